@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { BadSettings, readSettings, settingNames } from './settings';
+
+const read = (environment: Record<string, string>) => readSettings(environment, '/srv/app');
+
+function problemsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    read(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof BadSettings) return error.problems;
+    throw error;
+  }
+}
+
+describe('settings', () => {
+  it('has a safe default for everything', () => {
+    expect(read({})).toEqual({
+      PORT: 3000,
+      HOST: '127.0.0.1',
+      PUBLIC_URL: 'http://localhost:3000',
+      DATA_DIR: '/srv/app/.data',
+      DEMO: false,
+      WORKERS: 'inline',
+      TZ_OFFICE: 'Asia/Ho_Chi_Minh',
+      NODE_ENV: 'production',
+      SESSION_IDLE_MINUTES: 15,
+      SESSION_ABSOLUTE_HOURS: 12,
+      ACCESS_TOKEN_MINUTES: 15,
+      MAX_UPLOAD_MB: 50,
+    });
+  });
+
+  it('follows what is set, and an empty value counts as not set', () => {
+    const settings = read({ PORT: ' 8080 ', DATA_DIR: '/var/lib/ttdh', SMTP_URL: '', DEMO: '1', WORKERS: 'none' });
+    expect(settings).toMatchObject({
+      PORT: 8080,
+      PUBLIC_URL: 'http://localhost:8080',
+      DATA_DIR: '/var/lib/ttdh',
+      DEMO: true,
+    });
+    expect(settings.SMTP_URL).toBeUndefined();
+    expect(read({ PUBLIC_URL: 'https://dieuhanh.tinh.gov.vn/' }).PUBLIC_URL).toBe('https://dieuhanh.tinh.gov.vn');
+  });
+
+  it('cannot be changed afterwards', () => {
+    expect(Object.isFrozen(read({}))).toBe(true);
+  });
+
+  it.each([
+    [{ PORT: 'abc' }, 'PORT: phải là số nguyên từ 1 đến 65535, đang là "abc"'],
+    [{ PORT: '70000' }, 'PORT: phải là số nguyên từ 1 đến 65535, đang là "70000"'],
+    [{ PORT: '3000.5' }, 'PORT: phải là số nguyên từ 1 đến 65535, đang là "3000.5"'],
+    [{ WORKERS: 'many' }, 'WORKERS: phải là một trong: inline, none; đang là "many"'],
+    [{ DEMO: 'maybe' }, 'DEMO: phải là 1 hoặc 0, đang là "maybe"'],
+    [{ TZ_OFFICE: 'Hanoi' }, 'TZ_OFFICE: phải là tên múi giờ IANA, ví dụ Asia/Ho_Chi_Minh; đang là "Hanoi"'],
+    [{ TZ_OFFICE: '+07:00' }, 'TZ_OFFICE: phải là tên múi giờ IANA, ví dụ Asia/Ho_Chi_Minh; đang là "+07:00"'],
+    [{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN: phải có ít nhất 16 ký tự và không có khoảng trắng'],
+    [{ PUBLIC_URL: 'tinh.gov.vn' }, 'PUBLIC_URL: phải là địa chỉ dạng http://… hoặc https://…'],
+    [{ REDIS_URL: 'http://x' }, 'REDIS_URL: phải là địa chỉ dạng redis://… hoặc rediss://…'],
+    [
+      { MAIL_FROM: 'x\nBcc: y@z.vn' },
+      'MAIL_FROM: phải là địa chỉ thư, ví dụ "Thông tin điều hành <dieuhanh@tinh.gov.vn>"',
+    ],
+  ])('names %j in one line', (environment, line) => {
+    expect(problemsOf(environment as Record<string, string>)).toEqual([line]);
+  });
+
+  it('names a bad address without showing the password in it', () => {
+    const problems = problemsOf({ DATABASE_URL: 'mysql://ttdh:matkhau@db/ttdh' });
+    expect(problems).toEqual(['DATABASE_URL: phải là địa chỉ dạng postgres://… hoặc postgresql://…']);
+  });
+
+  it('names every problem at once', () => {
+    expect(problemsOf({ PORT: '0', WORKERS: 'x', MAX_UPLOAD_MB: '-1' })).toHaveLength(3);
+  });
+
+  it('is all in .env.example, and nothing else is', () => {
+    const listed = [...readFileSync('.env.example', 'utf8').matchAll(/^#?([A-Z_]+)=/gm)].map((match) => match[1]);
+    expect(listed.sort()).toEqual([...settingNames].sort());
+  });
+
+  it('accepts .env.example with every line switched on', () => {
+    const lines = [...readFileSync('.env.example', 'utf8').matchAll(/^#?([A-Z_]+)=(.*)$/gm)];
+    expect(problemsOf(Object.fromEntries(lines.map(([, name, value]) => [name, value])))).toEqual([]);
+  });
+});
