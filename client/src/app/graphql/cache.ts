@@ -1,0 +1,39 @@
+import { InMemoryCache, type TypePolicies } from '@apollo/client';
+import { keyset } from './keyset';
+import generated from './possible-types';
+
+const timeline = keyset();
+/** Parts of an assignment or a document that have no id of their own: two selections of one are one thing. */
+const part = { merge: true };
+/** What is always replaced as a whole. */
+const whole = { merge: false };
+
+const typePolicies: TypePolicies = {
+  Query: {
+    fields: {
+      assignments: keyset('filter', 'sort'),
+      documents: keyset('filter', 'sort'),
+      units: keyset('filter'),
+      accounts: keyset('filter'),
+      drafts: keyset(),
+      myWork: whole,
+      overdueByUnit: whole,
+    },
+  },
+  Assignment: { fields: { reports: keyset(), timeline } },
+  Directive: { fields: { timeline } },
+  DirectiveDocument: { fields: { timeline } },
+  Deadline: part,
+  Timeliness: part,
+  DocumentProgress: part,
+  WorkQueue: { keyFields: ['key'] },
+  // The rows of a draft belong to that draft alone, whatever their ids.
+  Draft: { fields: { content: whole, missing: whole } },
+  DraftRow: { keyFields: false },
+};
+
+/** The app's cache and every test's: without `possibleTypes`, `... on Refusal` silently matches nothing. */
+export const createCache = () => new InMemoryCache({ possibleTypes: generated.possibleTypes, typePolicies });
+
+/** The `__typename` of every way in which the server can say no. */
+export const refusalTypes: readonly string[] = generated.possibleTypes['Refusal'];

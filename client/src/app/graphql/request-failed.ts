@@ -1,0 +1,44 @@
+import { HttpErrorResponse } from '@angular/common/http';
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client';
+
+/** Why a request did not come through: what a screen can say something useful about. */
+export type FailureReason = 'offline' | 'busy' | 'forbidden' | 'broken';
+
+/** A request that brought neither a result nor a refusal. `retry` sends the same request again, where that is safe. */
+export class RequestFailed extends Error {
+  constructor(
+    readonly reason: FailureReason,
+    override readonly cause: unknown,
+    readonly retry?: () => unknown,
+  ) {
+    super(`The request failed: ${reason}`);
+    this.name = 'RequestFailed';
+  }
+}
+
+const statusOf = (error: unknown) =>
+  error instanceof HttpErrorResponse ? error.status : ServerError.is(error) ? error.statusCode : undefined;
+
+/** The `extensions.code` of a GraphQL error, whether it came with HTTP 200 or with an error status. */
+export function errorCode(error: unknown): string | undefined {
+  if (CombinedGraphQLErrors.is(error)) return error.errors[0]?.extensions?.['code'] as string | undefined;
+  if (error instanceof HttpErrorResponse) return error.error?.errors?.[0]?.extensions?.code;
+  return undefined;
+}
+
+/** True when nobody is signed in (any more). */
+export const isUnauthenticated = (error: unknown) => errorCode(error) === 'UNAUTHENTICATED' || statusOf(error) === 401;
+
+/** True when the request may never have arrived, or the answer was lost on the way. */
+export function isNetworkFailure(error: unknown): boolean {
+  const status = statusOf(error);
+  return status === 0 || status === 502 || status === 503 || status === 504;
+}
+
+/** Sorts any failure of a request by what the person can do about it. */
+export function reasonOf(error: unknown): FailureReason {
+  if (error instanceof RequestFailed) return error.reason;
+  if (statusOf(error) === 0) return 'offline';
+  if (isNetworkFailure(error) || statusOf(error) === 429) return 'busy';
+  return errorCode(error) === 'FORBIDDEN' ? 'forbidden' : 'broken';
+}

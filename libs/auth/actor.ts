@@ -1,0 +1,52 @@
+/** What a person is in a unit (brief.md, "Who uses it"). A person may hold several. */
+export enum Role {
+  OFFICE_SPECIALIST = 'OFFICE_SPECIALIST',
+  OFFICE_HEAD = 'OFFICE_HEAD',
+  PROVINCIAL_LEADER = 'PROVINCIAL_LEADER',
+  UNIT_HEAD = 'UNIT_HEAD',
+  UNIT_SPECIALIST = 'UNIT_SPECIALIST',
+  UNIT_ADMIN = 'UNIT_ADMIN',
+  SYSTEM_ADMIN = 'SYSTEM_ADMIN',
+  ANALYST = 'ANALYST',
+}
+
+/** One role in one unit. `unitIds` is that unit and everything below it, read when the request began. */
+export interface Grant {
+  readonly role: Role;
+  readonly unitId: string;
+  readonly unitIds: readonly string[];
+}
+
+/** Who is asking. Built once per request (or job) and passed explicitly from there on, always first. */
+export interface Actor {
+  readonly id: string;
+  readonly displayName: string;
+  readonly grants: readonly Grant[];
+  /** The person stood in for, when a deputy acts. */
+  readonly onBehalfOf: { readonly id: string; readonly displayName: string } | null;
+  readonly sessionId: string | null;
+  readonly ip: string | null;
+}
+
+/** What happens by itself: reactions, the clock, the first start. It passes no policy; it never acts for a person. */
+export const system: Actor = {
+  id: '00000000-0000-0000-0000-000000000000',
+  displayName: 'Hệ thống',
+  grants: [],
+  onBehalfOf: null,
+  sessionId: null,
+  ip: null,
+};
+
+export const has = (actor: Actor, ...roles: readonly Role[]) => actor.grants.some(({ role }) => roles.includes(role));
+
+/** The Office of the People's Committee: enters, monitors, confirms. */
+export const isOffice = (actor: Actor) => has(actor, Role.OFFICE_SPECIALIST, Role.OFFICE_HEAD);
+
+/** Whose scope is the whole province (domain.md §7). */
+export const seesProvince = (actor: Actor) => isOffice(actor) || has(actor, Role.PROVINCIAL_LEADER, Role.ANALYST);
+
+/** Every unit, with those below it, in which the actor holds one of `roles`. */
+export const unitsOf = (actor: Actor, ...roles: readonly Role[]): string[] => [
+  ...new Set(actor.grants.filter(({ role }) => roles.includes(role)).flatMap(({ unitIds }) => unitIds)),
+];

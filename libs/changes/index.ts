@@ -1,0 +1,8 @@
+export { ChangesModule } from './changes.module';
+export { clock } from './clock';
+export type { Changes, DomainEvent, Recorded } from './domain-event';
+export { OutboxRelay } from './outbox-relay';
+export { Reactions, ReactsTo } from './reactions';
+export { RecordedEvent } from './recorded-event.entity';
+export { type Target, Transaction } from './transaction';
+export { type Answer, type Request, UnitOfWork } from './unit-of-work';

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { Actor } from '@libs/auth';
+import { NotFound, refuse, StaleVersion } from '@libs/refusals';
+import type { Changes, DomainEvent } from './domain-event';
+
+/** What a person is changing, and the version of it they were looking at. */
+export interface Target {
+  id: string;
+  expectedVersion: number;
+}
+
+type Versioned = { id: string; version: number };
+
+/** Everything that happens between the first lock and the commit. */
+export class Transaction {
+  private readonly asLoaded = new WeakMap<object, ObjectLiteral>();
+  private readonly happened: object[] = [];
+
+  constructor(
+    /** For a module's queries that must read inside the transaction; never for writing. */
+    readonly manager: EntityManager,
+    readonly actor: Actor,
+    /** The database's clock, read once: every decision and record of one unit of work agrees. */
+    readonly now: Date,
+    private readonly causeId: string | null,
+  ) {}
+
+  /** Loads a row and holds it until commit. Refuses if it is gone or has moved on since the person last saw it. */
+  async lock<Row extends Versioned>(entity: EntityTarget<Row>, { id, expectedVersion }: Target): Promise<Row> {
+    const row = (await this.hold(entity, id)) ?? refuse(new NotFound());
+    if (row.version !== expectedVersion) refuse(await this.stale(row));
+    return row;
+  }
+
+  /** As `lock`, for callers who looked at no version: reactions, and commands that hold a parent. Null if it is gone. */
+  async hold<Row extends Versioned>(entity: EntityTarget<Row>, id: string): Promise<Row | null> {
+    const row = await this.manager.findOne(entity, { where: { id } as never, lock: { mode: 'pessimistic_write' } });
+    if (row) this.asLoaded.set(row, { ...row });
+    return row;
+  }
+
+  /** The refusal that says who was faster. Call it before showing a row: the caller must be allowed to see it. */
+  async stale(row: Versioned): Promise<StaleVersion> {
+    const [last] = await this.manager.query(
+      'select actor_name, at from recorded_event where subject_id = $1 order by seq desc limit 1',
+      [row.id],
+    );
+    return new StaleVersion(row.version, last?.actor_name ?? null, last?.at ?? null);
+  }
+
+  /** Saves a row together with what happened to it. There is no way to save without saying why. */
+  async save<Row extends Versioned>(row: Row, event: DomainEvent): Promise<Row> {
+    const before = this.asLoaded.get(row);
+    const changes = before ? await this.update(row, before) : await this.insert(row);
+    this.asLoaded.set(row, { ...row });
+    this.note(event, changes);
+    return row;
+  }
+
+  /** Adds a row that is never changed again (a report, a delegation) without an event of its own: the saved row's event tells it. */
+  async append<Row extends ObjectLiteral>(entity: EntityTarget<Row>, row: Row): Promise<Row> {
+    await this.manager.insert(entity, row as never);
+    return row;
+  }
+
+  /** Records what changed no row here: a sign-in, an export, a download. */
+  note(event: DomainEvent, changes: Changes = {}): void {
+    const { id: actorId, displayName, onBehalfOf, sessionId, ip } = this.actor;
+    this.happened.push({
+      id: randomUUID(), at: this.now, type: event.type, subject_id: event.subjectId,
+      parent_id: event.parentId ?? null, root_id: event.rootId ?? null, internal: event.internal ?? false,
+      actor_id: actorId, actor_name: displayName,
+      on_behalf_of_id: onBehalfOf?.id ?? null, on_behalf_of_name: onBehalfOf?.displayName ?? null,
+      session_id: sessionId, ip, cause_id: this.causeId, data: event.data, changes,
+    });
+  }
+
+  /** Writes the trail and the outbox: last, so that the chain's one lock is held only until the commit that follows. */
+  async record(): Promise<void> {
+    if (this.happened.length) await this.manager.query('select record_events($1::jsonb)', [JSON.stringify(this.happened)]);
+  }
+
+  private async insert<Row extends Versioned>(row: Row): Promise<Changes> {
+    row.version ??= 1;
+    await this.manager.insert(row.constructor as EntityTarget<Row>, row as never);
+    return {};
+  }
+
+  private async update<Row extends Versioned>(row: Row, before: ObjectLiteral): Promise<Changes> {
+    const changed = Object.keys(row).filter((key) => !same(before[key], (row as ObjectLiteral)[key]));
+    row.version = before.version + 1;
+    const values = Object.fromEntries([...changed, 'version'].map((key) => [key, (row as ObjectLiteral)[key]]));
+    const { affected } = await this.manager.update(
+      row.constructor as EntityTarget<Row>,
+      { id: row.id, version: before.version } as never,
+      values as never,
+    );
+    if (affected !== 1) refuse(await this.stale(row));
+    return Object.fromEntries(changed.map((key) => [key, [before[key], (row as ObjectLiteral)[key]]]));
+  }
+}
+
+const same = (a: unknown, b: unknown) =>
+  a === b || (a instanceof Date && b instanceof Date ? +a === +b : typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));

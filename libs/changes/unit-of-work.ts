@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import { type Actor, system } from '@libs/auth';
+import { InvalidInput, refuse } from '@libs/refusals';
+import { clock } from './clock';
+import { Transaction } from './transaction';
+
+/** What was asked for. With a key, asking again returns the first answer and changes nothing (reliability.md G3). */
+export interface Request {
+  /** The command's name, e.g. `reportProgress`: one key serves one command. */
+  readonly command: string;
+  readonly input: { readonly idempotencyKey?: string | null };
+}
+
+/** What a command answers: small enough to keep beside its key. The reader fetches the rest. */
+export type Answer = { readonly id: string };
+
+/** The one door for writes: a change, its trail and its outbox message commit together or not at all. */
+@Injectable()
+export class UnitOfWork {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Runs `work` in one transaction for `actor`. Refusals and errors roll everything back. */
+  run<T extends Answer>(actor: Actor, request: Request, work: (tx: Transaction) => Promise<T>): Promise<Answer> {
+    const key = request.input.idempotencyKey;
+    return this.inTransaction(async (manager) => {
+      if (key) {
+        const earlier = await this.claim(manager, actor, key, request);
+        if (earlier) return earlier;
+      }
+      const tx = await this.open(manager, actor, null);
+      const { id } = await work(tx);
+      if (key) {
+        await manager.query('update idempotency set answer = $3 where actor_id = $1 and key = $2', [actor.id, key, { id }]);
+      }
+      await tx.record();
+      return { id };
+    });
+  }
+
+  /** Runs `work` for a recorded event unless this reaction has already handled it, in the same transaction. */
+  react(eventId: string, reaction: string, work: (tx: Transaction) => Promise<void>): Promise<void> {
+    return this.inTransaction(async (manager) => {
+      const claimed = await manager.query(
+        'insert into handled_event (event_id, reaction) values ($1, $2) on conflict do nothing returning 1',
+        [eventId, reaction],
+      );
+      if (!claimed.length) return;
+      const tx = await this.open(manager, system, eventId);
+      await work(tx);
+      await tx.record();
+    });
+  }
+
+  private async open(manager: EntityManager, actor: Actor, causeId: string | null): Promise<Transaction> {
+    const now = clock.plays ?? (await manager.query('select now()'))[0].now;
+    return new Transaction(manager, actor, now, causeId);
+  }
+
+  /** Takes the key, waiting for whoever holds it; returns the answer kept with it if the command was done before. */
+  private async claim(manager: EntityManager, actor: Actor, key: string, { command, input }: Request): Promise<Answer | null> {
+    if (key.length > 100) refuse(new InvalidInput('idempotencyKey', 'Khóa chống lặp dài quá 100 ký tự.'));
+    const hash = createHash('sha256').update(JSON.stringify([command, input])).digest('hex');
+    const fresh = await manager.query(
+      `insert into idempotency (actor_id, key, request_hash) values ($1, $2, $3) on conflict do nothing returning 1`,
+      [actor.id, key, hash],
+    );
+    if (fresh.length) return null;
+    const [kept] = await manager.query('select request_hash, answer from idempotency where actor_id = $1 and key = $2', [actor.id, key]);
+    if (kept.request_hash !== hash) refuse(new InvalidInput('idempotencyKey', 'Khóa chống lặp này đã dùng cho một yêu cầu khác.'));
+    return kept.answer;
+  }
+
+  /** Deadlocks and serialization failures are nobody's fault: tried again, three times at most. */
+  private async inTransaction<T>(work: (manager: EntityManager) => Promise<T>, attempt = 1): Promise<T> {
+    try {
+      return await this.dataSource.transaction(work);
+    } catch (error) {
+      const code = error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
+      if (attempt >= 3 || (code !== '40001' && code !== '40P01')) throw error;
+      await pause(Math.random() * 50 * attempt);
+      return this.inTransaction(work, attempt + 1);
+    }
+  }
+}

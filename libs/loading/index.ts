@@ -1,0 +1,1 @@
+export { CurrentLoaders, Loaders } from './loaders';

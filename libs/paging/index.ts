@@ -1,0 +1,1 @@
+export { connectionOf, type Page, PageArgs, PageInfo, pageOf, readCursor } from './page';

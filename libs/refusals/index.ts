@@ -1,0 +1,3 @@
+export * from './refusal';
+export { RefusalInterceptor } from './refusal.interceptor';
+export { resultOf } from './result-of';

@@ -1,0 +1,1 @@
+export { Instant, LocalDate, LocalTime } from './scalars';

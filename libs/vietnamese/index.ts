@@ -1,0 +1,8 @@
+export { cleanTyped, nfc } from './clean';
+export { fold } from './fold';
+export { initialVariants, initials } from './initials';
+export { type Candidate, MatchIndex, matchNames, type NameMatch } from './match-index';
+export { compareByGivenName, compareVi, givenName } from './order';
+export { searchQuery, type SearchQueryOptions, searchTerms } from './search-terms';
+export { looksSecret, type SecretMark } from './secret-marks';
+export { tonePlacement } from './tone-placement';

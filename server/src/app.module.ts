@@ -1,0 +1,45 @@
+import { BullModule } from '@nestjs/bullmq';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { createPostgresBackend, setDefaultBackendFactory } from 'bullmq';
+import { ChangesModule } from '@libs/changes';
+import { config } from '@libs/config';
+import { FilesModule } from '@libs/files';
+import { AccountsModule } from './accounts';
+import { AssignmentsModule } from './assignments';
+import { AuditModule } from './audit';
+import { CalendarModule } from './calendar';
+import { appSettings, dataSourceOptions } from './data-source';
+import { DirectivesModule } from './directives';
+import { IntakeModule } from './intake';
+import { UnitsModule } from './units';
+
+/** BullMQ keeps its jobs in PostgreSQL unless a Redis is named; everything else is the same on both. */
+function queues(): DynamicModule {
+  const extraOptions = { manualRegistration: true };
+  if (config.REDIS_URL) {
+    return BullModule.forRoot({ connection: { url: config.REDIS_URL, maxRetriesPerRequest: null }, extraOptions });
+  }
+  setDefaultBackendFactory(createPostgresBackend);
+  const connection = { connectionString: config.DATABASE_URL, schema: 'bullmq', migrate: true, max: 5 };
+  return BullModule.forRoot({ connection: connection as never, extraOptions });
+}
+
+/** Everything the API and the worker share. The API adds GraphQL and HTTP; the worker presses start on the queues. */
+@Module({
+  imports: [
+    TypeOrmModule.forRoot({ ...dataSourceOptions(config.DATABASE_URL, { settings: appSettings }), autoLoadEntities: true }),
+    queues(),
+    ChangesModule,
+    FilesModule,
+    CalendarModule,
+    UnitsModule,
+    AccountsModule,
+    DirectivesModule,
+    AssignmentsModule,
+    IntakeModule,
+    AuditModule,
+  ],
+})
+export class AppModule {}
+
