@@ -64,4 +64,8 @@ export async function createCluster(
 }
 
 /** English messages (they are read by `problemFrom`), and nothing of the person's own PostgreSQL settings (PGDATA, PGPORT…). */
-export const plainEnvironment = { PATH: process.env.PATH ?? '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
+export const plainEnvironment = {
+  PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+  LC_ALL: 'C',
+  TZ: 'UTC',
+};

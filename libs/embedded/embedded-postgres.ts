@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import {
-  chmodSync,
   closeSync,
   existsSync,
   mkdirSync,
@@ -12,9 +11,10 @@ import {
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { accountFor, handOver, letRead, openTheWay, type Account } from './account';
+import type { Account } from './account';
 import { findBinaries, type Binaries } from './binaries';
-import { checkSpace, createCluster, plainEnvironment } from './cluster';
+import { createCluster, plainEnvironment } from './cluster';
+import { prepareFolder } from './folder';
 import { layoutIn, type Layout } from './layout';
 import { adminPassword, adminUrl, isOurs, ownerUrl, prepareProduct } from './logins';
 import { choosePort, recordPort } from './port';
@@ -45,6 +45,7 @@ export class EmbeddedPostgres {
   private readonly layout: Layout;
   private running?: { pid: number; port: number };
   private stopping = false;
+  private starting: Promise<void> = Promise.resolve();
 
   constructor(options: EmbeddedPostgresOptions) {
     this.options = { throwaway: false, say: () => undefined, ...options };
@@ -79,9 +80,23 @@ export class EmbeddedPostgres {
 
   async start(): Promise<void> {
     this.stopping = false;
+    this.starting = this.bringUp();
+    await this.starting;
+  }
+
+  /** Ends the server in an orderly way, and not at all politely if it does not follow. A start under way is ended, too. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    await this.starting.catch(() => undefined);
+    const pid = this.running?.pid;
+    if (pid) await this.end(pid);
+    this.running = undefined;
+  }
+
+  private async bringUp(): Promise<void> {
     try {
       const binaries = findBinaries();
-      const account = this.prepareFolder(binaries);
+      const account = prepareFolder(this.layout, binaries, this.options.say);
       const password = adminPassword(this.layout.dataDir);
       await createCluster(this.layout, binaries, { account, password, throwaway: this.options.throwaway });
       this.running = await this.adoptOrLaunch(binaries, account);
@@ -89,14 +104,6 @@ export class EmbeddedPostgres {
     } catch (error) {
       throw problemFrom(error, this.layout.home);
     }
-  }
-
-  /** Ends the server in an orderly way, and not at all politely if it does not follow. */
-  async stop(): Promise<void> {
-    this.stopping = true;
-    const pid = this.running?.pid;
-    if (pid) await this.end(pid);
-    this.running = undefined;
   }
 
   private get here() {
@@ -115,25 +122,6 @@ export class EmbeddedPostgres {
       process.kill(pid, signal);
       if (await waitForEnd(pid, time)) return;
     }
-  }
-
-  private prepareFolder(binaries: Binaries): Account | undefined {
-    const { home, cluster } = this.layout;
-    if (!existsSync(home)) mkdirSync(home, { mode: 0o700 });
-    checkSpace(this.layout);
-    const account = accountFor(home);
-    const owner = statSync(existsSync(cluster) ? cluster : home).uid;
-    if (process.getuid && process.getuid() !== 0 && owner !== process.getuid()) throw new Error('EPERM');
-    if (account) {
-      if (statSync(home).uid === 0) handOver(home, account);
-      for (const folder of openTheWay(home, account).concat(openTheWay(join(binaries.folder, 'bin', 'x'), account))) {
-        this.options.say(`PostgreSQL chạy bằng tài khoản riêng: đã cho đi qua thư mục ${folder} (chmod o+x).`);
-      }
-      letRead(binaries.folder, account);
-    }
-    // PostgreSQL refuses a folder that others can write to.
-    if (existsSync(cluster) && (statSync(cluster).mode & 0o077) !== 0) chmodSync(cluster, 0o700);
-    return account;
   }
 
   private async adoptOrLaunch(binaries: Binaries, account: Account | undefined) {
