@@ -24,20 +24,28 @@ interface Entry {
   forms: NameForms[];
 }
 
+type CertainKeys = ReadonlyMap<string, NameMatch | null>;
+
 /** Longer text is pasted prose, not the name of anything. */
 const LONGEST_QUERY = 120;
 
 /** Finds candidates by any of their names, code, initials or unaccented letters (`domain.md §9`). Build once, ask often. */
 export class MatchIndex {
   private readonly entries: Entry[];
-  private readonly certain: ReadonlyMap<string, NameMatch | null>[];
+  /** What is certain by its diacritics, its letters, its code, its initials: the surest first. */
+  private readonly certain: CertainKeys[];
 
   constructor(candidates: readonly Candidate[]) {
-    this.entries = candidates.map(({ id, names, code }) => ({ id, code: code ? fold(code) : null, forms: names.map(formsOf) }));
+    this.entries = candidates.map(({ id, names, code }) => ({
+      id,
+      code: code ? fold(code) : null,
+      forms: names.map(formsOf),
+    }));
     this.certain = [
-      this.uniqueKeys(fits.exact + 50, (forms) => [forms.accented]),
-      this.uniqueKeys(fits.exact, (forms) => [forms.compact]),
-      this.uniqueKeys(fits.initials, (forms) => forms.initials.filter((initials) => initials.length > 2)),
+      this.uniqueKeys(fits.exact, ({ forms }) => forms.map((form) => [form.accented, form.name])),
+      this.uniqueKeys(fits.exact, ({ forms }) => forms.map((form) => [form.compact, form.name])),
+      this.uniqueKeys(fits.code, ({ code, forms }) => (code ? [[code, forms[0]?.name ?? code]] : [])),
+      this.uniqueKeys(fits.initials, ({ forms }) => forms.flatMap(certainInitials)),
     ];
   }
 
@@ -56,30 +64,34 @@ export class MatchIndex {
   /** The one candidate that is written exactly so (name, code or initials), or null when there is doubt: for pasted text. */
   bestMatch(words: string): NameMatch | null {
     const asked = formsOf(words.slice(0, LONGEST_QUERY));
-    const coded = this.entries.find((entry) => entry.code && entry.code === fold(words));
-    if (coded) return { id: coded.id, score: fits.code, name: coded.forms[0]?.name ?? coded.code! };
-    const [accented, compact, initials] = this.certain;
-    const exact = accented!.get(asked.accented) ?? compact!.get(asked.compact);
-    // Two units that share a name are a doubt, and initials must not settle it.
-    if (exact !== undefined || compact!.has(asked.compact)) return exact ?? null;
-    return initials!.get(asked.compact) ?? null;
+    const keys = [asked.accented, asked.compact, fold(words), asked.compact];
+    // The first kind of key that is known decides. Where several share it there is a doubt, and a weaker kind must not settle it,
+    // except that diacritics may tell apart what is the same without them.
+    for (const [kind, key] of keys.entries()) {
+      const found = this.certain[kind]!.get(key);
+      if (found !== undefined) return found;
+    }
+    return null;
   }
 
   /** Each key with its candidate, or with null when several candidates share it. */
-  private uniqueKeys(score: number, keysOf: (forms: NameForms) => string[]): ReadonlyMap<string, NameMatch | null> {
+  private uniqueKeys(score: number, keysOf: (entry: Entry) => [key: string, name: string][]): CertainKeys {
     const keys = new Map<string, NameMatch | null>();
-    for (const { id, forms } of this.entries) {
-      for (const form of forms) {
-        for (const key of keysOf(form)) {
-          if (!key) continue;
-          const known = keys.get(key);
-          if (known === undefined) keys.set(key, { id, score, name: form.name });
-          else if (known?.id !== id) keys.set(key, null);
-        }
+    for (const entry of this.entries) {
+      for (const [key, name] of keysOf(entry)) {
+        const known = keys.get(key);
+        if (known === undefined) keys.set(key, { id: entry.id, score, name });
+        else if (known?.id !== entry.id) keys.set(key, null);
       }
     }
+    keys.delete('');
     return keys;
   }
+}
+
+/** Two letters are the initials of too much. */
+function certainInitials({ initials, name }: NameForms): [key: string, name: string][] {
+  return initials.filter((letters) => letters.length > 2).map((letters) => [letters, name]);
 }
 
 /** `new MatchIndex(candidates).find(query, limit)`, for a list that is searched once. */

@@ -36,7 +36,7 @@ function sameY(folded: string): string {
 }
 
 function compactOf(text: string): string {
-  return text.replace(/(?<=\p{N})\.(?=\p{N})|[^\p{L}\p{N}]/gu, (sign) => (sign === '.' ? sign : '')).replace(/\.(?!\p{N})|(?<!\p{N})\./gu, '');
+  return text.replace(/[^\p{L}\p{N}.]/gu, '').replace(/\.(?!\p{N})|(?<!\p{N})\./gu, '');
 }
 
 /** Digits share the five bits that a–z leave. Other scripts set none, and so are never passed over. */

@@ -9,7 +9,7 @@ const MOST_QUERY_WORDS = 16;
 
 /** A document number, folded: `231/qd-ubnd`, `2221 /ubnd-th`, `15/2018/cv-kntl`, `241-qd/tu`, `127- kl/tw`. */
 const documentNumber =
-  /(?<![\p{L}\p{N}])\p{N}{1,6}[a-z]? ?(?:\/ ?\p{N}{4} ?)?[/-] ?\p{L}[\p{L}\p{N}]*(?:[/-] ?\p{L}[\p{L}\p{N}]*){0,4}/gu;
+  /(?<![\p{L}\p{N}])\p{Nd}{1,6}[a-z]?(?: ?\/ ?(?:\p{Nd}{4} ?\/ ?)?| ?- ?\p{L}{1,10} ?\/ ?)\p{L}[\p{L}\p{Nd}]*(?:[/-][\p{L}\p{Nd}]+){0,4}/gu;
 const syllable = /[\p{L}\p{N}]+/gu;
 
 /** One piece of a text: a run of syllables, or a document number, which is found whole and by its parts. */
@@ -105,7 +105,7 @@ function pair(first: string, second: string): string {
   return cut(`${first}_${second}`);
 }
 
-/** By code points, so that no character is cut in half. */
 function cut(lexeme: string): string {
-  return lexeme.length <= LONGEST_LEXEME ? lexeme : [...lexeme].slice(0, LONGEST_LEXEME / 2).join('');
+  // A surrogate whose other half was cut away is no character, and PostgreSQL would refuse it.
+  return lexeme.slice(0, LONGEST_LEXEME).replace(/\p{Surrogate}$/u, '');
 }

@@ -7,7 +7,10 @@ const urgency = '(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)';
 /** Where a grade stands as a mark of the document itself. In running text the same words are only talked about, and pass. */
 const placesOfAMark: readonly RegExp[] = [
   // A line of its own, or with the urgency: `TỐI MẬT`, `[MẬT]`, `HỎA TỐC - MẬT`.
-  new RegExp(`^[^\\p{L}\\p{N}]*(?:${urgency}[^\\p{L}\\p{N}]{1,5})?${mark}(?:[^\\p{L}\\p{N}]{1,5}${urgency})?[^\\p{L}\\p{N}]*$`, 'u'),
+  new RegExp(
+    `^[^\\p{L}\\p{N}]*(?:${urgency}[^\\p{L}\\p{N}]{1,5})?${mark}(?:[^\\p{L}\\p{N}]{1,5}${urgency})?[^\\p{L}\\p{N}]*$`,
+    'u',
+  ),
   // The head of a line, before the number or the text: `MẬT   Số: 12/BC-UBND`, `MẬT: Báo cáo …`.
   new RegExp(`^[^\\p{L}\\p{N}]*${mark}(?:\\t| {2}|\\s?[:|]|\\s+(?:SỐ|Số)(?!\\p{L}))`, 'u'),
   // In brackets after a number or a title: `12/BC-UBND (Mật)`, and not `(trừ văn bản mật)`.
@@ -18,7 +21,12 @@ const placesOfAMark: readonly RegExp[] = [
 
 /** `12/BC-UBND(M)`, `45-BC/TU (TM)`: the grade's letters in brackets right behind a document number. */
 const markedNumber = /\d{1,6}[a-zđ]?\s?[/-]\s?[A-ZĐ][A-ZĐ0-9&/-]{0,40}\s?\((M|TM|TuM|TUM)\)/u;
-const gradeOfLetters: Readonly<Record<string, SecretMark>> = { M: 'MẬT', TM: 'TỐI MẬT', TuM: 'TUYỆT MẬT', TUM: 'TUYỆT MẬT' };
+const gradeOfLetters: Readonly<Record<string, SecretMark>> = {
+  M: 'MẬT',
+  TM: 'TỐI MẬT',
+  TuM: 'TUYỆT MẬT',
+  TUM: 'TUYỆT MẬT',
+};
 
 /**
  * The mark of a state secret in a text, or null. Such documents are refused (`domain.md §2`, `domain-facts.md §1.2`).
