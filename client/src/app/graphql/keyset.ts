@@ -16,9 +16,14 @@ function merge(existing: Page | undefined, incoming: Page, { args, readField }: 
   const idOf = (node: unknown) => readField<string>('id', node as never);
   if (args?.['after']) {
     const known = new Set(existing.nodes.map(idOf));
-    return { ...existing, ...incoming, nodes: [...existing.nodes, ...incoming.nodes.filter((node) => !known.has(idOf(node)))] };
+    return {
+      ...existing,
+      ...incoming,
+      nodes: [...existing.nodes, ...incoming.nodes.filter((node) => !known.has(idOf(node)))],
+    };
   }
   const sameStart =
-    existing.nodes.length > incoming.nodes.length && incoming.nodes.every((node, i) => idOf(node) === idOf(existing.nodes[i]));
+    existing.nodes.length > incoming.nodes.length &&
+    incoming.nodes.every((node, i) => idOf(node) === idOf(existing.nodes[i]));
   return sameStart ? { ...incoming, nodes: existing.nodes, pageInfo: existing.pageInfo } : { ...existing, ...incoming };
 }

@@ -1,0 +1,45 @@
+import { provideHttpClient, withXhr } from '@angular/common/http';
+import {
+  type ApplicationConfig,
+  ErrorHandler,
+  inject,
+  Injector,
+  provideBrowserGlobalErrorListeners,
+} from '@angular/core';
+import { MAT_DIALOG_DEFAULT_OPTIONS } from '@angular/material/dialog';
+import { provideRouter, TitleStrategy, withComponentInputBinding } from '@angular/router';
+import { provideApollo } from 'apollo-angular';
+import { routes } from './app.routes';
+import { Session } from './auth/session';
+import { createCache } from './graphql/cache';
+import { createLink, SIGN_IN_AGAIN } from './graphql/link';
+import { provideLanguage } from './i18n/language';
+import { Failures } from './shell/failures';
+import { provideIcons } from './ui/icons';
+import { PageTitle } from './ui/page-title';
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideRouter(routes, withComponentInputBinding()),
+    // XMLHttpRequest tells how far an upload has come; fetch does not.
+    provideHttpClient(withXhr()),
+    provideApollo(() => ({ link: createLink(), cache: createCache() })),
+    provideLanguage(),
+    provideIcons(),
+    { provide: ErrorHandler, useClass: Failures },
+    { provide: TitleStrategy, useClass: PageTitle },
+    {
+      provide: MAT_DIALOG_DEFAULT_OPTIONS,
+      useValue: { autoFocus: 'first-tabbable', restoreFocus: true, maxWidth: '94vw', hasBackdrop: true },
+    },
+    {
+      provide: SIGN_IN_AGAIN,
+      // Asked for late: the session itself talks to the server.
+      useFactory:
+        (injector = inject(Injector)) =>
+        () =>
+          injector.get(Session).signInAgain(),
+    },
+  ],
+};

@@ -1,0 +1,34 @@
+import type { Routes } from '@angular/router';
+import { isOffice, signedIn } from './auth/signed-in.guard';
+import { Shell } from './shell/shell';
+
+/** Every address of the console; they stay as they are, people send them to each other. */
+export const routes: Routes = [
+  {
+    path: 'dang-nhap',
+    title: 'auth.title',
+    loadComponent: () => import('./auth/sign-in-page/sign-in-page').then((file) => file.SignInPage),
+  },
+  {
+    path: '',
+    component: Shell,
+    canActivate: [signedIn],
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'viec' },
+      { path: 'viec', title: 'work.title', loadChildren: () => import('./work/work.routes') },
+      { path: 'nhiem-vu', title: 'assignments.title', loadChildren: () => import('./assignments/assignments.routes') },
+      { path: 'van-ban', title: 'documents.title', loadChildren: () => import('./documents/documents.routes') },
+      {
+        path: 'nhap',
+        title: 'intake.title',
+        canActivate: [isOffice],
+        loadChildren: () => import('./intake/intake.routes'),
+      },
+      {
+        path: '**',
+        title: 'shell.notFound.title',
+        loadComponent: () => import('./shell/not-found-page/not-found-page').then((file) => file.NotFoundPage),
+      },
+    ],
+  },
+];

@@ -1,0 +1,126 @@
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { MatDialog } from '@angular/material/dialog';
+import { Router } from '@angular/router';
+import { Apollo } from 'apollo-angular';
+import { firstValueFrom } from 'rxjs';
+import { anonymous } from '../graphql/link';
+import { isNetworkFailure, isUnauthenticated } from '../graphql/request-failed';
+import type { Role } from '../graphql/schema';
+import { Language, type LanguageCode } from '../i18n/language';
+import {
+  MeDocument,
+  SetLanguageDocument,
+  SignInDocument,
+  type SignedInAccountFragment,
+  SignOutDocument,
+} from './auth.generated';
+
+/** Roles of the provincial Office: those who type documents in and confirm results. */
+const officeRoles: readonly Role[] = ['OFFICE_SPECIALIST', 'OFFICE_HEAD'];
+
+/** Who is signed in. The cookie is the browser's and can't be read here: the server is asked once, at the start. */
+@Injectable({ providedIn: 'root' })
+export class Session {
+  private readonly apollo = inject(Apollo);
+  private readonly router = inject(Router);
+  private readonly dialog = inject(MatDialog);
+  private readonly language = inject(Language);
+  private readonly known = signal<SignedInAccountFragment | null>(null);
+  private started?: Promise<void>;
+  private signingInAgain?: Promise<void>;
+
+  /** The account, or null when nobody is signed in. */
+  readonly account = this.known.asReadonly();
+  /** True while the server can't be reached at the start; it is asked again until it answers. */
+  readonly unreachable = signal(false);
+  readonly isOffice = computed(() => this.hasRole(...officeRoles));
+
+  hasRole(...roles: Role[]): boolean {
+    return this.known()?.roles.some((grant) => roles.includes(grant.role)) ?? false;
+  }
+
+  /** Resolves when it is known who, if anybody, is signed in. */
+  ready(): Promise<void> {
+    return (this.started ??= this.load());
+  }
+
+  /** Resolves to the reason why not, or to undefined when signed in. */
+  async signIn(username: string, password: string): Promise<string | undefined> {
+    const variables = { input: { username, password, kind: 'COOKIE' as const } };
+    const { data } = await firstValueFrom(
+      this.apollo.mutate({ mutation: SignInDocument, variables, context: anonymous }),
+    );
+    const result = data!.signIn;
+    if (result.__typename !== 'Session') return result.message;
+    this.enter(result.account);
+    return undefined;
+  }
+
+  async signOut(): Promise<void> {
+    await firstValueFrom(this.apollo.mutate({ mutation: SignOutDocument, context: anonymous }));
+    await this.leave('/');
+  }
+
+  /**
+   * Called when the server no longer knows the session. While working: a dialog over the page, which keeps everything
+   * as it is. Requests that were refused wait for it.
+   */
+  signInAgain(): Promise<void> {
+    const who = this.known();
+    if (!who) return this.leave(this.router.url).then(() => new Promise<void>(() => undefined));
+    return (this.signingInAgain ??= this.askAgain(who).finally(() => (this.signingInAgain = undefined)));
+  }
+
+  /** To the sign-in page, which returns to `url` afterwards. What the cache holds belongs to the one who left. */
+  async leave(url: string): Promise<void> {
+    this.known.set(null);
+    this.dialog.closeAll();
+    await this.apollo.client.clearStore();
+    const ve = url === '/' || url.startsWith('/dang-nhap') ? undefined : url;
+    await this.router.navigate(['/dang-nhap'], { queryParams: { ve } });
+  }
+
+  async setLanguage(code: LanguageCode): Promise<void> {
+    await this.language.use(code);
+    const who = this.known();
+    if (!who) return;
+    const language = code === 'en' ? 'EN' : 'VI';
+    this.known.set({ ...who, language });
+    await firstValueFrom(this.apollo.mutate({ mutation: SetLanguageDocument, variables: { input: { language } } }));
+    // Timelines and refusals come from the server in the person's language.
+    await this.apollo.client.reFetchObservableQueries();
+  }
+
+  private async load(): Promise<void> {
+    try {
+      const { data } = await this.apollo.client.query({
+        query: MeDocument,
+        fetchPolicy: 'network-only',
+        context: anonymous,
+      });
+      if (data) this.enter(data.me);
+    } catch (error) {
+      if (isUnauthenticated(error)) return;
+      if (!isNetworkFailure(error)) throw error;
+      this.unreachable.set(true);
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      return this.load();
+    } finally {
+      this.unreachable.set(false);
+    }
+  }
+
+  private enter(account: SignedInAccountFragment) {
+    this.known.set(account);
+    const code = account.language === 'EN' ? 'en' : 'vi';
+    if (code !== this.language.code()) void this.language.use(code);
+  }
+
+  private async askAgain(who: SignedInAccountFragment): Promise<void> {
+    const { SignInAgainDialog } = await import('./sign-in-again-dialog/sign-in-again-dialog');
+    const dialog = this.dialog.open(SignInAgainDialog, { data: who, disableClose: true, width: '400px' });
+    await firstValueFrom(dialog.afterClosed());
+    // Another person's page must not show what was read for this one.
+    if (this.known()?.id !== who.id) location.reload();
+  }
+}

@@ -1,0 +1,3 @@
+export const intake = {
+  title: 'Nhập văn bản',
+} as const;

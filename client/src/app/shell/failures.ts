@@ -1,0 +1,34 @@
+import { EnvironmentInjector, ErrorHandler, inject, Injectable } from '@angular/core';
+import { RequestFailed } from '../graphql/request-failed';
+import { texts } from '../i18n/text';
+import { Notice } from '../ui/notice';
+
+/** What nobody caught: said quietly at the bottom, with a way to try again where there is one. */
+@Injectable()
+export class Failures implements ErrorHandler {
+  // The handler is made before nearly everything else; what it needs is asked for when it is needed.
+  private readonly injector = inject(EnvironmentInjector);
+
+  handleError(error: unknown): void {
+    const failure = rejection(error);
+    console.error(failure);
+    const notice = this.injector.get(Notice);
+    const t = this.injector.runInContext(texts);
+    if (!(failure instanceof RequestFailed)) {
+      // A new version was put in place while the page was open: its old parts are gone.
+      const outdated = /dynamically imported module|Loading chunk|error loading/i.test(String(failure));
+      return notice.act(t(outdated ? 'shell.outdated' : 'ui.failure.broken'), t('shell.reload'), () =>
+        location.reload(),
+      );
+    }
+    if (failure.retry) notice.act(t(`ui.failure.${failure.reason}`), t('ui.retry'), failure.retry);
+    else notice.say(t(`ui.notSent.${failure.reason}`));
+  }
+}
+
+const rejection = (error: unknown): unknown =>
+  error instanceof Error && 'rejection' in error
+    ? error.rejection
+    : error instanceof PromiseRejectionEvent
+      ? error.reason
+      : error;

@@ -1,0 +1,177 @@
+import { CdkConnectedOverlay, CdkOverlayOrigin } from '@angular/cdk/overlay';
+import { Component, computed, type ElementRef, input, model, output, signal, viewChild } from '@angular/core';
+import { MatIcon } from '@angular/material/icon';
+import { texts } from '../../i18n/text';
+
+/** One thing to choose. `hint` stands beside the label in the list; `short` is shown once chosen. */
+export interface Option {
+  id: string;
+  label: string;
+  hint?: string;
+  short?: string;
+}
+
+let count = 0;
+/** How long typing must rest before asking. */
+const restMs = 120;
+
+/**
+ * Find by typing. `search` gives the options for what was typed; `value` holds what was chosen (one, or `multiple`).
+ * Arrows walk, Enter or Tab take, Backspace in the empty field marks the last and then removes it, Esc closes.
+ * With `freeText`, words that name nothing are kept as an option without id. Nothing acts while Unikey composes.
+ */
+@Component({
+  selector: 'app-type-ahead',
+  imports: [CdkConnectedOverlay, CdkOverlayOrigin, MatIcon],
+  templateUrl: './type-ahead.html',
+  styleUrl: './type-ahead.scss',
+})
+export class TypeAhead {
+  readonly search = input.required<(text: string) => Promise<readonly Option[]>>();
+  /** Names the field for those who can't see it; give `labelledBy` instead where a label stands beside it. */
+  readonly label = input('');
+  readonly labelledBy = input<string>();
+  readonly inputId = input(`type-ahead-${++count}`);
+  readonly placeholder = input('');
+  readonly multiple = input(false);
+  readonly freeText = input(false);
+  readonly disabled = input(false);
+  readonly invalid = input(false);
+  readonly value = model<readonly Option[]>([]);
+  /** The option that was just taken. */
+  readonly picked = output<Option>();
+
+  private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
+  private timer?: ReturnType<typeof setTimeout>;
+  private asked = 0;
+
+  protected readonly t = texts();
+  protected readonly text = signal('');
+  protected readonly options = signal<readonly Option[]>([]);
+  protected readonly open = signal(false);
+  protected readonly searching = signal(false);
+  protected readonly failed = signal(false);
+  protected readonly active = signal(0);
+  protected readonly marked = signal(false);
+  protected readonly listId = computed(() => `${this.inputId()}-list`);
+  protected readonly activeId = computed(() =>
+    this.open() && this.options()[this.active()] ? `${this.listId()}-${this.active()}` : null,
+  );
+  protected readonly showField = computed(() => this.multiple() || this.value().length === 0);
+  protected readonly empty = computed(
+    () => this.open() && !this.searching() && !this.options().length && !!this.text().trim(),
+  );
+
+  /** Puts the cursor into the field. */
+  focus(): void {
+    this.field().nativeElement.focus();
+  }
+
+  protected typed() {
+    this.text.set(this.field().nativeElement.value);
+    this.marked.set(false);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.ask(), restMs);
+  }
+
+  protected async ask() {
+    clearTimeout(this.timer);
+    const turn = ++this.asked;
+    this.searching.set(true);
+    this.open.set(true);
+    let found: readonly Option[] = [];
+    let failed = false;
+    try {
+      found = await this.search()(this.text().trim());
+    } catch {
+      failed = true;
+    }
+    // An older answer that comes late must not replace a newer one.
+    if (turn !== this.asked) return;
+    const chosen = new Set(this.value().map((option) => option.id));
+    this.options.set(found.filter((option) => !chosen.has(option.id)));
+    this.failed.set(failed);
+    this.active.set(0);
+    this.searching.set(false);
+  }
+
+  protected key(event: KeyboardEvent) {
+    if (event.isComposing || event.keyCode === 229) return;
+    switch (event.key) {
+      case 'ArrowDown':
+      case 'ArrowUp':
+        event.preventDefault();
+        if (!this.open()) return void this.ask();
+        return this.walk(event.key === 'ArrowDown' ? 1 : -1);
+      case 'Enter':
+        if (!this.open()) return;
+        event.preventDefault();
+        return this.takeActive();
+      case 'Tab':
+        // Tab takes what was typed for and goes on; from an untouched field it only goes on.
+        if (this.text().trim() && !event.shiftKey) this.takeActive();
+        return this.close();
+      case 'Escape':
+        if (!this.open()) return;
+        event.preventDefault();
+        event.stopPropagation();
+        return this.close();
+      case 'Backspace':
+        if (!this.field().nativeElement.value && this.value().length) this.back(event);
+    }
+  }
+
+  protected take(option: Option) {
+    this.value.set(this.multiple() ? [...this.value(), option] : [option]);
+    this.reset();
+    this.picked.emit(option);
+    if (this.multiple()) this.focus();
+  }
+
+  protected remove(option: Option) {
+    this.value.set(this.value().filter((one) => one !== option));
+    setTimeout(() => this.focus());
+  }
+
+  protected left() {
+    if (this.freeText() && this.text().trim()) this.takeActive();
+    this.close();
+  }
+
+  private takeActive() {
+    const option = this.searching() ? undefined : this.options()[this.active()];
+    const words = this.text().trim();
+    if (option) this.take(option);
+    else if (this.freeText() && words) this.take({ id: '', label: words });
+  }
+
+  /** The first press marks, the second removes: input methods type Backspaces of their own. */
+  private back(event: KeyboardEvent) {
+    event.preventDefault();
+    if (!this.marked()) return this.marked.set(true);
+    this.marked.set(false);
+    this.value.set(this.value().slice(0, -1));
+  }
+
+  private walk(step: number) {
+    const length = this.options().length;
+    if (!length) return;
+    this.active.set((this.active() + step + length) % length);
+    document.getElementById(`${this.listId()}-${this.active()}`)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  private reset() {
+    this.text.set('');
+    this.field().nativeElement.value = '';
+    this.options.set([]);
+    this.close();
+  }
+
+  private close() {
+    clearTimeout(this.timer);
+    this.asked++;
+    this.searching.set(false);
+    this.open.set(false);
+    this.marked.set(false);
+  }
+}

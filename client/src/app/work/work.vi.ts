@@ -1,0 +1,3 @@
+export const work = {
+  title: 'Việc của tôi',
+} as const;
