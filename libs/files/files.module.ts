@@ -1,0 +1,17 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Attachment } from './attachment.entity';
+import { BlobStore } from './blob-store';
+import { FileSweep } from './file-sweep';
+import { FilesController } from './files.controller';
+import { Files } from './files';
+import { Uploads } from './uploads';
+
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([Attachment])],
+  controllers: [FilesController],
+  providers: [BlobStore, Files, Uploads, FileSweep],
+  exports: [Files, Uploads, FileSweep],
+})
+export class FilesModule {}

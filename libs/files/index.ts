@@ -1,0 +1,7 @@
+export { Attachment } from './attachment.entity';
+export { AttachmentType } from './attachment.graphql';
+export { FileSweep } from './file-sweep';
+export { type AttachmentRow, Files, type Holder } from './files';
+export { FilesModule } from './files.module';
+export { registerUploads } from './register-uploads';
+export { Uploads } from './uploads';

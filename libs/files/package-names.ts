@@ -1,0 +1,41 @@
+import type { FileHandle } from 'node:fs/promises';
+
+const endRecord = Buffer.from('PK\x05\x06', 'latin1');
+const entryRecord = 0x02014b50;
+const longestDirectory = 4 * 1024 * 1024;
+/** What an honest document unpacks to at most; more is a bomb for whoever opens it. */
+const largestUnpacked = 2 * 1024 ** 3;
+
+/**
+ * The names inside a ZIP package (docx, xlsx, odt …), read from its table of contents without unpacking anything.
+ * Null when the table is missing, broken, absurdly long, or promises to unpack to gigabytes.
+ */
+export async function packageNames(file: FileHandle, size: number): Promise<string[] | null> {
+  const tail = await read(file, Math.max(0, size - 65_557), Math.min(size, 65_557));
+  const end = tail.lastIndexOf(endRecord);
+  if (end < 0 || end + 22 > tail.length) return null;
+  const count = tail.readUInt16LE(end + 10);
+  const length = tail.readUInt32LE(end + 12);
+  const start = tail.readUInt32LE(end + 16);
+  // 0xffff… means ZIP64, which no office document of an allowed size needs.
+  if (count === 0xffff || length > longestDirectory || start + length > size) return null;
+  return namesIn(await read(file, start, length), count);
+}
+
+function namesIn(directory: Buffer, count: number): string[] | null {
+  const names: string[] = [];
+  let unpacked = 0;
+  for (let at = 0; names.length < count;) {
+    if (at + 46 > directory.length || directory.readUInt32LE(at) !== entryRecord) return null;
+    unpacked += directory.readUInt32LE(at + 24);
+    const nameLength = directory.readUInt16LE(at + 28);
+    names.push(directory.toString('utf8', at + 46, at + 46 + nameLength));
+    at += 46 + nameLength + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
+  }
+  return unpacked > largestUnpacked ? null : names;
+}
+
+async function read(file: FileHandle, position: number, length: number): Promise<Buffer> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
+  return buffer.subarray(0, bytesRead);
+}
