@@ -58,6 +58,29 @@ export class Transaction {
     return row;
   }
 
+  /** Inserts many new rows of one kind with one statement, each with what happened to it. */
+  async saveAll<Row extends Versioned>(rows: readonly Row[], eventOf: (row: Row) => DomainEvent): Promise<readonly Row[]> {
+    if (!rows.length) return rows;
+    for (const row of rows) row.version ??= 1;
+    await this.manager.insert(rows[0].constructor as EntityTarget<Row>, rows as never);
+    for (const row of rows) {
+      this.asLoaded.set(row, { ...row });
+      this.note(eventOf(row));
+    }
+    return rows;
+  }
+
+  /**
+   * Saves a working copy that is not a record yet, with the same guard against overwriting but without an event: a draft
+   * saves itself every few seconds and nothing of it counts until it is issued. Everything else goes through `save`.
+   */
+  async keep<Row extends Versioned>(row: Row): Promise<Row> {
+    const before = this.asLoaded.get(row);
+    await (before ? this.update(row, before) : this.insert(row));
+    this.asLoaded.set(row, { ...row });
+    return row;
+  }
+
   /** Adds a row that is never changed again (a report, a delegation) without an event of its own: the saved row's event tells it. */
   async append<Row extends ObjectLiteral>(entity: EntityTarget<Row>, row: Row): Promise<Row> {
     await this.manager.insert(entity, row as never);
