@@ -58,11 +58,14 @@ export class Transaction {
     return row;
   }
 
-  /** Inserts many new rows of one kind with one statement, each with what happened to it. */
+  /** Inserts many new rows of one kind, few statements for all of them, each with what happened to it. */
   async saveAll<Row extends Versioned>(rows: readonly Row[], eventOf: (row: Row) => DomainEvent): Promise<readonly Row[]> {
     if (!rows.length) return rows;
     for (const row of rows) row.version ??= 1;
-    await this.manager.insert(rows[0].constructor as EntityTarget<Row>, rows as never);
+    // PostgreSQL takes 65,535 parameters a statement.
+    for (let i = 0; i < rows.length; i += 500) {
+      await this.manager.insert(rows[0].constructor as EntityTarget<Row>, rows.slice(i, i + 500) as never);
+    }
     for (const row of rows) {
       this.asLoaded.set(row, { ...row });
       this.note(eventOf(row));
