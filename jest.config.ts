@@ -1,4 +1,5 @@
 import type { Config } from 'jest';
+import presets from 'jest-preset-angular/presets/index.js';
 
 const swc: [string, object] = [
   '@swc/jest',
@@ -22,6 +23,9 @@ const server: Config = {
 
 const root = process.cwd();
 
+/** Angular's own compiler, ES modules, jsdom. */
+const client = presets.createEsmPreset({ tsconfig: '<rootDir>/tsconfig.spec.json' });
+
 export default {
   testTimeout: 30_000,
   projects: [
@@ -42,6 +46,17 @@ export default {
       globalSetup: '<rootDir>/libs/testing/global-setup.ts',
       globalTeardown: '<rootDir>/libs/testing/global-teardown.ts',
       setupFiles: ['<rootDir>/libs/testing/setup-file.ts'],
+    },
+    {
+      ...client,
+      displayName: 'client',
+      rootDir: `${root}/client`,
+      testMatch: ['<rootDir>/src/**/*.spec.ts'],
+      setupFilesAfterEnv: ['<rootDir>/jest-setup.mts'],
+      extensionsToTreatAsEsm: ['.ts', '.mts'],
+      // Icons are imported from a package, as text.
+      transformIgnorePatterns: ['node_modules/(?!(tslib|@material-symbols)/)'],
+      moduleNameMapper: { ...client.moduleNameMapper, '^@libs/(.*)$': `${root}/libs/$1/index.ts` },
     },
   ],
 } satisfies Config;
