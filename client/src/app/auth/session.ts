@@ -118,7 +118,12 @@ export class Session {
 
   private async askAgain(who: SignedInAccountFragment): Promise<void> {
     const { SignInAgainDialog } = await import('./sign-in-again-dialog/sign-in-again-dialog');
-    const dialog = this.dialog.open(SignInAgainDialog, { data: who, disableClose: true, width: '400px' });
+    const dialog = this.dialog.open(SignInAgainDialog, {
+      data: who,
+      disableClose: true,
+      width: '400px',
+      autoFocus: 'input[name=password]',
+    });
     await firstValueFrom(dialog.afterClosed());
     // Another person's page must not show what was read for this one.
     if (this.known()?.id !== who.id) location.reload();

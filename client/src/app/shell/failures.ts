@@ -1,4 +1,4 @@
-import { EnvironmentInjector, ErrorHandler, inject, Injectable } from '@angular/core';
+import { EnvironmentInjector, type ErrorHandler, inject, Injectable } from '@angular/core';
 import { RequestFailed } from '../graphql/request-failed';
 import { texts } from '../i18n/text';
 import { Notice } from '../ui/notice';

@@ -43,10 +43,13 @@ export class SignInForm {
   protected readonly sending = signal(false);
   protected readonly shown = signal(false);
   protected readonly capsLock = signal(false);
-  protected readonly tried = signal(false);
   protected readonly missingUsername = signal(false);
   protected readonly missingPassword = signal(false);
   protected readonly label = computed(() => (this.sending() ? this.t('auth.signingIn') : this.submitLabel()));
+
+  constructor() {
+    afterNextRender(() => (this.username() ? this.passwordField() : this.usernameField()).nativeElement.focus());
+  }
 
   protected noticeCapsLock(event: Event) {
     if (event instanceof KeyboardEvent) this.capsLock.set(event.getModifierState('CapsLock'));
