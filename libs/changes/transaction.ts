@@ -84,6 +84,16 @@ export class Transaction {
     return row;
   }
 
+  /**
+   * Writes columns that are never selected and only follow from recorded ones (the words a row is found by), for rows whose
+   * record is not what changed: no version, no event.
+   */
+  async derive<Row extends Versioned>(entity: EntityTarget<Row>, id: string, values: Partial<Row>): Promise<void> {
+    const hidden = this.hiddenIn(entity);
+    if (!Object.keys(values).every((key) => hidden.has(key))) throw new Error('Only columns that are never selected can be derived');
+    await this.manager.update(entity, { id } as never, values as never);
+  }
+
   /** Adds a row that is never changed again (a report, a delegation) without an event of its own: the saved row's event tells it. */
   async append<Row extends ObjectLiteral>(entity: EntityTarget<Row>, row: Row): Promise<Row> {
     await this.manager.insert(entity, row as never);
@@ -123,7 +133,15 @@ export class Transaction {
       values as never,
     );
     if (affected !== 1) refuse(await this.stale(row));
-    return Object.fromEntries(changed.map((key) => [key, [before[key], (row as ObjectLiteral)[key]]]));
+    const hidden = this.hiddenIn(row.constructor as EntityTarget<Row>);
+    const told = changed.filter((key) => !hidden.has(key));
+    return Object.fromEntries(told.map((key) => [key, [before[key], (row as ObjectLiteral)[key]]]));
+  }
+
+  /** Columns declared `select: false`: words to search, secrets. Nobody reads them, so the trail does not either. */
+  private hiddenIn(entity: EntityTarget<ObjectLiteral>): Set<string> {
+    const { columns } = this.manager.connection.getMetadata(entity);
+    return new Set(columns.filter(({ isSelect }) => !isSelect).map(({ propertyName }) => propertyName));
   }
 }
 

@@ -1,1 +1,2 @@
+export { Asked, CurrentAsked } from './asked';
 export { CurrentLoaders, Loaders } from './loaders';

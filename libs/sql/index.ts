@@ -1,0 +1,4 @@
+export { jsonOf, type Shape } from './json';
+export { type Bind, Parameters } from './parameters';
+export { Reads } from './reads';
+export { SqlModule } from './sql.module';
