@@ -1,0 +1,70 @@
+import {
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  model,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { MatIcon } from '@angular/material/icon';
+import { Language } from '../../i18n/language';
+import { texts } from '../../i18n/text';
+import { dayInWords, officeDay } from '../dates';
+import { typedDay } from './typed-day';
+
+/**
+ * A day, typed as people type it (`15/8`) and read back with its weekday, or chosen on the browser's calendar.
+ * `value` is `2026-08-15`, or '' for none. `label` names it; `name` is the id of the field.
+ */
+@Component({
+  selector: 'app-day-field',
+  imports: [MatIcon],
+  templateUrl: './day-field.html',
+  styleUrl: './day-field.scss',
+})
+export class DayField {
+  readonly value = model('');
+  readonly label = input('');
+  readonly labelledBy = input<string>();
+  readonly invalid = input(false);
+
+  private readonly language = inject(Language);
+  private readonly calendar = viewChild.required<ElementRef<HTMLInputElement>>('calendar');
+
+  protected readonly t = texts();
+  protected readonly misread = signal(false);
+  protected readonly shown = linkedSignal(() =>
+    this.value() ? dayInWords(this.value(), 'full', this.language.code()) : '',
+  );
+  protected readonly wrong = computed(() => this.misread() || this.invalid());
+
+  /** What is being edited is the bare date; the weekday comes back when the field is left. */
+  protected begin(field: HTMLInputElement) {
+    if (!this.value()) return;
+    field.value = dayInWords(this.value(), 'plain');
+    field.select();
+  }
+
+  protected leave(field: HTMLInputElement) {
+    const typed = field.value.trim();
+    const day = typed ? typedDay(typed, officeDay(new Date())) : '';
+    this.misread.set(day === undefined);
+    if (day === undefined) return;
+    this.value.set(day);
+    field.value = this.shown();
+  }
+
+  protected open() {
+    const field = this.calendar().nativeElement;
+    field.value = this.value();
+    field.showPicker();
+  }
+
+  protected pick(day: string) {
+    this.misread.set(false);
+    this.value.set(day);
+  }
+}
