@@ -5,7 +5,7 @@
  *   them together under the folder's name. Each language is one lazily loaded file.
  * - A component says `protected readonly t = texts();` and its template `{{ t('work.title') }}`. `t` reads a signal:
  *   when the language changes, whatever shows words is drawn again. Keys are typed: a missing one does not compile.
- * - Values: `t('work.queue.count', { n: 3 })` fills `{{ n }}`. Where English needs a plural: `'{{ n }} day | {{ n }} days'`.
+ * - Values: `t('ui.when.daysAgo', { n: 3 })` fills `{{ n }}`. Where English needs a plural: `'{{ n }} day | {{ n }} days'`.
  * - What the server says (refusals, timelines) comes in the person's language already and is shown as it is.
  */
 import { inject } from '@angular/core';
