@@ -9,9 +9,10 @@ export function requestOf(context: ExecutionContext): SignedInRequest {
     : context.switchToHttp().getRequest();
 }
 
-/** `actor` is put there by the guard, once per request, before any resolver runs. */
+/** What is read of a request. `actor` is put there by the guard before any resolver or route runs. */
 export interface SignedInRequest {
   actor?: Actor;
+  method: string;
   headers: Record<string, string | string[] | undefined>;
   cookies?: Record<string, string | undefined>;
   ip?: string;

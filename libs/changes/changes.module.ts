@@ -9,7 +9,11 @@ import { UnitOfWork } from './unit-of-work';
 
 @Global()
 @Module({
-  imports: [DiscoveryModule, TypeOrmModule.forFeature([RecordedEvent]), BullModule.registerQueue({ name: 'reactions' })],
+  imports: [
+    DiscoveryModule,
+    TypeOrmModule.forFeature([RecordedEvent]),
+    BullModule.registerQueue({ name: 'reactions' }),
+  ],
   providers: [UnitOfWork, Reactions, OutboxRelay, ReactionsProcessor],
   exports: [UnitOfWork, OutboxRelay, Reactions],
 })

@@ -54,13 +54,17 @@ export class OutboxRelay implements OnApplicationShutdown {
           name,
           data: event,
           opts: {
-            jobId: `${event.id}_${name}`, attempts: 8, backoff: { type: 'exponential', delay: 500 },
-            removeOnComplete: true, removeOnFail: { age: 30 * 86_400 },
+            jobId: `${event.id}_${name}`,
+            attempts: 8,
+            backoff: { type: 'exponential', delay: 500 },
+            removeOnComplete: true,
+            removeOnFail: { age: 30 * 86_400 },
           },
         })),
       );
       if (jobs.length) await this.queue.addBulk(jobs);
-      if (events.length) await manager.query('delete from outbox where event_id = any($1)', [events.map(({ id }) => id)]);
+      if (events.length)
+        await manager.query('delete from outbox where event_id = any($1)', [events.map(({ id }) => id)]);
       return events.length;
     });
   }

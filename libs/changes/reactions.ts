@@ -27,7 +27,9 @@ export class Reactions {
   ) {}
 
   to(eventType: string): string[] {
-    return this.all().filter(({ eventTypes }) => eventTypes.includes(eventType)).map(({ name }) => name);
+    return this.all()
+      .filter(({ eventTypes }) => eventTypes.includes(eventType))
+      .map(({ name }) => name);
   }
 
   async run(name: string, event: Recorded): Promise<void> {
@@ -46,7 +48,9 @@ export class Reactions {
     const methods = instance as Record<string, Reaction['run']>;
     return new MetadataScanner().getAllMethodNames(prototype).flatMap((method) => {
       const eventTypes = this.reflector.get<string[]>(EVENT_TYPES, prototype[method]);
-      return eventTypes ? [{ name: `${instance.constructor.name}.${method}`, eventTypes, run: methods[method].bind(instance) }] : [];
+      return eventTypes
+        ? [{ name: `${instance.constructor.name}.${method}`, eventTypes, run: methods[method].bind(instance) }]
+        : [];
     });
   }
 }

@@ -59,7 +59,10 @@ export class Transaction {
   }
 
   /** Inserts many new rows of one kind, few statements for all of them, each with what happened to it. */
-  async saveAll<Row extends Versioned>(rows: readonly Row[], eventOf: (row: Row) => DomainEvent): Promise<readonly Row[]> {
+  async saveAll<Row extends Versioned>(
+    rows: readonly Row[],
+    eventOf: (row: Row) => DomainEvent,
+  ): Promise<readonly Row[]> {
     if (!rows.length) return rows;
     for (const row of rows) row.version ??= 1;
     // PostgreSQL takes 65,535 parameters a statement.
@@ -90,7 +93,8 @@ export class Transaction {
    */
   async derive<Row extends Versioned>(entity: EntityTarget<Row>, id: string, values: Partial<Row>): Promise<void> {
     const hidden = this.hiddenIn(entity);
-    if (!Object.keys(values).every((key) => hidden.has(key))) throw new Error('Only columns that are never selected can be derived');
+    if (!Object.keys(values).every((key) => hidden.has(key)))
+      throw new Error('Only columns that are never selected can be derived');
     await this.manager.update(entity, { id } as never, values as never);
   }
 
@@ -104,17 +108,29 @@ export class Transaction {
   note(event: DomainEvent, changes: Changes = {}): void {
     const { id: actorId, displayName, onBehalfOf, sessionId, ip } = this.actor;
     this.happened.push({
-      id: randomUUID(), at: this.now, type: event.type, subject_id: event.subjectId,
-      parent_id: event.parentId ?? null, root_id: event.rootId ?? null, internal: event.internal ?? false,
-      actor_id: actorId, actor_name: displayName,
-      on_behalf_of_id: onBehalfOf?.id ?? null, on_behalf_of_name: onBehalfOf?.displayName ?? null,
-      session_id: sessionId, ip, cause_id: this.causeId, data: event.data, changes,
+      id: randomUUID(),
+      at: this.now,
+      type: event.type,
+      subject_id: event.subjectId,
+      parent_id: event.parentId ?? null,
+      root_id: event.rootId ?? null,
+      internal: event.internal ?? false,
+      actor_id: actorId,
+      actor_name: displayName,
+      on_behalf_of_id: onBehalfOf?.id ?? null,
+      on_behalf_of_name: onBehalfOf?.displayName ?? null,
+      session_id: sessionId,
+      ip,
+      cause_id: this.causeId,
+      data: event.data,
+      changes,
     });
   }
 
   /** Writes the trail and the outbox: last, so that the chain's one lock is held only until the commit that follows. */
   async record(): Promise<void> {
-    if (this.happened.length) await this.manager.query('select record_events($1::jsonb)', [JSON.stringify(this.happened)]);
+    if (this.happened.length)
+      await this.manager.query('select record_events($1::jsonb)', [JSON.stringify(this.happened)]);
   }
 
   private async insert<Row extends Versioned>(row: Row): Promise<Changes> {
@@ -146,4 +162,7 @@ export class Transaction {
 }
 
 const same = (a: unknown, b: unknown) =>
-  a === b || (a instanceof Date && b instanceof Date ? +a === +b : typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
+  a === b ||
+  (a instanceof Date && b instanceof Date
+    ? +a === +b
+    : typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));

@@ -33,7 +33,11 @@ export class UnitOfWork {
       const tx = await this.open(manager, actor, null);
       const { id } = await work(tx);
       if (key) {
-        await manager.query('update idempotency set answer = $3 where actor_id = $1 and key = $2', [actor.id, key, { id }]);
+        await manager.query('update idempotency set answer = $3 where actor_id = $1 and key = $2', [
+          actor.id,
+          key,
+          { id },
+        ]);
       }
       await tx.record();
       return { id };
@@ -60,16 +64,27 @@ export class UnitOfWork {
   }
 
   /** Takes the key, waiting for whoever holds it; returns the answer kept with it if the command was done before. */
-  private async claim(manager: EntityManager, actor: Actor, key: string, { command, input }: Request): Promise<Answer | null> {
+  private async claim(
+    manager: EntityManager,
+    actor: Actor,
+    key: string,
+    { command, input }: Request,
+  ): Promise<Answer | null> {
     if (key.length > 100) refuse(new InvalidInput('idempotencyKey', 'Khóa chống lặp dài quá 100 ký tự.'));
-    const hash = createHash('sha256').update(JSON.stringify([command, input])).digest('hex');
+    const hash = createHash('sha256')
+      .update(JSON.stringify([command, input]))
+      .digest('hex');
     const fresh = await manager.query(
       `insert into idempotency (actor_id, key, request_hash) values ($1, $2, $3) on conflict do nothing returning 1`,
       [actor.id, key, hash],
     );
     if (fresh.length) return null;
-    const [kept] = await manager.query('select request_hash, answer from idempotency where actor_id = $1 and key = $2', [actor.id, key]);
-    if (kept.request_hash !== hash) refuse(new InvalidInput('idempotencyKey', 'Khóa chống lặp này đã dùng cho một yêu cầu khác.'));
+    const [kept] = await manager.query(
+      'select request_hash, answer from idempotency where actor_id = $1 and key = $2',
+      [actor.id, key],
+    );
+    if (kept.request_hash !== hash)
+      refuse(new InvalidInput('idempotencyKey', 'Khóa chống lặp này đã dùng cho một yêu cầu khác.'));
     return kept.answer;
   }
 

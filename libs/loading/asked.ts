@@ -40,6 +40,6 @@ export class Asked {
 const nothing = new Asked();
 
 /** What the request asked of the field being resolved. */
-export const CurrentAsked = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Asked => Asked.of(GqlExecutionContext.create(context).getInfo()),
+export const CurrentAsked = createParamDecorator((_: unknown, context: ExecutionContext): Asked =>
+  Asked.of(GqlExecutionContext.create(context).getInfo()),
 );

@@ -7,7 +7,10 @@ export class Loaders {
   private readonly made = new Map<string, DataLoader<string, unknown>>();
 
   /** `loaders.of('unit', (ids) => this.units.byIds(ids)).load(id)`; the batch answers a map, and what it lacks is null. */
-  of<Value>(name: string, batch: (ids: readonly string[]) => Promise<Map<string, Value>>): DataLoader<string, Value | null> {
+  of<Value>(
+    name: string,
+    batch: (ids: readonly string[]) => Promise<Map<string, Value>>,
+  ): DataLoader<string, Value | null> {
     let loader = this.made.get(name);
     if (!loader) {
       loader = new DataLoader<string, unknown>(async (ids) => {

@@ -68,7 +68,8 @@ export function readCursor(after: string | null | undefined, length: number): un
   if (!after) return null;
   try {
     const keys = JSON.parse(Buffer.from(after, 'base64url').toString());
-    if (Array.isArray(keys) && keys.length === length && keys.every((key) => key === null || typeof key !== 'object')) return keys;
+    if (Array.isArray(keys) && keys.length === length && keys.every((key) => key === null || typeof key !== 'object'))
+      return keys;
   } catch {
     // falls through: what is not JSON is not a cursor of ours
   }

@@ -5,7 +5,10 @@ import { Instant } from '@libs/scalars';
  * A "no" that a person can act on: part of the schema, shown on the screen.
  * Bugs and a missing sign-in are not refusals; they travel in GraphQL's own `errors`.
  */
-@InterfaceType({ description: 'A refusal a person can act on.', resolveType: (refusal: Refusal) => refusal.constructor })
+@InterfaceType({
+  description: 'A refusal a person can act on.',
+  resolveType: (refusal: Refusal) => refusal.constructor,
+})
 export abstract class Refusal {
   constructor(message: string) {
     this.message = message;
@@ -13,7 +16,10 @@ export abstract class Refusal {
   @Field({ description: 'What is wrong and what to do next, in Vietnamese.' }) message: string;
 }
 
-@ObjectType({ implements: () => [Refusal], description: 'It does not exist, or not for you: the two are never told apart.' })
+@ObjectType({
+  implements: () => [Refusal],
+  description: 'It does not exist, or not for you: the two are never told apart.',
+})
 export class NotFound extends Refusal {
   constructor(message = 'Không tìm thấy, hoặc bạn không có quyền xem.') {
     super(message);
@@ -36,10 +42,15 @@ export class IllegalTransition extends Refusal {
   @Field({ description: 'The state it is in.' }) from: string;
 }
 
-@ObjectType({ implements: () => [Refusal], description: 'Somebody else changed it since you read it; nothing was written.' })
+@ObjectType({
+  implements: () => [Refusal],
+  description: 'Somebody else changed it since you read it; nothing was written.',
+})
 export class StaleVersion extends Refusal {
   constructor(current: number, changedBy: string | null = null, changedAt: Date | null = null) {
-    super(`${changedBy ?? 'Người khác'} vừa thay đổi nội dung này. Xem bản mới rồi làm lại; những gì bạn nhập vẫn còn.`);
+    super(
+      `${changedBy ?? 'Người khác'} vừa thay đổi nội dung này. Xem bản mới rồi làm lại; những gì bạn nhập vẫn còn.`,
+    );
     Object.assign(this, { current, changedBy, changedAt });
   }
   @Field(() => Int, { description: 'The version it has now.' }) current: number;
@@ -73,7 +84,10 @@ export enum DuplicateKind {
 }
 registerEnumType(DuplicateKind, { name: 'DuplicateKind', description: 'What the duplicate is.' });
 
-@ObjectType({ implements: () => [Refusal], description: 'The same document is already there (number, issuer and date).' })
+@ObjectType({
+  implements: () => [Refusal],
+  description: 'The same document is already there (number, issuer and date).',
+})
 export class Duplicate extends Refusal {
   constructor(existingId: string, existingKind: DuplicateKind, title: string) {
     super(`Văn bản này đã có trong hệ thống: ${title}.`);

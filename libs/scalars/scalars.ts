@@ -4,7 +4,12 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
 const wrong = (what: string) => new GraphQLError(what, { extensions: { code: 'BAD_USER_INPUT' } });
 
-function stringScalar(name: string, description: string, parse: (text: string) => unknown, serialize = (value: unknown) => value) {
+function stringScalar(
+  name: string,
+  description: string,
+  parse: (text: string) => unknown,
+  serialize = (value: unknown) => value,
+) {
   const read = (value: unknown) => {
     if (typeof value !== 'string') throw wrong(`${name}: cần một chuỗi.`);
     return parse(value);

@@ -28,7 +28,10 @@ function queues(): DynamicModule {
 /** Everything the API and the worker share. The API adds GraphQL and HTTP; the worker presses start on the queues. */
 @Module({
   imports: [
-    TypeOrmModule.forRoot({ ...dataSourceOptions(config.DATABASE_URL, { settings: appSettings }), autoLoadEntities: true }),
+    TypeOrmModule.forRoot({
+      ...dataSourceOptions(config.DATABASE_URL, { settings: appSettings }),
+      autoLoadEntities: true,
+    }),
     queues(),
     ChangesModule,
     FilesModule,
@@ -42,4 +45,3 @@ function queues(): DynamicModule {
   ],
 })
 export class AppModule {}
-

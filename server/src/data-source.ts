@@ -12,7 +12,10 @@ class SnakeNaming extends DefaultNamingStrategy {
 }
 
 /** How every process of ours talks to PostgreSQL. `options` are server settings for each connection (reliability.md B.4). */
-export function dataSourceOptions(url: string, { poolSize = 15, settings = {} }: { poolSize?: number; settings?: Record<string, string> } = {}) {
+export function dataSourceOptions(
+  url: string,
+  { poolSize = 15, settings = {} }: { poolSize?: number; settings?: Record<string, string> } = {},
+) {
   return {
     type: 'postgres',
     url,
@@ -23,7 +26,9 @@ export function dataSourceOptions(url: string, { poolSize = 15, settings = {} }:
       connectionTimeoutMillis: 5_000,
       idleTimeoutMillis: 30_000,
       keepAlive: true,
-      options: Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`).join(' '),
+      options: Object.entries(settings)
+        .map(([name, value]) => `-c ${name}=${value}`)
+        .join(' '),
     },
   } satisfies DataSourceOptions;
 }

@@ -20,9 +20,11 @@ create table role_grant (
   unique (account_id, role, unit_id)
 );
 create index on role_grant (unit_id, role);
+create index on role_grant (role);
 
 create table session (
   id uuid primary key,
+  version int not null,
   account_id uuid not null references account,
   kind text not null,
   -- SHA-256 of the cookie's 256 random bits; null for a token's session
@@ -34,5 +36,13 @@ create table session (
   ip text,
   user_agent text
 );
-create index on session (account_id) where ended_at is null;
+create index on session (account_id, started_at desc);
+
+-- Failed sign-ins counted per account and place, per account, and per place. The layout is rate-limiter-flexible's.
+create table sign_in_throttle (
+  key varchar(255) primary key,
+  points integer not null default 0,
+  expire bigint
+);
+create index on sign_in_throttle (expire);
 `;

@@ -41,6 +41,7 @@ create table directive (
   unique (document_id, ordinal)
 );
 create index on directive using gin (search) with (fastupdate = off);
+create index on directive (monitor_id) where monitor_id is not null;
 
 create table assignment (
   id uuid primary key,
@@ -63,11 +64,13 @@ create table assignment (
   -- who has the work now, inside the unit: a sub-unit (or the unit itself) and perhaps one of its specialists
   holder_unit_id uuid not null references unit,
   delegate_id uuid references account,
+  -- a copy of the directive's, kept by the trigger below, so that "mine to confirm" is one index look-up
   monitor_id uuid references account,
   progress_percent int,
   last_reported_at timestamptz,
   issued_at timestamptz not null,
   acknowledged_at timestamptz,
+  -- when the result that waits or was confirmed was sent; null while there is none
   submitted_at timestamptz,
   review_opened_at timestamptz,
   completed_at timestamptz,
@@ -79,10 +82,12 @@ create table assignment (
   return_reason text,
   withdraw_reason text,
   predecessor_id uuid references assignment,
-  successor_id uuid references assignment
+  successor_id uuid references assignment,
+  check (status not in ('SUBMITTED', 'COMPLETED') or submitted_at is not null)
 );
 -- a unit holds a directive once; what was withdrawn no longer counts
 create unique index assignment_once on assignment (directive_id, unit_id) where status <> 'WITHDRAWN';
+create index on assignment (directive_id);
 create index on assignment (document_id);
 create index on assignment (unit_id, status, due_key, id);
 create index on assignment (due_key, id);
@@ -92,9 +97,17 @@ create index on assignment (updated_at desc, id desc);
 create index on assignment (monitor_id, status, due_key) where monitor_id is not null;
 create index on assignment (delegate_id, status, due_key) where delegate_id is not null;
 create index on assignment (holder_unit_id, due_key) where holder_unit_id <> unit_id;
--- what is open with a deadline: everything a question about lateness has to look at
-create index assignment_open_due on assignment (due_on, unit_id) include (part, status, due_time, submitted_at)
-  where status in ('ASSIGNED', 'IN_PROGRESS', 'SUBMITTED', 'DECLINED') and due_on is not null;
+-- what is open, in the order of lists: everything a question about lateness has to look at
+create index assignment_open_due on assignment (due_key, id) include (unit_id, part, status, due_on, due_time, submitted_at)
+  where status in ('ASSIGNED', 'IN_PROGRESS', 'SUBMITTED', 'DECLINED');
+
+create function copy_monitor() returns trigger language plpgsql as $$
+begin
+  update assignment set monitor_id = new.monitor_id where directive_id = new.id;
+  return null;
+end $$;
+create trigger copy_monitor after update of monitor_id on directive for each row
+  when (old.monitor_id is distinct from new.monitor_id) execute function copy_monitor();
 
 create table progress_report (
   id uuid primary key,
@@ -125,15 +138,18 @@ create table result_submission (
   unique (assignment_id, attempt)
 );
 
+-- the result being written; that of an attempt already sent stays behind and is nobody's draft any more
 create table result_draft (
   id uuid primary key,
   version int not null,
-  assignment_id uuid not null unique references assignment,
+  assignment_id uuid not null references assignment,
+  attempt int not null,
   text text not null,
   document_number text,
   document_on date,
   updated_by_id uuid not null references account,
-  updated_at timestamptz not null
+  updated_at timestamptz not null,
+  unique (assignment_id, attempt)
 );
 
 create table delegation (

@@ -1,0 +1,8 @@
+import type { Actor } from './actor';
+import type { SignedInRequest } from './current-actor';
+
+/** Answers who sent a request, from its token or its cookie. The module that keeps sessions provides it. */
+export abstract class Identity {
+  /** The person, or null for somebody who is not signed in. Asking twice for one request costs nothing. */
+  abstract of(request: SignedInRequest): Promise<Actor | null>;
+}

@@ -1,0 +1,150 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { Agent } from 'node:http';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { EmbeddedPostgres } from '@libs/embedded';
+import { runMigrations } from '../src/data-source';
+import { measure, type Measured, send } from './measure';
+import { operations, type Sample } from './operations';
+import { loadProvince, type Province } from './province';
+
+const say = (line: string) => console.log(line);
+const seconds = Number(process.env.BENCH_SECONDS ?? 5);
+
+/** A scratch PostgreSQL, the loaded province, the product and the hand-written server on it, measured in turn. Prints ratios; fails on none. */
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'ttdh-bench-'));
+  const postgres = new EmbeddedPostgres({ dataDir: folder });
+  const servers: ChildProcess[] = [];
+  try {
+    await postgres.start();
+    await runMigrations(postgres.url);
+    const db = new Client({ connectionString: postgres.adminUrl.replace(/\/[^/]*$/, new URL(postgres.url).pathname) });
+    await db.connect();
+    const started = performance.now();
+    const province = await loadProvince(db, say);
+    say(`Nạp xong trong ${Math.round((performance.now() - started) / 1000)} giây\n`);
+    const sample = await takeSample(db);
+    await db.end();
+    const environment = {
+      ...process.env,
+      DATABASE_URL: postgres.url,
+      DATA_DIR: folder,
+      NODE_ENV: 'production',
+      DEMO: '0',
+      WORKERS: 'none',
+    };
+    const ours = await serve(join(__dirname, '../src/main.api.js'), environment, servers);
+    const theirs = await serve(join(__dirname, 'hand-written.js'), environment, servers);
+    await compare(province, sample, ours, theirs, postgres.pid);
+  } finally {
+    for (const server of servers) server.kill();
+    await postgres.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function takeSample(db: Client): Promise<Sample> {
+  const take = async (part: string) =>
+    (
+      await db.query(
+        `select id, unit_id as "unitId", version from assignment where status = 'IN_PROGRESS' and part = $1 order by id limit 4000`,
+        [part],
+      )
+    ).rows;
+  const [{ id: accountId }] = (await db.query(`select id from account where username = 'bench.office'`)).rows;
+  return { assignments: await take('LEAD'), forThem: await take('COOPERATING'), accountId };
+}
+
+interface Server {
+  port: number;
+  pid: number;
+}
+
+async function serve(file: string, environment: NodeJS.ProcessEnv, servers: ChildProcess[]): Promise<Server> {
+  const port = await freePort();
+  const child = fork(file, {
+    env: { ...environment, PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  servers.push(child);
+  for (let n = 0; n < 200; n++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const answers = await fetch(`http://127.0.0.1:${port}/healthz`).then(
+      () => true,
+      () => false,
+    );
+    if (answers) return { port, pid: child.pid! };
+  }
+  throw new Error(`${file} did not answer`);
+}
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+
+async function signIn(port: number, username: string, password: string): Promise<string> {
+  const query =
+    'mutation($i: SignInInput!) { signIn(input: $i) { __typename ... on Session { accessToken } ... on Refusal { message } } }';
+  const agent = new Agent();
+  const { text } = await send(agent, port, {
+    path: '/graphql',
+    body: JSON.stringify({ query, variables: { i: { username, password } } }),
+  });
+  const token = JSON.parse(text).data?.signIn?.accessToken;
+  if (!token) throw new Error(`${username}: ${text}`);
+  return token;
+}
+
+async function compare(
+  province: Province,
+  sample: Sample,
+  ours: Server,
+  theirs: Server,
+  database: number,
+): Promise<void> {
+  const tokens = new Map<string, string>();
+  for (const username of [province.office, ...province.units.map(({ head }) => head)]) {
+    tokens.set(username, await signIn(ours.port, username, province.password));
+  }
+  for (const operation of operations(province, sample)) {
+    for (const connections of [8, 32]) {
+      const theirFigures = await measure({ ...theirs, database, connections, seconds }, async (n, ask) => {
+        const { path, input } = operation.theirs(n);
+        await ask({ path, body: JSON.stringify(input) });
+      });
+      const ourFigures = await measure({ ...ours, database, connections, seconds }, (n, ask) =>
+        operation.ours(n, async (query, variables, as) => {
+          const answer = JSON.parse(
+            await ask({ path: '/graphql', body: JSON.stringify({ query, variables }), token: tokens.get(as) }),
+          );
+          if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+          return answer.data as never;
+        }),
+      );
+      print(operation.name, connections, ourFigures, theirFigures);
+    }
+  }
+}
+
+function print(name: string, connections: number, ours: Measured, theirs: Measured): void {
+  const row = (who: string, m: Measured) =>
+    `  ${who.padEnd(10)} ${m.perSecond.toFixed(0).padStart(6)} yêu cầu/s  p50 ${m.p50.toFixed(1).padStart(6)} ms  p99 ${m.p99.toFixed(1).padStart(6)} ms  ` +
+    `CPU ${(m.serverCpu + m.databaseCpu).toFixed(2)} ms (máy chủ ${m.serverCpu.toFixed(2)} + PostgreSQL ${m.databaseCpu.toFixed(2)})  ${m.rss.toFixed(0)} MB`;
+  const ratio = (ours.serverCpu + ours.databaseCpu) / (theirs.serverCpu + theirs.databaseCpu);
+  say(
+    `${name}, ${connections} kết nối: tỷ lệ CPU ${ratio.toFixed(2)}\n${row('hệ thống', ours)}\n${row('viết tay', theirs)}`,
+  );
+}
+
+main().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
