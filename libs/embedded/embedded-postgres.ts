@@ -30,10 +30,12 @@ export interface EmbeddedPostgresOptions {
   readonly throwaway?: boolean;
   /** Where to tell what a person may want to know. */
   readonly say?: (line: string) => void;
+  /** Milliseconds a server that says it is ready may leave a login unanswered. */
+  readonly silence?: number;
 }
 
-/** How long a server may take to recover after a crash, and how long one that says it is ready may stay silent. */
-const patience = { recovery: 600_000, silence: 20_000, stop: 20_000, immediateStop: 10_000 };
+/** Milliseconds that a server may take to recover after a crash, to stop, and to stop when told to drop everything. */
+const patience = { recovery: 600_000, stop: 20_000, immediateStop: 10_000 };
 
 /**
  * The PostgreSQL that comes with the product. `start` makes the database at first, adopts a living server of this data folder
@@ -48,7 +50,7 @@ export class EmbeddedPostgres {
   private starting: Promise<void> = Promise.resolve();
 
   constructor(options: EmbeddedPostgresOptions) {
-    this.options = { throwaway: false, say: () => undefined, ...options };
+    this.options = { throwaway: false, say: () => undefined, silence: 20_000, ...options };
     mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
     // The server names its files by their real path, and so must we.
     this.layout = layoutIn(realpathSync(options.dataDir));
@@ -188,7 +190,7 @@ export class EmbeddedPostgres {
           lastError = error;
           if ((error as { code?: string }).code === '28P01') throw error;
         }
-        if (Date.now() - silentSince > patience.silence) {
+        if (Date.now() - silentSince > this.options.silence) {
           const why = lastError instanceof Error ? ` (${lastError.message})` : '';
           throw new PostgresProblem(`PostgreSQL ở ${cluster} đang chạy (tiến trình ${pid}) nhưng không trả lời${why}.`);
         }
