@@ -1,0 +1,23 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The language of a person's screens (domain.md §9). */
+export enum Language {
+  VI = 'VI',
+  EN = 'EN',
+}
+
+/** A person who may sign in. */
+@Entity('account')
+export class Account {
+  @PrimaryColumn('uuid') id: string;
+  @Column('int') version: number;
+  /** Lower case. */
+  @Column('text') username: string;
+  @Column('text') displayName: string;
+  @Column('text') title: string;
+  @Column('text', { nullable: true }) email: string | null;
+  /** Never loaded with the row: a change of it must not reach the trail. */
+  @Column('text', { select: false }) passwordHash: string;
+  @Column('text') language: Language;
+  @Column('timestamptz', { nullable: true }) disabledAt: Date | null;
+}

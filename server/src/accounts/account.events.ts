@@ -1,0 +1,23 @@
+import type { Role } from '@libs/auth';
+import type { DomainEvent } from '@libs/changes';
+import type { SessionKind } from './session.entity';
+
+/** An account was made, with these roles. */
+export type AccountAdded = DomainEvent<
+  'account.added',
+  { username: string; displayName: string; roles: { role: Role; unitId: string; unitName: string }[] }
+>;
+/** A person chose another language. */
+export type LanguageChosen = DomainEvent<'account.language-chosen', object>;
+/** Somebody signed in. */
+export type SessionStarted = DomainEvent<'session.started', { kind: SessionKind; userAgent: string | null }>;
+/** A sign-in was refused; the subject is the account, where there is one of that name. */
+export type SessionRefused = DomainEvent<
+  'session.refused',
+  { username: string; reason: 'WRONG' | 'DISABLED' | 'THROTTLED' }
+>;
+/** Somebody signed out. */
+export type SessionEnded = DomainEvent<'session.ended', object>;
+
+/** What this module announces. */
+export type AccountEvent = AccountAdded | LanguageChosen | SessionStarted | SessionRefused | SessionEnded;

@@ -1,0 +1,38 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { JwtModule } from '@nestjs/jwt';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Identity, SignedInGuard } from '@libs/auth';
+import { UnitsModule } from '../units';
+import { Account } from './account.entity';
+import { AccountsQueries } from './accounts.queries';
+import { AccountsResolver } from './accounts.resolver';
+import { AccountsService } from './accounts.service';
+import { BearerStrategy } from './bearer.strategy';
+import { RoleGrant } from './role-grant.entity';
+import { SessionIdentity } from './session-identity';
+import { Session } from './session.entity';
+import { SessionsQueries } from './sessions.queries';
+import { SessionsResolver } from './sessions.resolver';
+import { SessionsService } from './sessions.service';
+import { SignInLimits } from './sign-in-limits.queries';
+
+/** People, their roles, and how they are signed in. With it every resolver and route is closed unless it says `@Public()`. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Account, RoleGrant, Session]), JwtModule.register({}), UnitsModule],
+  providers: [
+    AccountsQueries,
+    AccountsService,
+    AccountsResolver,
+    SessionsQueries,
+    SessionsService,
+    SessionsResolver,
+    SignInLimits,
+    BearerStrategy,
+    SessionIdentity,
+    { provide: Identity, useExisting: SessionIdentity },
+    { provide: APP_GUARD, useClass: SignedInGuard },
+  ],
+  exports: [AccountsQueries, AccountsService, Identity],
+})
+export class AccountsModule {}

@@ -1,0 +1,36 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { type Actor, CurrentActor } from '@libs/auth';
+import { PageArgs } from '@libs/paging';
+import { AccountConnection, AccountFilter, AccountType, SetLanguageInput, SetLanguageResult } from './account.graphql';
+import { AccountsQueries } from './accounts.queries';
+import { AccountsService } from './accounts.service';
+
+@Resolver(() => AccountType)
+export class AccountsResolver {
+  constructor(
+    private readonly queries: AccountsQueries,
+    private readonly service: AccountsService,
+  ) {}
+
+  @Query(() => AccountType, { description: 'Who is signed in.' })
+  me(@CurrentActor() actor: Actor) {
+    return this.queries.account(actor.id);
+  }
+
+  @Query(() => AccountConnection, {
+    description:
+      'People one may look up: the Office sees its own, the leaders and the heads of units; a unit its own people and the Office.',
+  })
+  accounts(
+    @CurrentActor() actor: Actor,
+    @Args('filter', { type: () => AccountFilter, nullable: true }) filter: AccountFilter | null,
+    @Args() page: PageArgs,
+  ) {
+    return this.queries.find(actor, filter ?? {}, page);
+  }
+
+  @Mutation(() => SetLanguageResult, { description: "Chooses the language of one's own screens." })
+  setLanguage(@CurrentActor() actor: Actor, @Args('input') input: SetLanguageInput) {
+    return this.service.setLanguage(actor, input);
+  }
+}

@@ -1,0 +1,37 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { SignedInRequest } from '@libs/auth';
+import { config } from '@libs/config';
+
+const secure = config.PUBLIC_URL.startsWith('https:');
+
+/** `__Host-` binds the cookie to this host and to https; browsers refuse it on plain http. */
+export const COOKIE = secure ? '__Host-ttdh_session' : 'ttdh_session';
+
+/** Without an age it ends with the browser; how long it is good for, the server decides. */
+const flags = `; Path=/; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
+
+export const cookieHeader = (value: string): string => `${COOKIE}=${value}${flags}`;
+export const clearedCookieHeader = (): string => `${COOKIE}=${flags}; Max-Age=0`;
+
+/** 256 random bits. */
+export const newCookie = (): string => randomBytes(32).toString('base64url');
+
+/** What is kept of a cookie: whoever reads the database can't use it. */
+export const digestOf = (cookie: string): Buffer => createHash('sha256').update(cookie).digest();
+
+/** The cookie of a request, unless another site caused the request. */
+export function cookieOf(request: SignedInRequest): string | null {
+  const cookie = request.cookies?.[COOKIE];
+  return cookie && /^[\w-]{43}$/.test(cookie) && !isCrossSite(request) ? cookie : null;
+}
+
+/** Whether a request that could change something was caused by another site (reliability.md A.5, S-55). */
+export function isCrossSite({ method, headers }: SignedInRequest): boolean {
+  if (['GET', 'HEAD', 'OPTIONS'].includes(method)) return false;
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  const { origin, host } = headers;
+  // No origin at all: not a browser, so nobody else's page can be behind it.
+  if (origin === undefined) return false;
+  return origin !== config.PUBLIC_URL && !(URL.canParse(String(origin)) && new URL(String(origin)).host === host);
+}

@@ -1,0 +1,25 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** How a session is carried: a short-lived token for callers of the API, a cookie for the console. */
+export enum SessionKind {
+  TOKEN = 'TOKEN',
+  COOKIE = 'COOKIE',
+}
+
+/** One sign-in, from its start to its end. The server decides whether it still lives. */
+@Entity('session')
+export class Session {
+  @PrimaryColumn('uuid') id: string;
+  @Column('int') version: number;
+  @Column('uuid') accountId: string;
+  @Column('text') kind: SessionKind;
+  /** SHA-256 of the cookie; null for a token's session. */
+  @Column('bytea', { nullable: true, select: false }) tokenHash: Buffer | null;
+  @Column('timestamptz') startedAt: Date;
+  @Column('timestamptz') lastSeenAt: Date;
+  /** The absolute limit. */
+  @Column('timestamptz') endsAt: Date;
+  @Column('timestamptz', { nullable: true }) endedAt: Date | null;
+  @Column('text', { nullable: true }) ip: string | null;
+  @Column('text', { nullable: true }) userAgent: string | null;
+}

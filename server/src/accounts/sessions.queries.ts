@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Actor, Grant } from '@libs/auth';
+import { config } from '@libs/config';
+import { grantsJson } from './account-json';
+import { SessionKind } from './session.entity';
+
+/** How long an answer is used again: a revoked session or role ends everywhere within this time (reliability.md A.5, S-46). */
+const FRESH_MS = 1_000;
+const MOST_KEPT = 10_000;
+/** `last_seen_at` moves at most so often, and often enough for a short idle time-out. */
+const SEEN_EVERY_S = Math.min(60, config.SESSION_IDLE_MINUTES * 15);
+
+/** A session that lives, and who it belongs to at this moment. */
+export interface LiveSession {
+  readonly actor: Omit<Actor, 'ip'>;
+  readonly kind: SessionKind;
+  /** Whether it was last seen long enough ago to be noted again. */
+  unseen: boolean;
+}
+
+type Key = { cookie: Buffer } | { id: string };
+
+const LIVE = `select s.id as "sessionId", s.kind, a.id, a.display_name as "displayName", ${grantsJson('a')} as grants,
+    s.last_seen_at < now() - make_interval(secs => ${SEEN_EVERY_S}) as unseen
+  from session s join account a on a.id = s.account_id
+  where s.ended_at is null and s.ends_at > now() and a.disabled_at is null
+    and (s.kind = 'TOKEN' or s.last_seen_at > now() - make_interval(mins => ${config.SESSION_IDLE_MINUTES}))`;
+
+/** Which sessions live, and for whom. */
+@Injectable()
+export class SessionsQueries {
+  private readonly kept = new Map<string, { session: Promise<LiveSession | null>; until: number }>();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The session of a cookie (by its digest) or of a token (by its id), if it lives: one statement, kept for a second. */
+  live(key: Key): Promise<LiveSession | null> {
+    const name = 'id' in key ? key.id : key.cookie.toString('base64');
+    const now = performance.now();
+    const kept = this.kept.get(name);
+    if (kept && kept.until > now) return kept.session;
+    if (this.kept.size >= MOST_KEPT) this.kept.clear();
+    const session = this.read(key);
+    this.kept.set(name, { session, until: now + FRESH_MS });
+    const forget = () => this.kept.delete(name);
+    // What is not there is not worth remembering, and a failure must not be.
+    session.then((found) => found ?? forget(), forget);
+    return session;
+  }
+
+  /** Ends the use of kept answers, after this process has ended a session. */
+  forget(): void {
+    this.kept.clear();
+  }
+
+  /** Notes that a session is in use. When a session was last seen is no change that anybody made: it has no trail. */
+  async seen(session: LiveSession): Promise<void> {
+    session.unseen = false;
+    await this.dataSource.query('update session set last_seen_at = now() where id = $1 and ended_at is null', [
+      session.actor.sessionId,
+    ]);
+  }
+
+  /** Addresses that the account signed in from lately. */
+  async addressesOf(accountId: string): Promise<string[]> {
+    const rows: { ip: string }[] = await this.dataSource.query(
+      `select distinct ip from (select ip from session where account_id = $1 and started_at > now() - interval '60 days'
+         order by started_at desc limit 200) recent where ip is not null`,
+      [accountId],
+    );
+    return rows.map(({ ip }) => ip);
+  }
+
+  private async read(key: Key): Promise<LiveSession | null> {
+    const [where, value] =
+      'id' in key
+        ? [`s.kind = 'TOKEN' and s.id = $1`, key.id]
+        : [`s.kind = 'COOKIE' and s.token_hash = $1`, key.cookie];
+    const [row] = await this.dataSource.query(`${LIVE} and ${where}`, [value]);
+    if (!row) return null;
+    const { id, displayName, grants, sessionId, kind, unseen } = row as LiveRow;
+    return { actor: { id, displayName, grants, sessionId, onBehalfOf: null }, kind, unseen };
+  }
+}
+
+interface LiveRow {
+  id: string;
+  displayName: string;
+  grants: Grant[];
+  sessionId: string;
+  kind: SessionKind;
+  unseen: boolean;
+}

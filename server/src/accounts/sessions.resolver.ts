@@ -1,0 +1,62 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { type Actor, CurrentActor, Public, type SignedInRequest } from '@libs/auth';
+import { config } from '@libs/config';
+import { Forbidden, refuse } from '@libs/refusals';
+import { AccountsQueries } from './accounts.queries';
+import { BearerStrategy } from './bearer.strategy';
+import { clearedCookieHeader, cookieHeader, isCrossSite } from './session-cookie';
+import { SessionKind } from './session.entity';
+import { SessionType, SignedOut, SignInInput, SignInResult } from './session.graphql';
+import { SessionsService, type Started } from './sessions.service';
+
+/** What the two mutations need of the transport. */
+interface Exchange {
+  req: SignedInRequest;
+  reply: { header(name: string, value: string): unknown };
+}
+
+@Resolver(() => SessionType)
+export class SessionsResolver {
+  constructor(
+    private readonly service: SessionsService,
+    private readonly accounts: AccountsQueries,
+    private readonly bearer: BearerStrategy,
+  ) {}
+
+  @Public()
+  @Mutation(() => SignInResult, { description: 'Signs in. Unknown names and wrong passwords get the same answer.' })
+  async signIn(@Args('input') { username, password, kind }: SignInInput, @Context() { req, reply }: Exchange) {
+    // Else another site could sign its visitor in here as somebody else.
+    if (kind === SessionKind.COOKIE && isCrossSite(req)) refuse(new Forbidden('Yêu cầu đến từ một trang khác.'));
+    const userAgent = String(req.headers['user-agent'] ?? '').slice(0, 300) || null;
+    const started = await this.service.start({
+      username,
+      password,
+      kind: kind ?? SessionKind.TOKEN,
+      ip: req.ip ?? '',
+      userAgent,
+    });
+    if (started.cookie) reply.header('set-cookie', cookieHeader(started.cookie));
+    return this.shown(started);
+  }
+
+  @Public()
+  @Mutation(() => SignedOut, { description: 'Ends the session at once, on the server too.' })
+  async signOut(@CurrentActor() actor: Actor | undefined, @Context() { reply }: Exchange) {
+    if (actor) await this.service.end(actor);
+    reply.header('set-cookie', clearedCookieHeader());
+    reply.header('clear-site-data', '"cache", "storage"');
+    return { ok: true };
+  }
+
+  private async shown({ session, cookie }: Started): Promise<SessionType> {
+    const { id, accountId, startedAt, endsAt } = session;
+    const idleEnd = new Date(+startedAt + config.SESSION_IDLE_MINUTES * 60_000);
+    return {
+      id,
+      accessToken: cookie ? null : await this.bearer.sign(id, accountId),
+      expiresAt: cookie && idleEnd < endsAt ? idleEnd : endsAt,
+      account: await this.accounts.account(accountId),
+    } as SessionType;
+  }
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Unit } from './unit.entity';
+import { UnitsQueries } from './units.queries';
+import { UnitsResolver } from './units.resolver';
+import { UnitsService } from './units.service';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Unit])],
+  providers: [UnitsQueries, UnitsService, UnitsResolver],
+  exports: [UnitsQueries, UnitsService],
+})
+export class UnitsModule {}

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Actor } from '@libs/auth';
+import { type Page, type PageArgs, pageOf, readCursor } from '@libs/paging';
+import type { NameMatch } from '@libs/vietnamese';
+import type { UnitKind } from './unit.entity';
+import { isOpen, type UnitRow, UnitTree } from './unit-tree';
+
+/** Which units; what is left out does not narrow. */
+export interface UnitsWanted {
+  text?: string | null;
+  kinds?: readonly UnitKind[] | null;
+  within?: string | null;
+  openOn?: string | null;
+}
+
+const ALL = `select id, code, name, short_name as "shortName", aliases, kind, parent_id as "parentId", path,
+  valid_from::text as "validFrom", valid_to::text as "validTo", successor_id as "successorId", sort_order as "sortOrder" from unit`;
+
+/**
+ * Reads of units. Everybody signed in may read every unit's names (domain.md §7), so there is nothing to narrow by actor.
+ * They are few, read all the time and change rarely: each process keeps them all, and asks before each use whether
+ * any has changed, which costs one small statement and can't be out of date.
+ */
+@Injectable()
+export class UnitsQueries {
+  private kept = new UnitTree('', []);
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  async byIds(ids: readonly string[]): Promise<Map<string, UnitRow>> {
+    const { byId } = await this.tree();
+    return new Map(ids.flatMap((id) => (byId.has(id) ? [[id, byId.get(id)!]] : [])));
+  }
+
+  async byId(id: string): Promise<UnitRow | null> {
+    return (await this.tree()).byId.get(id) ?? null;
+  }
+
+  async byCode(code: string): Promise<UnitRow | null> {
+    return (await this.tree()).inOrder.find((unit) => unit.code === code) ?? null;
+  }
+
+  /** The units best matching what was typed, best first, with the name each was found by. */
+  async match(text: string, limit: number, openOn?: string | null): Promise<NameMatch[]> {
+    return (await this.tree()).match(text, limit, openOn);
+  }
+
+  /** The one unit that is written exactly so (name, code or initials), or null when there is doubt: for pasted text. */
+  async bestMatch(words: string, openOn?: string | null): Promise<UnitRow | null> {
+    const tree = await this.tree();
+    const found = tree.bestMatch(words, openOn);
+    return found && tree.byId.get(found.id)!;
+  }
+
+  async find(_: Actor, wanted: UnitsWanted, { first, after }: PageArgs): Promise<Page<UnitRow>> {
+    const found = this.wanted(await this.tree(), wanted);
+    const cursor = readCursor(after, 1);
+    const start = cursor ? found.findIndex(({ id }) => id === cursor[0]) + 1 : 0;
+    return pageOf(
+      found.slice(start, start + first + 1),
+      first,
+      ({ id }) => [id],
+      () => found.length,
+    );
+  }
+
+  /** The unit of that code or id as the transaction sees it, its own uncommitted ones included. */
+  async within(manager: EntityManager, key: { id: string } | { code: string }): Promise<UnitRow | null> {
+    const [column, value] = 'id' in key ? ['id', key.id] : ['code', key.code];
+    const [row] = await manager.query(`${ALL} where ${column} = $1`, [value]);
+    return row ?? null;
+  }
+
+  private wanted(tree: UnitTree, { text, kinds, within, openOn }: UnitsWanted): readonly UnitRow[] {
+    const asked = text?.trim();
+    const candidates = asked
+      ? tree.match(asked, tree.inOrder.length, openOn).map(({ id }) => tree.byId.get(id)!)
+      : tree.inOrder;
+    return candidates.filter(
+      (unit) =>
+        (!kinds || kinds.includes(unit.kind)) &&
+        (!within || unit.path.includes(within)) &&
+        (!openOn || isOpen(unit, openOn)),
+    );
+  }
+
+  private async tree(): Promise<UnitTree> {
+    const [{ state }] = await this.dataSource.query(
+      `select count(*) || '.' || coalesce(sum(version), 0) as state from unit`,
+    );
+    if (state !== this.kept.state) this.kept = new UnitTree(state, await this.dataSource.query(ALL));
+    return this.kept;
+  }
+}
