@@ -1,4 +1,5 @@
 import {
+  afterNextRender,
   Component,
   computed,
   type ElementRef,
