@@ -68,14 +68,14 @@ export class Files {
     tx: Transaction,
     fileIds: readonly string[],
     holder: Holder,
-  ): Promise<{ added: AttachmentRow[]; removed: AttachmentRow[] }> {
+  ): Promise<{ added: AttachmentRow[]; removed: AttachmentRow[]; changed: boolean }> {
     const before = await current(tx.manager, holder);
     const ids = before.map(({ id }) => id);
-    if (ids.join() === fileIds.join()) return { added: [], removed: [] };
+    if (ids.join() === fileIds.join()) return { added: [], removed: [], changed: false };
     const after = await this.hang(tx, fileIds, holder, 0);
     const removed = before.filter(({ id }) => !fileIds.includes(id));
     await putAside(tx, removed);
-    return { added: after.filter(({ id }) => !ids.includes(id)), removed: removed.map(toRow) };
+    return { added: after.filter(({ id }) => !ids.includes(id)), removed: removed.map(toRow), changed: true };
   }
 
   /** Takes files off. The rows and the bytes stay: the trail speaks of them. */

@@ -1,0 +1,11 @@
+import type { DomainEvent } from '@libs/changes';
+
+/** Somebody in the Office began to enter a document. */
+export type DraftCreated = DomainEvent<'draft.created', object>;
+/** It was thrown away; what had been typed stays in its row. */
+export type DraftDiscarded = DomainEvent<'draft.discarded', { numberSymbol: string; abstract: string }>;
+/** It became a document. */
+export type DraftIssued = DomainEvent<'draft.issued', { documentId: string; numberSymbol: string }>;
+
+/** What this module announces. Saving a draft is no event: nothing of it counts until it is issued. */
+export type DraftEvent = DraftCreated | DraftDiscarded | DraftIssued;

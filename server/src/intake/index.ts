@@ -1,0 +1,6 @@
+export { type DraftContent, type DraftRow, type DraftUnit, emptyContent } from './draft-content';
+export type { DraftCreated, DraftDiscarded, DraftEvent, DraftIssued } from './draft.events';
+export { DraftType } from './draft.graphql';
+export { DraftsQueries } from './drafts.queries';
+export { IntakeModule } from './intake.module';
+export { IntakeService } from './intake.service';
