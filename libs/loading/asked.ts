@@ -21,6 +21,14 @@ export class Asked {
     return this.fields.get(field) ?? nothing;
   }
 
+  /** The same for everybody who asks the same: a batch may be shared only among them. */
+  get signature(): string {
+    return [...this.fields]
+      .map(([name, under]) => `${name}{${under.signature}}`)
+      .sort()
+      .join(' ');
+  }
+
   /** Conditions (`@skip`, types of fragments) are not looked at: a little too much is asked for, never too little. */
   private add(selection: SelectionSetNode | undefined, fragments: GraphQLResolveInfo['fragments']): void {
     for (const node of selection?.selections ?? []) {

@@ -1,2 +1,3 @@
 export { Asked, CurrentAsked } from './asked';
+export { FreshLoaders } from './fresh-loaders';
 export { CurrentLoaders, Loaders } from './loaders';

@@ -21,6 +21,11 @@ export class Loaders {
     }
     return loader as DataLoader<string, Value | null>;
   }
+
+  /** Forgets everything read so far. */
+  clear(): void {
+    this.made.clear();
+  }
 }
 
 /** The request's loaders, made with the GraphQL context. */

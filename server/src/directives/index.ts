@@ -1,0 +1,44 @@
+export { AmendmentsService } from './amendments.service';
+export { DirectivesModule } from './directives.module';
+export { documentJson, directiveJson, personBy, unitBy } from './directive-json';
+export { Directive } from './directive.entity';
+export type {
+  DirectiveAmended,
+  DirectiveCompleted,
+  DirectiveEvent,
+  DirectiveIssued,
+  DirectiveReopened,
+  DocumentAmended,
+  DocumentCompleted,
+  DocumentIssued,
+  DocumentReopened,
+  FieldAdded,
+  MonitorSet,
+} from './directive.events';
+export { DirectiveType } from './directive.graphql';
+export { DirectiveAction, DocumentAction } from './directive.policy';
+export { numberKey } from './document-key';
+export { DocumentType, Urgency, typeName, urgencyName } from './document-type';
+export { DirectiveDocument } from './document.entity';
+export { DirectiveDocumentType } from './document.graphql';
+export { DocumentsQueries } from './documents.queries';
+export { DocumentsService, type NewDirective, type NewDocument, type Standing } from './documents.service';
+export { EnteringQueries, titleOf } from './entering.queries';
+export { FieldType } from './field.graphql';
+export {
+  assignmentsOf,
+  assignmentsVisibleTo,
+  directivesVisibleTo,
+  documentsVisibleTo,
+  seesAssignment,
+} from './visibility.policy';
+export {
+  ExpectedVersion,
+  FileIds,
+  IdempotencyKey,
+  OptionalId,
+  OptionalText,
+  Reason,
+  TargetId,
+  Text,
+} from './input-fields.graphql';
