@@ -1,1 +1,2 @@
 export { freshDatabase } from './postgres';
+export { compoundOf, contentTypes, samples, zipOf } from './sample-files';
