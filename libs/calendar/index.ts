@@ -1,0 +1,25 @@
+export {
+  type DeadlineContext,
+  type DeadlineKind,
+  type DeadlineReading,
+  type UnderstoodDeadline,
+  type UnreadDeadline,
+} from './deadline/reading';
+export { readDeadline } from './deadline/read-deadline';
+export { describeRule } from './describe-rule';
+export { formatDay, formatVi, type Language, weekdayName } from './format';
+export { holidays2022to2027 } from './holidays';
+export {
+  addDays,
+  addMonths,
+  daysBetween,
+  endOfMonth,
+  endOfQuarter,
+  endOfYear,
+  isLocalDate,
+  type LocalDate,
+  weekday,
+} from './local-date';
+export { nextOccurrence, occurrencesBetween } from './recurrence';
+export { type CalendarDay, type CalendarDayKind, WorkCalendar } from './work-calendar';
+export { instantOf, localDateIn, localTimeIn } from './zone';
