@@ -93,7 +93,7 @@ export class FilesController {
     if (code === 'FST_FILES_LIMIT' || code === 'FST_PARTS_LIMIT' || code === 'FST_FIELDS_LIMIT') {
       return new HttpException({ message: `Mỗi lần tải lên nhiều nhất ${mostFilesAtOnce} tệp.` }, 422);
     }
-    if (code === 'FST_MP_PREMATURE_CLOSE' || code === 'ERR_STREAM_PREMATURE_CLOSE') {
+    if (code && broken.includes(code)) {
       return new HttpException({ message: 'Tệp chưa đến đủ. Tải lên lại.' }, 400);
     }
     return error;
@@ -103,6 +103,9 @@ export class FilesController {
 async function* incoming(parts: AsyncIterable<MultipartFile>): AsyncIterable<Incoming> {
   for await (const { filename, file } of parts) yield { name: filename, bytes: file };
 }
+
+/** The sender went away. */
+const broken = ['FST_MP_PREMATURE_CLOSE', 'ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'];
 
 /** A page elsewhere can make a browser post a form with our cookie, but can neither add this header nor pass as same-origin. */
 function refuseForeignPages({ headers }: FastifyRequest): void {

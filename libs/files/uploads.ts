@@ -104,7 +104,9 @@ export class Uploads {
       await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [received.sha256]);
       await this.blobs.keep(received);
     }
-    return Promise.all(taken.map((each) => insert(manager, actor, each)));
+    const rows: AttachmentRow[] = [];
+    for (const each of taken) rows.push(await insert(manager, actor, each));
+    return rows;
   }
 }
 

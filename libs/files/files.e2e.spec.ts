@@ -1,0 +1,361 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CanActivate, type ExecutionContext, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { type Actor, system } from '@libs/auth';
+import { Transaction } from '@libs/changes';
+import { config } from '@libs/config';
+import { Refused } from '@libs/refusals';
+import { samples } from '@libs/testing';
+import { appSettings, dataSourceOptions } from '../../server/src/data-source';
+import { FilesModule, FileSweep, Files, registerUploads } from '.';
+
+const lan: Actor = { ...system, id: randomUUID(), displayName: 'Trần Thị Lan' };
+const minh: Actor = { ...system, id: randomUUID(), displayName: 'Lê Văn Minh' };
+const people = new Map([lan, minh].map((actor) => [actor.id, actor]));
+
+/** Signs in whoever the header names. */
+class ByHeader implements CanActivate {
+  canActivate(context: ExecutionContext): boolean {
+    const request = context.switchToHttp().getRequest();
+    request.actor = people.get(request.headers['x-actor']);
+    return Boolean(request.actor);
+  }
+}
+
+@Module({
+  imports: [
+    TypeOrmModule.forRoot({
+      ...dataSourceOptions(config.DATABASE_URL, { settings: appSettings }),
+      autoLoadEntities: true,
+    }),
+    FilesModule,
+  ],
+  providers: [{ provide: APP_GUARD, useClass: ByHeader }],
+})
+class FilesOnly {}
+
+let app: NestFastifyApplication;
+let url: string;
+let files: Files;
+let dataSource: DataSource;
+/** Whom the holders of this spec let in. */
+const readers = new Map<string, string>();
+
+beforeAll(async () => {
+  app = (await Test.createTestingModule({ imports: [FilesOnly] }).compile()).createNestApplication(
+    new FastifyAdapter(),
+  );
+  await registerUploads(app);
+  await app.listen(0, '127.0.0.1');
+  url = await app.getUrl();
+  files = app.get(Files);
+  files.register('thing', async (actor, id) => readers.get(id) === actor.id);
+  files.register('other', async () => false);
+  dataSource = app.get(DataSource);
+  for (const { id, displayName } of people.values()) {
+    await dataSource.query(
+      `insert into account (id, version, username, display_name, title, password_hash) values ($1, 1, $2, $2, '', '')`,
+      [id, displayName],
+    );
+  }
+});
+afterAll(() => app.close());
+
+type Part = [name: string, bytes: Buffer | string];
+
+function send(actor: Actor, parts: readonly Part[], headers: Record<string, string> = { 'x-requested-with': 'spec' }) {
+  const form = new FormData();
+  for (const [name, bytes] of parts) form.append('file', new Blob([bytes as never]), name);
+  return fetch(`${url}/files`, { method: 'POST', body: form, headers: { 'x-actor': actor.id, ...headers } });
+}
+
+async function uploaded(
+  actor: Actor,
+  name = 'Báo cáo.pdf',
+  bytes: Buffer | string = samples.pdf,
+): Promise<{ id: string; url: string }> {
+  const answer = await send(actor, [[name, bytes]]);
+  expect(answer.status).toBe(201);
+  return answer.json() as Promise<{ id: string; url: string }>;
+}
+
+const get = (actor: Actor, path: string, headers: Record<string, string> = {}) =>
+  fetch(url + path, { headers: { 'x-actor': actor.id, ...headers } });
+
+const within = <T>(actor: Actor, work: (tx: Transaction) => Promise<T>) =>
+  dataSource.transaction((manager) => work(new Transaction(manager, actor, new Date(), null)));
+
+const blobs = () =>
+  existsSync(join(config.DATA_DIR, 'files/sha256'))
+    ? readdirSync(join(config.DATA_DIR, 'files/sha256'), { recursive: true, withFileTypes: true }).filter((entry) =>
+        entry.isFile(),
+      )
+    : [];
+const parts = () => readdirSync(join(config.DATA_DIR, 'files/tmp'));
+
+describe('sending', () => {
+  test('one file is one object, with its Vietnamese name', async () => {
+    const answer = await send(lan, [['Báo cáo quý III của Sở Tài chính.pdf', samples.pdf]]);
+    expect(answer.status).toBe(201);
+    expect(await answer.json()).toEqual({
+      id: expect.any(String),
+      name: 'Báo cáo quý III của Sở Tài chính.pdf',
+      size: samples.pdf.length,
+      mediaType: 'application/pdf',
+      uploadedByName: 'Trần Thị Lan',
+      uploadedAt: expect.any(String),
+      url: expect.stringMatching(/^\/files\/[0-9a-f-]{36}$/),
+    });
+  });
+
+  test('several files are a list; equal bytes are kept once', async () => {
+    const before = blobs().length;
+    const answer = await send(lan, [
+      ['a.txt', 'một'],
+      ['b.txt', 'một'],
+      ['c.png', samples.png],
+    ]);
+    expect(((await answer.json()) as { name: string }[]).map(({ name }) => name)).toEqual(['a.txt', 'b.txt', 'c.png']);
+    expect(blobs().length).toBe(before + 2);
+    expect(parts()).toEqual([]);
+  });
+
+  test('one wrong file refuses all, each wrong one named', async () => {
+    const before = blobs().length;
+    const answer = await send(lan, [
+      ['ok.txt', 'nội dung riêng'],
+      ['x.html', '<html>'],
+      ['y.pdf', 'không'],
+    ]);
+    expect(answer.status).toBe(422);
+    const { message, fields } = (await answer.json()) as {
+      message: string;
+      fields: { path: string; message: string }[];
+    };
+    expect(message).toBe('Có 2 chỗ cần sửa.');
+    expect(fields.map((field) => field.message.split(':')[0])).toEqual(['x.html', 'y.pdf']);
+    expect(blobs().length).toBe(before);
+    expect(parts()).toEqual([]);
+  });
+
+  test('exactly the limit passes; one byte more does not, and the answer arrives', async () => {
+    const limit = config.MAX_UPLOAD_MB * 1024 ** 2;
+    expect((await send(lan, [['a.txt', 'a'.repeat(limit)]])).status).toBe(201);
+    const answer = await send(lan, [['b.txt', 'a'.repeat(limit + 1)]]);
+    expect(answer.status).toBe(422);
+    expect(((await answer.json()) as { message: string }).message).toBe(
+      `b.txt: tệp lớn quá ${config.MAX_UPLOAD_MB} MB.`,
+    );
+    expect(parts()).toEqual([]);
+  });
+
+  test.each([
+    ['nothing', [] as Part[], /Chưa chọn tệp/],
+    ['eleven', Array.from({ length: 11 }, (_, i): Part => [`${i}.txt`, 'a']), /nhiều nhất 10 tệp/],
+  ])('%s', async (_, sent, why) => {
+    const form = sent.length ? sent : undefined;
+    const answer = form
+      ? await send(lan, form)
+      : await fetch(`${url}/files`, {
+          method: 'POST',
+          body: new FormData(),
+          headers: { 'x-actor': lan.id, 'x-requested-with': 'spec' },
+        });
+    expect(answer.status).toBe(422);
+    expect(((await answer.json()) as { message: string }).message).toMatch(why);
+  });
+
+  test('a body of another kind is told what to send', async () => {
+    const answer = await fetch(`${url}/files`, {
+      method: 'POST',
+      body: '{}',
+      headers: { 'content-type': 'application/json', 'x-actor': lan.id, 'x-requested-with': 'spec' },
+    });
+    expect(answer.status).toBe(422);
+  });
+
+  test('another site cannot send with the visitor’s cookie', async () => {
+    expect((await send(lan, [['a.txt', 'a']], {})).status).toBe(403);
+    expect((await send(lan, [['a.txt', 'a']], { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    expect((await send(lan, [['a.txt', 'a']], { 'sec-fetch-site': 'same-origin' })).status).toBe(201);
+  });
+
+  test('a name is never a path', async () => {
+    const form = Buffer.from(
+      '--b\r\nContent-Disposition: form-data; name="file"; filename="../../../../tmp/ttdh-escaped.txt"\r\n\r\nxin chào\r\n--b--\r\n',
+    );
+    const answer = await fetch(`${url}/files`, {
+      method: 'POST',
+      body: form,
+      headers: { 'content-type': 'multipart/form-data; boundary=b', 'x-actor': lan.id, 'x-requested-with': 'spec' },
+    });
+    expect(await answer.json()).toMatchObject({ name: 'ttdh-escaped.txt' });
+    expect(existsSync('/tmp/ttdh-escaped.txt')).toBe(false);
+  });
+
+  test('a request that breaks off leaves nothing', async () => {
+    const before = blobs().length;
+    const body = new ReadableStream({
+      start(controller) {
+        controller.enqueue(
+          Buffer.from('--b\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nmột nửa'),
+        );
+        setTimeout(() => controller.error(new Error('broken off')), 50);
+      },
+    });
+    await expect(
+      fetch(`${url}/files`, {
+        method: 'POST',
+        body,
+        duplex: 'half',
+        headers: { 'content-type': 'multipart/form-data; boundary=b', 'x-actor': lan.id, 'x-requested-with': 'spec' },
+      } as never),
+    ).rejects.toThrow();
+    for (let i = 0; i < 50 && parts().length; i++) await new Promise((done) => setTimeout(done, 20));
+    expect(parts()).toEqual([]);
+    expect(blobs().length).toBe(before);
+  });
+
+  test('nobody fills the disk with what hangs on nothing', async () => {
+    const minhs = Array.from({ length: 10 }, (_, i): Part => [`${i}.txt`, `${i}`]);
+    for (let i = 0; i < 20; i++) expect((await send(minh, minhs)).status).toBe(201);
+    expect((await send(minh, [['a.txt', 'a']])).status).toBe(422);
+    await dataSource.query('delete from attachment where uploaded_by = $1', [minh.id]);
+  });
+});
+
+describe('reading', () => {
+  test('as an attachment that no browser runs', async () => {
+    const { url: path } = await uploaded(lan, 'Đề án.pdf');
+    const answer = await get(lan, path);
+    expect(answer.status).toBe(200);
+    expect(Buffer.from(await answer.arrayBuffer())).toEqual(samples.pdf);
+    const header = (name: string) => answer.headers.get(name);
+    expect(header('content-type')).toBe('application/pdf');
+    expect(header('content-length')).toBe(String(samples.pdf.length));
+    expect(header('content-disposition')).toBe(
+      `attachment; filename="De an.pdf"; filename*=UTF-8''%C4%90%E1%BB%81%20%C3%A1n.pdf`,
+    );
+    expect(header('x-content-type-options')).toBe('nosniff');
+    expect(header('cache-control')).toBe('private, no-store');
+    expect(header('content-security-policy')).toMatch(/^sandbox/);
+    expect(header('etag')).toMatch(/^"[0-9a-f]{64}"$/);
+    const again = await get(lan, path, { 'if-none-match': header('etag')! });
+    expect(again.status).toBe(304);
+  });
+
+  test('in place only where that is harmless', async () => {
+    const pdf = await uploaded(lan);
+    const text = await uploaded(lan, 'a.txt', '<script>alert(1)</script>');
+    expect((await get(lan, `${pdf.url}?inline=1`)).headers.get('content-disposition')).toMatch(/^inline/);
+    expect((await get(lan, `${text.url}?inline=1`)).headers.get('content-disposition')).toMatch(/^attachment/);
+  });
+
+  test('absent, somebody else’s and nonsense look the same', async () => {
+    const { url: path } = await uploaded(lan);
+    const answers = await Promise.all(
+      [path, `/files/${randomUUID()}`, '/files/1', '/files/..%2f..%2fetc%2fpasswd'].map((each) => get(minh, each)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
+    const bodies = await Promise.all(answers.map((answer) => answer.text()));
+    expect(new Set(bodies).size).toBe(1);
+  });
+
+  test('what hangs on something is for those who may see it, its sender included or not', async () => {
+    const { id, url: path } = await uploaded(lan);
+    const holder = { kind: 'thing', id: randomUUID() };
+    await within(lan, (tx) => files.attach(tx, [id], holder));
+    readers.set(holder.id, minh.id);
+    expect((await get(minh, path)).status).toBe(200);
+    expect((await get(lan, path)).status).toBe(404);
+    await within(minh, (tx) => files.remove(tx, [id], holder));
+    expect((await get(minh, path)).status).toBe(404);
+  });
+});
+
+describe('hanging files on things', () => {
+  const fresh = () => ({ kind: 'thing', id: randomUUID() });
+  const names = async (holder: { id: string }) =>
+    (await files.of('thing', [holder.id])).get(holder.id)!.map(({ name }) => name);
+
+  test('in order; taken off and put back; handed on', async () => {
+    const [a, b, c] = await Promise.all(['a', 'b', 'c'].map((name) => uploaded(lan, `${name}.txt`, name)));
+    const [holder, next] = [fresh(), fresh()];
+    await within(lan, (tx) => files.attach(tx, [b.id, a.id], holder));
+    await within(lan, (tx) => files.attach(tx, [c.id], holder));
+    expect(await names(holder)).toEqual(['b.txt', 'a.txt', 'c.txt']);
+    const { removed } = await within(lan, (tx) => files.replace(tx, [c.id, b.id], holder));
+    expect(removed.map(({ name }) => name)).toEqual(['a.txt']);
+    expect(await names(holder)).toEqual(['c.txt', 'b.txt']);
+    const { added } = await within(minh, (tx) => files.replace(tx, [a.id, c.id, b.id], holder));
+    expect(added.map(({ name }) => name)).toEqual(['a.txt']);
+    await within(minh, (tx) => files.move(tx, holder, next));
+    expect(await names(holder)).toEqual([]);
+    expect(await names(next)).toEqual(['a.txt', 'c.txt', 'b.txt']);
+  });
+
+  test('nobody hangs what is not theirs, hangs elsewhere, or does not exist', async () => {
+    const mine = await uploaded(minh, 'a.txt', 'a');
+    const lans = await uploaded(lan, 'Bí quyết.txt', 'a');
+    const holder = fresh();
+    const refused = (id: string, actor = minh) =>
+      within(actor, (tx) => files.attach(tx, [id], holder)).then(
+        () => 'taken',
+        (error: Refused) => error.refusal.message,
+      );
+    expect(await refused(lans.id)).not.toMatch(/Bí quyết/);
+    expect(await refused(randomUUID())).toBe(await refused(lans.id));
+    expect(await refused('1')).toBe(await refused(lans.id));
+    await within(minh, (tx) => files.attach(tx, [mine.id], fresh()));
+    expect(await refused(mine.id)).toMatch(/đã đính kèm ở nơi khác/);
+    expect(await refused(mine.id, lan)).not.toMatch(/a\.txt/);
+  });
+});
+
+describe('the sweep', () => {
+  test('takes what was never used, and bytes only when no row has spoken of them for long', async () => {
+    const sweep = app.get(FileSweep);
+    const old = await uploaded(lan, 'cũ.txt', 'never attached');
+    const kept = await uploaded(lan, 'giữ.txt', 'attached');
+    const recent = await uploaded(lan, 'mới.txt', 'just sent');
+    await within(lan, (tx) => files.attach(tx, [kept.id], { kind: 'thing', id: randomUUID() }));
+    await dataSource.query(`update attachment set uploaded_at = now() - interval '25 hours' where id = any($1)`, [
+      [old.id, kept.id],
+    ]);
+    const tmp = join(config.DATA_DIR, 'files/tmp');
+    mkdirSync(tmp, { recursive: true });
+    writeFileSync(join(tmp, 'half'), 'x');
+    const yesterday = Date.now() / 1000 - 25 * 3600;
+    utimesSync(join(tmp, 'half'), yesterday, yesterday);
+    const before = blobs().length;
+    const first = await sweep.run();
+    expect(first).toMatchObject({ parts: 1, blobs: 0 });
+    expect(first.rows).toBeGreaterThanOrEqual(1);
+    expect(await files.readable(lan, old.id)).toBeNull();
+    expect(await files.readable(lan, recent.id)).not.toBeNull();
+    expect(blobs().length).toBe(before);
+
+    for (const { parentPath, name } of blobs())
+      utimesSync(join(parentPath, name), yesterday - 40 * 86_400, yesterday - 40 * 86_400);
+    expect((await sweep.run()).blobs).toBeGreaterThanOrEqual(1);
+    const rows: { sha256: string }[] = await dataSource.query('select distinct sha256 from attachment');
+    expect(
+      blobs()
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(rows.map(({ sha256 }) => sha256).sort());
+  });
+
+  test('bytes that are missing are an honest error, not an empty file', async () => {
+    const { url: path } = await uploaded(lan, 'a.txt', 'sẽ mất');
+    for (const { parentPath, name } of blobs())
+      if (statSync(join(parentPath, name)).size === Buffer.byteLength('sẽ mất')) rmSync(join(parentPath, name));
+    expect((await get(lan, path)).status).toBe(500);
+  });
+});
