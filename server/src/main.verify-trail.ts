@@ -1,0 +1,24 @@
+import 'reflect-metadata';
+import { config } from '@libs/config';
+import { DataSource } from 'typeorm';
+import { readAnchors, TrailQueries, verdictInWords, verifyTrail } from './audit';
+import { dataSourceOptions } from './data-source';
+
+/** Goes through the whole trail and says whether it is what was written; ends with 1 if it is not. */
+async function main(): Promise<void> {
+  const dataSource = await new DataSource(dataSourceOptions(config.DATABASE_URL, { poolSize: 1 })).initialize();
+  try {
+    const anchors = await readAnchors();
+    const trail = new TrailQueries(dataSource);
+    const verdict = await trail.atOneMoment((links, head) => verifyTrail(links, head, anchors));
+    console.log(verdictInWords(verdict, config.TZ_OFFICE));
+    if (verdict.broken) process.exitCode = 1;
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+main().catch((error) => {
+  console.error(`Không kiểm tra được nhật ký: ${error.message}`);
+  process.exitCode = 1;
+});
