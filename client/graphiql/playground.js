@@ -63,7 +63,12 @@ function Playground() {
     const response = await fetch('/graphql', {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', 'apollo-require-preflight': '1', 'accept-language': 'vi', ...headers },
+      headers: {
+        'content-type': 'application/json',
+        'apollo-require-preflight': '1',
+        'accept-language': 'vi',
+        ...headers,
+      },
       body: JSON.stringify(request),
     });
     const result = await response.json();

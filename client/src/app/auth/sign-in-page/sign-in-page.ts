@@ -21,6 +21,8 @@ export class SignInPage {
 
   protected enter() {
     const url = this.ve();
+    // The playground is a page of ours outside the console.
+    if (url === '/graphiql') return location.assign(url);
     // Only a path of ours: an address from a mail must not lead elsewhere.
     void this.router.navigateByUrl(url?.startsWith('/') && !url.startsWith('//') ? url : '/');
   }

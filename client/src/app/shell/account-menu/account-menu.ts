@@ -1,32 +1,73 @@
-import { Component, computed, inject, output } from '@angular/core';
-import { MatDivider } from '@angular/material/divider';
+import { CdkTrapFocus } from '@angular/cdk/a11y';
+import { CdkConnectedOverlay, CdkOverlayOrigin } from '@angular/cdk/overlay';
+import { Component, computed, type ElementRef, inject, output, signal, viewChild } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
-import { MatMenuModule } from '@angular/material/menu';
 import { Session } from '../../auth/session';
-import { Language } from '../../i18n/language';
+import { Language, type LanguageCode } from '../../i18n/language';
 import { texts } from '../../i18n/text';
-import { Appearance } from '../appearance';
+import { Segments } from '../../ui/segments/segments';
+import { Appearance, type Density, type Theme } from '../appearance';
 
-/** Who I am, in which roles; language, theme and density; the keys (`help`); the way out. */
+/** Who I am, in which roles; language, theme and density in one press; the keys (`help`); the way out. */
 @Component({
   selector: 'app-account-menu',
-  imports: [MatDivider, MatIcon, MatMenuModule],
+  imports: [CdkConnectedOverlay, CdkOverlayOrigin, CdkTrapFocus, MatIcon, Segments],
   templateUrl: './account-menu.html',
   styleUrl: './account-menu.scss',
 })
 export class AccountMenu {
+  private readonly trigger = viewChild<ElementRef<HTMLButtonElement>>('trigger');
+
   readonly help = output();
 
   protected readonly session = inject(Session);
   protected readonly language = inject(Language);
   protected readonly appearance = inject(Appearance);
   protected readonly t = texts();
-  protected readonly themes = ['system', 'light', 'dark'] as const;
-  protected readonly densities = ['roomy', 'medium', 'dense'] as const;
+  protected readonly open = signal(false);
+
+  protected readonly languages = [
+    { id: 'vi', words: 'Tiếng Việt', lang: 'vi' },
+    { id: 'en', words: 'English', lang: 'en' },
+  ];
+  protected readonly themes = computed(() =>
+    (['light', 'dark', 'system'] as const).map((id) => ({ id, words: this.t(`shell.theme.${id}`) })),
+  );
+  protected readonly densities = computed(() =>
+    (['roomy', 'medium', 'dense'] as const).map((id) => ({ id, words: this.t(`shell.density.${id}`) })),
+  );
   /** A Vietnamese name is said by its last word. */
   protected readonly givenName = computed(() => this.session.account()?.displayName.trim().split(/\s+/).at(-1) ?? '');
   protected readonly initials = computed(() => {
     const words = this.session.account()?.displayName.trim().split(/\s+/) ?? [];
     return words.length > 1 ? words[0][0] + words.at(-1)![0] : (words[0]?.[0] ?? '');
   });
+
+  protected close(andReturn = true) {
+    this.open.set(false);
+    if (andReturn) this.trigger()?.nativeElement.focus();
+  }
+
+  protected key(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    this.close();
+  }
+
+  protected speak(code: string) {
+    return this.session.setLanguage(code as LanguageCode);
+  }
+
+  protected dress(theme: string) {
+    this.appearance.theme.set(theme as Theme);
+  }
+
+  protected space(density: string) {
+    this.appearance.density.set(density as Density);
+  }
+
+  protected showKeys() {
+    this.close(false);
+    this.help.emit();
+  }
 }

@@ -36,6 +36,10 @@ export interface ReasonRequest {
     p {
       margin-top: 0;
     }
+    app-refusal-banner:not(:empty) {
+      display: block;
+      margin-bottom: 16px;
+    }
   `,
 })
 export class ReasonDialog {
