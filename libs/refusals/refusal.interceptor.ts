@@ -5,22 +5,45 @@ import {
   Injectable,
   type NestInterceptor,
 } from '@nestjs/common';
-import { catchError, of, throwError } from 'rxjs';
-import { NotFound, Refused } from './refusal';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import { GraphQLError, type GraphQLResolveInfo, isNonNullType } from 'graphql';
+import { catchError, type Observable, of, throwError } from 'rxjs';
+import { Forbidden, InvalidInput, NotFound, type Refusal, Refused } from './refusal';
 
-/** Turns a thrown refusal into the mutation's result (or the route's answer), after its transaction has rolled back. */
+/**
+ * Turns a thrown refusal into the mutation's result, after its transaction has rolled back. A query has no refusals in its
+ * type: there it is an error, or nothing at all where what does not exist is null. A route answers with a status.
+ */
 @Injectable()
 export class RefusalInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler) {
-    const graphql = context.getType<string>() === 'graphql';
     return next.handle().pipe(
       catchError((error) => {
-        if (!(error instanceof Refused)) return throwError(() => error);
-        if (graphql) return of(error.refusal);
-        const { refusal } = error;
-        const status = refusal instanceof NotFound ? 404 : 422;
-        return throwError(() => new HttpException({ ...refusal, type: refusal.constructor.name }, status));
+        const refusal = refusalIn(error);
+        if (!refusal) return throwError(() => error);
+        if (context.getType<string>() !== 'graphql') return throwError(() => asHttp(refusal));
+        return answer(refusal, GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>());
       }),
     );
   }
+}
+
+/** An id that is no id names nothing: PostgreSQL says so with 22P02, and it must look like any other absence. */
+function refusalIn(error: unknown): Refusal | null {
+  if (error instanceof Refused) return error.refusal;
+  return (error as { code?: string } | null)?.code === '22P02' ? new NotFound() : null;
+}
+
+function answer(refusal: Refusal, { parentType, returnType }: GraphQLResolveInfo): Observable<unknown> {
+  if (parentType.name === 'Mutation') return of(refusal);
+  if (refusal instanceof NotFound && !isNonNullType(returnType)) return of(null);
+  const code =
+    refusal instanceof NotFound ? 'NOT_FOUND' : refusal instanceof Forbidden ? 'FORBIDDEN' : 'BAD_USER_INPUT';
+  const fields = refusal instanceof InvalidInput ? { fields: refusal.fields } : {};
+  return throwError(() => new GraphQLError(refusal.message, { extensions: { code, ...fields, shown: true } }));
+}
+
+function asHttp(refusal: Refusal): HttpException {
+  const status = refusal instanceof NotFound ? 404 : refusal instanceof Forbidden ? 403 : 422;
+  return new HttpException({ ...refusal, type: refusal.constructor.name }, status);
 }

@@ -2,7 +2,7 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
 // Own strict scalars: the library's DateTime accepts invalid values (GHSA-m88h-g79w-v5mc).
 
-const wrong = (what: string) => new GraphQLError(what, { extensions: { code: 'BAD_USER_INPUT' } });
+const wrong = (what: string) => new GraphQLError(what, { extensions: { code: 'BAD_USER_INPUT', shown: true } });
 
 function stringScalar(
   name: string,

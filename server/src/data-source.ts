@@ -43,11 +43,16 @@ export const appSettings = {
   timezone: 'UTC',
 };
 
+const migrations = [Foundation1763800000000];
+
+/** What a database that is up to date has as its last migration. */
+export const latestMigration = migrations.at(-1)!.name;
+
 /** Brings the database at `url` up to date. Two processes may try at once: the second waits and finds nothing to do. */
 export async function runMigrations(url: string): Promise<void> {
   const migrator = new DataSource({
     ...dataSourceOptions(url, { poolSize: 2, settings: { lock_timeout: '60s' } }),
-    migrations: [Foundation1763800000000],
+    migrations,
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',
   });

@@ -1,7 +1,23 @@
+import { DataSource } from 'typeorm';
+import { UnitOfWork } from '@libs/changes';
 import { config } from '@libs/config';
-import { runMigrations } from './data-source';
+import { CalendarService } from './calendar';
+import { CalendarDay } from './calendar/calendar-day.entity';
+import { appSettings, dataSourceOptions, runMigrations } from './data-source';
 
-runMigrations(config.DATABASE_URL).catch((error) => {
+/** Brings the database up to date, and gives every installation the calendar that the product is delivered with. */
+async function main(): Promise<void> {
+  await runMigrations(config.DATABASE_URL);
+  const options = dataSourceOptions(config.DATABASE_URL, { poolSize: 1, settings: appSettings });
+  const dataSource = await new DataSource({ ...options, entities: [CalendarDay] }).initialize();
+  try {
+    await new CalendarService(new UnitOfWork(dataSource)).fill();
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+main().catch((error: Error) => {
   console.error(`Không nâng cấp được cơ sở dữ liệu: ${error.message}`);
   process.exitCode = 1;
 });

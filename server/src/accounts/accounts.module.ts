@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { JwtModule } from '@nestjs/jwt';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Identity, SignedInGuard } from '@libs/auth';
+import { SqlModule } from '@libs/sql';
 import { UnitsModule } from '../units';
 import { Account } from './account.entity';
 import { AccountsQueries } from './accounts.queries';
@@ -19,7 +20,7 @@ import { SignInLimits } from './sign-in-limits.queries';
 
 /** People, their roles, and how they are signed in. With it every resolver and route is closed unless it says `@Public()`. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Account, RoleGrant, Session]), JwtModule.register({}), UnitsModule],
+  imports: [TypeOrmModule.forFeature([Account, RoleGrant, Session]), JwtModule.register({}), SqlModule, UnitsModule],
   providers: [
     AccountsQueries,
     AccountsService,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
-import type { Actor, Grant, Role } from '@libs/auth';
+import type { EntityManager } from 'typeorm';
+import type { Actor, Role } from '@libs/auth';
 import { type Page, type PageArgs, pageOf, readCursor } from '@libs/paging';
+import { Parameters, Reads } from '@libs/sql';
 import type { UnitRow } from '../units';
 import { accountJson, grantsJson, personJson } from './account-json';
 import type { Language } from './account.entity';
@@ -33,81 +34,80 @@ export interface AccountsWanted {
 const GIVEN_NAME = `regexp_replace(a.display_name, '^.*\\s', '') collate "vi-x-icu"`;
 const FULL_NAME = `a.display_name collate "vi-x-icu"`;
 
-/** Enabled accounts that somebody may see ($1 everyone, $2 roles, $3 units, $4 self) and asked for ($5 roles, $6 unit, $7 text). */
-const SEEN_AND_WANTED = `from account a where a.disabled_at is null
-  and ($1 or a.id = $4 or exists (select from role_grant g where g.account_id = a.id and (g.role = any($2) or g.unit_id = any($3))))
-  and ($5::text[] is null and $6::uuid is null or exists (select from role_grant g where g.account_id = a.id
-    and ($5::text[] is null or g.role = any($5)) and ($6::uuid is null or g.unit_id = $6)))
-  and ($7::text is null or position(fold($7) in fold(a.display_name)) > 0 or position(lower($7) in a.username) > 0
-    or position(fold($7) in fold(a.title)) > 0)`;
+const KEYS = `${GIVEN_NAME}, ${FULL_NAME}, a.id`;
+
+/** Enabled accounts that somebody may see and asked for: `from … where …` with its values. */
+function seenAndWanted(actor: Actor, wanted: AccountsWanted) {
+  const parameters = new Parameters();
+  const { bind, values } = parameters;
+  const seen = peopleSeenBy(actor);
+  const conditions = ['a.disabled_at is null'];
+  if (!seen.everyone) {
+    conditions.push(`(a.id = ${bind(seen.self)} or exists (select from role_grant g where g.account_id = a.id
+      and (g.role = any(${bind(seen.roles)}) or g.unit_id = any(${bind(seen.unitIds)}::uuid[]))))`);
+  }
+  if (wanted.roles || wanted.unitId) {
+    conditions.push(`exists (select from role_grant g where g.account_id = a.id
+      ${wanted.roles ? `and g.role = any(${bind(wanted.roles)})` : ''} ${wanted.unitId ? `and g.unit_id = ${bind(wanted.unitId)}` : ''})`);
+  }
+  const text = wanted.text?.trim();
+  if (text) {
+    const typed = bind(text);
+    conditions.push(`(strpos(fold(a.display_name), fold(${typed})) > 0 or strpos(fold(a.title), fold(${typed})) > 0
+      or strpos(a.username, lower(${typed})) > 0)`);
+  }
+  return { sql: `from account a where ${conditions.join(' and ')}`, bind, values };
+}
 
 /** Reads of people and their roles. */
 @Injectable()
 export class AccountsQueries {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly reads: Reads) {}
 
   /** The person as one who acts, with the roles of this moment; for jobs and the loader. */
   async actorOf(accountId: string): Promise<Actor> {
-    const [found] = await this.dataSource.query(
+    const found = await this.reads.row<Pick<Actor, 'id' | 'displayName' | 'grants'>>(
       `select a.id, a.display_name as "displayName", ${grantsJson('a')} as grants from account a where a.id = $1 and a.disabled_at is null`,
-      [accountId],
+      { values: [accountId] },
     );
     if (!found) throw new Error(`No such enabled account: ${accountId}`);
-    return {
-      ...(found as { id: string; displayName: string; grants: Grant[] }),
-      onBehalfOf: null,
-      sessionId: null,
-      ip: null,
-    };
+    return { ...found, onBehalfOf: null, sessionId: null, ip: null };
   }
 
   /** The account with its roles; of oneself only: other people are found by `find`. */
   async account(id: string): Promise<AccountRow> {
-    const [{ account }] = await this.dataSource.query(
-      `select ${accountJson('a')} as account from account a where a.id = $1`,
-      [id],
-    );
-    return account;
+    const text = `select ${accountJson('a')} as account from account a where a.id = $1`;
+    return (await this.reads.row<{ account: AccountRow }>(text, { values: [id] }))!.account;
   }
 
   /** Names of people, for those who may see what they did. */
   async people(ids: readonly string[]): Promise<Map<string, PersonRow>> {
-    const rows: { person: PersonRow }[] = await this.dataSource.query(
-      `select ${personJson('a')} as person from account a where a.id = any($1)`,
-      [ids],
-    );
+    const text = `select ${personJson('a')} as person from account a where a.id = any($1)`;
+    const rows = await this.reads.rows<{ person: PersonRow }>(text, { values: [ids] });
     return new Map(rows.map(({ person }) => [person.id, person]));
   }
 
   /** The accounts somebody may look up (domain.md §7), by given name. */
   async find(actor: Actor, wanted: AccountsWanted, { first, after }: PageArgs): Promise<Page<AccountRow>> {
-    const seen = peopleSeenBy(actor);
-    const text = wanted.text?.trim() || null;
-    const values = [
-      seen.everyone,
-      seen.roles,
-      seen.unitIds,
-      seen.self,
-      wanted.roles ?? null,
-      wanted.unitId ?? null,
-      text,
-    ];
-    const cursor = readCursor(after, 3);
-    const rows: { keys: unknown[]; account: AccountRow }[] = await this.dataSource.query(
-      `select ${accountJson('a')} as account, json_build_array(${GIVEN_NAME}, ${FULL_NAME}, a.id) as keys ${SEEN_AND_WANTED}
-       ${cursor ? `and (${GIVEN_NAME}, ${FULL_NAME}, a.id) > ($9, $10, $11::uuid)` : ''}
-       order by ${GIVEN_NAME}, ${FULL_NAME}, a.id limit $8`,
-      [...values, first + 1, ...(cursor ?? [])],
+    const from = seenAndWanted(actor, wanted);
+    const cursor = readCursor(after, 3)?.map((key) => `, ${from.bind(key)}`);
+    const rows = await this.reads.rows<{ keys: unknown[]; account: AccountRow }>(
+      `select ${accountJson('a')} as account, json_build_array(${KEYS}) as keys ${from.sql}
+       ${cursor ? `and (${KEYS}) > (${cursor.join('').slice(1)})` : ''} order by ${KEYS} limit ${from.bind(first + 1)}`,
+      from,
     );
-    const count = async () =>
-      (await this.dataSource.query(`select count(*)::int as n ${SEEN_AND_WANTED}`, values))[0].n;
     return pageOf(
       rows,
       first,
       ({ keys }) => keys,
-      count,
+      () => this.count(actor, wanted),
       ({ account }) => account,
     );
+  }
+
+  private async count(actor: Actor, wanted: AccountsWanted): Promise<number> {
+    const from = seenAndWanted(actor, wanted);
+    return (await this.reads.row<{ n: number }>(`select count(*)::int as n ${from.sql}`, from))!.n;
   }
 
   /** Whether the account is enabled and holds one of the roles, in that very unit if one is named; read inside the transaction. */
@@ -135,12 +135,11 @@ export class AccountsQueries {
 
   /** What a sign-in is checked against. */
   async credentials(username: string): Promise<Credentials | null> {
-    const [found] = await this.dataSource.query(
+    return this.reads.row(
       `select id, display_name as "displayName", password_hash as "passwordHash", disabled_at is not null as disabled
        from account where username = $1`,
-      [username],
+      { values: [username] },
     );
-    return found ?? null;
   }
 }
 

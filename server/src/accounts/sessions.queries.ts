@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor, Grant } from '@libs/auth';
 import { config } from '@libs/config';
+import { Reads } from '@libs/sql';
 import { grantsJson } from './account-json';
 import { SessionKind } from './session.entity';
 
@@ -32,7 +33,10 @@ const LIVE = `select s.id as "sessionId", s.kind, a.id, a.display_name as "displ
 export class SessionsQueries {
   private readonly kept = new Map<string, { session: Promise<LiveSession | null>; until: number }>();
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly reads: Reads,
+  ) {}
 
   /** The session of a cookie (by its digest) or of a token (by its id), if it lives: one statement, kept for a second. */
   live(key: Key): Promise<LiveSession | null> {
@@ -77,9 +81,9 @@ export class SessionsQueries {
       'id' in key
         ? [`s.kind = 'TOKEN' and s.id = $1`, key.id]
         : [`s.kind = 'COOKIE' and s.token_hash = $1`, key.cookie];
-    const [row] = await this.dataSource.query(`${LIVE} and ${where}`, [value]);
+    const row = await this.reads.row<LiveRow>(`${LIVE} and ${where}`, { values: [value] });
     if (!row) return null;
-    const { id, displayName, grants, sessionId, kind, unseen } = row as LiveRow;
+    const { id, displayName, grants, sessionId, kind, unseen } = row;
     return { actor: { id, displayName, grants, sessionId, onBehalfOf: null }, kind, unseen };
   }
 }

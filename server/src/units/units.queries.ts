@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Actor } from '@libs/auth';
 import { type Page, type PageArgs, pageOf, readCursor } from '@libs/paging';
+import { Reads } from '@libs/sql';
 import type { NameMatch } from '@libs/vietnamese';
 import type { UnitKind } from './unit.entity';
 import { isOpen, type UnitRow, UnitTree } from './unit-tree';
@@ -17,6 +18,9 @@ export interface UnitsWanted {
 const ALL = `select id, code, name, short_name as "shortName", aliases, kind, parent_id as "parentId", path,
   valid_from::text as "validFrom", valid_to::text as "validTo", successor_id as "successorId", sort_order as "sortOrder" from unit`;
 
+/** Differs whenever a unit was added or changed: a version only grows. */
+const STATE = `select count(*) || '.' || coalesce(sum(version), 0) as state from unit`;
+
 /**
  * Reads of units. Everybody signed in may read every unit's names (domain.md §7), so there is nothing to narrow by actor.
  * They are few, read all the time and change rarely: each process keeps them all, and asks before each use whether
@@ -26,7 +30,7 @@ const ALL = `select id, code, name, short_name as "shortName", aliases, kind, pa
 export class UnitsQueries {
   private kept = new UnitTree('', []);
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly reads: Reads) {}
 
   async byIds(ids: readonly string[]): Promise<Map<string, UnitRow>> {
     const { byId } = await this.tree();
@@ -86,10 +90,9 @@ export class UnitsQueries {
   }
 
   private async tree(): Promise<UnitTree> {
-    const [{ state }] = await this.dataSource.query(
-      `select count(*) || '.' || coalesce(sum(version), 0) as state from unit`,
-    );
-    if (state !== this.kept.state) this.kept = new UnitTree(state, await this.dataSource.query(ALL));
+    const changes = await this.reads.row<{ state: string }>(STATE);
+    if (changes!.state !== this.kept.state)
+      this.kept = new UnitTree(changes!.state, await this.reads.rows<UnitRow>(ALL));
     return this.kept;
   }
 }

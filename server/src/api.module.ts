@@ -1,0 +1,24 @@
+import { type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { FreshLoaders } from '@libs/loading';
+import { RefusalInterceptor } from '@libs/refusals';
+import { AppModule } from './app.module';
+import { graphqlOptions } from './operations/graphql-options';
+import { HttpErrors } from './operations/http-errors.filter';
+import { inputValidation } from './operations/input-validation';
+import { logging } from './operations/logging';
+import { OperationsModule } from './operations/operations.module';
+
+/** What the API adds to the application: GraphQL, HTTP, and how errors and refusals leave the house. */
+@Module({
+  imports: [logging(), AppModule, OperationsModule, GraphQLModule.forRoot<ApolloDriverConfig>(graphqlOptions())],
+  providers: [
+    { provide: APP_PIPE, useFactory: inputValidation },
+    { provide: APP_INTERCEPTOR, useClass: RefusalInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: FreshLoaders },
+    { provide: APP_FILTER, useClass: HttpErrors },
+  ],
+})
+export class ApiModule {}

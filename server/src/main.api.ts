@@ -1,0 +1,26 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { config } from '@libs/config';
+import { ApiModule } from './api.module';
+import { stopGracefully } from './operations/graceful-stop';
+import { httpAdapter, prepareHttp } from './operations/http-server';
+
+async function main(): Promise<void> {
+  const options = { bufferLogs: true, autoFlushLogs: false, abortOnError: false };
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule, httpAdapter(), options);
+  stopGracefully(app);
+  await prepareHttp(app);
+  await app.listen(config.PORT, config.HOST);
+  // The launcher waits for this.
+  process.send?.({ type: 'ready', port: config.PORT });
+}
+
+main().catch((error: Error & { code?: string }) => {
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `PORT: cổng ${config.PORT} trên ${config.HOST} đang có chương trình khác dùng.`
+      : `Máy chủ không khởi động được: ${error.stack}`,
+  );
+  process.exit(1);
+});

@@ -1,0 +1,31 @@
+import 'reflect-metadata';
+import { BullRegistrar } from '@nestjs/bullmq';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { Logger } from 'nestjs-pino';
+import { OutboxRelay } from '@libs/changes';
+import { AppModule } from './app.module';
+import { logging } from './operations/logging';
+import { stopGracefully } from './operations/graceful-stop';
+
+@Module({ imports: [logging(), AppModule] })
+class WorkerModule {}
+
+/** The same modules as the API; here somebody presses start on the queues. */
+async function main(): Promise<void> {
+  const app = await NestFactory.createApplicationContext(WorkerModule, {
+    bufferLogs: true,
+    autoFlushLogs: false,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  stopGracefully(app);
+  app.get(BullRegistrar).register();
+  app.get(OutboxRelay).start();
+  process.send?.({ type: 'ready' });
+}
+
+main().catch((error: Error) => {
+  console.error(`Tiến trình nền không khởi động được: ${error.stack}`);
+  process.exit(1);
+});

@@ -1,0 +1,21 @@
+import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
+import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives';
+import type { ValidationRule } from 'graphql';
+
+/** How much one request may ask (reliability.md A.5, S-20 to S-27). Page sizes are limited where lists are read. */
+export const limits = { tokens: 2_000, depth: 12, aliases: 15, directives: 20, bodyBytes: 256 * 1024 };
+
+/** The libraries speak envelop's language; Apollo takes the rule inside. */
+function ruleOf(plugin: object): ValidationRule {
+  const { onValidate } = plugin as { onValidate(api: { addValidationRule(rule: ValidationRule): void }): void };
+  let rule!: ValidationRule;
+  onValidate({ addValidationRule: (given) => (rule = given) });
+  return rule;
+}
+
+export const limitRules: ValidationRule[] = [
+  ruleOf(maxDepthPlugin({ n: limits.depth })),
+  ruleOf(maxAliasesPlugin({ n: limits.aliases })),
+  ruleOf(maxDirectivesPlugin({ n: limits.directives })),
+];

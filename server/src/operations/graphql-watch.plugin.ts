@@ -1,0 +1,85 @@
+import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
+import { Plugin } from '@nestjs/apollo';
+import { Logger } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode, visit } from 'graphql';
+import { Identity, type SignedInRequest } from '@libs/auth';
+import { innermost, isFailure } from './graphql-errors';
+import { Metrics } from './metrics';
+
+interface Context {
+  req: FastifyRequest & SignedInRequest;
+}
+
+/** Around every operation: the schema stays among those signed in, failures reach the log, durations the metrics. */
+@Plugin()
+export class GraphqlWatch implements ApolloServerPlugin<Context> {
+  private readonly log = new Logger('GraphQL');
+
+  constructor(
+    private readonly identity: Identity,
+    private readonly metrics: Metrics,
+  ) {}
+
+  async requestDidStart(): Promise<GraphQLRequestListener<Context>> {
+    const started = performance.now();
+    return {
+      didResolveOperation: async ({ document, contextValue }) => {
+        if (asksForSchema(document) && !(await this.identity.of(contextValue.req))) {
+          throw new GraphQLError('Đăng nhập để xem lược đồ của API.', {
+            extensions: { code: 'UNAUTHENTICATED', shown: true },
+          });
+        }
+      },
+      didEncounterErrors: async ({ errors, operation, contextValue }) => {
+        for (const error of errors.filter(isFailure)) {
+          const at = { requestId: contextValue.req.id, operation: labelOf(operation), path: error.path?.join('.') };
+          this.log.error({ ...at, err: innermost(error) }, 'An operation failed');
+        }
+      },
+      willSendResponse: async (request) => {
+        await this.finish(request);
+        this.metrics.operation(
+          labelOf(request.operation),
+          request.errors?.length ? 'error' : 'ok',
+          performance.now() - started,
+        );
+      },
+    };
+  }
+
+  async invalidRequestWasReceived({ error }: { error: Error }) {
+    this.log.debug(error.message);
+  }
+
+  async unexpectedErrorProcessingRequest({ error }: { error: Error }) {
+    this.log.error({ err: error }, 'A request failed outside of any operation');
+  }
+
+  /** Adds the request's id to each error; of the schema's names, those who are not signed in learn nothing by guessing. */
+  private async finish({ response, contextValue, document }: GraphQLRequestContext<Context>): Promise<void> {
+    if (response.body?.kind !== 'single' || !response.body.singleResult.errors) return;
+    const { singleResult } = response.body;
+    const guessing = document && singleResult.data === undefined;
+    const known = !guessing || (await this.identity.of(contextValue.req).catch(() => null));
+    singleResult.errors = singleResult.errors?.map((error) => ({
+      ...error,
+      ...(!known && error.extensions?.code === 'GRAPHQL_VALIDATION_FAILED'
+        ? { message: 'Truy vấn không hợp lệ.' }
+        : {}),
+      extensions: { ...error.extensions, requestId: contextValue.req.id },
+    }));
+  }
+}
+
+function asksForSchema(document: DocumentNode): boolean {
+  let asks = false;
+  visit(document, { [Kind.FIELD]: ({ name }) => void (asks ||= name.value === '__schema' || name.value === '__type') });
+  return asks;
+}
+
+/** The first root field: names given by the caller could be anything and would fill the metrics. */
+function labelOf(operation?: OperationDefinitionNode | null): string {
+  const field = operation?.selectionSet.selections.find((node) => node.kind === Kind.FIELD);
+  return operation && field ? `${operation.operation} ${field.name.value}` : 'invalid';
+}

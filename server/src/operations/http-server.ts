@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import fastifyCookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { Logger as NestLogger } from '@nestjs/common';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Logger } from 'nestjs-pino';
+import { config } from '@libs/config';
+import { registerUploads } from '@libs/files';
+import { limits } from './graphql-limits';
+import { Metrics } from './metrics';
+import { servePages } from './pages';
+
+const REQUEST_MS = 30_000;
+const SLOW_MS = 2_000;
+
+/** The HTTP server with its limits (reliability.md B.4). Nobody sets a request's id or address from outside. */
+export const httpAdapter = () =>
+  new FastifyAdapter({
+    bodyLimit: limits.bodyBytes,
+    trustProxy: false,
+    requestIdHeader: false,
+    genReqId: () => randomUUID(),
+    // An upload of the largest size over a slow line; everything else has `REQUEST_MS`.
+    requestTimeout: 10 * 60_000,
+    keepAliveTimeout: 72_000,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+    http: { headersTimeout: 10_000 },
+  });
+
+/** Prepares a created application for HTTP: cookies, headers, uploads, the console's files. Call it before it listens. */
+export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
+  app.useLogger(app.get(Logger));
+  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  hooks(server, app.get(Metrics));
+  await app.register(fastifyCookie as never);
+  await app.register(helmet as never, headers());
+  await registerUploads(app);
+  await servePages(app);
+}
+
+function hooks(server: FastifyInstance, metrics: Metrics): void {
+  const log = new NestLogger('HTTP');
+  server.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    endIfSlow(request);
+    if (request.url.split('?', 1)[0] === '/graphql') return onlyPost(request, reply);
+  });
+  server.addHook('onResponse', async (request, reply) => {
+    const milliseconds = reply.elapsedTime;
+    const route = request.routeOptions.url ?? 'none';
+    metrics.request(request.method, route, reply.statusCode, milliseconds);
+    if (reply.statusCode < 400 && milliseconds < SLOW_MS) return;
+    const about = {
+      requestId: request.id,
+      method: request.method,
+      route,
+      status: reply.statusCode,
+      milliseconds: Math.round(milliseconds),
+    };
+    log.log(about, reply.statusCode < 400 ? 'Slow request' : 'Request not served');
+  });
+}
+
+/** Some seconds for a body that should be here at once: nobody holds a connection by sending slowly. */
+function endIfSlow({ raw, method, url }: FastifyRequest): void {
+  if (method === 'GET' || method === 'HEAD') return;
+  if (url.startsWith('/files')) {
+    raw.socket.setTimeout(REQUEST_MS, () => raw.complete || raw.destroy());
+    return;
+  }
+  const timer = setTimeout(() => raw.complete || raw.destroy(), REQUEST_MS).unref();
+  raw.once('close', () => clearTimeout(timer));
+}
+
+async function onlyPost({ method }: FastifyRequest, reply: FastifyReply): Promise<void> {
+  reply.header('cache-control', 'no-store');
+  if (method === 'POST') return;
+  await reply
+    .status(405)
+    .header('allow', 'POST')
+    .send({ message: 'Gửi truy vấn GraphQL bằng POST. Trang tra cứu ở /graphiql.' });
+}
+
+/** What browsers may do with our pages (reliability.md A.2, 3.4). */
+function headers() {
+  const secure = config.PUBLIC_URL.startsWith('https:');
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // Angular Material and the playground's editor write styles while they run.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        workerSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'same-origin' },
+    strictTransportSecurity: secure && { maxAge: 31_536_000, includeSubDomains: true },
+    xFrameOptions: { action: 'deny' },
+  };
+}

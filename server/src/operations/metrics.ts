@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { ReadinessQueries } from './readiness.queries';
+
+const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15];
+
+/** What Prometheus may ask of this process. */
+@Injectable()
+export class Metrics {
+  readonly registry = new Registry();
+  private readonly requests = this.histogram('http_request_seconds', 'HTTP requests', ['method', 'route', 'status']);
+  private readonly operations = this.histogram('graphql_operation_seconds', 'GraphQL operations by first root field', [
+    'operation',
+    'outcome',
+  ]);
+
+  constructor(state: ReadinessQueries) {
+    collectDefaultMetrics({ register: this.registry });
+    const gauge = (name: string, help: string, read: () => number | Promise<number>) =>
+      new Gauge({
+        name,
+        help,
+        registers: [this.registry],
+        async collect() {
+          this.set(await read());
+        },
+      });
+    gauge('database_connections', 'Connections of the pool', () => state.pool().total);
+    gauge('database_connections_idle', 'Connections of the pool that nobody uses', () => state.pool().idle);
+    gauge('database_waiting', 'Requests waiting for a connection', () => state.pool().waiting);
+    gauge('outbox_events', 'Events that wait to be relayed, up to 10,000', () => state.outboxSize());
+  }
+
+  request(method: string, route: string, status: number, milliseconds: number): void {
+    this.requests.observe({ method, route, status }, milliseconds / 1000);
+  }
+
+  operation(operation: string, outcome: 'ok' | 'error', milliseconds: number): void {
+    this.operations.observe({ operation, outcome }, milliseconds / 1000);
+  }
+
+  private histogram<Label extends string>(name: string, help: string, labelNames: Label[]): Histogram<Label> {
+    return new Histogram({ name, help, labelNames, buckets, registers: [this.registry] });
+  }
+}
