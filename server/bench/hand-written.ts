@@ -37,7 +37,7 @@ export const statements: Record<string, { sql: string; parameters: (input: Recor
     parameters: () => [],
   },
   search: {
-    sql: page(`directive_id in (select id from directive where search @@ to_tsquery('simple', $1))`),
+    sql: page(`directive_id in (select id from directive where search @@ $1::tsquery)`),
     parameters: ({ query }) => [query],
   },
   report: {

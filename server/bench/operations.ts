@@ -7,7 +7,7 @@ export interface Operation {
   name: string;
   writes: boolean;
   /** The product's requests, each made from the answer to the one before. */
-  ours: (n: number, ask: (query: string, variables: object, as: string) => Promise<never>) => Promise<void>;
+  ours: (n: number, ask: <T = unknown>(query: string, variables: object, as: string) => Promise<T>) => Promise<void>;
   theirs: (n: number) => { path: string; input: object };
 }
 

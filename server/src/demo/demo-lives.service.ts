@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@libs/auth';
+import { AssignmentsService, PlacementService, ResultsService, ReviewsService } from '../assignments';
+import type { Act, LifeEvent } from './demo-data';
+import type { DemoNames } from './demo-names';
+import { DemoQueries } from './demo.queries';
+
+interface Turn {
+  actor: Actor;
+  event: LifeEvent;
+  names: DemoNames;
+  target: { id: string; expectedVersion: number };
+}
+
+/** Plays what people did with the demo's assignments, each by the command of that person's own screen. */
+@Injectable()
+export class DemoLives {
+  constructor(
+    private readonly queries: DemoQueries,
+    private readonly assignments: AssignmentsService,
+    private readonly results: ResultsService,
+    private readonly reviews: ReviewsService,
+    private readonly placement: PlacementService,
+  ) {}
+
+  private readonly acts: Record<Act, (turn: Turn) => Promise<unknown>> = {
+    ACKNOWLEDGE: ({ actor, target }) => this.assignments.acknowledge(actor, target),
+    DECLINE: ({ actor, target, event, names }) =>
+      this.assignments.decline(actor, {
+        ...target,
+        reason: event.reason!,
+        proposedUnitId: event.proposedUnit && names.unit(event.proposedUnit),
+      }),
+    REASSIGN: ({ actor, target, event, names }) =>
+      this.placement.reassign(actor, { ...target, reason: event.reason!, unitId: names.unit(event.toUnit!) }),
+    INSIST: ({ actor, target, event }) => this.placement.insist(actor, { ...target, reason: event.reason! }),
+    DELEGATE: ({ actor, target, event, names }) =>
+      this.placement.delegate(actor, {
+        ...target,
+        accountId: event.to && names.person(event.to),
+        unitId: event.toUnit && names.unit(event.toUnit),
+      }),
+    REPORT: ({ actor, target, event: { text, percent, difficulties, proposals } }) =>
+      this.assignments.report(actor, { ...target, text: text!, percent, difficulties, proposals }),
+    SUBMIT: ({ actor, target, event: { text, documentNumber } }) =>
+      this.results.submit(actor, { ...target, text: text!, documentNumber, fileIds: [] }),
+    RECALL: ({ actor, target }) => this.results.recall(actor, target),
+    CONFIRM: ({ actor, target }) => this.reviews.confirm(actor, target),
+    RETURN: ({ actor, target, event }) => this.reviews.returnResult(actor, { ...target, reason: event.reason! }),
+    REOPEN: ({ actor, target, event }) => this.reviews.reopen(actor, { ...target, reason: event.reason! }),
+    WITHDRAW: ({ actor, target, event }) => this.placement.withdraw(actor, { ...target, reason: event.reason! }),
+  };
+
+  /** Plays one event on the assignment that the `ordinal`-th directive of a document gave to a unit. */
+  async play(event: LifeEvent, documentId: string, ordinal: number, unitCode: string, names: DemoNames): Promise<void> {
+    const { id, version } = await this.queries.assignment(documentId, ordinal, names.unit(unitCode));
+    const target = { id, expectedVersion: version };
+    await this.acts[event.act]({ actor: await names.actor(event.by), event, names, target });
+  }
+
+  /** Withdraws whatever is still open of a document, as the Office head does with one that no longer matters. */
+  async stopFollowing(documentId: string, names: DemoNames, reason: string): Promise<void> {
+    const head = await names.anyOfficeHead();
+    for (const { id, version } of await this.queries.openAssignments(documentId)) {
+      await this.placement.withdraw(head, { id, expectedVersion: version, reason });
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { AppModule } from '../app.module';
+import { DemoDocuments } from './demo-documents.service';
+import { DemoLives } from './demo-lives.service';
+import { DemoLoader } from './demo-loader.service';
+import { DemoPeople } from './demo-people.service';
+import { DemoQueries } from './demo.queries';
+
+/** The application and the loader of its demo; only `main.demo.ts` and specs use it. */
+@Module({ imports: [AppModule], providers: [DemoPeople, DemoDocuments, DemoLives, DemoLoader, DemoQueries] })
+export class DemoModule {}

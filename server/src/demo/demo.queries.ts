@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+/** What the loader must know of what is there already. Reads everything: the demo runs as nobody in particular. */
+@Injectable()
+export class DemoQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Whether any unit is there: then this is no empty installation, and the demo's people are not entered. */
+  async hasUnits(): Promise<boolean> {
+    return (await this.dataSource.query('select exists (select from unit) as there'))[0].there;
+  }
+
+  /** Ids by code, username and field code. */
+  async names(): Promise<{
+    units: [string, string][];
+    people: { username: string; id: string; name: string }[];
+    fields: [string, string][];
+  }> {
+    const units = await this.dataSource.query('select code, id from unit');
+    const people = await this.dataSource.query('select username, id, display_name as name from account');
+    const fields = await this.dataSource.query('select code, id from field');
+    const pairs = (rows: { code: string; id: string }[]) => rows.map(({ code, id }): [string, string] => [code, id]);
+    return { units: pairs(units), people, fields: pairs(fields) };
+  }
+
+  /** The number/symbols entered already: a start that was interrupted goes on where it stopped. */
+  async enteredNumbers(): Promise<Set<string>> {
+    const rows = await this.dataSource.query('select number_symbol from directive_document');
+    return new Set(rows.map((row: { number_symbol: string }) => row.number_symbol));
+  }
+
+  /** The assignment of the `ordinal`-th directive to a unit, and its version now. */
+  async assignment(documentId: string, ordinal: number, unitId: string): Promise<{ id: string; version: number }> {
+    const [row] = await this.dataSource.query(
+      `select a.id, a.version from assignment a join directive d on d.id = a.directive_id
+       where d.document_id = $1 and d.ordinal = $2 and a.unit_id = $3 order by a.status = 'WITHDRAWN' limit 1`,
+      [documentId, ordinal, unitId],
+    );
+    return row;
+  }
+
+  /** Every assignment of a document that is still open. */
+  async openAssignments(documentId: string): Promise<{ id: string; version: number }[]> {
+    return this.dataSource.query(
+      `select id, version from assignment where document_id = $1 and status in ('ASSIGNED', 'IN_PROGRESS', 'DECLINED')`,
+      [documentId],
+    );
+  }
+}

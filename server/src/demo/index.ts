@@ -1,0 +1,2 @@
+export { DemoLoader } from './demo-loader.service';
+export { DemoModule } from './demo.module';

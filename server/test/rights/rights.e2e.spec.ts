@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, type GraphQLObjectType } from 'graphql';
+import { Client } from 'pg';
+import { config } from '@libs/config';
+import { type Api, startApi } from '@libs/testing/api';
+import { type Player, players } from './cast';
+import { doors, fields, files, mutations, queries, type Stage } from './rights.table';
+import { enterCast, password, Scenes } from './stage';
+
+/**
+ * Each query, mutation and file route × each person (reliability.md A.5, S-01, S-02, S-06). The names come from the schema:
+ * a new field without a row in `rights.table.ts` fails here.
+ */
+describe('rights', () => {
+  let api: Api;
+  let db: Client;
+  let scenes: Scenes;
+  const tokens = {} as Record<Player, string>;
+
+  beforeAll(async () => {
+    api = await startApi();
+    db = new Client({ connectionString: config.DATABASE_URL });
+    await db.connect();
+    const there = await enterCast(api.app);
+    scenes = new Scenes(db, there, new Date().toISOString().slice(0, 10));
+    for (const player of players) tokens[player] = await api.signIn(player.toLowerCase(), password);
+  }, 60_000);
+  afterAll(async () => {
+    await db?.end();
+    await api?.close();
+  });
+
+  const ask = async (player: Player | null, query: string, variables = {}) => {
+    const answer = await fetch(`${api.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(player ? { authorization: `Bearer ${tokens[player]}` } : {}) },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await answer.json()) as { data: Record<string, never> | null; errors?: { extensions: { code: string } }[] };
+  };
+
+  const schema = buildSchema(readFileSync('server/schema.graphql', 'utf8'));
+  const names = (type: GraphQLObjectType) =>
+    Object.keys(type.getFields())
+      .filter((name) => !doors.includes(name))
+      .sort();
+
+  test('every query and mutation of the schema has a row', () => {
+    expect(Object.keys(queries).sort()).toEqual(names(schema.getQueryType()!));
+    expect(Object.keys(mutations).sort()).toEqual(names(schema.getMutationType()!));
+  });
+
+  describe.each(Object.entries(queries).concat(Object.entries(fields)))('%s', (_, { ask: field, shows, sees }) => {
+    let stage: Stage;
+    beforeAll(async () => {
+      stage = await scenes.set();
+      await scenes.draftResult(stage);
+    });
+
+    test.each(players)('%s', async (player) => {
+      const { data, errors } = await ask(player, `{ it: ${field(stage)} }`);
+      const shown = !errors && shows(data!.it, stage);
+      expect({ player, shown }).toEqual({ player, shown: sees.includes(player) });
+    });
+
+    test('nobody signed in', async () => {
+      const { errors } = await ask(null, `{ it: ${field(stage)} }`);
+      expect(errors?.[0].extensions.code).toBe('UNAUTHENTICATED');
+    });
+  });
+
+  describe.each(Object.entries(mutations))('%s', (name, { input, may, sees, status }) => {
+    const type = `${name[0].toUpperCase()}${name.slice(1)}Input`;
+    const text = `mutation($input: ${type}!) { it: ${name}(input: $input) { __typename } }`;
+    const expected = (player: Player) =>
+      may.includes(player) ? 'may' : sees?.includes(player) || !sees ? 'Forbidden' : 'NotFound';
+
+    test.each(players)('%s', async (player) => {
+      const stage = await scenes.set(status);
+      const { data, errors } = await ask(player, text, { input: input(stage) });
+      const outcome = errors ? errors[0].extensions.code : (data!.it as { __typename: string }).__typename;
+      const got = ['NotFound', 'Forbidden'].includes(outcome) ? outcome : outcome === 'INTERNAL' ? outcome : 'may';
+      expect({ player, got, outcome }).toEqual({ player, got: expected(player), outcome });
+    });
+
+    test('nobody signed in', async () => {
+      const stage = await scenes.set(status);
+      const { errors } = await ask(null, text, { input: input(stage) });
+      expect(errors?.[0].extensions.code).toBe('UNAUTHENTICATED');
+    });
+  });
+
+  describe.each(Object.entries(files))('GET /files/:id on a %s', (kind, sees) => {
+    let id: string;
+    beforeAll(async () => {
+      const stage = await scenes.set(kind === 'submission' ? 'SUBMITTED' : 'ASSIGNED');
+      id = await upload(tokens.monitor);
+      const holders: Record<string, () => Promise<string> | string> = {
+        document: () => stage.document,
+        draft: () => stage.draft,
+        report: () => scenes.report(stage),
+        submission: () => scenes.submission(stage),
+        'result-draft': () => scenes.draftResult(stage),
+      };
+      await db.query('update attachment set holder_kind = $2, holder_id = $3 where id = $1', [
+        id,
+        kind,
+        await holders[kind](),
+      ]);
+    });
+
+    test.each([...players, null])('%s', async (player) => {
+      const { status } = await fetch(`${api.url}/files/${id}`, {
+        headers: player ? { authorization: `Bearer ${tokens[player]}` } : {},
+      });
+      expect({ player, status }).toEqual({ player, status: !player ? 401 : sees.includes(player) ? 200 : 404 });
+    });
+  });
+
+  describe('a file that hangs on nothing yet', () => {
+    test('is its uploader’s alone', async () => {
+      const id = await upload(tokens.headOfA);
+      const seen = await Promise.all(
+        players.map(async (player) => {
+          const { status } = await fetch(`${api.url}/files/${id}`, {
+            headers: { authorization: `Bearer ${tokens[player]}` },
+          });
+          return status === 200 ? player : null;
+        }),
+      );
+      expect(seen.filter(Boolean)).toEqual(['headOfA']);
+    });
+
+    test('cannot be hung on one’s own work by somebody else', async () => {
+      const stage = await scenes.set();
+      const id = await upload(tokens.headOfB);
+      const { data } = await ask(
+        'headOfA',
+        'mutation($i: ReportProgressInput!) { it: reportProgress(input: $i) { __typename } }',
+        {
+          i: { id: stage.assignment, expectedVersion: 1, text: 'Lấy tệp của người khác', fileIds: [id] },
+        },
+      );
+      expect((data!.it as { __typename: string }).__typename).toBe('InvalidInput');
+    });
+
+    test('POST /files is closed to whoever is not signed in', async () => {
+      expect((await send(null)).status).toBe(401);
+    });
+  });
+
+  function send(token: string | null): Promise<Response> {
+    const form = new FormData();
+    form.append(
+      'file',
+      new Blob(['%PDF-1.4\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n%%EOF\n'], { type: 'application/pdf' }),
+      'báo cáo.pdf',
+    );
+    const headers = { 'x-requested-with': 'test', ...(token ? { authorization: `Bearer ${token}` } : {}) };
+    return fetch(`${api.url}/files`, { method: 'POST', headers, body: form });
+  }
+
+  async function upload(token: string): Promise<string> {
+    const answer = await send(token);
+    if (answer.status !== 201) throw new Error(`upload: ${answer.status} ${await answer.text()}`);
+    const body = await answer.json();
+    return (Array.isArray(body) ? body[0] : body).id;
+  }
+});

@@ -1,0 +1,223 @@
+import { everybody, office, type Player, seesIt, type UnitKey, wholeProvince } from './cast';
+
+/** Ids a row may need; each case gets an assignment, directive, document and draft of its own. */
+export interface Stage {
+  assignment: string;
+  directive: string;
+  document: string;
+  draft: string;
+  unit: Record<UnitKey, string>;
+  account: Record<Player, string>;
+  today: string;
+}
+
+export type Status = 'ASSIGNED' | 'IN_PROGRESS' | 'SUBMITTED' | 'COMPLETED' | 'DECLINED';
+
+export interface MutationRow {
+  /** The state in which it is possible, so that a refusal can only be about rights. */
+  status?: Status;
+  input: (stage: Stage) => object;
+  may: readonly Player[];
+  /** Who may see what it works on; to the others it does not exist. Left out: it works on nothing that could be hidden. */
+  sees?: readonly Player[];
+}
+
+const target = ({ assignment }: Stage) => ({ id: assignment, expectedVersion: 1 });
+const directive = (stage: Stage) => ({ id: stage.directive, expectedVersion: 1 });
+const reason = 'Theo ý kiến của lãnh đạo.';
+const result = { text: 'Đã hoàn thành, gửi kèm báo cáo.', fileIds: [] };
+
+const officeInCharge: Player[] = ['monitor', 'officeHead'];
+const unitAtWork: Player[] = ['headOfA', 'headOfA1', 'delegate'];
+
+const blank = {
+  type: 'QUYET_DINH',
+  numberSymbol: '',
+  signatory: '',
+  abstract: '',
+  urgency: 'NORMAL',
+  text: '',
+  rows: [],
+};
+
+/** Mutations by name (domain.md §3, §7). A mutation that is in the schema and not here fails the build. */
+export const mutations: Record<string, MutationRow> = {
+  setLanguage: { input: () => ({ language: 'VI' }), may: everybody },
+
+  createDraft: { input: () => ({ content: blank }), may: office },
+  saveDraft: {
+    input: ({ draft }) => ({ id: draft, expectedVersion: 1, content: blank, fileIds: [] }),
+    may: office,
+    sees: office,
+  },
+  discardDraft: { input: ({ draft }) => ({ id: draft, expectedVersion: 1 }), may: office, sees: office },
+  issueDraft: { input: ({ draft }) => ({ id: draft, expectedVersion: 1 }), may: office, sees: office },
+
+  amendDocument: {
+    input: ({ document }) => ({ id: document, expectedVersion: 1, reason, signatory: 'Nguyễn Văn A' }),
+    may: ['monitor', 'officeHead'],
+    sees: seesIt,
+  },
+  amendDirective: {
+    input: (stage) => ({ ...directive(stage), reason, place: 'Mục 1' }),
+    may: officeInCharge,
+    sees: seesIt,
+  },
+  setMonitor: {
+    input: (stage) => ({ ...directive(stage), monitorId: stage.account.otherOfficeSpecialist }),
+    may: officeInCharge,
+    sees: seesIt,
+  },
+  assignUnit: {
+    input: (stage) => ({ ...directive(stage), reason, unitId: stage.unit.C, part: 'COOPERATING', deadlineWords: '+5' }),
+    may: officeInCharge,
+    sees: seesIt,
+  },
+  amendAssignment: {
+    input: (stage) => ({ ...target(stage), reason, deadlineWords: '+5' }),
+    may: officeInCharge,
+    sees: seesIt,
+  },
+
+  acknowledgeAssignment: { input: target, may: unitAtWork, sees: seesIt },
+  declineAssignment: { input: (stage) => ({ ...target(stage), reason }), may: ['headOfA'], sees: seesIt },
+  reassignAssignment: {
+    status: 'DECLINED',
+    input: (stage) => ({ ...target(stage), reason, unitId: stage.unit.C }),
+    may: officeInCharge,
+    sees: seesIt,
+  },
+  insistAssignment: {
+    status: 'DECLINED',
+    input: (stage) => ({ ...target(stage), reason }),
+    may: officeInCharge,
+    sees: seesIt,
+  },
+  delegateAssignment: {
+    input: (stage) => ({ ...target(stage), accountId: stage.account.otherSpecialistOfA1 }),
+    may: ['headOfA', 'headOfA1'],
+    sees: seesIt,
+  },
+  reportProgress: { input: (stage) => ({ ...target(stage), text: 'Đang thực hiện.' }), may: unitAtWork, sees: seesIt },
+  saveResultDraft: {
+    input: (stage) => ({ id: stage.assignment, draftVersion: 0, ...result }),
+    may: unitAtWork,
+    sees: seesIt,
+  },
+  submitResult: { input: (stage) => ({ ...target(stage), ...result }), may: ['headOfA'], sees: seesIt },
+  recallResult: { status: 'SUBMITTED', input: target, may: ['headOfA'], sees: seesIt },
+  openReview: { status: 'SUBMITTED', input: target, may: officeInCharge, sees: seesIt },
+  confirmResult: { status: 'SUBMITTED', input: target, may: officeInCharge, sees: seesIt },
+  returnResult: {
+    status: 'SUBMITTED',
+    input: (stage) => ({ ...target(stage), reason }),
+    may: officeInCharge,
+    sees: seesIt,
+  },
+  reopenAssignment: {
+    status: 'COMPLETED',
+    input: (stage) => ({ ...target(stage), reason }),
+    may: ['officeHead'],
+    sees: seesIt,
+  },
+  withdrawAssignment: { input: (stage) => ({ ...target(stage), reason }), may: ['officeHead'], sees: seesIt },
+  addOfficeNote: {
+    input: ({ assignment }) => ({ id: assignment, text: 'Đã gọi điện nhắc.' }),
+    may: office,
+    sees: seesIt,
+  },
+};
+
+export interface QueryRow {
+  /** The field with its arguments and selection. */
+  ask: (stage: Stage) => string;
+  /** Whether the answer shows what is under test. */
+  shows: (answer: never, stage: Stage) => boolean;
+  sees: readonly Player[];
+}
+
+const has = (id: string) => (answer: { nodes: { id: string }[] }) => answer.nodes.some((node) => node.id === id);
+const there = (answer: unknown) => answer !== null;
+
+/** Queries by name. */
+export const queries: Record<string, QueryRow> = {
+  me: { ask: () => 'me { id }', shows: there, sees: everybody },
+  units: { ask: () => 'units { nodes { id } }', shows: (answer, { unit }) => has(unit.B)(answer), sees: everybody },
+  unit: { ask: ({ unit }) => `unit(id: "${unit.A2}") { id }`, shows: there, sees: everybody },
+  // never another unit's people: a person of B is known to the Office, B itself and those who administer everybody
+  accounts: {
+    ask: () => 'accounts(first: 100) { nodes { id } }',
+    shows: (answer, { account }) => has(account.specialistOfB)(answer),
+    sees: ['systemAdmin', 'headOfB', 'specialistOfB'],
+  },
+  fields: { ask: () => 'fields { id }', shows: there, sees: everybody },
+  calendarDays: {
+    ask: () => 'calendarDays(from: "2026-01-01", to: "2026-12-31") { on }',
+    shows: there,
+    sees: everybody,
+  },
+  readDeadlines: { ask: () => 'readDeadlines(words: ["+5"]) { shown }', shows: there, sees: everybody },
+  documents: {
+    ask: () => 'documents(first: 100, sort: ENTERED_DESC) { nodes { id } }',
+    shows: (answer, { document }) => has(document)(answer),
+    sees: seesIt,
+  },
+  document: { ask: ({ document }) => `document(id: "${document}") { id }`, shows: there, sees: seesIt },
+  directive: { ask: ({ directive: id }) => `directive(id: "${id}") { id }`, shows: there, sees: seesIt },
+  assignments: {
+    ask: ({ document }) => `assignments(filter: { documentId: "${document}" }) { nodes { id } totalCount }`,
+    shows: (answer, { assignment }) => has(assignment)(answer),
+    sees: seesIt,
+  },
+  assignment: { ask: ({ assignment }) => `assignment(id: "${assignment}") { id }`, shows: there, sees: seesIt },
+  myWork: { ask: () => 'myWork { key count }', shows: there, sees: everybody },
+  overdueByUnit: {
+    ask: () => 'overdueByUnit { unit { id } overdue }',
+    shows: (answer: { unit: { id: string } }[], { unit }) => answer.some((row) => row.unit.id === unit.A),
+    sees: wholeProvince,
+  },
+  drafts: {
+    ask: () => 'drafts(first: 100) { nodes { id } }',
+    shows: (answer, { draft }) => has(draft)(answer),
+    sees: office,
+  },
+  draft: { ask: ({ draft }) => `draft(id: "${draft}") { id }`, shows: there, sees: office },
+};
+
+/** Fields inside the assignment that not everybody who sees it may see. */
+export const fields: Record<string, QueryRow> = {
+  'Assignment.officeNotes': {
+    ask: ({ assignment }) => `assignment(id: "${assignment}") { officeNotes { id } }`,
+    shows: (answer: { officeNotes: unknown } | null) => Boolean(answer?.officeNotes),
+    sees: office,
+  },
+  'Assignment.resultDraft': {
+    ask: ({ assignment }) => `assignment(id: "${assignment}") { resultDraft { id } }`,
+    shows: (answer: { resultDraft: unknown } | null) => Boolean(answer?.resultDraft),
+    sees: unitAtWork,
+  },
+  'Directive.assignments': {
+    ask: ({ directive: id }) => `directive(id: "${id}") { assignments { unit { id } } }`,
+    shows: (answer: { assignments: { unit: { id: string } }[] } | null, { unit }) =>
+      Boolean(answer?.assignments.some((each) => each.unit.id === unit.C)),
+    sees: wholeProvince,
+  },
+  'Directive.units': {
+    ask: ({ directive: id }) => `directive(id: "${id}") { units { unit { id } } }`,
+    shows: (answer: { units: { unit: { id: string } }[] } | null, { unit }) =>
+      Boolean(answer?.units.some((each) => each.unit.id === unit.C)),
+    sees: seesIt,
+  },
+};
+
+/** Root fields that people use to come in and go out; `accounts/*.spec.ts` proves them. */
+export const doors = ['signIn', 'signOut'];
+
+/** File routes: `GET /files/:id` by what the file hangs on. */
+export const files: Record<string, readonly Player[]> = {
+  document: seesIt,
+  report: seesIt,
+  submission: seesIt,
+  'result-draft': unitAtWork,
+  draft: office,
+};

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import type { INestApplicationContext } from '@nestjs/common';
+import { system } from '@libs/auth';
+import { UnitOfWork } from '@libs/changes';
+import { AccountsService } from '../../src/accounts';
+import { type UnitKind, UnitsService } from '../../src/units';
+import { cast, type Player, players, type UnitKey, units } from './cast';
+import type { Stage, Status } from './rights.table';
+
+/** The same one password for everybody on the stage. */
+export const password = `mật khẩu ${randomUUID()}`;
+
+/** Units and people, entered through the product's own commands. */
+export async function enterCast(app: INestApplicationContext): Promise<Pick<Stage, 'unit' | 'account'>> {
+  const unit = {} as Record<UnitKey, string>;
+  const account = {} as Record<Player, string>;
+  await app.get(UnitOfWork).run(system, { command: 'stage', input: {} }, async (tx) => {
+    for (const { key, kind, parent } of units) {
+      const given = {
+        code: key,
+        name: `Đơn vị ${key}`,
+        shortName: key,
+        kind: kind as UnitKind,
+        validFrom: '2020-01-01',
+      };
+      unit[key] = (await app.get(UnitsService).add(tx, { ...given, parentId: parent && unit[parent] })).id;
+    }
+    for (const player of players) {
+      const { role, unit: place } = cast[player];
+      const person = { username: player.toLowerCase(), displayName: player, title: role, password };
+      account[player] = (
+        await app.get(AccountsService).add(tx, { ...person, grants: [{ role, unitId: unit[place] }] })
+      ).id;
+    }
+    return { id: system.id };
+  });
+  return { unit, account };
+}
+
+const uuid = (text: string) => `'${text}'::uuid`;
+
+/** Sets a scene by plain SQL: an assignment of A in the wanted state, with everything a right may be asked of, and a draft. */
+export class Scenes {
+  private made = 0;
+
+  constructor(
+    private readonly db: Client,
+    private readonly there: Pick<Stage, 'unit' | 'account'>,
+    private readonly today: string,
+  ) {}
+
+  async set(status: Status = 'ASSIGNED'): Promise<Stage> {
+    const { unit, account } = this.there;
+    const [document, directive, assignment, ofC, draft] = Array.from({ length: 5 }, () => randomUUID());
+    const number = `${++this.made}/QĐ-UBND`;
+    const sent = ['SUBMITTED', 'COMPLETED'].includes(status);
+    await this.db.query(`
+      insert into directive_document (id, version, type, number_symbol, number_key, issued_on, issuer_id, abstract, urgency, entered_by_id, issued_at, search)
+        values (${uuid(document)}, 1, 'QUYET_DINH', '${number}', '${number.toLowerCase()}', current_date, ${uuid(unit.ROOT)}, 'Về việc thử quyền', 'NORMAL', ${uuid(account.monitor)}, now(), '');
+      insert into directive (id, version, document_id, ordinal, text, monitor_id, search)
+        values (${uuid(directive)}, 1, ${uuid(document)}, 1, 'Nội dung', ${uuid(account.monitor)}, '');
+      insert into assignment (id, version, directive_id, document_id, unit_id, part, status, deadline_kind, deadline_words, due_on, original_due_on,
+          holder_unit_id, delegate_id, monitor_id, issued_at, submitted_at, completed_at, updated_at, submission_count)
+        values (${uuid(assignment)}, 1, ${uuid(directive)}, ${uuid(document)}, ${uuid(unit.A)}, 'LEAD', '${status}', 'DATE', 'hôm qua', current_date - 3, current_date - 3,
+          ${uuid(unit.A1)}, ${uuid(account.delegate)}, ${uuid(account.monitor)}, now(), ${sent ? 'now()' : 'null'}, ${status === 'COMPLETED' ? 'now()' : 'null'}, now(), ${sent ? 1 : 0}),
+          (${uuid(ofC)}, 1, ${uuid(directive)}, ${uuid(document)}, ${uuid(unit.C)}, 'COOPERATING', 'ASSIGNED', 'NONE', 'không thời hạn', null, null,
+          ${uuid(unit.C)}, null, ${uuid(account.monitor)}, now(), null, null, now(), 0);
+      insert into office_note (id, assignment_id, author_id, at, text) values (gen_random_uuid(), ${uuid(assignment)}, ${uuid(account.monitor)}, now(), 'Riêng Văn phòng');
+      insert into draft (id, version, content, created_by_id, created_at, updated_by_id, updated_at)
+        values (${uuid(draft)}, 1, '${JSON.stringify(emptyContent)}', ${uuid(account.monitor)}, now(), ${uuid(account.monitor)}, now());`);
+    if (sent) await this.sendResult(assignment, status);
+    return { assignment, directive, document, draft, today: this.today, ...this.there };
+  }
+
+  /** A result that is being drafted. */
+  async draftResult({ assignment, account }: Stage): Promise<string> {
+    const id = randomUUID();
+    await this.db.query(
+      `insert into result_draft (id, version, assignment_id, text, updated_by_id, updated_at) values ($1, 1, $2, 'Dự thảo', $3, now())`,
+      [id, assignment, account.delegate],
+    );
+    return id;
+  }
+
+  async report({ assignment, account }: Stage): Promise<string> {
+    const id = randomUUID();
+    await this.db.query(
+      `insert into progress_report (id, assignment_id, author_id, at, text) values ($1, $2, $3, now(), 'Đang làm')`,
+      [id, assignment, account.delegate],
+    );
+    return id;
+  }
+
+  async submission({ assignment }: Stage): Promise<string> {
+    return (await this.db.query('select id from result_submission where assignment_id = $1', [assignment])).rows[0].id;
+  }
+
+  private sendResult(assignment: string, status: Status) {
+    return this.db.query(
+      `insert into result_submission (id, version, assignment_id, attempt, sent_by_id, sent_at, text, outcome) values (gen_random_uuid(), 1, $1, 1, $2, now(), 'Xong', $3)`,
+      [assignment, this.there.account.headOfA, status === 'COMPLETED' ? 'CONFIRMED' : 'WAITING'],
+    );
+  }
+}
+
+const emptyContent = {
+  type: null,
+  numberSymbol: '',
+  issuedOn: null,
+  issuerId: null,
+  signatory: '',
+  abstract: '',
+  urgency: 'NORMAL',
+  fieldId: null,
+  leaderId: null,
+  text: '',
+  rows: [],
+};
