@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { compileServer } from './compile-server.mjs';
+import { fingerprint } from './fingerprint.mjs';
+import { inTurn } from './lock.mjs';
+import { at, root } from './paths.mjs';
+import { during, Stop } from './say.mjs';
+
+/** Runs a builder; what it says is shown only if it fails. */
+function quietly(title, parameters, signal) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, parameters, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      signal,
+      killSignal: 'SIGTERM',
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+    child.once('error', reject);
+    child.once('close', (code) =>
+      code === 0 ? resolve() : reject(new Stop(`${output.trim()}\n${title}: không thành công.`)),
+    );
+  });
+}
+
+/** What is built, out of what, and how. */
+const parts = {
+  server: {
+    title: 'Biên dịch máy chủ',
+    sources: ['server', 'libs', 'package-lock.json'],
+    result: 'dist/server/server/src',
+    build: () => compileServer(),
+  },
+  client: {
+    title: 'Biên dịch giao diện',
+    sources: ['client', 'libs', 'angular.json', 'package-lock.json'],
+    result: 'dist/client/index.html',
+    build: (signal) => quietly('Biên dịch giao diện', [at('node_modules/@angular/cli/bin/ng.js'), 'build'], signal),
+  },
+  graphiql: {
+    title: 'Biên dịch trang thử API',
+    sources: ['client/graphiql', 'client/public/icon.svg', 'package-lock.json'],
+    result: 'dist/graphiql/index.html',
+    build: (signal) => quietly('Biên dịch trang thử API', [at('client/graphiql/build.mjs')], signal),
+  },
+};
+
+async function buildIfStale(name, signal) {
+  const { title, sources, result, build } = parts[name];
+  const stamp = at('dist/.built', name);
+  const now = fingerprint(sources);
+  const fresh = () => existsSync(at(result)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now;
+  if (fresh()) return;
+  await inTurn(`build-${name}`, root, async () => {
+    if (fresh()) return;
+    rmSync(stamp, { force: true });
+    await during(title, () => build(signal));
+    mkdirSync(at('dist/.built'), { recursive: true });
+    writeFileSync(stamp, now);
+  });
+}
+
+/** Builds what the sources have changed of since the last time. */
+export const buildServer = (signal) => buildIfStale('server', signal);
+
+/** The console and the playground, side by side. */
+export async function buildClient(signal) {
+  await Promise.all([buildIfStale('client', signal), buildIfStale('graphiql', signal)]);
+}

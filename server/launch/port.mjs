@@ -1,0 +1,24 @@
+import { createServer } from 'node:net';
+import { Stop } from './say.mjs';
+
+/** Says in one line when the address cannot be listened on. */
+export function checkPort({ PORT, HOST }) {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', ({ code, message }) => {
+      if (code === 'EADDRINUSE')
+        reject(new Stop(`Cổng ${PORT} đang được dùng. Đặt PORT khác, ví dụ: PORT=${PORT + 1} npm start`));
+      else if (code === 'EACCES') reject(new Stop(`Không được phép mở cổng ${PORT}. Đặt PORT khác, từ 1024 trở lên.`));
+      else if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'].includes(code))
+        reject(new Stop(`HOST: máy này không có địa chỉ "${HOST}".`));
+      else reject(new Stop(`Không lắng nghe được ở ${HOST}:${PORT}: ${message}`));
+    });
+    probe.listen({ port: PORT, host: HOST, exclusive: true }, () => probe.close(() => resolve()));
+  });
+}
+
+/** Where this machine reaches its own server: "every address" is no address to call. */
+export function localAddress({ PORT, HOST }) {
+  const host = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[HOST] ?? (HOST.includes(':') ? `[${HOST}]` : HOST);
+  return `http://${host}:${PORT}`;
+}
