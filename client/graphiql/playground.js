@@ -66,7 +66,7 @@ function Playground() {
       headers: {
         'content-type': 'application/json',
         'apollo-require-preflight': '1',
-        'accept-language': 'vi',
+        'accept-language': localStorage.getItem('language') ?? 'vi',
         ...headers,
       },
       body: JSON.stringify(request),
