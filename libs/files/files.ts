@@ -97,9 +97,13 @@ export class Files {
     return (await current(tx.manager, to)).map(toRow);
   }
 
-  /** Files of many holders at once, in their order; for a dataloader. Who may see the holder may see this list. */
-  async of(kind: string, holderIds: readonly string[]): Promise<Map<string, AttachmentRow[]>> {
-    const rows = await this.dataSource.manager
+  /** Files of many holders at once, in their order; for a dataloader. Who may see the holder may see this list. In a unit of work, give its `manager`. */
+  async of(
+    kind: string,
+    holderIds: readonly string[],
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<Map<string, AttachmentRow[]>> {
+    const rows = await manager
       .createQueryBuilder(Attachment, 'a')
       .where('a.holder_kind = :kind and a.holder_id = any(:holderIds) and a.removed_at is null', { kind, holderIds })
       .orderBy('a.ordinal')

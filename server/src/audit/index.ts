@@ -1,3 +1,4 @@
+export { AuditModule } from './audit.module';
 export { readAnchors } from './anchor-file';
 export { TrailAnchors } from './trail-anchors';
 export { TrailQueries } from './trail.queries';

@@ -3,11 +3,16 @@ import { Role } from '@libs/auth';
 import { isOpen, type UnitRow } from '../units';
 import type { DraftContent, DraftRow, DraftUnit, Fault } from './draft-content';
 
+/** What has to be known of a unit. */
+export interface KnownUnit extends Pick<UnitRow, 'id' | 'name' | 'validFrom' | 'validTo'> {
+  readonly successorName: string | null;
+}
+
 /** What is known about the things a draft names. */
 export interface Known {
   /** The local day where the Office is. */
   readonly today: string;
-  readonly units: ReadonlyMap<string, UnitRow>;
+  readonly units: ReadonlyMap<string, KnownUnit>;
   readonly fieldIds: ReadonlySet<string>;
   /** The roles of everybody named as leader or monitor, of accounts that may sign in. */
   readonly roles: ReadonlyMap<string, readonly Role[]>;
@@ -86,17 +91,15 @@ function unitFaults(row: DraftRow, at: string, { units, today }: Known): Fault[]
       if (!unit)
         faults.push(fault(at + part, `Chưa rõ “${words || unitId}” là đơn vị nào. Chọn trong danh sách gợi ý.`));
       else if (seen.has(unit.id)) faults.push(fault(at + part, `${unit.name} có hai lần trong nội dung này.`));
-      else if (!isOpen(unit, today)) faults.push(fault(at + part, closedMessage(unit, units)));
+      else if (!isOpen(unit, today)) faults.push(fault(at + part, closedMessage(unit)));
       if (unit) seen.add(unit.id);
     }
   }
   return faults;
 }
 
-function closedMessage(unit: UnitRow, units: Known['units']): string {
-  const successor = unit.successorId && units.get(unit.successorId);
-  return `${unit.name} hiện không hoạt động.${successor ? ` Đơn vị kế thừa: ${successor.name}.` : ''}`;
-}
+const closedMessage = ({ name, successorName }: KnownUnit): string =>
+  `${name} hiện không hoạt động.${successorName ? ` Đơn vị kế thừa: ${successorName}.` : ''}`;
 
 /** The words a unit's deadline is read from: its own, or the row's. */
 export const deadlineWordsOf = (row: DraftRow, unit: DraftUnit): string => unit.deadlineWords ?? row.deadlineWords;

@@ -1,6 +1,6 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, ID, InputType } from '@nestjs/graphql';
 import { LocalDate } from '@libs/scalars';
-import { DocumentType, Urgency } from '../directives';
+import { DocumentType, ExpectedVersion, FileIds, IdempotencyKey, TargetId, Urgency } from '../directives';
 
 @InputType({ description: 'A unit as typed. `words` alone is enough while it is unclear which one is meant.' })
 export class DraftUnitInput {
@@ -48,44 +48,36 @@ export class DraftContentInput {
   @Field(() => [DraftRowInput], { description: 'The grid, in order.' }) rows: DraftRowInput[];
 }
 
-@InputType()
+@InputType({ description: 'A new draft.' })
 export class CreateDraftInput {
-  @Field(() => String, {
-    nullable: true,
-    description: 'A key of your own: the same key again returns the first answer.',
-  })
-  idempotencyKey?: string | null;
+  @IdempotencyKey() idempotencyKey?: string | null;
   @Field(() => DraftContentInput, {
     nullable: true,
     description: 'What is known already; left out, the draft is empty.',
   })
   content?: DraftContentInput | null;
-  @Field(() => [ID], { nullable: true, description: 'Files of yours, from `POST /files`.' }) fileIds?: string[] | null;
+  @FileIds('Files of yours, from `POST /files`.') fileIds?: string[] | null;
 }
 
-@InputType()
+@InputType({ description: 'All of a draft, as it stands.' })
 export class SaveDraftInput {
-  @Field(() => ID, { description: "The draft's." }) id: string;
-  @Field(() => Int, { description: 'The version it was typed on.' }) expectedVersion: number;
-  @Field(() => String, {
-    nullable: true,
-    description: 'A key of your own: the same key again returns the first answer.',
-  })
-  idempotencyKey?: string | null;
+  @TargetId('dự thảo', 'Which draft.') id: string;
+  @ExpectedVersion() expectedVersion: number;
+  @IdempotencyKey() idempotencyKey?: string | null;
   @Field(() => DraftContentInput, { description: 'All of it: what is left out is gone.' }) content: DraftContentInput;
-  @Field(() => [ID], { description: 'All of its files, in order.' }) fileIds: string[];
+  @FileIds('All of its files, in order.', false) fileIds: string[];
 }
 
-@InputType()
+@InputType({ description: 'A draft that is no longer wanted.' })
 export class DiscardDraftInput {
-  @Field(() => ID, { description: "The draft's." }) id: string;
-  @Field(() => Int, { description: 'The version that was looked at.' }) expectedVersion: number;
-  @Field(() => String, {
-    nullable: true,
-    description: 'A key of your own: the same key again returns the first answer.',
-  })
-  idempotencyKey?: string | null;
+  @TargetId('dự thảo', 'Which draft.') id: string;
+  @ExpectedVersion() expectedVersion: number;
+  @IdempotencyKey() idempotencyKey?: string | null;
 }
 
-@InputType()
-export class IssueDraftInput extends DiscardDraftInput {}
+@InputType({ description: 'A draft that is ready.' })
+export class IssueDraftInput {
+  @TargetId('dự thảo', 'Which draft.') id: string;
+  @ExpectedVersion() expectedVersion: number;
+  @IdempotencyKey() idempotencyKey?: string | null;
+}

@@ -7,9 +7,9 @@ import { DuplicateKind } from '@libs/refusals';
 import { personJson, type PersonRow } from '../accounts';
 import { CalendarQueries } from '../calendar';
 import { type DocumentType, titleOf, typeName } from '../directives';
-import { UnitsQueries, type UnitRow } from '../units';
+import { UnitsQueries } from '../units';
 import type { DraftContent } from './draft-content';
-import { type Known, whatIsMissing } from './draft-faults';
+import { type Known, type KnownUnit, whatIsMissing } from './draft-faults';
 import { type DraftRecord, type DraftView, viewOf } from './draft-view';
 
 /** What the words of one draft are read against. */
@@ -65,10 +65,24 @@ export class DraftsQueries {
     return this.one(actor, `${DRAFT} where d.id = $1`, id);
   }
 
+  /** Asked before a unit of work opens: within it, a second connection might have to wait for those that wait for this one. */
+  workCalendar(): Promise<WorkCalendar> {
+    return this.calendar.workCalendar();
+  }
+
   /** What is known of everything a draft names, as its unit of work sees it. */
-  async known(manager: EntityManager, content: DraftContent, now: Date): Promise<Known> {
-    const office = { calendar: await this.calendar.workCalendar(), today: this.calendar.today(now) };
-    return this.knownTo(manager, content, office, await this.units.byIds(unitIdsIn([content])));
+  async known(manager: EntityManager, content: DraftContent, now: Date, calendar: WorkCalendar): Promise<Known> {
+    const units: KnownUnit[] = await manager.query(
+      `select u.id, u.name, u.valid_from::text as "validFrom", u.valid_to::text as "validTo", s.name as "successorName"
+       from unit u left join unit s on s.id = u.successor_id where u.id = any($1)`,
+      [unitIdsIn([content])],
+    );
+    return this.knownTo(
+      manager,
+      content,
+      { calendar, today: this.calendar.today(now) },
+      new Map(units.map((unit) => [unit.id, unit])),
+    );
   }
 
   async nameOf(manager: EntityManager, accountId: string): Promise<string | null> {
@@ -87,13 +101,20 @@ export class DraftsQueries {
     const office = { calendar: await this.calendar.workCalendar(), today: this.calendar.today() };
     const contents = rows.map(({ content }) => content);
     const [units, people] = await Promise.all([this.units.byIds(unitIdsIn(contents)), this.monitors(contents)]);
+    const successors = await this.units.byIds(unique([...units.values()].map(({ successorId }) => successorId)));
+    const known = new Map(
+      [...units].map(([id, unit]) => [
+        id,
+        { ...unit, successorName: (unit.successorId && successors.get(unit.successorId)?.name) || null },
+      ]),
+    );
     return rows.map((row) =>
       viewOf(row, {
         units,
         people,
         read: readerOf(row.content, office),
         missing: async () =>
-          whatIsMissing(row.content, await this.knownTo(this.dataSource.manager, row.content, office, units)),
+          whatIsMissing(row.content, await this.knownTo(this.dataSource.manager, row.content, office, known)),
         duplicate: () => this.duplicateOf(row),
       }),
     );
@@ -103,7 +124,7 @@ export class DraftsQueries {
     manager: EntityManager,
     content: DraftContent,
     office: Office,
-    units: ReadonlyMap<string, UnitRow>,
+    units: ReadonlyMap<string, KnownUnit>,
   ): Promise<Known> {
     const named = [content, ...content.rows];
     const peopleIds = [...named.map(({ leaderId }) => leaderId), ...content.rows.map(({ monitorId }) => monitorId)];

@@ -14,7 +14,7 @@ import {
   StaleVersion,
 } from '@libs/refusals';
 import { AssignmentPart, AssignmentsService } from '../assignments';
-import { DocumentsService, type DocumentType, type Directive, numberKey, type Urgency } from '../directives';
+import { type Directive, DocumentsService, type DocumentType, numberKey, type Urgency } from '../directives';
 import { Draft } from './draft.entity';
 import type { DraftCreated, DraftDiscarded, DraftIssued } from './draft.events';
 import {
@@ -95,13 +95,14 @@ export class IntakeService implements OnModuleInit {
   }
 
   /** Makes the draft a document with its directives and assignments: all of it or none. Answers the document's id. */
-  issueDraft(actor: Actor, input: IssueDraftInput) {
+  async issueDraft(actor: Actor, input: IssueDraftInput) {
+    const calendar = await this.drafts.workCalendar();
     return this.unitOfWork.run(actor, { command: 'issueDraft', input }, async (tx) => {
       const draft = await this.opened(tx, input);
       const content = cleaned(draft.content);
-      const known = await this.drafts.known(tx.manager, content, tx.now);
+      const known = await this.drafts.known(tx.manager, content, tx.now, calendar);
       refuseFaults(whatIsMissing(content, known));
-      refuseSecrets(content, (await this.files.of('draft', [draft.id])).get(draft.id)!);
+      refuseSecrets(content, (await this.files.of('draft', [draft.id], tx.manager)).get(draft.id)!);
       const { document, directives } = await this.enter(tx, content);
       await this.give(tx, directiveRows(content), directives, known);
       await this.files.move(tx, holder(draft), { kind: 'document', id: document.id });

@@ -1,0 +1,32 @@
+import type { Recorded } from '@libs/changes';
+import type { AssignmentEvent } from '../assignments';
+import type { DirectiveEvent } from '../directives';
+
+/** What stands in a timeline: everything that happens to documents, directives and assignments. */
+export type TimelineEvent = Exclude<DirectiveEvent, { type: 'field.added' }> | AssignmentEvent;
+
+export type TimelineEventType = TimelineEvent['type'];
+
+/** The event of one type. */
+export type EventOfType<Type extends TimelineEventType> = Extract<TimelineEvent, { type: Type }>;
+
+/** An event as it is read for a timeline. */
+export type TimelineRecord = Pick<
+  Recorded,
+  'id' | 'seq' | 'at' | 'type' | 'subjectId' | 'actorName' | 'onBehalfOfName' | 'data' | 'changes'
+>;
+
+/** What is said of an event. */
+export interface Sentence {
+  readonly summary: string;
+  readonly detail: string | null;
+}
+
+/** A sentence for every type: a new one does not compile until it has one in each language. */
+export type Sentences = {
+  readonly [Type in TimelineEventType]: (data: EventOfType<Type>['data']) => Sentence;
+};
+
+/** Lines of which some may be missing. */
+export const lines = (...parts: (string | null | undefined | false)[]): string | null =>
+  parts.filter(Boolean).join('\n') || null;

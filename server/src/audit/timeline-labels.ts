@@ -1,0 +1,116 @@
+import type { Assignment } from '../assignments';
+import type { Directive, DirectiveDocument } from '../directives';
+import type { TimelineEventType } from './timeline-event';
+
+/** How a value is put into words. */
+export type ValueKind =
+  | 'text'
+  | 'percent'
+  | 'date'
+  | 'time'
+  | 'rule'
+  | 'unit'
+  | 'person'
+  | 'field'
+  | 'documentType'
+  | 'urgency'
+  | 'part'
+  | 'status';
+
+/** What a column is called, and what kind of value is in it. */
+export interface Label {
+  readonly vi: string;
+  readonly en: string;
+  readonly kind: ValueKind;
+}
+
+const label = (vi: string, en: string, kind: ValueKind = 'text'): Label => ({ vi, en, kind });
+
+/** Said by the sentence already, or of no use to a reader. */
+const hidden = null;
+
+type Labels<Row> = Readonly<Record<keyof Row & string, Label | null>>;
+
+const ofAssignment: Labels<Assignment> = {
+  id: hidden,
+  version: hidden,
+  directiveId: hidden,
+  documentId: hidden,
+  unitId: label('Đơn vị', 'Unit', 'unit'),
+  part: label('Vai trò', 'Part', 'part'),
+  status: label('Trạng thái', 'Status', 'status'),
+  deadlineKind: hidden,
+  deadlineWords: label('Thời hạn ghi', 'Deadline as written'),
+  dueOn: label('Thời hạn', 'Deadline', 'date'),
+  dueTime: label('Giờ', 'Time', 'time'),
+  recurrence: label('Chu kỳ', 'Recurrence', 'rule'),
+  originalDueOn: hidden,
+  originalDueTime: hidden,
+  holderUnitId: label('Đơn vị xử lý', 'Unit at work', 'unit'),
+  delegateId: label('Người xử lý', 'Person at work', 'person'),
+  monitorId: label('Người theo dõi', 'Monitor', 'person'),
+  progressPercent: label('Tiến độ', 'Progress', 'percent'),
+  lastReportedAt: hidden,
+  issuedAt: hidden,
+  acknowledgedAt: hidden,
+  submittedAt: hidden,
+  reviewOpenedAt: hidden,
+  completedAt: hidden,
+  updatedAt: hidden,
+  submissionCount: hidden,
+  returnCount: hidden,
+  declineReason: hidden,
+  proposedUnitId: hidden,
+  returnReason: hidden,
+  withdrawReason: hidden,
+  predecessorId: hidden,
+  successorId: hidden,
+};
+
+const ofDirective: Labels<Directive> = {
+  id: hidden,
+  version: hidden,
+  documentId: hidden,
+  ordinal: label('Thứ tự', 'Order'),
+  place: label('Vị trí', 'Place'),
+  text: label('Nội dung', 'Text'),
+  expectedProduct: label('Sản phẩm', 'Expected product'),
+  fieldId: label('Lĩnh vực', 'Field', 'field'),
+  leaderId: label('Lãnh đạo chỉ đạo', 'Leader', 'person'),
+  monitorId: label('Người theo dõi', 'Monitor', 'person'),
+  completedAt: hidden,
+  search: hidden,
+};
+
+const ofDocument: Labels<DirectiveDocument> = {
+  id: hidden,
+  version: hidden,
+  type: label('Loại văn bản', 'Type', 'documentType'),
+  numberSymbol: label('Số, ký hiệu', 'Number'),
+  numberKey: hidden,
+  issuedOn: label('Ngày ban hành', 'Date', 'date'),
+  issuerId: label('Cơ quan ban hành', 'Issuer', 'unit'),
+  signatory: label('Người ký', 'Signatory'),
+  abstract: label('Trích yếu', 'Abstract'),
+  urgency: label('Độ khẩn', 'Urgency', 'urgency'),
+  fieldId: label('Lĩnh vực', 'Field', 'field'),
+  leaderId: label('Lãnh đạo chỉ đạo', 'Leader', 'person'),
+  enteredById: hidden,
+  issuedAt: hidden,
+  completedAt: hidden,
+  search: hidden,
+};
+
+type Noun = TimelineEventType extends `${infer First}.${string}` ? First : never;
+
+const labels: Record<Noun, Readonly<Record<string, Label | null>>> = {
+  assignment: ofAssignment,
+  directive: ofDirective,
+  document: ofDocument,
+};
+
+/** What the column is called in the record of an event; null where it is not shown. */
+export const labelOf = (eventType: string, column: string): Label | null => {
+  const ofNoun = labels[eventType.split('.')[0] as Noun];
+  return (ofNoun && Object.hasOwn(ofNoun, column) && ofNoun[column]) || null;
+};

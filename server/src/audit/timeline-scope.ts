@@ -1,0 +1,59 @@
+import { type Actor, isOffice, seesProvince } from '@libs/auth';
+import type { Bind } from '@libs/sql';
+import { assignmentsOf, directivesVisibleTo } from '../directives';
+import type { TimelineEventType } from './timeline-event';
+
+/** What a timeline can be of. */
+export type TimelineOf = 'assignment' | 'directive' | 'document';
+
+/** One place to look for events: SQL over the event `e` and the thing `s`, which one index answers in order of `seq`. */
+export interface Arm {
+  readonly match: string;
+  readonly types?: readonly TimelineEventType[];
+}
+
+/** What happens above an assignment and concerns it: that it was issued is told by its own event. */
+const amendments: readonly TimelineEventType[] = ['directive.amended', 'directive.monitor_set', 'document.amended'];
+
+/** Which table a timeline is of, and where its events are. */
+export const timelines: Record<TimelineOf, { readonly table: string; readonly arms: readonly Arm[] }> = {
+  assignment: {
+    table: 'assignment',
+    arms: [
+      { match: 'e.subject_id = s.id' },
+      { match: 'e.subject_id = s.directive_id', types: amendments },
+      { match: 'e.subject_id = s.document_id', types: amendments },
+    ],
+  },
+  directive: {
+    table: 'directive',
+    arms: [
+      { match: 'e.subject_id = s.id' },
+      { match: 'e.parent_id = s.id' },
+      { match: 'e.subject_id = s.document_id', types: ['document.issued', 'document.amended'] },
+    ],
+  },
+  document: { table: 'directive_document', arms: [{ match: 'e.root_id = s.id' }] },
+};
+
+/** They tell when other units have finished, which is not for a unit to know (domain.md §7). */
+const ofOthersProgress: readonly TimelineEventType[] = [
+  'document.completed',
+  'document.reopened',
+  'directive.completed',
+  'directive.reopened',
+];
+
+/**
+ * SQL: whether the event `e` is for the actor's eyes. The thing whose timeline it is, they see already; of what happened
+ * around it a unit sees its own assignments, the directives in which it has one, and the document (domain.md §7).
+ */
+export function eventsVisibleTo(actor: Actor, bind: Bind): string {
+  if (isOffice(actor)) return 'true';
+  if (seesProvince(actor)) return 'not e.internal';
+  const isOf = (noun: string) => `starts_with(e.type, '${noun}.')`;
+  return `not e.internal and e.type <> all(${bind(ofOthersProgress)}) and case
+    when ${isOf('assignment')} then exists (select from assignment v where v.id = e.subject_id and ${assignmentsOf(actor, 'v', bind)})
+    when ${isOf('directive')} then exists (select from directive r where r.id = e.subject_id and ${directivesVisibleTo(actor, 'r', bind)})
+    else ${isOf('document')} end`;
+}

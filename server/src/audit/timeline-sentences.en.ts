@@ -1,0 +1,88 @@
+import { formatVi } from '@libs/calendar';
+import { lines, type Sentence, type Sentences } from './timeline-event';
+
+const say = (summary: string, detail: string | null = null): Sentence => ({ summary, detail });
+
+const attempt = (n: number) => (n > 1 ? ` (attempt ${n})` : '');
+
+interface Deadline {
+  deadlineWords: string;
+  dueOn: string | null;
+  dueTime: string | null;
+}
+
+const day = (on: string, time: string | null) => (time ? `${time} on ${formatVi(on)}` : formatVi(on));
+
+const deadline = ({ deadlineWords, dueOn, dueTime }: Deadline) =>
+  `Deadline: ${dueOn ? day(dueOn, dueTime) : 'no date'}${deadlineWords ? ` (written “${deadlineWords}”)` : ''}`;
+
+const reasonOf = (reason: string | null) => reason && `Reason: ${reason}`;
+
+/** The trail in plain English. */
+export const sentencesEn: Sentences = {
+  'document.issued': ({ title, directives }) =>
+    say(`${title} issued with ${directives} ${directives === 1 ? 'directive' : 'directives'}`),
+  'document.amended': ({ reason, addedFiles, removedFiles }) =>
+    say(
+      'Document amended',
+      lines(
+        reasonOf(reason),
+        addedFiles.length > 0 && `Files added: ${addedFiles.join(', ')}`,
+        removedFiles.length > 0 && `Files removed: ${removedFiles.join(', ')}`,
+      ),
+    ),
+  'document.completed': () => say('Document completed: all directives are done'),
+  'document.reopened': () => say('Document open again: a directive is not done'),
+  'directive.issued': ({ ordinal, monitorName }) =>
+    say(`Directive ${ordinal} issued`, monitorName && `Monitor: ${monitorName}`),
+  'directive.amended': ({ ordinal, reason }) => say(`Directive ${ordinal} amended`, reasonOf(reason)),
+  'directive.monitor_set': ({ ordinal, monitorName, fromName }) =>
+    say(
+      fromName
+        ? `${monitorName} monitors directive ${ordinal} in place of ${fromName}`
+        : `${monitorName} named to monitor directive ${ordinal}`,
+    ),
+  'directive.completed': ({ ordinal }) => say(`Directive ${ordinal} completed: all lead units are done`),
+  'directive.reopened': ({ ordinal }) => say(`Directive ${ordinal} open again`),
+  'assignment.issued': ({ unitName, part, fromUnitName, reason, ...then }) =>
+    say(
+      `Assigned to ${unitName} ${part === 'LEAD' ? 'as lead' : 'to cooperate'}${fromUnitName ? `, in place of ${fromUnitName}` : ''}`,
+      lines(deadline(then), reasonOf(reason)),
+    ),
+  'assignment.acknowledged': ({ unitName }) => say(`${unitName} acknowledged it`),
+  'assignment.declined': ({ unitName, reason, proposedUnitName }) =>
+    say(`${unitName} declined it`, lines(reasonOf(reason), proposedUnitName && `Proposed unit: ${proposedUnitName}`)),
+  'assignment.reassigned': ({ unitName, toUnitName, reason }) =>
+    say(`The Office moved it from ${unitName} to ${toUnitName}`, reasonOf(reason)),
+  'assignment.insisted': ({ unitName, reason }) => say(`The Office insisted that ${unitName} do it`, reasonOf(reason)),
+  'assignment.delegated': ({ unitName, toName, toUnitName, note }) =>
+    say(`${unitName} handed it to ${toName ?? toUnitName}`, note),
+  'assignment.reported': ({ unitName, text, percent, difficulties, proposals }) =>
+    say(
+      `${unitName} reported progress${percent === null ? '' : `: ${percent}%`}`,
+      lines(text, difficulties && `Difficulties: ${difficulties}`, proposals && `Proposals: ${proposals}`),
+    ),
+  'assignment.submitted': ({ unitName, attempt: n, text, documentNumber, documentOn }) =>
+    say(
+      `${unitName} submitted its result${attempt(n)}`,
+      lines(
+        text,
+        documentNumber && `Resulting document: ${documentNumber}${documentOn ? ` of ${formatVi(documentOn)}` : ''}`,
+      ),
+    ),
+  'assignment.recalled': ({ unitName, attempt: n }) => say(`${unitName} recalled its result${attempt(n)}`),
+  'assignment.review_opened': ({ unitName, attempt: n }) =>
+    say(`The Office began to review the result of ${unitName}${attempt(n)}`),
+  'assignment.confirmed': ({ unitName, note }) => say(`The Office confirmed that ${unitName} is done`, note),
+  'assignment.returned': ({ unitName, attempt: n, reason, deadline: then }) =>
+    say(
+      `The Office returned the result of ${unitName}${attempt(n)}`,
+      lines(reasonOf(reason), then && deadline(then).replace('Deadline', 'New deadline')),
+    ),
+  'assignment.reopened': ({ unitName, reason }) => say(`The Office reopened the work of ${unitName}`, reasonOf(reason)),
+  'assignment.withdrawn': ({ unitName, reason }) =>
+    say(`The Office withdrew the assignment of ${unitName}`, reasonOf(reason)),
+  'assignment.amended': ({ unitName, reason }) =>
+    say(`The Office amended the assignment of ${unitName}`, reasonOf(reason)),
+  'assignment.noted': ({ text }) => say('Internal note of the Office', text),
+};

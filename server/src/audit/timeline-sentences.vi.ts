@@ -1,0 +1,93 @@
+import { formatVi } from '@libs/calendar';
+import { lines, type Sentence, type Sentences } from './timeline-event';
+
+const say = (summary: string, detail: string | null = null): Sentence => ({ summary, detail });
+
+const attempt = (n: number) => (n > 1 ? ` (lần ${n})` : '');
+
+interface Deadline {
+  deadlineWords: string;
+  dueOn: string | null;
+  dueTime: string | null;
+}
+
+const day = (on: string, time: string | null) => (time ? `${time} ngày ${formatVi(on)}` : formatVi(on));
+
+const deadline = ({ deadlineWords, dueOn, dueTime }: Deadline) =>
+  `Thời hạn: ${dueOn ? day(dueOn, dueTime) : 'không có ngày cụ thể'}${deadlineWords ? ` (ghi “${deadlineWords}”)` : ''}`;
+
+const reasonOf = (reason: string | null) => reason && `Lý do: ${reason}`;
+
+/** The trail in plain Vietnamese (domain.md §8): "Sở Tài chính gửi kết quả (lần 2)". */
+export const sentencesVi: Sentences = {
+  'document.issued': ({ title, directives }) => say(`Phát hành ${title}, ${directives} nội dung chỉ đạo`),
+  'document.amended': ({ reason, addedFiles, removedFiles }) =>
+    say(
+      'Điều chỉnh văn bản',
+      lines(
+        reasonOf(reason),
+        addedFiles.length > 0 && `Thêm tệp: ${addedFiles.join(', ')}`,
+        removedFiles.length > 0 && `Gỡ tệp: ${removedFiles.join(', ')}`,
+      ),
+    ),
+  'document.completed': () => say('Văn bản hoàn thành: mọi nội dung đã xong'),
+  'document.reopened': () => say('Văn bản được theo dõi tiếp: có nội dung chưa xong'),
+  'directive.issued': ({ ordinal, monitorName }) =>
+    say(`Giao nội dung ${ordinal}`, monitorName && `Người theo dõi: ${monitorName}`),
+  'directive.amended': ({ ordinal, reason }) => say(`Điều chỉnh nội dung ${ordinal}`, reasonOf(reason)),
+  'directive.monitor_set': ({ ordinal, monitorName, fromName }) =>
+    say(
+      fromName
+        ? `Chuyển người theo dõi nội dung ${ordinal}: ${monitorName} thay ${fromName}`
+        : `Phân công ${monitorName} theo dõi nội dung ${ordinal}`,
+    ),
+  'directive.completed': ({ ordinal }) => say(`Nội dung ${ordinal} hoàn thành: mọi đơn vị chủ trì đã xong`),
+  'directive.reopened': ({ ordinal }) => say(`Nội dung ${ordinal} được theo dõi tiếp`),
+  'assignment.issued': ({ unitName, part, fromUnitName, reason, ...then }) =>
+    say(
+      `Giao ${unitName} ${part === 'LEAD' ? 'chủ trì' : 'phối hợp'}${fromUnitName ? `, thay ${fromUnitName}` : ''}`,
+      lines(deadline(then), reasonOf(reason)),
+    ),
+  'assignment.acknowledged': ({ unitName }) => say(`${unitName} tiếp nhận`),
+  'assignment.declined': ({ unitName, reason, proposedUnitName }) =>
+    say(
+      `${unitName} từ chối tiếp nhận`,
+      lines(reasonOf(reason), proposedUnitName && `Đề nghị giao: ${proposedUnitName}`),
+    ),
+  'assignment.reassigned': ({ unitName, toUnitName, reason }) =>
+    say(`Văn phòng chuyển việc của ${unitName} sang ${toUnitName}`, reasonOf(reason)),
+  'assignment.insisted': ({ unitName, reason }) => say(`Văn phòng yêu cầu ${unitName} thực hiện`, reasonOf(reason)),
+  'assignment.delegated': ({ unitName, toName, toUnitName, note }) =>
+    say(`${unitName} giao ${toName ? `${toName} xử lý` : `${toUnitName} thực hiện`}`, note),
+  'assignment.reported': ({ unitName, text, percent, difficulties, proposals }) =>
+    say(
+      `${unitName} báo cáo tiến độ${percent === null ? '' : `: ${percent}%`}`,
+      lines(
+        text,
+        difficulties && `Khó khăn, vướng mắc: ${difficulties}`,
+        proposals && `Đề xuất, kiến nghị: ${proposals}`,
+      ),
+    ),
+  'assignment.submitted': ({ unitName, attempt: n, text, documentNumber, documentOn }) =>
+    say(
+      `${unitName} gửi kết quả${attempt(n)}`,
+      lines(
+        text,
+        documentNumber && `Văn bản kết quả: ${documentNumber}${documentOn ? ` ngày ${formatVi(documentOn)}` : ''}`,
+      ),
+    ),
+  'assignment.recalled': ({ unitName, attempt: n }) => say(`${unitName} rút lại kết quả${attempt(n)}`),
+  'assignment.review_opened': ({ unitName, attempt: n }) =>
+    say(`Văn phòng mở xem xét kết quả của ${unitName}${attempt(n)}`),
+  'assignment.confirmed': ({ unitName, note }) => say(`Văn phòng xác nhận ${unitName} hoàn thành`, note),
+  'assignment.returned': ({ unitName, attempt: n, reason, deadline: then }) =>
+    say(
+      `Văn phòng chuyển trả kết quả của ${unitName}${attempt(n)}`,
+      lines(reasonOf(reason), then && deadline(then).replace('Thời hạn', 'Thời hạn mới')),
+    ),
+  'assignment.reopened': ({ unitName, reason }) => say(`Văn phòng mở lại nhiệm vụ của ${unitName}`, reasonOf(reason)),
+  'assignment.withdrawn': ({ unitName, reason }) => say(`Văn phòng thu hồi nhiệm vụ của ${unitName}`, reasonOf(reason)),
+  'assignment.amended': ({ unitName, reason }) =>
+    say(`Văn phòng điều chỉnh nhiệm vụ của ${unitName}`, reasonOf(reason)),
+  'assignment.noted': ({ text }) => say('Văn phòng ghi chú nội bộ', text),
+};

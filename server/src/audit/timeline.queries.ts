@@ -1,0 +1,201 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@libs/auth';
+import type { AttachmentRow } from '@libs/files';
+import { Files } from '@libs/files';
+import type { Asked } from '@libs/loading';
+import { type Page, type PageArgs, pageOf, readCursor } from '@libs/paging';
+import { type Bind, Parameters, Reads } from '@libs/sql';
+import { Language } from '../accounts';
+import { unitJson, type UnitRow } from '../units';
+import type { Sentence, TimelineEventType, TimelineRecord } from './timeline-event';
+import { labelOf } from './timeline-labels';
+import { eventsVisibleTo, type TimelineOf, timelines } from './timeline-scope';
+import { sentencesEn } from './timeline-sentences.en';
+import { sentencesVi } from './timeline-sentences.vi';
+import { type Names, valueInWords } from './timeline-values';
+
+/** An entry as it is shown; functions are called only when the request asks for their field. */
+export interface TimelineEntry extends Sentence, Omit<TimelineRecord, 'data' | 'changes' | 'seq'> {
+  readonly unit: UnitRow | null;
+  readonly changes: () => Promise<Change[]>;
+  readonly files: () => Promise<AttachmentRow[]>;
+}
+
+interface Change {
+  readonly label: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+interface Row extends TimelineRecord {
+  readonly ofId: string;
+  readonly language: Language;
+  readonly unit: UnitRow | null;
+}
+
+const COLUMNS = `e.id, e.seq, e.at, e.type, e.subject_id, e.actor_name, e.on_behalf_of_name, e.data, e.changes`;
+
+/** The trail of one thing as people read it, newest first (domain.md §8). The things themselves the actor sees already. */
+@Injectable()
+export class TimelineQueries {
+  constructor(
+    private readonly reads: Reads,
+    private readonly files: Files,
+  ) {}
+
+  /** The timelines of several things at once, a page of each; for a dataloader. */
+  async pages(
+    actor: Actor,
+    of: TimelineOf,
+    ids: readonly string[],
+    { first, after }: Pick<PageArgs, 'first' | 'after'>,
+    asked: Asked | null,
+  ): Promise<Map<string, Page<TimelineEntry>>> {
+    const parameters = new Parameters();
+    const { bind } = parameters;
+    const cursor = readCursor(after, 1);
+    const events = this.events(actor, of, bind, { before: cursor && bind(cursor[0]), limit: bind(first + 1) });
+    const unit = `(select ${unitJson('u')} from assignment a join unit u on u.id = a.unit_id where a.id = e.subject_id)`;
+    const rows = await this.reads.rows<Row>(
+      `select s.id as "ofId", e.id, e.seq, e.at, e.type, e.subject_id as "subjectId", e.actor_name as "actorName",
+         e.on_behalf_of_name as "onBehalfOfName", e.data, e.changes, ${!asked || asked.has('unit') ? unit : 'null'} as unit,
+         (select p.language from account p where p.id = ${bind(actor.id)}) as language
+       from ${timelines[of].table} s cross join lateral (${events}) e
+       where s.id = any(${bind(ids)}::uuid[]) order by e.seq desc`,
+      parameters,
+    );
+    const entries = this.entries(rows);
+    const byThing = groupBy(rows, ({ ofId }) => ofId);
+    return new Map(
+      ids.map((id) => [
+        id,
+        pageOf(
+          byThing.get(id) ?? [],
+          first,
+          ({ seq }) => [seq],
+          () => this.count(actor, of, id),
+          (row) => entries.get(row)!,
+        ),
+      ]),
+    );
+  }
+
+  private async count(actor: Actor, of: TimelineOf, id: string): Promise<number> {
+    const parameters = new Parameters();
+    const { bind } = parameters;
+    const events = this.events(actor, of, bind, { before: null, limit: null });
+    const found = await this.reads.row<{ n: number }>(
+      `select count(*)::int as n from ${timelines[of].table} s cross join lateral (${events}) e where s.id = ${bind(id)}`,
+      parameters,
+    );
+    return found!.n;
+  }
+
+  /** Each arm is read through its own index, newest first, and only as far as the page goes. */
+  private events(
+    actor: Actor,
+    of: TimelineOf,
+    bind: Bind,
+    page: { before: string | null; limit: string | null },
+  ): string {
+    const end = page.limit ? `order by e.seq desc limit ${page.limit}` : '';
+    const visible = eventsVisibleTo(actor, bind);
+    const arms = timelines[of].arms.map(({ match, types }) => {
+      const conditions = [match, visible];
+      if (types) conditions.push(`e.type = any(${bind(types)})`);
+      if (page.before) conditions.push(`e.seq < ${page.before}::bigint`);
+      return `(select ${COLUMNS} from recorded_event e where ${conditions.join(' and ')} ${end})`;
+    });
+    return `select * from (${arms.join(' union all ')}) e ${end}`;
+  }
+
+  private entries(rows: readonly Row[]): Map<Row, TimelineEntry> {
+    const names = once(() => this.namesIn(rows));
+    const files = once(() => this.filesOf(rows));
+    return new Map(
+      rows.map((row) => {
+        const { id, at, type, subjectId, actorName, onBehalfOfName, unit } = row;
+        const changes = async () => changesOf(row, needsNames(row) ? await names() : new Map());
+        const own = async () => (holderOf(row) ? ((await files()).get(holderOf(row)!.id) ?? []) : []);
+        return [
+          row,
+          { id, at, type, subjectId, actorName, onBehalfOfName, unit, ...sentenceOf(row), changes, files: own },
+        ];
+      }),
+    );
+  }
+
+  /** What every id in the changes of these events names. */
+  private async namesIn(rows: readonly Row[]): Promise<Names> {
+    const ids = [...new Set(rows.flatMap(idsIn))];
+    const found = await this.reads.rows<{ id: string; name: string }>(
+      `select id, name from unit where id = any($1::uuid[]) union all select id, display_name from account where id = any($1::uuid[])
+       union all select id, name from field where id = any($1::uuid[])`,
+      { values: [ids] },
+    );
+    return new Map(found.map(({ id, name }) => [id, name]));
+  }
+
+  private async filesOf(rows: readonly Row[]): Promise<Map<string, AttachmentRow[]>> {
+    const holders = groupBy(
+      rows.flatMap((row) => holderOf(row) ?? []),
+      ({ kind }) => kind,
+    );
+    const found = await Promise.all(
+      [...holders].map(([kind, held]) =>
+        this.files.of(
+          kind,
+          held.map(({ id }) => id),
+        ),
+      ),
+    );
+    return new Map(found.flatMap((each) => [...each]));
+  }
+}
+
+function sentenceOf({ type, data, language }: Row): Sentence {
+  const sentences = language === Language.EN ? sentencesEn : sentencesVi;
+  const say = sentences[type as TimelineEventType] as ((data: object) => Sentence) | undefined;
+  // A type of a later release, read after going back to this one.
+  return say ? say(data) : { summary: type, detail: null };
+}
+
+function changesOf({ type, changes, language }: Row, names: Names): Change[] {
+  return Object.entries(changes).flatMap(([column, [before, after]]) => {
+    const label = labelOf(type, column);
+    if (!label) return [];
+    const inWords = (value: unknown) => valueInWords(label.kind, value, { language, names });
+    return [{ label: language === Language.EN ? label.en : label.vi, before: inWords(before), after: inWords(after) }];
+  });
+}
+
+const idsIn = ({ type, changes }: Row): string[] =>
+  Object.entries(changes).flatMap(([column, values]) =>
+    ['unit', 'person', 'field'].includes(labelOf(type, column)?.kind ?? '')
+      ? values.filter((value) => typeof value === 'string')
+      : [],
+  );
+
+const needsNames = (row: Row) => idsIn(row).length > 0;
+
+/** What the files that came with an event hang on. */
+function holderOf({ data }: Row): { kind: string; id: string } | null {
+  const { reportId, submissionId } = data as { reportId?: string; submissionId?: string };
+  if (reportId) return { kind: 'report', id: reportId };
+  return submissionId ? { kind: 'submission', id: submissionId } : null;
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
