@@ -28,4 +28,4 @@ export class SignedInGuard implements CanActivate {
   }
 }
 
-const unauthenticated = () => new GraphQLError(MESSAGE, { extensions: { code: 'UNAUTHENTICATED' } });
+const unauthenticated = () => new GraphQLError(MESSAGE, { extensions: { code: 'UNAUTHENTICATED', shown: true } });

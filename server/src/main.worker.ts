@@ -19,6 +19,7 @@ async function main(): Promise<void> {
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));
+  app.flushLogs();
   stopGracefully(app);
   app.get(BullRegistrar).register();
   app.get(OutboxRelay).start();

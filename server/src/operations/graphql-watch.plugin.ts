@@ -27,7 +27,7 @@ export class GraphqlWatch implements ApolloServerPlugin<Context> {
       didResolveOperation: async ({ document, contextValue }) => {
         if (asksForSchema(document) && !(await this.identity.of(contextValue.req))) {
           throw new GraphQLError('Đăng nhập để xem lược đồ của API.', {
-            extensions: { code: 'UNAUTHENTICATED', shown: true },
+            extensions: { code: 'UNAUTHENTICATED', shown: true, http: { status: 401 } },
           });
         }
       },

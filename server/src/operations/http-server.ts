@@ -32,6 +32,7 @@ export const httpAdapter = () =>
 /** Prepares a created application for HTTP: cookies, headers, uploads, the console's files. Call it before it listens. */
 export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
   app.useLogger(app.get(Logger));
+  app.flushLogs();
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   hooks(server, app.get(Metrics));
   await app.register(fastifyCookie as never);
