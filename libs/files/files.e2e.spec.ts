@@ -253,7 +253,11 @@ describe('reading', () => {
   test('in place only where that is harmless', async () => {
     const pdf = await uploaded(lan);
     const text = await uploaded(lan, 'a.txt', '<script>alert(1)</script>');
-    expect((await get(lan, `${pdf.url}?inline=1`)).headers.get('content-disposition')).toMatch(/^inline/);
+    const shown = await get(lan, `${pdf.url}?inline=1`);
+    expect(shown.headers.get('content-disposition')).toMatch(/^inline/);
+    // In a sandbox Chrome's viewer does not open.
+    expect(shown.headers.get('content-security-policy')).not.toMatch(/sandbox/);
+    expect(shown.headers.get('x-content-type-options')).toBe('nosniff');
     expect((await get(lan, `${text.url}?inline=1`)).headers.get('content-disposition')).toMatch(/^attachment/);
   });
 
