@@ -1,27 +1,15 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { compileServer } from './compile-server.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { inTurn } from './lock.mjs';
 import { at, root } from './paths.mjs';
 import { during, Stop } from './say.mjs';
+import { runTool } from './tool.mjs';
 
 /** Runs a builder; what it says is shown only if it fails. */
-function quietly(title, parameters, signal) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, parameters, {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      signal,
-      killSignal: 'SIGTERM',
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-    child.once('error', reject);
-    child.once('close', (code) =>
-      code === 0 ? resolve() : reject(new Stop(`${output.trim()}\n${title}: không thành công.`)),
-    );
-  });
+async function quietly(title, parameters, signal) {
+  const { ok, output } = await runTool(parameters, { signal });
+  if (!ok) throw new Stop(`${output}\n${title}: không thành công.`);
 }
 
 /** What is built, out of what, and how. */

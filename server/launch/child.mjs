@@ -9,10 +9,10 @@ import { say, Stop } from './say.mjs';
 const grace = 20_000;
 const badSettings = 78;
 
-function launch(script, env, label) {
+function launch(script, env, label, parameters = []) {
   const child = spawn(
     process.execPath,
-    ['--enable-source-maps', '--import', at('server/launch/end-with-parent.mjs'), script],
+    ['--enable-source-maps', '--import', at('server/launch/end-with-parent.mjs'), script, ...parameters],
     {
       cwd: root,
       env,
@@ -41,9 +41,9 @@ async function end(child) {
 }
 
 /** Runs a program to its end. Fails when it fails; ends it when `signal` is raised. */
-export async function runOnce(script, env, { label, signal, failure, onStart }) {
+export async function runOnce(script, env, { label, signal, failure = '', onStart, parameters }) {
   signal?.throwIfAborted();
-  const { child, ended } = launch(script, env, label);
+  const { child, ended } = launch(script, env, label, parameters);
   const stop = () => void end(child);
   signal?.addEventListener('abort', stop);
   if (child.pid) onStart?.(child.pid);

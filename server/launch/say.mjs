@@ -10,7 +10,9 @@ export class Stop extends Error {}
 /** Shows why we stop. */
 export function sayWhy(error) {
   const expected = error instanceof Stop || error?.name === 'PostgresProblem';
-  process.stderr.write(`${expected ? error.message : (error?.stack ?? error)}\n`);
+  const text = expected ? error.message : (error?.stack ?? String(error));
+  // A program of ours that failed has said itself what was wrong.
+  if (text) process.stderr.write(`${text}\n`);
 }
 
 const seconds = (since) => `${Math.max(1, Math.round((Date.now() - since) / 1000))} giây`;

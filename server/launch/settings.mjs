@@ -40,3 +40,6 @@ export function childEnvironment({ settings, environment }, databaseUrl) {
     NODE_ENV: settings.NODE_ENV,
   };
 }
+
+/** For programs that use no database of the product's: an address nobody answers at. */
+export const noDatabase = 'postgres://nobody@127.0.0.1:1/none';

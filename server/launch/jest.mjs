@@ -1,0 +1,70 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { at } from './paths.mjs';
+import { say } from './say.mjs';
+import { runTool } from './tool.mjs';
+
+/** A run that has not ended by then has hung. */
+const limit = 20 * 60_000;
+
+/** The names of the projects in jest.config.ts. */
+export async function jestProjects() {
+  const { default: config } = await import(at('jest.config.ts'));
+  return config.projects.map(({ displayName }) => displayName);
+}
+
+function tell(report) {
+  for (const { status, message, name } of report.testResults) {
+    if (status === 'failed') say(`✗ ${name.replace(`${at()}/`, '')}\n${message.trim().replace(/^/gm, '    ')}`);
+  }
+}
+
+/**
+ * Runs some of Jest's projects in one go. What passes is only counted, what fails is shown.
+ * @returns how many tests passed and failed; a file that could not be run counts as one that failed
+ */
+export async function runJest(projects, signal) {
+  const since = Date.now();
+  const folder = mkdtempSync(join(tmpdir(), 'ttdh-jest-'));
+  const outputFile = join(folder, 'report.json');
+  const parameters = [
+    '--selectProjects',
+    ...projects,
+    '--json',
+    '--outputFile',
+    outputFile,
+    '--passWithNoTests',
+    '--silent',
+  ];
+  const ending = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
+  try {
+    const jest = [
+      '--experimental-vm-modules',
+      '--disable-warning=ExperimentalWarning',
+      at('node_modules/jest/bin/jest.js'),
+    ];
+    const { ok, output } = await runTool([...jest, ...parameters], { signal: ending });
+    let report;
+    try {
+      report = JSON.parse(readFileSync(outputFile, 'utf8'));
+    } catch {
+      say(`✗ Jest (${projects.join(', ')}) không chạy được\n${output.replace(/^/gm, '    ')}`);
+      return { passed: 0, failed: 1 };
+    }
+    tell(report);
+    const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
+    // Jest says no without a failed test when a start-up or clean-up of the whole run failed.
+    const unexplained = !ok && failed === 0;
+    if (unexplained) say(output.replace(/^/gm, '    '));
+    const count = { passed: report.numPassedTests, failed: failed + (unexplained ? 1 : 0) };
+    const skipped = report.numPendingTests ? `, ${report.numPendingTests} bỏ qua` : '';
+    const seconds = Math.round((Date.now() - since) / 1000);
+    say(
+      `${count.failed ? '✗' : '✓'} Jest ${projects.join(', ')}: ${count.passed} đạt, ${count.failed} hỏng${skipped} (${seconds} giây)`,
+    );
+    return count;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,35 @@
+// npm test: every check and every test. `npm test -- unit db` runs only those of Jest's projects.
+import { ready } from './ready.mjs';
+
+await ready();
+const { untilStopped } = await import('./until-stopped.mjs');
+const { buildClient, buildServer } = await import('./build.mjs');
+const { runChecks } = await import('./checks.mjs');
+const { jestProjects, runJest } = await import('./jest.mjs');
+const { say, Stop } = await import('./say.mjs');
+
+/** The browser tests come last, alone: they need the machine, and what they find the others would have found cheaper. */
+const apart = 'browser';
+
+await untilStopped(async (life) => {
+  const total = { passed: 0, failed: 0 };
+  const add = ({ passed, failed }) => {
+    total.passed += passed;
+    total.failed += failed;
+  };
+  const asked = process.argv.slice(2);
+  const projects = (await jestProjects()).filter((name) => asked.length === 0 || asked.includes(name));
+  const unknown = asked.filter((name) => !projects.includes(name));
+  if (unknown.length) throw new Stop(`Không có nhóm kiểm thử: ${unknown.join(', ')}`);
+
+  // Tests start real processes of what is built; without it they could not even fail in a telling way.
+  await Promise.all([buildServer(life.signal), buildClient(life.signal)]);
+  if (asked.length === 0) add(await runChecks(life.signal));
+  for (const group of [projects.filter((name) => name !== apart), projects.filter((name) => name === apart)]) {
+    if (group.length && !life.signal.aborted) add(await runJest(group, life.signal));
+  }
+  if (life.signal.aborted) throw new Stop('Đã dừng giữa chừng.');
+  say(`${total.passed} passed, ${total.failed} failed`);
+  if (total.failed) throw new Stop('');
+  life.end();
+});
