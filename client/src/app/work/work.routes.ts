@@ -1,3 +1,4 @@
 import type { Routes } from '@angular/router';
+import { WorkPage } from './work-page/work-page';
 
-export default [] satisfies Routes;
+export default [{ path: '', component: WorkPage }] satisfies Routes;

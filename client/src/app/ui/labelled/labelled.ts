@@ -1,4 +1,4 @@
-import { Component, input } from '@angular/core';
+import { booleanAttribute, Component, input } from '@angular/core';
 
 let count = 0;
 
@@ -56,7 +56,7 @@ export class Labelled {
   readonly label = input.required<string>();
   readonly hint = input('');
   readonly problem = input<string | null | undefined>('');
-  readonly required = input(false);
+  readonly required = input(false, { transform: booleanAttribute });
 
   readonly id = `labelled-${++count}`;
 }

@@ -1,0 +1,78 @@
+import type { AssignmentStatus } from '../graphql/schema';
+import type { Act } from './assignment-labels';
+import type { AssignmentDetailFragment } from './assignments.generated';
+
+/** What can be done now, in its order: the main thing, what stands beside it, and the rest behind ⋯. */
+export interface ArrangedActs {
+  main?: Act;
+  beside: readonly Act[];
+  more: readonly Act[];
+}
+
+/** What comes first while an assignment is in a state; what isn't named stands behind ⋯. */
+const first: Record<AssignmentStatus, readonly Act[]> = {
+  DRAFT: [],
+  ASSIGNED: ['ACKNOWLEDGE', 'DELEGATE', 'DECLINE', 'SET_MONITOR'],
+  IN_PROGRESS: ['REPORT', 'SUBMIT', 'DRAFT_RESULT', 'DELEGATE', 'SET_MONITOR'],
+  SUBMITTED: ['CONFIRM', 'RETURN', 'RECALL', 'OPEN_REVIEW'],
+  COMPLETED: ['REOPEN'],
+  DECLINED: ['REASSIGN', 'INSIST'],
+  WITHDRAWN: [],
+};
+
+/** The order behind ⋯; what can't easily be taken back comes last. */
+const order: readonly Act[] = [
+  'REPORT',
+  'SUBMIT',
+  'DRAFT_RESULT',
+  'DELEGATE',
+  'OPEN_REVIEW',
+  'SET_MONITOR',
+  'NOTE',
+  'AMEND',
+  'RECALL',
+  'DECLINE',
+  'REASSIGN',
+  'INSIST',
+  'REOPEN',
+  'WITHDRAW',
+];
+
+/** How many buttons stand in a row: a phone's thumb reaches three. */
+const inARow = 3;
+
+/** Everything the server lets this person do here: `viewerActions` of the assignment and of its directive. */
+export function actsOf(assignment: Pick<AssignmentDetailFragment, 'viewerActions' | 'directive'>): readonly Act[] {
+  const own: readonly Act[] = assignment.viewerActions;
+  return assignment.directive.viewerActions.includes('SET_MONITOR') ? [...own, 'SET_MONITOR'] : own;
+}
+
+/** Sorts what can be done by what people come to do most (`console.md`, principle 6). */
+export function arrange(
+  assignment: Pick<AssignmentDetailFragment, 'status' | 'viewerActions' | 'directive' | 'resultDraft'>,
+): ArrangedActs {
+  const acts = actsOf(assignment);
+  // Who may send edits the same draft in the same place.
+  const able = new Set(acts.includes('SUBMIT') ? acts.filter((act) => act !== 'DRAFT_RESULT') : acts);
+  // A result that a specialist has drafted waits for the head: sending it is then the main thing.
+  const drafted = assignment.status === 'IN_PROGRESS' && assignment.resultDraft && able.has('SUBMIT');
+  const wanted = drafted ? (['SUBMIT', ...first.IN_PROGRESS] as const) : first[assignment.status];
+  const row = [...new Set(wanted)].filter((act) => able.has(act)).slice(0, inARow);
+  const rest = [...new Set([...order, ...able])].filter((act) => able.has(act) && !row.includes(act));
+  // The Office often only notes or names somebody: then that has a button, and no main thing is claimed.
+  const claims = row.length > 0 && row[0] !== 'SET_MONITOR';
+  return { main: claims ? row[0] : undefined, beside: claims ? row.slice(1) : row, more: rest };
+}
+
+/** The keys of `console.md`; of several acts the first that can be done. */
+export const actsByKey: Readonly<Record<string, readonly Act[]>> = {
+  e: ['REPORT'],
+  s: ['SUBMIT', 'DRAFT_RESULT'],
+  c: ['CONFIRM'],
+  r: ['RETURN'],
+  m: ['SET_MONITOR'],
+};
+
+/** The key of an act, where it has one. */
+export const keyOf = (act: Act): string | undefined =>
+  Object.keys(actsByKey).find((key) => actsByKey[key].includes(act));

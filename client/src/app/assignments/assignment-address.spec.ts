@@ -1,0 +1,66 @@
+import { convertToParamMap } from '@angular/router';
+import { everything, filterOf, isFiltered, readAddress, writeAddress } from './assignment-address';
+
+const read = (params: Record<string, string>) => readAddress(convertToParamMap(params));
+
+describe('the address of a list', () => {
+  const full = {
+    queue: 'TO_CONFIRM',
+    text: 'kinh phí',
+    unit: '0b0e7b2e-1111-4222-8333-444455556666',
+    subUnits: '0',
+    status: 'ASSIGNED,IN_PROGRESS',
+    time: 'OVERDUE,DUE_SOON',
+    part: 'LEAD',
+    from: '2026-11-01',
+    to: '2026-11-30',
+    monitor: 'm1',
+    delegate: 'd1',
+    document: 'v1',
+    directive: 'n1',
+    sort: 'UPDATED_DESC',
+  };
+
+  it('says after reading what it said before', () => {
+    expect(writeAddress(read(full))).toEqual(full);
+  });
+
+  it('is empty for everything, in the usual order', () => {
+    expect(writeAddress(everything)).toEqual({});
+    expect(read({})).toEqual(everything);
+    expect(isFiltered(read({}))).toBe(false);
+    expect(isFiltered(read({ sort: 'DUE_DESC' }))).toBe(false);
+    expect(isFiltered(read({ queue: 'OVERDUE' }))).toBe(true);
+  });
+
+  it('asks the server for exactly that', () => {
+    expect(filterOf(read(full))).toEqual({
+      queue: 'TO_CONFIRM',
+      text: 'kinh phí',
+      unitIds: [full.unit],
+      withSubUnits: false,
+      statuses: ['ASSIGNED', 'IN_PROGRESS'],
+      timeliness: ['OVERDUE', 'DUE_SOON'],
+      part: 'LEAD',
+      dueFrom: '2026-11-01',
+      dueTo: '2026-11-30',
+      monitorId: 'm1',
+      delegateId: 'd1',
+      documentId: 'v1',
+      directiveId: 'n1',
+    });
+    expect(filterOf(everything)).toEqual({});
+  });
+
+  it.each([
+    ['an unknown state', { status: 'LOST,ASSIGNED' }, { status: 'ASSIGNED' }],
+    ['a state twice', { status: 'ASSIGNED,ASSIGNED' }, { status: 'ASSIGNED' }],
+    ['an unknown queue', { queue: 'toString' }, {}],
+    ['a day that is none', { from: 'mai' }, {}],
+    ['an id that can be none', { unit: '../x y' }, {}],
+    ['sub-units without a unit', { subUnits: '0' }, {}],
+    ['spaces around words', { text: '  đường  ' }, { text: 'đường' }],
+  ])('leaves out %s', (_what, params, kept) => {
+    expect(writeAddress(read(params))).toEqual(kept);
+  });
+});

@@ -1,0 +1,53 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { Language } from '../../i18n/language';
+import { texts } from '../../i18n/text';
+import { dayInWords, momentInWords, officeDay } from '../../ui/dates';
+import { partWords } from '../assignment-labels';
+import type { AssignmentDetailFragment } from '../assignments.generated';
+import { deadlineInFull } from '../deadline-words';
+
+/** By when, by whom, followed by whom, with what product. */
+@Component({
+  selector: 'app-assignment-facts',
+  templateUrl: './assignment-facts.html',
+  styleUrl: './assignment-facts.scss',
+})
+export class AssignmentFacts {
+  readonly assignment = input.required<AssignmentDetailFragment>();
+
+  private readonly language = inject(Language);
+
+  protected readonly t = texts();
+  protected readonly partWords = partWords;
+  protected readonly deadline = computed(() => {
+    const { deadline } = this.assignment();
+    return deadline.on || deadline.words ? deadlineInFull(deadline, this.language.code()) : this.t('ui.time.none');
+  });
+  protected readonly original = computed(() => {
+    const { moved, originalOn } = this.assignment().deadline;
+    if (!moved) return '';
+    const day = originalOn ? dayInWords(originalOn, 'plain') : this.t('ui.time.none');
+    return `${this.t('assignments.page.original', { day })}, ${this.t('assignments.page.moved')}`;
+  });
+  /** The words of the document, where they say more than the day does. */
+  protected readonly words = computed(() => {
+    const { on, words } = this.assignment().deadline;
+    return on && words && words !== dayInWords(on, 'plain') ? this.t('assignments.page.asWritten', { words }) : '';
+  });
+  protected readonly chain = computed(() => {
+    const { unit, holderUnit, delegate } = this.assignment();
+    return [holderUnit && holderUnit.id !== unit.id ? holderUnit.name : undefined, delegate?.displayName].filter(
+      Boolean,
+    );
+  });
+  protected readonly moments = computed(() => {
+    const { issuedAt, acknowledgedAt } = this.assignment();
+    const day = (at: string) => dayInWords(officeDay(at), 'plain');
+    const acknowledged = acknowledgedAt && this.t('assignments.page.acknowledged', { day: day(acknowledgedAt) });
+    return [day(issuedAt), acknowledged].filter(Boolean).join(' · ');
+  });
+  protected readonly completed = computed(() => {
+    const at = this.assignment().completedAt;
+    return at ? momentInWords(at, this.language.code()) : '';
+  });
+}

@@ -1,0 +1,56 @@
+import { Component, computed, type ElementRef, inject, input, linkedSignal, viewChild } from '@angular/core';
+import { MatIcon } from '@angular/material/icon';
+import { RouterLink } from '@angular/router';
+import { Language } from '../../i18n/language';
+import { texts } from '../../i18n/text';
+import { StateChip } from '../../ui/state-chip/state-chip';
+import { TimeChip } from '../../ui/time-chip/time-chip';
+import { ViDate } from '../../ui/vi-date.pipe';
+import { statusIcons, statusWords, urgencyWords } from '../assignment-labels';
+import type { AssignmentDetailFragment } from '../assignments.generated';
+import { deadlineInFull, timeFacts } from '../deadline-words';
+
+/** Longer directives begin folded: the page shows what is to be done and what can be done about it at once. */
+const foldedFrom = 420;
+
+/** What is to be done, how it stands, and which document says so. */
+@Component({
+  selector: 'app-assignment-header',
+  imports: [MatIcon, RouterLink, StateChip, TimeChip, ViDate],
+  templateUrl: './assignment-header.html',
+  styleUrl: './assignment-header.scss',
+})
+export class AssignmentHeader {
+  readonly assignment = input.required<AssignmentDetailFragment>();
+
+  private readonly language = inject(Language);
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
+
+  protected readonly t = texts();
+  protected readonly icons = statusIcons;
+  protected readonly document = computed(() => this.assignment().directive.document);
+  protected readonly time = computed(() => timeFacts(this.assignment().timeliness, this.assignment().deadline));
+  protected readonly exact = computed(() => deadlineInFull(this.assignment().deadline, this.language.code()));
+  protected readonly status = computed(() => {
+    const { status, submissionCount } = this.assignment();
+    const words = this.t(statusWords[status]);
+    return status === 'SUBMITTED' && submissionCount > 1
+      ? `${words} · ${this.t('assignments.page.times', { n: submissionCount })}`
+      : words;
+  });
+  protected readonly urgency = computed(() => {
+    const { urgency } = this.document();
+    return urgency === 'NORMAL' ? '' : this.t(urgencyWords[urgency]);
+  });
+  protected readonly place = computed(() => {
+    const { place, ordinal } = this.assignment().directive;
+    return place ? this.t('assignments.list.place', { place }) : this.t('assignments.list.item', { n: ordinal });
+  });
+  protected readonly long = computed(() => this.assignment().directive.text.length > foldedFrom);
+  protected readonly folded = linkedSignal({ source: () => this.assignment().id, computation: () => true });
+
+  /** Reading begins here. */
+  focus(): void {
+    this.heading().nativeElement.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,53 @@
+import { Component, computed, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { texts } from '../../i18n/text';
+import type { IconName } from '../../ui/icons';
+import { Timeline } from '../../ui/timeline/timeline';
+import { When } from '../../ui/when/when';
+import { partWords } from '../assignment-labels';
+import type { AssignmentDetailFragment } from '../assignments.generated';
+import { ReportList } from '../report-list/report-list';
+import { SubmissionList } from '../submission-list/submission-list';
+
+/** Icons of what happened; anything else is a dot. */
+const icons: Record<string, IconName> = {
+  'assignment.issued': 'send',
+  'assignment.acknowledged': 'check',
+  'assignment.declined': 'reply',
+  'assignment.reassigned': 'swap_horiz',
+  'assignment.insisted': 'replay',
+  'assignment.delegated': 'person_add',
+  'assignment.reported': 'edit_note',
+  'assignment.submitted': 'forward_to_inbox',
+  'assignment.recalled': 'undo',
+  'assignment.review_opened': 'visibility',
+  'assignment.confirmed': 'verified',
+  'assignment.returned': 'reply',
+  'assignment.reopened': 'replay',
+  'assignment.withdrawn': 'cancel',
+  'assignment.amended': 'edit',
+  'assignment.noted': 'notes',
+};
+
+/** What became of an assignment: results, reports, delegations, the Office's notes, the other units, the timeline. */
+@Component({
+  selector: 'app-assignment-life',
+  imports: [MatButton, ReportList, SubmissionList, Timeline, When],
+  templateUrl: './assignment-life.html',
+  styleUrl: './assignment-life.scss',
+})
+export class AssignmentLife {
+  readonly assignment = input.required<AssignmentDetailFragment>();
+  readonly moreReports = output();
+  readonly moreTimeline = output();
+
+  protected readonly t = texts();
+  protected readonly partWords = partWords;
+  protected readonly otherUnits = computed(() => {
+    const { directive, unit } = this.assignment();
+    return directive.units.filter((other) => other.unit.id !== unit.id);
+  });
+  protected readonly happenings = computed(() =>
+    this.assignment().timeline.nodes.map((entry) => ({ ...entry, icon: icons[entry.type] })),
+  );
+}

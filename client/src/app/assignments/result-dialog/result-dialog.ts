@@ -1,0 +1,98 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { form, FormField, maxLength, required } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MAT_DIALOG_DATA, MatDialogRef, MatDialogState } from '@angular/material/dialog';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { texts } from '../../i18n/text';
+import { DayField } from '../../ui/day-field/day-field';
+import { officeTime } from '../../ui/dates';
+import { FileDrop } from '../../ui/file-drop/file-drop';
+import { Labelled } from '../../ui/labelled/labelled';
+import { RefusalBanner } from '../../ui/refusal-banner/refusal-banner';
+import { SaveStatus } from '../../ui/save-status/save-status';
+import { ActFrame } from '../act-frame/act-frame';
+import { assignmentAct } from '../act-store';
+import { type AssignmentDetailFragment, SubmitResultDocument } from '../assignments.generated';
+import { inputOf, type ResultContent, resultDraft } from '../result-draft-store';
+import { WordsField } from '../words-field/words-field';
+
+const longest = 20_000;
+
+/** The unit's result: a draft that keeps itself on the server, seen by the unit alone, until its head sends it. */
+@Component({
+  selector: 'app-result-dialog',
+  imports: [
+    ActFrame,
+    DayField,
+    FileDrop,
+    FormField,
+    Labelled,
+    MatButton,
+    MatFormFieldModule,
+    MatInput,
+    RefusalBanner,
+    SaveStatus,
+    WordsField,
+  ],
+  templateUrl: './result-dialog.html',
+  styleUrl: './result-dialog.scss',
+})
+export class ResultDialog {
+  private readonly dialog = inject(MatDialogRef);
+
+  protected readonly assignment = inject<AssignmentDetailFragment>(MAT_DIALOG_DATA);
+  protected readonly t = texts();
+  protected readonly uploading = signal(false);
+  protected readonly maySend = this.assignment.viewerActions.includes('SUBMIT');
+  protected readonly result = form(signal<ResultContent>(begun(this.assignment)), (path) => {
+    required(path.text, { message: () => this.t('assignments.result.textMissing') });
+    maxLength(path.text, longest, { message: () => this.t('assignments.dialog.tooLong', { n: longest }) });
+    maxLength(path.documentNumber, 100, { message: () => this.t('assignments.dialog.tooLong', { n: 100 }) });
+  });
+  protected readonly draft = resultDraft(this.assignment, () => this.result().value());
+  private readonly submission = assignmentAct({
+    act: this.maySend ? 'SUBMIT' : 'DRAFT_RESULT',
+    document: SubmitResultDocument,
+    form: this.result,
+    fields: { fileIds: 'files' },
+    input: () => inputOf(this.result().value()),
+  });
+  protected readonly sending = {
+    ...this.submission,
+    send: async () => {
+      if (!this.maySend) return;
+      await this.draft.stop();
+      await this.submission.send();
+      if (this.dialog.getState() === MatDialogState.OPEN) this.draft.resume();
+    },
+  };
+  protected readonly wait = computed(() => (this.uploading() ? this.t('assignments.dialog.filesBusy') : ''));
+  protected readonly time = officeTime;
+
+  protected readonly close = () => this.draft.flush();
+
+  protected useTheirs() {
+    const theirs = this.draft.theirs();
+    if (theirs) this.result().value.set(contentOf(theirs));
+    this.draft.keepTheirs();
+  }
+}
+
+const contentOf = (from: {
+  text: string;
+  documentNumber: string | null;
+  documentOn: string | null;
+  files?: ResultContent['files'];
+}): ResultContent => ({
+  text: from.text,
+  documentNumber: from.documentNumber ?? '',
+  documentOn: from.documentOn ?? '',
+  files: from.files ?? [],
+});
+
+/** Where the writing goes on: at the draft, else at what was sent last and came back. Its files stay with it. */
+function begun({ resultDraft: draft, submissions: [last] }: AssignmentDetailFragment): ResultContent {
+  if (draft) return contentOf(draft);
+  return contentOf(last ? { ...last, files: [] } : { text: '', documentNumber: null, documentOn: null });
+}

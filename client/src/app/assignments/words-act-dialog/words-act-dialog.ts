@@ -1,0 +1,107 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { form, maxLength, required } from '@angular/forms/signals';
+import { MAT_DIALOG_DATA } from '@angular/material/dialog';
+import type { TypedDocumentNode } from 'apollo-angular';
+import { Language } from '../../i18n/language';
+import { type TextKey, texts, type TextValues } from '../../i18n/text';
+import { momentInWords } from '../../ui/dates';
+import { ActFrame } from '../act-frame/act-frame';
+import { assignmentAct } from '../act-store';
+import type { Act } from '../assignment-labels';
+import {
+  AddOfficeNoteDocument,
+  type AssignmentDetailFragment,
+  ConfirmResultDocument,
+  InsistAssignmentDocument,
+  ReopenAssignmentDocument,
+  WithdrawAssignmentDocument,
+} from '../assignments.generated';
+import { WordsField } from '../words-field/words-field';
+
+/** The acts that ask for nothing but words. */
+export type WordsAct = Extract<Act, 'INSIST' | 'REOPEN' | 'WITHDRAW' | 'CONFIRM' | 'NOTE'>;
+
+type Said = { id: string; expectedVersion?: number; reason?: string; note?: string; text?: string };
+
+interface Asked {
+  document: TypedDocumentNode<unknown, { input: Said }>;
+  /** What the words are called in the input. */
+  name: 'reason' | 'note' | 'text';
+  label: TextKey;
+  /** Said when they are missing; where there is none they may be. */
+  missing?: TextKey;
+  text?: TextKey;
+  hint?: TextKey;
+  verb?: TextKey;
+}
+
+const reason = {
+  name: 'reason',
+  label: 'assignments.dialog.reason',
+  missing: 'assignments.dialog.reasonMissing',
+} as const;
+const document = (typed: unknown) => typed as TypedDocumentNode<unknown, { input: Said }>;
+
+const asked: Record<WordsAct, Asked> = {
+  INSIST: { ...reason, document: document(InsistAssignmentDocument), text: 'assignments.insist.text' },
+  REOPEN: { ...reason, document: document(ReopenAssignmentDocument), text: 'assignments.reopen.text' },
+  WITHDRAW: { ...reason, document: document(WithdrawAssignmentDocument), text: 'assignments.withdraw.text' },
+  CONFIRM: {
+    document: document(ConfirmResultDocument),
+    name: 'note',
+    label: 'assignments.dialog.noteOptional',
+    text: 'assignments.confirmResult.text',
+    verb: 'assignments.confirmResult.verb',
+  },
+  NOTE: {
+    document: document(AddOfficeNoteDocument),
+    name: 'text',
+    label: 'assignments.note.text',
+    missing: 'assignments.note.missing',
+    hint: 'assignments.note.hint',
+    verb: 'assignments.note.verb',
+  },
+};
+
+const longest = 4000;
+
+/** Insist, reopen, withdraw, confirm, note: a reason or a note, and it is done (`domain.md §3`). */
+@Component({
+  selector: 'app-words-act-dialog',
+  imports: [ActFrame, WordsField],
+  template: `
+    <app-act-frame [act]="act" [sending]="sending" [text]="text()" [verb]="asked.verb">
+      <app-words-field first [field]="words.words" [label]="t(asked.label)" [hint]="asked.hint ? t(asked.hint) : ''" />
+    </app-act-frame>
+  `,
+})
+export class WordsActDialog {
+  private readonly language = inject(Language);
+  private readonly data = inject<AssignmentDetailFragment & { act: WordsAct }>(MAT_DIALOG_DATA);
+
+  protected readonly t = texts();
+  protected readonly act = this.data.act;
+  protected readonly asked = asked[this.act];
+  protected readonly words = form(signal({ words: '' }), (path) => {
+    const { missing } = this.asked;
+    if (missing) required(path.words, { message: () => this.t(missing) });
+    maxLength(path.words, longest, { message: () => this.t('assignments.dialog.tooLong', { n: longest }) });
+  });
+  protected readonly sending = assignmentAct({
+    act: this.act,
+    document: this.asked.document,
+    form: this.words,
+    fields: { [this.asked.name]: 'words' },
+    input: () => ({ [this.asked.name]: this.words.words().value().trim() || undefined }),
+    // A note is added beside whatever else happens: it conflicts with nothing.
+    target: this.act === 'NOTE' ? ({ id }) => ({ id }) : undefined,
+  });
+  protected readonly text = computed(() => {
+    const { unit, submittedAt } = this.data;
+    const values: TextValues = {
+      unit: unit.shortName,
+      time: submittedAt ? momentInWords(submittedAt, this.language.code()) : '',
+    };
+    return this.asked.text ? this.t(this.asked.text, values) : '';
+  });
+}

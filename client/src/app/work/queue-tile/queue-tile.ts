@@ -1,0 +1,31 @@
+import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { WorkQueueKey } from '../../graphql/schema';
+import { texts } from '../../i18n/text';
+import { queueLabels } from '../work-queues';
+
+/** One queue: how many, what it is, one press to the list of exactly these. An empty one stays, quietly. */
+@Component({
+  selector: 'app-queue-tile',
+  imports: [RouterLink],
+  template: `
+    <a
+      routerLink="/nhiem-vu"
+      [queryParams]="{ queue: queue().key }"
+      [class.empty]="queue().count === 0"
+      [attr.data-tone]="queue().count ? label().tone : null"
+      [attr.aria-label]="t('work.count', { name: t(label().words), n: queue().count })"
+    >
+      <span class="count">{{ queue().count.toLocaleString('vi-VN') }}</span>
+      <span class="name">{{ t(label().words) }}</span>
+      <span class="explained">{{ t(label().explained) }}</span>
+    </a>
+  `,
+  styleUrl: './queue-tile.scss',
+})
+export class QueueTile {
+  readonly queue = input.required<{ key: WorkQueueKey; count: number }>();
+
+  protected readonly t = texts();
+  protected readonly label = computed(() => queueLabels[this.queue().key]);
+}

@@ -1,0 +1,36 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { WorkQueueKey } from '../../graphql/schema';
+import { Language } from '../../i18n/language';
+import { texts } from '../../i18n/text';
+import { dayInWords } from '../../ui/dates';
+import { TimeChip } from '../../ui/time-chip/time-chip';
+import type { WorkRowFragment } from '../work.generated';
+
+/** One thing to do, in two lines. It opens in the list of its queue, so that the next one is beside it. */
+@Component({
+  selector: 'app-work-row',
+  imports: [RouterLink, TimeChip],
+  templateUrl: './work-row.html',
+  styleUrl: './work-row.scss',
+})
+export class WorkRow {
+  readonly row = input.required<WorkRowFragment>();
+  readonly queue = input.required<WorkQueueKey>();
+
+  private readonly language = inject(Language);
+
+  protected readonly t = texts();
+  protected readonly day = computed(() => {
+    const { on, words } = this.row().deadline;
+    return on ? dayInWords(on, 'full', this.language.code()) : words;
+  });
+  protected readonly time = computed(() => {
+    const { timeliness, deadline } = this.row();
+    return { ...timeliness, ongoing: timeliness.state === 'NO_DEADLINE' && deadline.words.trim() !== '' };
+  });
+  protected readonly about = computed(() => {
+    const { directive, unit, delegate } = this.row();
+    return [directive.document.numberSymbol, unit.shortName, delegate?.displayName].filter(Boolean).join(' · ');
+  });
+}
