@@ -35,7 +35,12 @@ export function connectionOf<Node>(node: Type<Node>, name: string) {
   class Connection {
     @Field(() => [node]) nodes: Node[];
     @Field(() => PageInfo) pageInfo: PageInfo;
-    @Field(() => Int, { description: 'All that match, counted only if asked for.' }) totalCount: number;
+    @Field(() => Int, {
+      description: 'All that match, counted only if asked for.',
+      // A plain field gives the property as it is: here it has to be called.
+      middleware: [async ({ source }) => (source as Page<Node>).totalCount()],
+    })
+    totalCount: number;
   }
   return Connection;
 }

@@ -128,8 +128,9 @@ export class DocumentsService {
     const document = await tx.hold(DirectiveDocument, documentId);
     if (!document) return;
     const standings = await standing();
-    for (const id of await this.queries.directiveIds(tx, documentId)) {
-      await this.settleDirective(tx, id, standings.get(id) ?? 'OPEN');
+    for (const { id, completedAt } of await this.queries.completions(tx, documentId)) {
+      const now = momentOf(standings.get(id));
+      if (+(completedAt ?? 0) !== +(now ?? 0)) await this.settleDirective(tx, id, now);
     }
     const followed = [...standings.values()].filter((each) => each !== 'GIVEN_UP');
     const moments = followed.filter((each) => each !== 'OPEN');
@@ -141,19 +142,17 @@ export class DocumentsService {
     await tx.save(document, event);
   }
 
-  private async settleDirective(tx: Transaction, id: string, standing: Standing): Promise<void> {
+  private async settleDirective(tx: Transaction, id: string, completedAt: Date | null): Promise<void> {
     const directive = (await tx.hold(Directive, id))!;
-    const completedAt = standing instanceof Date ? standing : null;
-    if (+(directive.completedAt ?? 0) === +(completedAt ?? 0)) return;
     directive.completedAt = completedAt;
     const type = completedAt ? 'directive.completed' : 'directive.reopened';
-    const event: DirectiveCompleted | DirectiveReopened = {
-      ...aboutDirective(directive, type),
-      data: { ordinal: directive.ordinal },
-    };
+    const { ordinal } = directive;
+    const event: DirectiveCompleted | DirectiveReopened = { ...aboutDirective(directive, type), data: { ordinal } };
     await tx.save(directive, event);
   }
 }
+
+const momentOf = (standing: Standing | undefined): Date | null => (standing instanceof Date ? standing : null);
 
 const latest = (moments: readonly Date[]) => new Date(Math.max(...moments.map(Number)));
 

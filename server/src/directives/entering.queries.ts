@@ -69,13 +69,12 @@ export class EnteringQueries {
     return found?.id ?? null;
   }
 
-  /** The directives of a document, in its order. */
-  async directiveIds({ manager }: Within, documentId: string): Promise<string[]> {
-    const rows: { id: string }[] = await manager.query(
-      'select id from directive where document_id = $1 order by ordinal',
+  /** When each directive of a document became complete, as recorded. */
+  async completions({ manager }: Within, documentId: string): Promise<{ id: string; completedAt: Date | null }[]> {
+    return manager.query(
+      'select id, completed_at as "completedAt" from directive where document_id = $1 order by ordinal',
       [documentId],
     );
-    return rows.map(({ id }) => id);
   }
 
   /** What the words to search of a document's directives are made from. */

@@ -24,12 +24,15 @@ export { DirectiveDocumentType } from './document.graphql';
 export { DocumentsQueries } from './documents.queries';
 export { DocumentsService, type NewDirective, type NewDocument, type Standing } from './documents.service';
 export { EnteringQueries, titleOf } from './entering.queries';
+export { Field } from './field.entity';
 export { FieldType } from './field.graphql';
 export {
   assignmentsOf,
   assignmentsVisibleTo,
   directivesVisibleTo,
   documentsVisibleTo,
+  headedUnits,
+  personOf,
   seesAssignment,
 } from './visibility.policy';
 export {

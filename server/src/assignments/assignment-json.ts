@@ -1,0 +1,97 @@
+import type { Asked } from '@libs/loading';
+import { type Bind, jsonOf, type Shape } from '@libs/sql';
+import { assignmentsVisibleTo, directiveJson, personBy, unitBy } from '../directives';
+import type { Viewer } from './assignment-filter.queries';
+import type { AssignmentType } from './assignment.graphql';
+import type { Standing } from './assignment.lifecycle';
+import { actionsFor, type Subject } from './assignment.policy';
+import { type Dated, timelinessOf } from './timeliness.lifecycle';
+
+/** What PostgreSQL builds of one assignment: what was asked for, and what its derived fields need. */
+export type AssignmentRow = Omit<AssignmentType, 'timeliness' | 'viewerActions'> & Dated & Subject & Standing & { directiveId: string };
+
+/** By which lateness is judged, and by which rights are. */
+const forTimeliness = ['status', 'dueOn', 'dueTime', 'submittedAt'];
+const forActions = ['status', 'unitId', 'holderUnitId', 'delegateId', 'monitorId', 'reviewOpenedAt'];
+
+/** SQL for the assignment of the table alias `a`, in the shape of the schema. */
+export function assignmentJson(a: string, { actor }: Viewer, bind: Bind, asked: Asked | null): string {
+  const seen = (id: string) =>
+    `(select o.id from assignment o where o.id = ${a}.${id} and ${assignmentsVisibleTo(actor, 'o', bind)})`;
+  const shape: Shape = {
+    ...plain(a),
+    unit: unitBy(`${a}.unit_id`),
+    holderUnit: unitBy(`nullif(${a}.holder_unit_id, ${a}.unit_id)`),
+    proposedUnit: unitBy(`${a}.proposed_unit_id`),
+    delegate: personBy(`${a}.delegate_id`),
+    directive: (under) => `(select ${directiveJson('r', under)} from directive r where r.id = ${a}.directive_id)`,
+    deadline: deadline(a),
+    predecessorId: () => seen('predecessor_id'),
+    successorId: () => seen('successor_id'),
+  };
+  const always = ['id', 'directiveId'];
+  if (asked?.has('timeliness')) always.push(...forTimeliness);
+  if (asked?.has('viewerActions') || asked?.has('resultDraft')) always.push(...forActions);
+  return jsonOf(shape, asked, always);
+}
+
+const plain = (a: string): Shape => ({
+  id: `${a}.id`,
+  version: `${a}.version`,
+  part: `${a}.part`,
+  status: `${a}.status`,
+  progressPercent: `${a}.progress_percent`,
+  lastReportedAt: `${a}.last_reported_at`,
+  issuedAt: `${a}.issued_at`,
+  acknowledgedAt: `${a}.acknowledged_at`,
+  submittedAt: `${a}.submitted_at`,
+  reviewOpenedAt: `${a}.review_opened_at`,
+  completedAt: `${a}.completed_at`,
+  submissionCount: `${a}.submission_count`,
+  returnCount: `${a}.return_count`,
+  declineReason: `${a}.decline_reason`,
+  returnReason: `${a}.return_reason`,
+  withdrawReason: `${a}.withdraw_reason`,
+  dueOn: `${a}.due_on`,
+  dueTime: `left(${a}.due_time::text, 5)`,
+  unitId: `${a}.unit_id`,
+  holderUnitId: `${a}.holder_unit_id`,
+  delegateId: `${a}.delegate_id`,
+  monitorId: `${a}.monitor_id`,
+  directiveId: `${a}.directive_id`,
+});
+
+const deadline = (a: string): string =>
+  jsonOf(
+    {
+      kind: `${a}.deadline_kind`,
+      words: `${a}.deadline_words`,
+      on: `${a}.due_on`,
+      time: `left(${a}.due_time::text, 5)`,
+      rule: `${a}.recurrence`,
+      originalOn: `${a}.original_due_on`,
+      originalTime: `left(${a}.original_due_time::text, 5)`,
+      moved: `(${a}.due_on, ${a}.due_time) is distinct from (${a}.original_due_on, ${a}.original_due_time)`,
+    },
+    null,
+  );
+
+/** An assignment as one viewer sees it. What follows from the clock and the rights is worked out only if it is read. */
+export class AssignmentCard {
+  private readonly viewer: Viewer;
+
+  constructor(row: AssignmentRow, viewer: Viewer) {
+    Object.assign(this, row);
+    this.viewer = viewer;
+  }
+
+  get timeliness() {
+    return timelinessOf(this as unknown as Dated, this.viewer.today);
+  }
+
+  get viewerActions() {
+    return actionsFor(this.viewer.actor, this as unknown as Subject & Standing);
+  }
+}
+
+export interface AssignmentCard extends AssignmentRow {}

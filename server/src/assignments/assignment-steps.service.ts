@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@libs/auth';
+import { type Target, type Transaction, UnitOfWork } from '@libs/changes';
+import { Forbidden, IllegalTransition, NotFound, refuse } from '@libs/refusals';
+import { Directive } from '../directives';
+import { Assignment } from './assignment.entity';
+import type { AssignmentEventOf, EventData } from './assignment.events';
+import { type AssignmentAction, eventNameOf, type Move, transition, whyNot } from './assignment.lifecycle';
+import { may, sees } from './assignment.policy';
+import { SteppingQueries } from './stepping.queries';
+
+/** Actions that are recorded; drafting a result is not. */
+export type Act = Exclude<AssignmentAction, AssignmentAction.DRAFT_RESULT>;
+
+/** A command as it comes from a person: its name, its target, and the key against doing it twice. */
+export type Command = Target & { idempotencyKey?: string | null };
+
+/** Changes the held row, adds what belongs to it, and answers what the event tells. */
+export type Work<A extends Act> = (assignment: Assignment, tx: Transaction) => Promise<EventData[A]> | EventData[A];
+
+/** Every step of an assignment goes this way: hold, ask the policy, ask the lifecycle, change, save with its event (house.md §7). */
+@Injectable()
+export class AssignmentSteps {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly queries: SteppingQueries,
+  ) {}
+
+  take<A extends Act>(actor: Actor, command: string, action: A, input: Command, work: Work<A>) {
+    return this.unitOfWork.run(actor, { command, input }, async (tx) => {
+      const assignment = await this.open(tx, action, input);
+      return this.move(tx, action, assignment, work);
+    });
+  }
+
+  /** As `take`, for steps that also touch the directive: it is held first (house.md §4). */
+  takeWithDirective<A extends Act>(
+    actor: Actor,
+    command: string,
+    action: A,
+    input: Command,
+    work: (assignment: Assignment, tx: Transaction, directive: Directive) => Promise<EventData[A]>,
+  ) {
+    return this.unitOfWork.run(actor, { command, input }, async (tx) => {
+      const directiveId = (await this.queries.directiveOf(tx, input.id)) ?? refuse(new NotFound());
+      const directive = (await tx.hold(Directive, directiveId))!;
+      const assignment = await this.open(tx, action, input);
+      return this.move(tx, action, assignment, (row, inside) => work(row, inside, directive));
+    });
+  }
+
+  /**
+   * The held row, if the actor may do this to it in the state it is in; without a version for what overwrites nothing.
+   * What one may not see does not exist; that somebody was faster is told before anything that follows from it.
+   */
+  async open(
+    tx: Transaction,
+    action: AssignmentAction,
+    { id, expectedVersion }: { id: string; expectedVersion: number | null },
+  ): Promise<Assignment> {
+    const assignment = (await tx.hold(Assignment, id)) ?? refuse(new NotFound());
+    if (!sees(tx.actor, assignment)) refuse(new NotFound());
+    if (!may(tx.actor, action, assignment)) refuse(new Forbidden());
+    if (expectedVersion !== null && assignment.version !== expectedVersion) refuse(await tx.stale(assignment));
+    if (!transition(action, assignment)) refuse(new IllegalTransition(assignment.status, whyNot(action, assignment)));
+    return assignment;
+  }
+
+  private async move<A extends Act>(tx: Transaction, action: A, assignment: Assignment, work: Work<A>) {
+    const step = transition(action, assignment)!;
+    const data = await work(assignment, tx);
+    const names = await this.queries.unitNames(tx, [assignment.unitId]);
+    assignment.status = step.to;
+    assignment.updatedAt = tx.now;
+    return tx.save(assignment, eventOf(action, assignment, names.get(assignment.unitId)!, data));
+  }
+}
+
+/** The event of a move, in the trails of the assignment, its directive and its document. */
+export function eventOf<M extends Move>(
+  move: M,
+  assignment: Assignment,
+  unitName: string,
+  data: EventData[M],
+): AssignmentEventOf<M> {
+  const { id, directiveId, documentId, unitId } = assignment;
+  return {
+    type: eventNameOf(move),
+    subjectId: id,
+    parentId: directiveId,
+    rootId: documentId,
+    internal: move === 'NOTE',
+    data: { unitId, unitName, ...data },
+  } as unknown as AssignmentEventOf<M>;
+}

@@ -1,0 +1,51 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { DeadlineKind } from '@libs/calendar';
+import type { AssignmentPart, AssignmentStatus } from './assignment.lifecycle';
+
+/** PostgreSQL writes `14:00:00`; a deadline has no seconds. */
+const time = { to: (value: string | null) => value, from: (value: string | null) => value?.slice(0, 5) ?? null };
+
+/** One directive given to one unit, with its own deadline and status: what is tracked and counted (domain.md §2, §3). */
+@Entity('assignment')
+export class Assignment {
+  @PrimaryColumn('uuid') id: string;
+  @Column('int') version: number;
+  @Column('uuid') directiveId: string;
+  @Column('uuid') documentId: string;
+  @Column('uuid') unitId: string;
+  @Column('text') part: AssignmentPart;
+  @Column('text') status: AssignmentStatus;
+  /** The effective deadline: what the last decision says. */
+  @Column('text') deadlineKind: DeadlineKind;
+  @Column('text') deadlineWords: string;
+  @Column('date', { nullable: true }) dueOn: string | null;
+  @Column('time', { nullable: true, transformer: time }) dueTime: string | null;
+  /** The RFC 5545 rule of a recurring one; `dueOn` is then the first day due. */
+  @Column('text', { nullable: true }) recurrence: string | null;
+  /** As issued; never overwritten (domain.md §4). */
+  @Column('date', { nullable: true }) originalDueOn: string | null;
+  @Column('time', { nullable: true, transformer: time }) originalDueTime: string | null;
+  /** Who has the work now, inside the unit: the unit itself or a part of it, and perhaps one of its specialists. */
+  @Column('uuid') holderUnitId: string;
+  @Column('uuid', { nullable: true }) delegateId: string | null;
+  /** A copy of the directive's, kept by the database. */
+  @Column('uuid', { nullable: true }) monitorId: string | null;
+  @Column('int', { nullable: true }) progressPercent: number | null;
+  @Column('timestamptz', { nullable: true }) lastReportedAt: Date | null;
+  @Column('timestamptz') issuedAt: Date;
+  @Column('timestamptz', { nullable: true }) acknowledgedAt: Date | null;
+  /** When the result that waits, or was confirmed, was sent: by this moment lateness is judged. */
+  @Column('timestamptz', { nullable: true }) submittedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) reviewOpenedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) completedAt: Date | null;
+  @Column('timestamptz') updatedAt: Date;
+  @Column('int') submissionCount: number;
+  @Column('int') returnCount: number;
+  @Column('text', { nullable: true }) declineReason: string | null;
+  @Column('uuid', { nullable: true }) proposedUnitId: string | null;
+  /** Why the Office last sent it back, by returning a result or by reopening; null once confirmed. */
+  @Column('text', { nullable: true }) returnReason: string | null;
+  @Column('text', { nullable: true }) withdrawReason: string | null;
+  @Column('uuid', { nullable: true }) predecessorId: string | null;
+  @Column('uuid', { nullable: true }) successorId: string | null;
+}

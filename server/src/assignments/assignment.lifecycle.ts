@@ -1,0 +1,142 @@
+/**
+ * What an assignment may become (domain.md §3). Pure: no Nest, no TypeORM, no clock.
+ *
+ *   DRAFT ─issue→ ASSIGNED ─acknowledge, report→ IN_PROGRESS ─submit→ SUBMITTED ─confirm→ COMPLETED
+ *                  │    ↑ └────────submit (at once)────────────────────↑  │                  │
+ *               decline insist             ↑                              │                  │
+ *                  ↓    │                  └──────── recall, return ──────┘                  │
+ *                 DECLINED                 └──────────────────── reopen ─────────────────────┘
+ *                  └─reassign→ WITHDRAWN ←─withdraw─ ASSIGNED, IN_PROGRESS, DECLINED
+ */
+export enum AssignmentStatus {
+  DRAFT = 'DRAFT',
+  ASSIGNED = 'ASSIGNED',
+  IN_PROGRESS = 'IN_PROGRESS',
+  SUBMITTED = 'SUBMITTED',
+  COMPLETED = 'COMPLETED',
+  DECLINED = 'DECLINED',
+  WITHDRAWN = 'WITHDRAWN',
+}
+
+/** What a person can do to one assignment. */
+export enum AssignmentAction {
+  ACKNOWLEDGE = 'ACKNOWLEDGE',
+  DECLINE = 'DECLINE',
+  REASSIGN = 'REASSIGN',
+  INSIST = 'INSIST',
+  DELEGATE = 'DELEGATE',
+  REPORT = 'REPORT',
+  DRAFT_RESULT = 'DRAFT_RESULT',
+  SUBMIT = 'SUBMIT',
+  RECALL = 'RECALL',
+  OPEN_REVIEW = 'OPEN_REVIEW',
+  CONFIRM = 'CONFIRM',
+  RETURN = 'RETURN',
+  REOPEN = 'REOPEN',
+  WITHDRAW = 'WITHDRAW',
+  AMEND = 'AMEND',
+  NOTE = 'NOTE',
+}
+
+/** Whether a unit answers for the directive or helps (domain.md §2). */
+export enum AssignmentPart {
+  LEAD = 'LEAD',
+  COOPERATING = 'COOPERATING',
+}
+
+/** The Office's verdict on a result that was sent. */
+export enum SubmissionOutcome {
+  WAITING = 'WAITING',
+  RECALLED = 'RECALLED',
+  RETURNED = 'RETURNED',
+  CONFIRMED = 'CONFIRMED',
+}
+
+/** What moves an assignment: a person's action, or the issuing of its document. */
+export type Move = AssignmentAction | 'ISSUE';
+
+const { DRAFT, ASSIGNED, IN_PROGRESS, SUBMITTED, COMPLETED, DECLINED, WITHDRAWN } = AssignmentStatus;
+
+/** Not done and not given up: what is in term or overdue. */
+export const openStatuses: readonly AssignmentStatus[] = [ASSIGNED, IN_PROGRESS, SUBMITTED, DECLINED];
+const issued = [...openStatuses, COMPLETED, WITHDRAWN];
+const withTheUnit = [ASSIGNED, IN_PROGRESS];
+
+/** `to: null` leaves the status as it is. `says` is what the action is called in a refusal. */
+interface Edge {
+  readonly from: readonly AssignmentStatus[];
+  readonly to: AssignmentStatus | null;
+  /** Null: a working copy is kept, and nothing has happened yet. */
+  readonly event: `assignment.${string}` | null;
+  readonly says: string;
+}
+
+const edges = {
+  ISSUE: { from: [DRAFT], to: ASSIGNED, event: 'assignment.issued', says: 'phát hành' },
+  ACKNOWLEDGE: { from: [ASSIGNED], to: IN_PROGRESS, event: 'assignment.acknowledged', says: 'tiếp nhận' },
+  DECLINE: { from: [ASSIGNED], to: DECLINED, event: 'assignment.declined', says: 'từ chối tiếp nhận' },
+  REASSIGN: { from: [DECLINED], to: WITHDRAWN, event: 'assignment.reassigned', says: 'chuyển đơn vị khác' },
+  INSIST: { from: [DECLINED], to: ASSIGNED, event: 'assignment.insisted', says: 'yêu cầu thực hiện' },
+  DELEGATE: { from: withTheUnit, to: null, event: 'assignment.delegated', says: 'giao việc' },
+  REPORT: { from: withTheUnit, to: IN_PROGRESS, event: 'assignment.reported', says: 'cập nhật tiến độ' },
+  DRAFT_RESULT: { from: withTheUnit, to: null, event: null, says: 'soạn kết quả' },
+  SUBMIT: { from: withTheUnit, to: SUBMITTED, event: 'assignment.submitted', says: 'gửi kết quả' },
+  RECALL: { from: [SUBMITTED], to: IN_PROGRESS, event: 'assignment.recalled', says: 'rút lại kết quả' },
+  OPEN_REVIEW: { from: [SUBMITTED], to: null, event: 'assignment.review_opened', says: 'xem xét kết quả' },
+  CONFIRM: { from: [SUBMITTED], to: COMPLETED, event: 'assignment.confirmed', says: 'xác nhận hoàn thành' },
+  RETURN: { from: [SUBMITTED], to: IN_PROGRESS, event: 'assignment.returned', says: 'chuyển trả' },
+  REOPEN: { from: [COMPLETED], to: IN_PROGRESS, event: 'assignment.reopened', says: 'mở lại' },
+  WITHDRAW: {
+    from: [ASSIGNED, IN_PROGRESS, DECLINED],
+    to: WITHDRAWN,
+    event: 'assignment.withdrawn',
+    says: 'thu hồi',
+  },
+  AMEND: { from: openStatuses, to: null, event: 'assignment.amended', says: 'điều chỉnh' },
+  NOTE: { from: issued, to: null, event: 'assignment.noted', says: 'ghi chú' },
+} as const satisfies Record<Move, Edge>;
+
+/** The name of the event that a move is recorded as. */
+export type EventOf<M extends Move> = (typeof edges)[M]['event'];
+
+/** The event's name, whatever state the move starts from; null for what is not recorded. */
+export const eventNameOf = <M extends Move>(move: M): EventOf<M> => edges[move].event as EventOf<M>;
+
+/** What the lifecycle has to know of an assignment. */
+export interface Standing {
+  readonly status: AssignmentStatus;
+  readonly reviewOpenedAt: unknown;
+}
+
+export interface Transition<M extends Move = Move> {
+  readonly to: AssignmentStatus;
+  readonly event: EventOf<M>;
+}
+
+/** The transition `move` makes from where the assignment stands, or null if there is none (domain.md §3). */
+export function transition<M extends Move>(move: M, { status, reviewOpenedAt }: Standing): Transition<M> | null {
+  const { from, to, event }: Edge = edges[move];
+  // A result can be recalled only until the Office has opened it, and it is opened once.
+  if (reviewOpenedAt && (move === 'RECALL' || move === 'OPEN_REVIEW')) return null;
+  return from.includes(status) ? { to: to ?? status, event: event as EventOf<M> } : null;
+}
+
+/** The words of console.md, for refusals. */
+const words: Record<AssignmentStatus, string> = {
+  DRAFT: 'Dự thảo',
+  ASSIGNED: 'Chờ tiếp nhận',
+  IN_PROGRESS: 'Đang thực hiện',
+  SUBMITTED: 'Chờ xác nhận',
+  COMPLETED: 'Hoàn thành',
+  DECLINED: 'Từ chối tiếp nhận',
+  WITHDRAWN: 'Đã thu hồi',
+};
+
+/** Why `move` cannot happen now, in words for the person who tried. */
+export function whyNot(move: Move, { status, reviewOpenedAt }: Standing): string {
+  if (move === 'RECALL' && status === SUBMITTED && reviewOpenedAt) {
+    return 'Văn phòng đã mở xem xét kết quả này, không rút lại được nữa.';
+  }
+  if (move === 'OPEN_REVIEW' && status === SUBMITTED) return 'Kết quả này đã được mở xem xét.';
+  return `Nhiệm vụ đang ở trạng thái “${words[status]}”, không ${edges[move].says} được.`;
+}

@@ -1,0 +1,14 @@
+export { AssignmentsModule } from './assignments.module';
+export type { Assignment } from './assignment.entity';
+export type { AssignmentEvent, AssignmentEventOf, EventData } from './assignment.events';
+export { AssignmentType } from './assignment.graphql';
+export { AssignmentAction, AssignmentPart, AssignmentStatus, SubmissionOutcome } from './assignment.lifecycle';
+export { actionsFor, may, sees } from './assignment.policy';
+export { AssignmentsQueries } from './assignments.queries';
+export { AssignmentsService, type Share } from './assignments.service';
+export { DelegationsService } from './delegations.service';
+export { PlacementService } from './placement.service';
+export { ResultsService } from './results.service';
+export { ReviewsService } from './reviews.service';
+export { timelinessOf, TimelinessState, Today } from './timeliness.lifecycle';
+export { WorkQueries } from './work.queries';
