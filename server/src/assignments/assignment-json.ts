@@ -8,7 +8,10 @@ import { actionsFor, type Subject } from './assignment.policy';
 import { type Dated, timelinessOf } from './timeliness.lifecycle';
 
 /** What PostgreSQL builds of one assignment: what was asked for, and what its derived fields need. */
-export type AssignmentRow = Omit<AssignmentType, 'timeliness' | 'viewerActions'> & Dated & Subject & Standing & { directiveId: string };
+export type AssignmentRow = Omit<AssignmentType, 'timeliness' | 'viewerActions'> &
+  Dated &
+  Subject &
+  Standing & { directiveId: string };
 
 /** By which lateness is judged, and by which rights are. */
 const forTimeliness = ['status', 'dueOn', 'dueTime', 'submittedAt'];

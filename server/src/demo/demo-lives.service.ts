@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@libs/auth';
-import { AssignmentsService, PlacementService, ResultsService, ReviewsService } from '../assignments';
+import {
+  AssignmentsService,
+  DelegationsService,
+  PlacementService,
+  ResultsService,
+  ReviewsService,
+} from '../assignments';
 import type { Act, LifeEvent } from './demo-data';
 import type { DemoNames } from './demo-names';
 import { DemoQueries } from './demo.queries';
@@ -21,6 +27,7 @@ export class DemoLives {
     private readonly results: ResultsService,
     private readonly reviews: ReviewsService,
     private readonly placement: PlacementService,
+    private readonly delegations: DelegationsService,
   ) {}
 
   private readonly acts: Record<Act, (turn: Turn) => Promise<unknown>> = {
@@ -35,7 +42,7 @@ export class DemoLives {
       this.placement.reassign(actor, { ...target, reason: event.reason!, unitId: names.unit(event.toUnit!) }),
     INSIST: ({ actor, target, event }) => this.placement.insist(actor, { ...target, reason: event.reason! }),
     DELEGATE: ({ actor, target, event, names }) =>
-      this.placement.delegate(actor, {
+      this.delegations.delegate(actor, {
         ...target,
         accountId: event.to && names.person(event.to),
         unitId: event.toUnit && names.unit(event.toUnit),
