@@ -16,10 +16,14 @@ export class PageArgs {
   after?: string | null;
 }
 
-@ObjectType()
+@ObjectType({ description: 'Where a page ends and whether another follows.' })
 export class PageInfo {
-  @Field() hasNextPage: boolean;
-  @Field(() => String, { nullable: true }) endCursor: string | null;
+  @Field({ description: 'Whether there are more.' }) hasNextPage: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Give it as `after` to get the next page; null for an empty page.',
+  })
+  endCursor: string | null;
 }
 
 /** What a query returns. `totalCount` is a function so that counting happens only when somebody asked. */
@@ -31,10 +35,10 @@ export interface Page<Node> {
 
 /** `connectionOf(UnitType)` → `type UnitConnection { nodes pageInfo totalCount }` */
 export function connectionOf<Node>(node: Type<Node>, name: string) {
-  @ObjectType(`${name}Connection`)
+  @ObjectType(`${name}Connection`, { description: 'One page of a list.' })
   class Connection {
-    @Field(() => [node]) nodes: Node[];
-    @Field(() => PageInfo) pageInfo: PageInfo;
+    @Field(() => [node], { description: 'The page itself, in order.' }) nodes: Node[];
+    @Field(() => PageInfo, { description: 'How to go on.' }) pageInfo: PageInfo;
     @Field(() => Int, {
       description: 'All that match, counted only if asked for.',
       // A plain field gives the property as it is: here it has to be called.

@@ -64,7 +64,7 @@ export class InvalidField {
     Object.assign(this, { path, message });
   }
   @Field({ description: 'Where: `text`, `rows.<row id>.leads`.' }) path: string;
-  @Field() message: string;
+  @Field({ description: 'What is wrong with it, in Vietnamese.' }) message: string;
 }
 
 @ObjectType({ implements: () => [Refusal], description: 'Some fields need attention.' })
@@ -75,7 +75,7 @@ export class InvalidInput extends Refusal {
     super(all.length === 1 ? all[0].message : `Có ${all.length} chỗ cần sửa.`);
     this.fields = all;
   }
-  @Field(() => [InvalidField]) fields: InvalidField[];
+  @Field(() => [InvalidField], { description: 'Which, each with what is wrong.' }) fields: InvalidField[];
 }
 
 export enum DuplicateKind {
@@ -93,9 +93,9 @@ export class Duplicate extends Refusal {
     super(`Văn bản này đã có trong hệ thống: ${title}.`);
     Object.assign(this, { existingId, existingKind, title });
   }
-  @Field(() => ID) existingId: string;
-  @Field(() => DuplicateKind) existingKind: DuplicateKind;
-  @Field() title: string;
+  @Field(() => ID, { description: 'The id of the one that is there.' }) existingId: string;
+  @Field(() => DuplicateKind, { description: 'What that one is.' }) existingKind: DuplicateKind;
+  @Field({ description: 'How people know it.' }) title: string;
 }
 
 /** What is thrown. graphql-js rethrows any returned Error, so the thrown thing and the returned thing must differ. */

@@ -52,15 +52,18 @@ function hooks(server: FastifyInstance, metrics: Metrics): void {
     const milliseconds = reply.elapsedTime;
     const route = request.routeOptions.url ?? 'none';
     metrics.request(request.method, route, reply.statusCode, milliseconds);
-    if (reply.statusCode < 400 && milliseconds < SLOW_MS) return;
+    const status = reply.statusCode;
+    if (status < 400 && milliseconds < SLOW_MS) return;
     const about = {
       requestId: request.id,
       method: request.method,
       route,
-      status: reply.statusCode,
+      status,
       milliseconds: Math.round(milliseconds),
     };
-    log.log(about, reply.statusCode < 400 ? 'Slow request' : 'Request not served');
+    if (status < 400) log.warn(about, 'Slow request');
+    else if (status === 401 || status === 403) log.warn(about, 'Request denied');
+    else log.log(about, 'Request not served');
   });
 }
 

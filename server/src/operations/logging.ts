@@ -13,7 +13,7 @@ export const logging = () =>
     // Requests are logged by `http-server.ts`, and only those that went wrong or took long.
     forRoutes: [],
     pinoHttp: {
-      level: config.NODE_ENV === 'test' ? 'silent' : 'info',
+      level: { test: 'silent', development: 'info', production: 'warn' }[config.NODE_ENV],
       base: { pid: process.pid },
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
       redact: ['password', '*.password', '*.*.password', 'headers.cookie', 'headers.authorization', '*.headers'],
