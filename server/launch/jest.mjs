@@ -2,16 +2,18 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { at } from './paths.mjs';
-import { say } from './say.mjs';
+import { say, Stop } from './say.mjs';
 import { runTool } from './tool.mjs';
 
 /** A run that has not ended by then has hung. */
 const limit = 20 * 60_000;
 
-/** The names of the projects in jest.config.ts. */
+/** The names of the projects in jest.config.ts, which only Node with its TypeScript can read. */
 export async function jestProjects() {
-  const { default: config } = await import(at('jest.config.ts'));
-  return config.projects.map(({ displayName }) => displayName);
+  const print = `import config from ${JSON.stringify(at('jest.config.ts'))}; console.log(JSON.stringify(config.projects.map((each) => each.displayName)))`;
+  const { ok, output } = await runTool(['--no-warnings', '--input-type=module', '--eval', print]);
+  if (!ok) throw new Stop(output);
+  return JSON.parse(output);
 }
 
 function tell(report) {
