@@ -59,7 +59,7 @@ const inRow = (given: Partial<DraftRow>) => missing({ rows: [row(given)] });
 
 test('a complete draft lacks nothing', () => {
   expect(missing({})).toEqual([]);
-  expect(inRow({ deadlineWords: 't' })).toEqual([]);
+  expect(inRow({ deadlineWords: 'thường xuyên' })).toEqual([]);
   expect(
     inRow({ monitorId: 'monitor', leaderId: 'leader', fieldId: 'field', cooperating: [unit('health', '+5')] }),
   ).toEqual([]);
@@ -121,7 +121,7 @@ describe('a row', () => {
       ['rows.r1.monitorId: Người theo dõi phải là chuyên viên hoặc lãnh đạo Văn phòng.'],
     ],
     ['a leader who is none', { leaderId: 'monitor' }, ['rows.r1.leaderId: Người chỉ đạo phải là lãnh đạo UBND tỉnh.']],
-    ['no deadline', { deadlineWords: '' }, ['rows.r1.deadlineWords: Nhập thời hạn; “t” nếu là việc thường xuyên.']],
+    ['no deadline', { deadlineWords: '' }, ['rows.r1.deadlineWords: Nhập thời hạn, hoặc “thường xuyên”.']],
     ['no deadline of the row, one for each unit', { deadlineWords: '', leads: [unit('finance', '15/12')] }, []],
     [
       'an emptied deadline',

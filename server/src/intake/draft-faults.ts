@@ -108,7 +108,7 @@ function deadlineFaults(row: DraftRow, at: string, { read, units }: Known): Faul
   const faults: Fault[] = [];
   const needsRows = [...row.leads, ...row.cooperating].some((unit) => isNamed(unit) && unit.deadlineWords === null);
   if (row.deadlineWords) faults.push(...unread(`${at}deadlineWords`, '', read(row.deadlineWords)));
-  else if (needsRows) faults.push(fault(`${at}deadlineWords`, 'Nhập thời hạn; “t” nếu là việc thường xuyên.'));
+  else if (needsRows) faults.push(fault(`${at}deadlineWords`, 'Nhập thời hạn, hoặc “thường xuyên”.'));
   for (const part of ['leads', 'cooperating'] as const) {
     for (const unit of row[part].filter(isNamed)) {
       if (unit.deadlineWords === null) continue;
