@@ -17,7 +17,8 @@ import { typedDay } from './typed-day';
 
 /**
  * A day, typed as people type it (`15/8`) and read back with its weekday, or chosen on the browser's calendar.
- * `value` is `2026-08-15`, or '' for none. `label` names it; `name` is the id of the field.
+ * `value` is `2026-08-15`, or '' for none. `label` names it; `read` reads it, where a day without its year is not this
+ * year's.
  */
 @Component({
   selector: 'app-day-field',
@@ -30,6 +31,7 @@ export class DayField {
   readonly label = input('');
   readonly labelledBy = input<string>();
   readonly invalid = input(false);
+  readonly read = input<(typed: string, today: string) => string | undefined>(typedDay);
 
   private readonly language = inject(Language);
   private readonly calendar = viewChild.required<ElementRef<HTMLInputElement>>('calendar');
@@ -50,7 +52,7 @@ export class DayField {
 
   protected leave(field: HTMLInputElement) {
     const typed = field.value.trim();
-    const day = typed ? typedDay(typed, officeDay(new Date())) : '';
+    const day = typed ? this.read()(typed, officeDay(new Date())) : '';
     this.misread.set(day === undefined);
     if (day === undefined) return;
     this.value.set(day);

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { provideHttpClient } from '@angular/common/http';
 import { TestBed } from '@angular/core/testing';
 import { provideTestTexts } from '../../i18n/testing';
@@ -150,6 +151,27 @@ describe('TypeAhead', () => {
     await type('Ban Quản lý mới');
     await press('Enter');
     expect(chosen()).toEqual(['«Ban Quản lý mới»']);
+  });
+
+  it('waits for the answer to what was typed last, when Tab is faster than the list', async () => {
+    const { type, field, press, chosen } = await setUp();
+    await type('s');
+    field.value = 'sở y';
+    field.dispatchEvent(new InputEvent('input'));
+    await press('Tab');
+    expect([chosen(), field.value]).toEqual([['syt'], '']);
+  });
+
+  it('keeps hasty words as words, and leaves the cursor where it went', async () => {
+    const { type, field, press, chosen } = await setUp({ freeText: true, multiple: true });
+    await type('s');
+    field.value = 'sở x';
+    field.dispatchEvent(new InputEvent('input'));
+    const focus = jest.spyOn(field, 'focus');
+    field.dispatchEvent(new FocusEvent('blur'));
+    expect(chosen()).toEqual(['«sở x»']);
+    expect(focus).not.toHaveBeenCalled();
+    await press('Escape');
   });
 
   it('says when nothing was found and when the search failed', async () => {

@@ -44,6 +44,8 @@ export class TypeAhead {
   private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
   private timer?: ReturnType<typeof setTimeout>;
   private asked = 0;
+  /** What the options shown were found for. */
+  private foundFor?: string;
 
   protected readonly t = texts();
   protected readonly text = signal('');
@@ -77,17 +79,19 @@ export class TypeAhead {
   protected async ask() {
     clearTimeout(this.timer);
     const turn = ++this.asked;
+    const words = this.text().trim();
     this.searching.set(true);
     this.open.set(true);
     let found: readonly Option[] = [];
     let failed = false;
     try {
-      found = await this.search()(this.text().trim());
+      found = await this.search()(words);
     } catch {
       failed = true;
     }
     // An older answer that comes late must not replace a newer one.
     if (turn !== this.asked) return;
+    this.foundFor = words;
     const chosen = new Set(this.value().map((option) => option.id));
     this.options.set(found.filter((option) => !chosen.has(option.id)));
     this.failed.set(failed);
@@ -104,7 +108,7 @@ export class TypeAhead {
         if (!this.open()) return void this.ask();
         return this.walk(event.key === 'ArrowDown' ? 1 : -1);
       case 'Enter':
-        if (!this.open()) return;
+        if (!this.open()) return this.foundFor === this.text().trim() ? undefined : this.takeActive(false);
         event.preventDefault();
         return this.takeActive();
       case 'Tab':
@@ -121,11 +125,11 @@ export class TypeAhead {
     }
   }
 
-  protected take(option: Option) {
+  protected take(option: Option, stay = true) {
     this.value.set(this.multiple() ? [...this.value(), option] : [option]);
     this.reset();
     this.picked.emit(option);
-    if (this.multiple()) this.focus();
+    if (stay && this.multiple()) this.focus();
   }
 
   protected remove(option: Option) {
@@ -134,15 +138,27 @@ export class TypeAhead {
   }
 
   protected left() {
-    if (this.freeText() && this.text().trim()) this.takeActive();
+    // The focus has gone elsewhere, and stays there.
+    if (this.freeText() && this.text().trim()) this.takeActive(false);
     this.close();
   }
 
-  private takeActive() {
-    const option = this.searching() ? undefined : this.options()[this.active()];
+  private takeActive(stay = true) {
     const words = this.text().trim();
-    if (option) this.take(option);
-    else if (this.freeText() && words) this.take({ id: '', label: words });
+    // Fast typists are ahead of the list: what it shows may belong to the first letters only.
+    const isCurrent = !this.searching() && this.foundFor === words;
+    const option = isCurrent ? this.options()[this.active()] : undefined;
+    if (option) this.take(option, stay);
+    else if (this.freeText() && words) this.take({ id: '', label: words }, stay);
+    else if (!isCurrent && words) void this.takeLate(words);
+  }
+
+  /** Takes the best for these words once it is known, unless something else has been typed since. */
+  private async takeLate(words: string) {
+    const found = await this.search()(words).catch(() => []);
+    if (!found[0] || this.text().trim() !== words) return;
+    if (this.value().some(({ id }) => id === found[0].id)) this.reset();
+    else this.take(found[0], false);
   }
 
   /** The first press marks, the second removes: input methods type Backspaces of their own. */
@@ -164,6 +180,7 @@ export class TypeAhead {
     this.text.set('');
     this.field().nativeElement.value = '';
     this.options.set([]);
+    this.foundFor = undefined;
     this.close();
   }
 
