@@ -1,5 +1,10 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts';
 import { AppModule } from '../app.module';
+import { AssignmentsModule } from '../assignments';
+import { CalendarModule } from '../calendar';
+import { IntakeModule } from '../intake';
+import { UnitsModule } from '../units';
 import { DemoDocuments } from './demo-documents.service';
 import { DemoLives } from './demo-lives.service';
 import { DemoLoader } from './demo-loader.service';
@@ -7,5 +12,8 @@ import { DemoPeople } from './demo-people.service';
 import { DemoQueries } from './demo.queries';
 
 /** The application and the loader of its demo; only `main.demo.ts` and specs use it. */
-@Module({ imports: [AppModule], providers: [DemoPeople, DemoDocuments, DemoLives, DemoLoader, DemoQueries] })
+@Module({
+  imports: [AppModule, AccountsModule, AssignmentsModule, CalendarModule, IntakeModule, UnitsModule],
+  providers: [DemoPeople, DemoDocuments, DemoLives, DemoLoader, DemoQueries],
+})
 export class DemoModule {}
