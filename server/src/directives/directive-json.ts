@@ -7,10 +7,12 @@ import { unitJson } from '../units';
 // a dozen joins, hardly any planning.
 
 /** SQL for the unit whose id is `id`; null if there is none. */
-export const unitBy = (id: string): string => `(select ${unitJson('u')} from unit u where u.id = ${id})`;
+export const unitBy = (id: string): string =>
+  `(select ${unitJson('its_unit')} from unit its_unit where its_unit.id = ${id})`;
 
 /** SQL for the person whose account id is `id`; null if there is none. */
-export const personBy = (id: string): string => `(select ${personJson('p')} from account p where p.id = ${id})`;
+export const personBy = (id: string): string =>
+  `(select ${personJson('its_person')} from account its_person where its_person.id = ${id})`;
 
 const fieldOf = (id: string): string =>
   `(select json_build_object('id', f.id, 'code', f.code, 'name', f.name) from field f where f.id = ${id})`;
