@@ -4,6 +4,7 @@ import { TestBed } from '@angular/core/testing';
 import { Apollo, gql, provideApollo } from 'apollo-angular';
 import { createCache } from './cache';
 import { anonymous, createLink, SIGN_IN_AGAIN } from './link';
+import { isNetworkFailure } from './request-failed';
 
 const Me = gql`
   query Me {
@@ -69,6 +70,16 @@ describe('the way to the server', () => {
       expect(await answer).toMatchObject({ data: me.data });
     },
   );
+
+  it.each([0, 503])('tells a lost connection as what it is (%s), so that it can be sent again', async (status) => {
+    const { http, ask } = setUp();
+    const answer = ask() as Promise<{ error: unknown }>;
+    await settle();
+    const sent = http.expectOne('/graphql');
+    if (status) sent.flush('<html>', { status, statusText: 'x' });
+    else sent.error(new ProgressEvent('error'));
+    expect(isNetworkFailure((await answer).error)).toBe(true);
+  });
 
   it('asks nobody to sign in for what is meant for people who are not', async () => {
     const { http, ask, waiting } = setUp();

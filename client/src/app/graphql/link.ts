@@ -1,9 +1,9 @@
-import { HttpHeaders } from '@angular/common/http';
+import { HttpClient, type HttpErrorResponse } from '@angular/common/http';
 import { inject, InjectionToken } from '@angular/core';
 import { ApolloLink } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
-import { HttpLink } from 'apollo-angular/http';
-import { from, switchMap } from 'rxjs';
+import { print } from '@apollo/client/utilities';
+import { catchError, from, of, switchMap, throwError } from 'rxjs';
 import { isUnauthenticated } from './request-failed';
 
 /** Resolves when the person has signed in again. Given by `auth`; this folder only knows that somebody can do it. */
@@ -18,17 +18,31 @@ export const anonymous = { anonymous: true };
  */
 export function createLink(): ApolloLink {
   const signInAgain = inject(SIGN_IN_AGAIN);
-  const http = inject(HttpLink).create({ uri: '/graphql', withCredentials: true });
-  const language = new ApolloLink((operation, forward) => {
-    operation.setContext({
-      // The server accepts only requests that another site's form cannot make (CSRF): they carry this header.
-      headers: new HttpHeaders({ 'apollo-require-preflight': '1', 'Accept-Language': document.documentElement.lang }),
-    });
-    return forward(operation);
-  });
   const session = new ErrorLink(({ error, operation, forward }) => {
     if (!isUnauthenticated(error) || operation.getContext()['anonymous']) return;
     return from(signInAgain()).pipe(switchMap(() => forward(operation)));
   });
-  return ApolloLink.from([session, language, http]);
+  return ApolloLink.from([session, transport(inject(HttpClient))]);
+}
+
+/**
+ * Apollo's own links and apollo-angular's lose why a request failed (a lost connection becomes a nameless Error); this
+ * one keeps Angular's answer, and takes GraphQL errors that came with an HTTP status as the GraphQL errors they are.
+ */
+function transport(http: HttpClient): ApolloLink {
+  return new ApolloLink(({ query, variables, operationName }) => {
+    const headers = {
+      // The server accepts only requests that another site's form cannot make (CSRF): they carry this header.
+      'apollo-require-preflight': '1',
+      'Accept-Language': document.documentElement.lang,
+    };
+    const body = { operationName, variables, query: print(query) };
+    return http
+      .post<ApolloLink.Result>('/graphql', body, { headers, withCredentials: true })
+      .pipe(
+        catchError((error: HttpErrorResponse) =>
+          Array.isArray(error.error?.errors) ? of(error.error as ApolloLink.Result) : throwError(() => error),
+        ),
+      );
+  });
 }

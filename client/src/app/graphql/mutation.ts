@@ -48,7 +48,7 @@ export function mutation<Data extends Record<string, Result>, Variables extends 
       return outcome(Object.values(data as Data)[0] as Data[keyof Data]);
     } catch (error) {
       if (!isNetworkFailure(error)) unanswered.delete(press);
-      throw new RequestFailed(reasonOf(error), error);
+      throw new RequestFailed(reasonOf(error), error, undefined, true);
     }
   };
 }

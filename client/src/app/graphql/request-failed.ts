@@ -1,29 +1,30 @@
 import { HttpErrorResponse } from '@angular/common/http';
-import { CombinedGraphQLErrors, ServerError } from '@apollo/client';
+import { CombinedGraphQLErrors } from '@apollo/client';
 
 /** Why a request did not come through: what a screen can say something useful about. */
 export type FailureReason = 'offline' | 'busy' | 'forbidden' | 'broken';
 
-/** A request that brought neither a result nor a refusal. `retry` sends the same request again, where that is safe. */
+/**
+ * A request that brought neither a result nor a refusal. `retry` asks the same again; `unsent` tells of something that
+ * somebody wanted done and that may not have been done.
+ */
 export class RequestFailed extends Error {
   constructor(
     readonly reason: FailureReason,
     override readonly cause: unknown,
     readonly retry?: () => unknown,
+    readonly unsent = false,
   ) {
     super(`The request failed: ${reason}`);
     this.name = 'RequestFailed';
   }
 }
 
-const statusOf = (error: unknown) =>
-  error instanceof HttpErrorResponse ? error.status : ServerError.is(error) ? error.statusCode : undefined;
+const statusOf = (error: unknown) => (error instanceof HttpErrorResponse ? error.status : undefined);
 
-/** The `extensions.code` of a GraphQL error, whether it came with HTTP 200 or with an error status. */
-export function errorCode(error: unknown): string | undefined {
-  if (CombinedGraphQLErrors.is(error)) return error.errors[0]?.extensions?.['code'] as string | undefined;
-  if (error instanceof HttpErrorResponse) return error.error?.errors?.[0]?.extensions?.code;
-  return undefined;
+/** The `extensions.code` of a GraphQL error. */
+function errorCode(error: unknown): string | undefined {
+  return CombinedGraphQLErrors.is(error) ? (error.errors[0]?.extensions?.['code'] as string | undefined) : undefined;
 }
 
 /** True when nobody is signed in (any more). */

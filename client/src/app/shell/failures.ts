@@ -22,7 +22,7 @@ export class Failures implements ErrorHandler {
       );
     }
     if (failure.retry) notice.act(t(`ui.failure.${failure.reason}`), t('ui.retry'), failure.retry);
-    else notice.say(t(`ui.notSent.${failure.reason}`));
+    else notice.say(t(`ui.${failure.unsent ? 'notSent' : 'failure'}.${failure.reason}`));
   }
 }
 

@@ -51,6 +51,8 @@ export class Shell {
   protected search() {
     const text = this.searchField().nativeElement.value.trim();
     void this.router.navigate(['/nhiem-vu'], { queryParams: text ? { text } : {} });
+    // What was found is walked through with the keys at once.
+    this.main().nativeElement.focus();
   }
 
   protected focusMain(event: Event) {

@@ -1,7 +1,8 @@
 import { Component, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
-import { Language } from '../../i18n/language';
+import { Language, type LanguageCode } from '../../i18n/language';
 import { texts } from '../../i18n/text';
+import { Session } from '../session';
 import { SignInForm } from '../sign-in-form/sign-in-form';
 
 /** The door. `?ve=` says where to go afterwards. */
@@ -13,13 +14,22 @@ import { SignInForm } from '../sign-in-form/sign-in-form';
 })
 export class SignInPage {
   private readonly router = inject(Router);
+  private readonly session = inject(Session);
+  private chosen?: LanguageCode;
 
   readonly ve = input<string>();
 
   protected readonly t = texts();
   protected readonly language = inject(Language);
 
+  protected choose(code: LanguageCode) {
+    this.chosen = code;
+    void this.language.use(code);
+  }
+
   protected enter() {
+    // Who chose a language at the door meant it.
+    if (this.chosen) void this.session.setLanguage(this.chosen);
     const url = this.ve();
     // The playground is a page of ours outside the console.
     if (url === '/graphiql') return location.assign(url);
