@@ -14,11 +14,11 @@ import { sentencesEn } from './timeline-sentences.en';
 import { sentencesVi } from './timeline-sentences.vi';
 import { type Names, valueInWords } from './timeline-values';
 
-/** An entry as it is shown; functions are called only when the request asks for their field. */
+/** An entry as it is shown. What takes a look-up is a getter: it is done only when the request asks for that field. */
 export interface TimelineEntry extends Sentence, Omit<TimelineRecord, 'data' | 'changes' | 'seq'> {
   readonly unit: UnitRow | null;
-  readonly changes: () => Promise<Change[]>;
-  readonly files: () => Promise<AttachmentRow[]>;
+  readonly changes: Promise<Change[]>;
+  readonly files: Promise<AttachmentRow[]>;
 }
 
 interface Change {
@@ -112,17 +112,7 @@ export class TimelineQueries {
   private entries(rows: readonly Row[]): Map<Row, TimelineEntry> {
     const names = once(() => this.namesIn(rows));
     const files = once(() => this.filesOf(rows));
-    return new Map(
-      rows.map((row) => {
-        const { id, at, type, subjectId, actorName, onBehalfOfName, unit } = row;
-        const changes = async () => changesOf(row, needsNames(row) ? await names() : new Map());
-        const own = async () => (holderOf(row) ? ((await files()).get(holderOf(row)!.id) ?? []) : []);
-        return [
-          row,
-          { id, at, type, subjectId, actorName, onBehalfOfName, unit, ...sentenceOf(row), changes, files: own },
-        ];
-      }),
-    );
+    return new Map(rows.map((row) => [row, entryOf(row, names, files)]));
   }
 
   /** What every id in the changes of these events names. */
@@ -153,6 +143,27 @@ export class TimelineQueries {
   }
 }
 
+function entryOf(
+  row: Row,
+  names: () => Promise<Names>,
+  files: () => Promise<Map<string, AttachmentRow[]>>,
+): TimelineEntry {
+  const { id, at, type, subjectId, actorName, onBehalfOfName, unit } = row;
+  return {
+    ...{ id, at, type, subjectId, actorName, onBehalfOfName, unit },
+    ...sentenceOf(row),
+    get changes() {
+      return idsIn(row).length
+        ? names().then((known) => changesOf(row, known))
+        : Promise.resolve(changesOf(row, new Map()));
+    },
+    get files() {
+      const holder = holderOf(row);
+      return holder ? files().then((found) => found.get(holder.id) ?? []) : Promise.resolve([]);
+    },
+  };
+}
+
 function sentenceOf({ type, data, language }: Row): Sentence {
   const sentences = language === Language.EN ? sentencesEn : sentencesVi;
   const say = sentences[type as TimelineEventType] as ((data: object) => Sentence) | undefined;
@@ -175,8 +186,6 @@ const idsIn = ({ type, changes }: Row): string[] =>
       ? values.filter((value) => typeof value === 'string')
       : [],
   );
-
-const needsNames = (row: Row) => idsIn(row).length > 0;
 
 /** What the files that came with an event hang on. */
 function holderOf({ data }: Row): { kind: string; id: string } | null {

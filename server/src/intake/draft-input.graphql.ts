@@ -23,7 +23,8 @@ export class DraftRowInput {
   @Field(() => ID, { nullable: true, description: "The leader who gave it, if not the document's." }) leaderId:
     string | null;
   @Field(() => ID, { nullable: true, description: 'Who in the Office will follow it.' }) monitorId: string | null;
-  @Field({ description: 'The deadline as people say it: `15/8`, `+5`, `cuối quý III`, `thường xuyên`.' }) deadlineWords: string;
+  @Field({ description: 'The deadline as people say it: `15/8`, `+5`, `cuối quý III`, `thường xuyên`.' })
+  deadlineWords: string;
   @Field(() => [DraftUnitInput], { description: 'Who answers for it; at least one before issuing.' })
   leads: DraftUnitInput[];
   @Field(() => [DraftUnitInput], { description: 'Who helps.' }) cooperating: DraftUnitInput[];

@@ -25,26 +25,27 @@ export interface Duplicated {
   title: string;
 }
 
-/** What is shown of a draft; functions are called only when the request asks for their field. */
+/** What is shown of a draft. What takes work is a getter: it is done only when the request asks for that field. */
 export interface DraftView extends Pick<
   DraftRecord,
   'id' | 'version' | 'createdAt' | 'updatedAt' | 'createdBy' | 'updatedBy'
 > {
   content: object;
-  missing: () => Promise<Fault[]>;
-  duplicate: () => Promise<Duplicated | null>;
+  readonly missing: Promise<Fault[]>;
+  readonly duplicate: Promise<Duplicated | null>;
 }
 
-interface Around extends Pick<DraftView, 'missing' | 'duplicate'> {
+interface Around {
   readonly units: ReadonlyMap<string, UnitRow>;
   readonly people: ReadonlyMap<string, PersonRow>;
   readonly read: (words: string) => DeadlineReading;
+  readonly missing: () => Promise<Fault[]>;
+  readonly duplicate: () => Promise<Duplicated | null>;
 }
 
 /** The draft in the shape of the schema: ids with what they name, words of deadlines with what they mean. */
 export function viewOf(record: DraftRecord, around: Around): DraftView {
   const { id, version, createdAt, updatedAt, createdBy, updatedBy, content } = record;
-  const { missing, duplicate } = around;
   return {
     id,
     version,
@@ -52,9 +53,13 @@ export function viewOf(record: DraftRecord, around: Around): DraftView {
     updatedAt,
     createdBy,
     updatedBy,
-    missing,
-    duplicate,
     content: contentView(content, around),
+    get missing() {
+      return around.missing();
+    },
+    get duplicate() {
+      return around.duplicate();
+    },
   };
 }
 
@@ -67,7 +72,9 @@ const contentView = (content: DraftContent, around: Around) => ({
 const rowView = (row: DraftRow, around: Around) => ({
   ...row,
   monitor: found(around.people, row.monitorId),
-  deadline: () => shown(around.read(row.deadlineWords)),
+  get deadline() {
+    return shown(around.read(row.deadlineWords));
+  },
   leads: row.leads.map((unit) => unitView(unit, row, around)),
   cooperating: row.cooperating.map((unit) => unitView(unit, row, around)),
 });
@@ -75,7 +82,9 @@ const rowView = (row: DraftRow, around: Around) => ({
 const unitView = (unit: DraftUnit, row: DraftRow, { units, read }: Around) => ({
   ...unit,
   unit: found(units, unit.unitId),
-  deadline: () => shown(read(deadlineWordsOf(row, unit))),
+  get deadline() {
+    return shown(read(deadlineWordsOf(row, unit)));
+  },
 });
 
 const found = <Value>(map: ReadonlyMap<string, Value>, id: string | null): Value | null => (id && map.get(id)) || null;
