@@ -4,7 +4,14 @@ import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives';
 import type { ValidationRule } from 'graphql';
 
 /** How much one request may ask (reliability.md A.5, S-20 to S-27). Page sizes are limited where lists are read. */
-export const limits = { tokens: 2_000, depth: 12, aliases: 15, directives: 20, bodyBytes: 256 * 1024 };
+export const limits = {
+  tokens: 2_000,
+  depth: 12,
+  aliases: 15,
+  directives: 20,
+  // The largest draft of a document (1 MB), with the query around it.
+  bodyBytes: 1_152 * 1024,
+};
 
 /** The libraries speak envelop's language; Apollo takes the rule inside. */
 function ruleOf(plugin: object): ValidationRule {
