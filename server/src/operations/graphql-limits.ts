@@ -6,7 +6,8 @@ import type { ValidationRule } from 'graphql';
 /** How much one request may ask (reliability.md A.5, S-20 to S-27). Page sizes are limited where lists are read. */
 export const limits = {
   tokens: 2_000,
-  depth: 12,
+  // One assignment with everything on its screen is 13 deep.
+  depth: 15,
   aliases: 15,
   directives: 20,
   // The largest draft of a document (1 MB), with the query around it.

@@ -77,7 +77,7 @@ export class Scenes {
   async draftResult({ assignment, account }: Stage): Promise<string> {
     const id = randomUUID();
     await this.db.query(
-      `insert into result_draft (id, version, assignment_id, text, updated_by_id, updated_at) values ($1, 1, $2, 'Dự thảo', $3, now())`,
+      `insert into result_draft (id, version, assignment_id, attempt, text, updated_by_id, updated_at) values ($1, 1, $2, 1, 'Dự thảo', $3, now())`,
       [id, assignment, account.delegate],
     );
     return id;
