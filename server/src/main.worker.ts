@@ -4,14 +4,16 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Logger } from 'nestjs-pino';
 import { OutboxRelay } from '@libs/changes';
+import { FileSweep } from '@libs/files';
 import { AppModule } from './app.module';
+import { TrailAnchors } from './audit';
 import { logging } from './operations/logging';
 import { stopGracefully } from './operations/graceful-stop';
 
 @Module({ imports: [logging(), AppModule] })
 class WorkerModule {}
 
-/** The same modules as the API; here somebody presses start on the queues. */
+/** The same modules as the API; here somebody presses start on the queues and on what happens by itself. */
 async function main(): Promise<void> {
   const app = await NestFactory.createApplicationContext(WorkerModule, {
     bufferLogs: true,
@@ -23,6 +25,8 @@ async function main(): Promise<void> {
   stopGracefully(app);
   app.get(BullRegistrar).register();
   app.get(OutboxRelay).start();
+  app.get(TrailAnchors).start();
+  app.get(FileSweep).start();
   process.send?.({ type: 'ready' });
 }
 
