@@ -125,9 +125,10 @@ export class AccountsQueries {
     return holds;
   }
 
-  /** Whether somebody already has that user name; read inside the transaction. */
-  async isTaken(tx: { manager: EntityManager }, username: string): Promise<boolean> {
-    const [{ taken }] = await tx.manager.query('select exists (select from account where username = $1) as taken', [
+  /** Whether somebody already has that user name. Whoever else is about to take it waits for the end of this transaction. */
+  async isTaken({ manager }: { manager: EntityManager }, username: string): Promise<boolean> {
+    await manager.query(`select pg_advisory_xact_lock(hashtextextended('account ' || $1, 0))`, [username]);
+    const [{ taken }] = await manager.query('select exists (select from account where username = $1) as taken', [
       username,
     ]);
     return taken;

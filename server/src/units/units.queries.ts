@@ -69,11 +69,17 @@ export class UnitsQueries {
     );
   }
 
-  /** The unit of that code or id as the transaction sees it, its own uncommitted ones included. */
-  async within(manager: EntityManager, key: { id: string } | { code: string }): Promise<UnitRow | null> {
-    const [column, value] = 'id' in key ? ['id', key.id] : ['code', key.code];
-    const [row] = await manager.query(`${ALL} where ${column} = $1`, [value]);
+  /** The unit as the transaction sees it, its own uncommitted ones included. */
+  async within(manager: EntityManager, { id }: { id: string }): Promise<UnitRow | null> {
+    const [row] = await manager.query(`${ALL} where id = $1`, [id]);
     return row ?? null;
+  }
+
+  /** Whether the code is used. Whoever else is about to use it waits for the end of this transaction. */
+  async isTaken(manager: EntityManager, code: string): Promise<boolean> {
+    await manager.query(`select pg_advisory_xact_lock(hashtextextended('unit ' || $1, 0))`, [code]);
+    const [{ taken }] = await manager.query('select exists (select from unit where code = $1) as taken', [code]);
+    return taken;
   }
 
   private wanted(tree: UnitTree, { text, kinds, within, openOn }: UnitsWanted): readonly UnitRow[] {

@@ -30,7 +30,7 @@ export class UnitsService {
   /** Enters a unit under its parent. Asks for no right: the caller's command has. */
   async add(tx: Transaction, given: NewUnit): Promise<Unit> {
     const code = cleanTyped(given.code);
-    if (await this.units.within(tx.manager, { code }))
+    if (await this.units.isTaken(tx.manager, code))
       refuse(new InvalidInput('code', `Mã định danh ${code} đã có đơn vị khác dùng.`));
     const parent = given.parentId ? await this.related(tx, 'parentId', given.parentId) : null;
     const successor = given.successorId ? await this.related(tx, 'successorId', given.successorId) : null;
