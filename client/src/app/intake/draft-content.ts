@@ -126,6 +126,12 @@ export function sendable(content: Content): Content {
   return cleaned({ ...content, rows: content.rows.filter((row) => !isBlankRow(row)) });
 }
 
+/** As mutations take it. */
+export const asInput = (content: Content): DraftContentInput => ({
+  ...content,
+  rows: content.rows.map((row) => ({ ...row, leads: [...row.leads], cooperating: [...row.cooperating] })),
+});
+
 /** Compares what `cleaned` or `sendable` gave. */
 export const sameContent = (a: Content, b: Content): boolean => JSON.stringify(a) === JSON.stringify(b);
 

@@ -1,3 +1,11 @@
-import type { Routes } from '@angular/router';
+import type { CanDeactivateFn, Routes } from '@angular/router';
+import { DraftsPage } from './drafts-page/drafts-page';
+import { EntryPage } from './entry-page/entry-page';
 
-export default [] satisfies Routes;
+const saved: CanDeactivateFn<EntryPage> = (page) => page.mayLeave();
+
+export default [
+  { path: '', component: DraftsPage },
+  // `/nhap/moi` too: it becomes `/nhap/<id>` with the first thing typed, and stays the same page.
+  { path: ':draftId', component: EntryPage, canDeactivate: [saved] },
+] satisfies Routes;

@@ -1,0 +1,46 @@
+import { Component, computed, inject, output } from '@angular/core';
+import { MatIcon } from '@angular/material/icon';
+import type { DocumentType, Urgency } from '../../graphql/schema';
+import { texts } from '../../i18n/text';
+import { DayField } from '../../ui/day-field/day-field';
+import { Labelled } from '../../ui/labelled/labelled';
+import { type Option, TypeAhead } from '../../ui/type-ahead/type-ahead';
+import { documentTypeWords, urgencyWords } from '../intake-words';
+import { DraftStore } from '../draft-store';
+import { issuedDay } from '../issued-day';
+import { LookupStore } from '../lookup-store';
+import { Typed } from '../typed';
+
+/** What stands above the grid: number, date, kind, issuer, signatory, abstract and the rest. Each place is named by `data-path`. */
+@Component({
+  selector: 'app-draft-header',
+  imports: [DayField, Labelled, MatIcon, TypeAhead, Typed],
+  templateUrl: './draft-header.html',
+  styleUrl: './draft-header.scss',
+})
+export class DraftHeader {
+  protected readonly draft = inject(DraftStore);
+  protected readonly lookup = inject(LookupStore);
+  protected readonly t = texts();
+
+  /** The files are asked for. */
+  readonly openFiles = output();
+
+  protected readonly header = this.draft.header;
+  protected readonly types = Object.entries(documentTypeWords) as [
+    DocumentType,
+    (typeof documentTypeWords)[DocumentType],
+  ][];
+  protected readonly urgencies = Object.entries(urgencyWords) as [Urgency, (typeof urgencyWords)[Urgency]][];
+  protected readonly issuedDay = issuedDay;
+  protected readonly issuer = computed(() => this.lookup.chosen(this.header().issuerId));
+
+  protected readonly searchIssuers = (text: string) =>
+    this.lookup.searchUnits(text, this.header().issuedOn ?? undefined);
+
+  protected readonly problem = (path: string) => this.draft.problems().get(path) ?? '';
+
+  protected chooseIssuer([unit]: readonly Option[]) {
+    this.draft.patchHeader({ issuerId: unit?.id || null });
+  }
+}
