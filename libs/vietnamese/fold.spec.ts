@@ -9,6 +9,7 @@ const asPostgres: [string, string][] = [
   ['ằẳẵắặ ầẩẫấậ ềểễếệ ồổỗốộ ờởỡớợ ừửữứự', 'aaaaa aaaaa eeeee ooooo ooooo uuuuu'],
   ['ỳỷỹýỵ ĨÌỈÍỊ', 'yyyyy iiiii'],
   ['“học tập số” – ‘một cửa’ — 2025…', '"hoc tap so" - \'mot cua\' - 2025...'],
+  ['Ðắk Nông, ðường', 'dak nong, duong'],
   ['231/QĐ‑UBND', '231/qd-ubnd'],
   ['№ 5 × 3', 'no 5 * 3'],
   ['Café Übersee', 'cafe ubersee'],

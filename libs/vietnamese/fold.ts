@@ -2,6 +2,9 @@
 const asciiSigns: Readonly<Record<string, string>> = {
   đ: 'd',
   Đ: 'D',
+  // Eth: looks the same in capitals, and old fonts and converters leave it behind.
+  ð: 'd',
+  Ð: 'D',
   '‐': '-',
   '‑': '-',
   '‒': '-',
