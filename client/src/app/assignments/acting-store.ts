@@ -65,7 +65,8 @@ export function acting(reread: () => void): Acting {
       const [title, text] = [t('assignments.recall.title'), t('assignments.recall.text')];
       if (!(await confirmed({ title, text, verb: t(actWords.RECALL.full) }))) return false;
     }
-    const outcome = await direct[act]({ input: { id, expectedVersion: version } });
+    busy.set(true);
+    const outcome = await direct[act]({ input: { id, expectedVersion: version } }).finally(() => busy.set(false));
     if (outcome.ok) return true;
     notice.say(outcome.refusal.message);
     reread();
@@ -86,16 +87,12 @@ export function acting(reread: () => void): Acting {
   return {
     busy,
     perform: async (act, assignment) => {
-      if (busy() || !actsOf(assignment).includes(act)) return false;
-      busy.set(true);
-      try {
-        const done =
-          act in direct ? await press(act as DirectAct, assignment) : await ask(act as DialogAct, assignment);
-        if (done) notice.say(t(actWords[act].done));
-        return done;
-      } finally {
-        busy.set(false);
-      }
+      if (busy() || dialog.openDialogs.length || !actsOf(assignment).includes(act)) return false;
+      const done = isDirect(act) ? await press(act, assignment) : await ask(act, assignment);
+      if (done) notice.say(t(actWords[act].done));
+      return done;
     },
   };
 }
+
+const isDirect = (act: Act): act is DirectAct => !(act in dialogs);

@@ -12,13 +12,16 @@ export interface ArrangedActs {
 /** What comes first while an assignment is in a state; what isn't named stands behind ⋯. */
 const first: Record<AssignmentStatus, readonly Act[]> = {
   DRAFT: [],
-  ASSIGNED: ['ACKNOWLEDGE', 'DELEGATE', 'DECLINE', 'SET_MONITOR'],
-  IN_PROGRESS: ['REPORT', 'SUBMIT', 'DRAFT_RESULT', 'DELEGATE', 'SET_MONITOR'],
+  ASSIGNED: ['ACKNOWLEDGE', 'DELEGATE', 'DECLINE', 'NOTE', 'AMEND'],
+  IN_PROGRESS: ['REPORT', 'SUBMIT', 'DRAFT_RESULT', 'DELEGATE', 'NOTE', 'AMEND'],
   SUBMITTED: ['CONFIRM', 'RETURN', 'RECALL', 'OPEN_REVIEW'],
-  COMPLETED: ['REOPEN'],
+  COMPLETED: ['REOPEN', 'NOTE'],
   DECLINED: ['REASSIGN', 'INSIST'],
-  WITHDRAWN: [],
+  WITHDRAWN: ['NOTE'],
 };
+
+/** Never the main thing: what one does on the side, and what goes back. */
+const quiet: readonly Act[] = ['SET_MONITOR', 'NOTE', 'AMEND', 'RECALL', 'REOPEN'];
 
 /** The order behind ⋯; what can't easily be taken back comes last. */
 const order: readonly Act[] = [
@@ -56,12 +59,19 @@ export function arrange(
   const able = new Set(acts.includes('SUBMIT') ? acts.filter((act) => act !== 'DRAFT_RESULT') : acts);
   // A result that a specialist has drafted waits for the head: sending it is then the main thing.
   const drafted = assignment.status === 'IN_PROGRESS' && assignment.resultDraft && able.has('SUBMIT');
-  const wanted = drafted ? (['SUBMIT', ...first.IN_PROGRESS] as const) : first[assignment.status];
-  const row = [...new Set(wanted)].filter((act) => able.has(act)).slice(0, inARow);
-  const rest = [...new Set([...order, ...able])].filter((act) => able.has(act) && !row.includes(act));
-  // The Office often only notes or names somebody: then that has a button, and no main thing is claimed.
-  const claims = row.length > 0 && row[0] !== 'SET_MONITOR';
-  return { main: claims ? row[0] : undefined, beside: claims ? row.slice(1) : row, more: rest };
+  const unmonitored = assignment.status !== 'COMPLETED' && !assignment.directive.monitor;
+  const wanted = new Set<Act>([
+    ...(drafted ? (['SUBMIT'] as const) : []),
+    ...(unmonitored ? (['SET_MONITOR'] as const) : []),
+    ...first[assignment.status],
+  ]);
+  const row = [...wanted].filter((act) => able.has(act)).slice(0, inARow);
+  const main = row.find((act) => !quiet.includes(act));
+  return {
+    main,
+    beside: row.filter((act) => act !== main),
+    more: [...new Set([...order, ...able])].filter((act) => able.has(act) && !row.includes(act)),
+  };
 }
 
 /** The keys of `console.md`; of several acts the first that can be done. */

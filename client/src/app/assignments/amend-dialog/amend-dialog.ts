@@ -1,9 +1,8 @@
 import { Component, inject, signal } from '@angular/core';
-import { form, maxLength, required, validate } from '@angular/forms/signals';
+import { form, validate } from '@angular/forms/signals';
 import { MatButtonToggleModule } from '@angular/material/button-toggle';
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
 import { texts } from '../../i18n/text';
-import { Labelled } from '../../ui/labelled/labelled';
 import { ActFrame } from '../act-frame/act-frame';
 import { assignmentAct } from '../act-store';
 import { partWords } from '../assignment-labels';
@@ -11,12 +10,20 @@ import { AmendAssignmentDocument, type AssignmentDetailFragment } from '../assig
 import { DeadlineField } from '../deadline-field/deadline-field';
 import { deadlineReading } from '../deadline-reading-store';
 import { WordsField } from '../words-field/words-field';
+import { longest, needed } from '../word-limits';
 
 /** Another deadline or another part for the unit: an amendment, with its reason (`domain.md §2`). */
 @Component({
   selector: 'app-amend-dialog',
-  imports: [ActFrame, DeadlineField, Labelled, MatButtonToggleModule, WordsField],
+  imports: [ActFrame, DeadlineField, MatButtonToggleModule, WordsField],
   templateUrl: './amend-dialog.html',
+  styles: `
+    .choice {
+      display: flex;
+      align-items: center;
+      gap: 12px;
+    }
+  `,
 })
 export class AmendDialog {
   private readonly assignment = inject<AssignmentDetailFragment>(MAT_DIALOG_DATA);
@@ -25,8 +32,7 @@ export class AmendDialog {
   protected readonly partWords = partWords;
   protected readonly parts = ['LEAD', 'COOPERATING'] as const;
   protected readonly change = form(signal({ deadlineWords: '', part: this.assignment.part, reason: '' }), (path) => {
-    required(path.reason, { message: () => this.t('assignments.dialog.reasonMissing') });
-    maxLength(path.reason, 4000, { message: () => this.t('assignments.dialog.tooLong', { n: 4000 }) });
+    needed(path.reason, longest.reason, 'assignments.dialog.reasonMissing', this.t);
     validate(path.deadlineWords, ({ value, valueOf }) =>
       value().trim() || valueOf(path.part) !== this.assignment.part
         ? undefined

@@ -29,7 +29,11 @@ export class AssignmentRow {
   protected readonly t = texts();
   protected readonly icons = statusIcons;
   protected readonly time = computed(() => timeFacts(this.assignment().timeliness, this.assignment().deadline));
-  protected readonly short = computed(() => deadlineInShort(this.assignment().deadline, this.language.code()));
+  protected readonly short = computed(() => {
+    const short = deadlineInShort(this.assignment().deadline, this.language.code());
+    // The chip has said it already.
+    return this.time().ongoing && short.toLowerCase() === this.t('ui.time.ongoing').toLowerCase() ? '' : short;
+  });
   protected readonly exact = computed(() => deadlineInFull(this.assignment().deadline, this.language.code()));
   protected readonly status = computed(() => this.t(statusWords[this.assignment().status]));
   protected readonly about = computed(() => {

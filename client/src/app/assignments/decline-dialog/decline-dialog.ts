@@ -1,5 +1,5 @@
 import { Component, signal } from '@angular/core';
-import { form, maxLength, required } from '@angular/forms/signals';
+import { form } from '@angular/forms/signals';
 import { texts } from '../../i18n/text';
 import { Labelled } from '../../ui/labelled/labelled';
 import { type Option, TypeAhead } from '../../ui/type-ahead/type-ahead';
@@ -8,6 +8,7 @@ import { assignmentAct } from '../act-store';
 import { DeclineAssignmentDocument } from '../assignments.generated';
 import { unitSearch } from '../options-store';
 import { WordsField } from '../words-field/words-field';
+import { longest, needed } from '../word-limits';
 
 /** The unit says that it isn't its task, why, and whose it is if it knows (`domain.md §3`). */
 @Component({
@@ -36,8 +37,7 @@ export class DeclineDialog {
   protected readonly t = texts();
   protected readonly search = unitSearch();
   protected readonly answer = form(signal({ reason: '', unit: [] as readonly Option[] }), (path) => {
-    required(path.reason, { message: () => this.t('assignments.dialog.reasonMissing') });
-    maxLength(path.reason, 4000, { message: () => this.t('assignments.dialog.tooLong', { n: 4000 }) });
+    needed(path.reason, longest.reason, 'assignments.dialog.reasonMissing', this.t);
   });
   protected readonly sending = assignmentAct({
     act: 'DECLINE',

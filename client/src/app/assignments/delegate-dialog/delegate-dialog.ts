@@ -1,7 +1,8 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { form, maxLength, minLength } from '@angular/forms/signals';
+import { form, minLength } from '@angular/forms/signals';
 import { MatButtonToggleModule } from '@angular/material/button-toggle';
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
+import { Session } from '../../auth/session';
 import { texts } from '../../i18n/text';
 import { Labelled } from '../../ui/labelled/labelled';
 import { type Option, TypeAhead } from '../../ui/type-ahead/type-ahead';
@@ -10,6 +11,7 @@ import { assignmentAct } from '../act-store';
 import { type AssignmentDetailFragment, DelegateAssignmentDocument } from '../assignments.generated';
 import { peopleSearch, unitSearch } from '../options-store';
 import { WordsField } from '../words-field/words-field';
+import { limited, longest } from '../word-limits';
 
 type Kind = 'person' | 'subUnit';
 
@@ -18,10 +20,21 @@ type Kind = 'person' | 'subUnit';
   selector: 'app-delegate-dialog',
   imports: [ActFrame, Labelled, MatButtonToggleModule, TypeAhead, WordsField],
   templateUrl: './delegate-dialog.html',
+  styles: `
+    mat-button-toggle-group {
+      align-self: flex-start;
+    }
+  `,
 })
 export class DelegateDialog {
   private readonly assignment = inject<AssignmentDetailFragment>(MAT_DIALOG_DATA);
-  private readonly unitId = (this.assignment.holderUnit ?? this.assignment.unit).id;
+  /** Who heads the unit itself hands out anywhere in it, and takes back; the head of a part, in that part. */
+  private readonly unitId = inject(Session)
+    .account()
+    ?.roles.some(({ role, unit }) => role === 'UNIT_HEAD' && unit.id === this.assignment.unit.id)
+    ? this.assignment.unit.id
+    : (this.assignment.holderUnit ?? this.assignment.unit).id;
+  private readonly holderId = (this.assignment.holderUnit ?? this.assignment.unit).id;
 
   protected readonly t = texts();
   protected readonly kinds: readonly Kind[] = ['person', 'subUnit'];
@@ -32,11 +45,11 @@ export class DelegateDialog {
           valueOf(path.kind) === 'person' ? 'assignments.delegate.personMissing' : 'assignments.dialog.unitMissing',
         ),
     });
-    maxLength(path.note, 2000, { message: () => this.t('assignments.dialog.tooLong', { n: 2000 }) });
+    limited(path.note, longest.note, this.t);
   });
   protected readonly isPerson = computed(() => this.order.kind().value() === 'person');
-  private readonly people = peopleSearch(() => ({ roles: ['UNIT_SPECIALIST'], unitId: this.unitId }));
-  private readonly subUnits = unitSearch(() => ({ within: this.unitId, without: this.unitId }));
+  private readonly people = peopleSearch(() => ({ roles: ['UNIT_SPECIALIST', 'UNIT_HEAD'], unitId: this.unitId }));
+  private readonly subUnits = unitSearch(() => ({ within: this.unitId, without: this.holderId }));
   protected readonly search = computed(() => (this.isPerson() ? this.people : this.subUnits));
   protected readonly sending = assignmentAct({
     act: 'DELEGATE',

@@ -1,5 +1,5 @@
 import { Component, inject, signal } from '@angular/core';
-import { form, maxLength, minLength, required } from '@angular/forms/signals';
+import { form, minLength } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
 import { texts } from '../../i18n/text';
@@ -12,12 +12,18 @@ import { DeadlineField } from '../deadline-field/deadline-field';
 import { deadlineReading } from '../deadline-reading-store';
 import { unitSearch } from '../options-store';
 import { WordsField } from '../words-field/words-field';
+import { longest, needed } from '../word-limits';
 
 /** The Office gives to another unit what a unit has declined (`domain.md §3`). */
 @Component({
   selector: 'app-reassign-dialog',
   imports: [ActFrame, DeadlineField, Labelled, MatButton, TypeAhead, WordsField],
   templateUrl: './reassign-dialog.html',
+  styles: `
+    button {
+      align-self: flex-start;
+    }
+  `,
 })
 export class ReassignDialog {
   protected readonly assignment = inject<AssignmentDetailFragment>(MAT_DIALOG_DATA);
@@ -25,8 +31,7 @@ export class ReassignDialog {
   protected readonly search = unitSearch(() => ({ without: this.assignment.unit.id }));
   protected readonly order = form(signal({ unit: [] as readonly Option[], reason: '', deadlineWords: '' }), (path) => {
     minLength(path.unit, 1, { message: () => this.t('assignments.dialog.unitMissing') });
-    required(path.reason, { message: () => this.t('assignments.dialog.reasonMissing') });
-    maxLength(path.reason, 4000, { message: () => this.t('assignments.dialog.tooLong', { n: 4000 }) });
+    needed(path.reason, longest.reason, 'assignments.dialog.reasonMissing', this.t);
   });
   protected readonly reading = deadlineReading(
     () => this.order.deadlineWords().value(),

@@ -1,5 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { form, FormField, max, maxLength, min, required } from '@angular/forms/signals';
+import { form, FormField, max, min } from '@angular/forms/signals';
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -10,8 +10,7 @@ import { ActFrame } from '../act-frame/act-frame';
 import { assignmentAct } from '../act-store';
 import { type AssignmentDetailFragment, ReportProgressDocument } from '../assignments.generated';
 import { WordsField } from '../words-field/words-field';
-
-const longest = 4000;
+import { limited, longest, needed } from '../word-limits';
 
 /** What was done, how far it is, what is in the way, what is proposed, with files. It never completes anything. */
 @Component({
@@ -34,11 +33,9 @@ export class ReportDialog {
       files: [] as readonly UploadedFile[],
     }),
     (path) => {
-      const tooLong = { message: () => this.t('assignments.dialog.tooLong', { n: longest }) };
-      required(path.text, { message: () => this.t('assignments.report.textMissing') });
-      maxLength(path.text, longest, tooLong);
-      maxLength(path.difficulties, longest, tooLong);
-      maxLength(path.proposals, longest, tooLong);
+      needed(path.text, longest.text, 'assignments.report.textMissing', this.t);
+      limited(path.difficulties, longest.text, this.t);
+      limited(path.proposals, longest.text, this.t);
       min(path.percent, 0, { message: () => this.t('assignments.report.percentWrong') });
       max(path.percent, 100, { message: () => this.t('assignments.report.percentWrong') });
     },

@@ -1,5 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { form, FormField, maxLength, required } from '@angular/forms/signals';
+import { form, FormField } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef, MatDialogState } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -16,8 +16,7 @@ import { assignmentAct } from '../act-store';
 import { type AssignmentDetailFragment, SubmitResultDocument } from '../assignments.generated';
 import { inputOf, type ResultContent, resultDraft } from '../result-draft-store';
 import { WordsField } from '../words-field/words-field';
-
-const longest = 20_000;
+import { limited, longest, needed } from '../word-limits';
 
 /** The unit's result: a draft that keeps itself on the server, seen by the unit alone, until its head sends it. */
 @Component({
@@ -46,9 +45,8 @@ export class ResultDialog {
   protected readonly uploading = signal(false);
   protected readonly maySend = this.assignment.viewerActions.includes('SUBMIT');
   protected readonly result = form(signal<ResultContent>(begun(this.assignment)), (path) => {
-    required(path.text, { message: () => this.t('assignments.result.textMissing') });
-    maxLength(path.text, longest, { message: () => this.t('assignments.dialog.tooLong', { n: longest }) });
-    maxLength(path.documentNumber, 100, { message: () => this.t('assignments.dialog.tooLong', { n: 100 }) });
+    needed(path.text, longest.result, 'assignments.result.textMissing', this.t);
+    limited(path.documentNumber, longest.documentNumber, this.t);
   });
   protected readonly draft = resultDraft(this.assignment, () => this.result().value());
   private readonly submission = assignmentAct({

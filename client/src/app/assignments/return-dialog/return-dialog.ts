@@ -1,5 +1,5 @@
 import { Component, inject, signal } from '@angular/core';
-import { form, maxLength, required } from '@angular/forms/signals';
+import { form } from '@angular/forms/signals';
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
 import { texts } from '../../i18n/text';
 import { ActFrame } from '../act-frame/act-frame';
@@ -8,6 +8,7 @@ import { type AssignmentDetailFragment, ReturnResultDocument } from '../assignme
 import { DeadlineField } from '../deadline-field/deadline-field';
 import { deadlineReading } from '../deadline-reading-store';
 import { WordsField } from '../words-field/words-field';
+import { longest, needed } from '../word-limits';
 
 /** The Office gives a result back, with the reason and, if wanted, a new date (`domain.md §3`). */
 @Component({
@@ -31,8 +32,7 @@ export class ReturnDialog {
 
   protected readonly t = texts();
   protected readonly verdict = form(signal({ reason: '', deadlineWords: '' }), (path) => {
-    required(path.reason, { message: () => this.t('assignments.dialog.reasonMissing') });
-    maxLength(path.reason, 4000, { message: () => this.t('assignments.dialog.tooLong', { n: 4000 }) });
+    needed(path.reason, longest.reason, 'assignments.dialog.reasonMissing', this.t);
   });
   protected readonly reading = deadlineReading(
     () => this.verdict.deadlineWords().value(),

@@ -1,5 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { form, maxLength, required } from '@angular/forms/signals';
+import { form } from '@angular/forms/signals';
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
 import type { TypedDocumentNode } from 'apollo-angular';
 import { Language } from '../../i18n/language';
@@ -17,6 +17,7 @@ import {
   WithdrawAssignmentDocument,
 } from '../assignments.generated';
 import { WordsField } from '../words-field/words-field';
+import { limited, longest, needed } from '../word-limits';
 
 /** The acts that ask for nothing but words. */
 export type WordsAct = Extract<Act, 'INSIST' | 'REOPEN' | 'WITHDRAW' | 'CONFIRM' | 'NOTE'>;
@@ -63,8 +64,6 @@ const asked: Record<WordsAct, Asked> = {
   },
 };
 
-const longest = 4000;
-
 /** Insist, reopen, withdraw, confirm, note: a reason or a note, and it is done (`domain.md §3`). */
 @Component({
   selector: 'app-words-act-dialog',
@@ -83,9 +82,9 @@ export class WordsActDialog {
   protected readonly act = this.data.act;
   protected readonly asked = asked[this.act];
   protected readonly words = form(signal({ words: '' }), (path) => {
-    const { missing } = this.asked;
-    if (missing) required(path.words, { message: () => this.t(missing) });
-    maxLength(path.words, longest, { message: () => this.t('assignments.dialog.tooLong', { n: longest }) });
+    const { missing, name } = this.asked;
+    if (missing) needed(path.words, longest[name], missing, this.t);
+    else limited(path.words, longest[name], this.t);
   });
   protected readonly sending = assignmentAct({
     act: this.act,

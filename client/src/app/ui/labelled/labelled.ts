@@ -23,12 +23,11 @@ let count = 0;
       position: relative;
       display: block;
       min-width: 0;
-      padding-top: 6px;
     }
     .label {
       position: absolute;
       z-index: 1;
-      top: -3px;
+      top: -9px;
       left: 10px;
       max-width: calc(100% - 20px);
       padding: 0 4px;
