@@ -66,6 +66,7 @@ createServer((asked, answer) => {
   asked.on('data', (part) => parts.push(part));
   asked.on('end', async () => {
     const name = asked.url!.slice(1);
+    if (!statements[name]) return void answer.writeHead(name === 'healthz' ? 200 : 404).end();
     const { sql, parameters } = statements[name];
     try {
       const { rows } = await pool.query({

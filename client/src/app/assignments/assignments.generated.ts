@@ -5,308 +5,547 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../graphql/schema';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Which accounts. What is left out does not narrow. */
 export type AccountFilter = {
+  /** Only people with one of these roles (in `unitId`, if that is given). */
   roles?: Array<Role> | null | undefined;
+  /** Part of the name, title or user name; accents may be left out. */
   text?: string | null | undefined;
+  /** Only people with a role in that very unit; not in the units below it. */
   unitId?: string | null | undefined;
 };
 
+/** Tiếp nhận. */
 export type AcknowledgeAssignmentInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: number;
+  /** The assignment's. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
 };
 
+/** A note of the Office to itself; no unit ever sees it. */
 export type AddOfficeNoteInput = {
+  /** The assignment's. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
+  /** The note. */
   text: string;
 };
 
+/** What is left out stays; the original deadline stays in any case. */
 export type AmendAssignmentInput = {
+  /** As people write it, e.g. `30/9/2026`, `+5`, `cuối quý III`; try it with `readDeadlines`. */
   deadlineWords?: string | null | undefined;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: number;
+  /** The assignment's. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
+  /** As lead, or to help. */
   part?: AssignmentPart | null | undefined;
+  /** Why; kept in the trail. */
   reason: string;
 };
 
+/** What a person can do to an assignment; each is a mutation. */
 export type AssignmentAction =
+  /** Tiếp nhận: `acknowledgeAssignment`. */
   | 'ACKNOWLEDGE'
+  /** Điều chỉnh: `amendAssignment`. */
   | 'AMEND'
+  /** Xác nhận hoàn thành: `confirmResult`. */
   | 'CONFIRM'
+  /** Từ chối: `declineAssignment`. */
   | 'DECLINE'
+  /** Giao chuyên viên hoặc đơn vị trực thuộc: `delegateAssignment`. */
   | 'DELEGATE'
+  /** Soạn kết quả: `saveResultDraft`. */
   | 'DRAFT_RESULT'
+  /** Yêu cầu thực hiện: `insistAssignment`. */
   | 'INSIST'
+  /** Ghi chú nội bộ: `addOfficeNote`. */
   | 'NOTE'
+  /** Mở xem xét: `openReview`. */
   | 'OPEN_REVIEW'
+  /** Chuyển đơn vị khác: `reassignAssignment`. */
   | 'REASSIGN'
+  /** Rút lại kết quả: `recallResult`. */
   | 'RECALL'
+  /** Mở lại: `reopenAssignment`. */
   | 'REOPEN'
+  /** Cập nhật tiến độ: `reportProgress`. */
   | 'REPORT'
+  /** Chuyển trả: `returnResult`. */
   | 'RETURN'
+  /** Gửi kết quả: `submitResult`. */
   | 'SUBMIT'
+  /** Thu hồi: `withdrawAssignment`. */
   | 'WITHDRAW';
 
+/** Which assignments. What is left out does not narrow. */
 export type AssignmentFilter = {
+  /** Only what this person has been delegated. */
   delegateId?: string | null | undefined;
+  /** Only of this directive. */
   directiveId?: string | null | undefined;
+  /** Only of this document. */
   documentId?: string | null | undefined;
+  /** Due that day or later. */
   dueFrom?: string | null | undefined;
+  /** Due that day or earlier. */
   dueTo?: string | null | undefined;
+  /** Only of this field: the directive's, or else its document's. */
   fieldId?: string | null | undefined;
+  /** Only what this person monitors. */
   monitorId?: string | null | undefined;
+  /** Only as lead, or only cooperating. */
   part?: AssignmentPart | null | undefined;
-  /** One of the viewer's own queues (see myWork). */
+  /** One of the viewer's own queues (see `myWork`). */
   queue?: WorkQueueKey | null | undefined;
+  /** Only in these statuses. */
   statuses?: Array<AssignmentStatus> | null | undefined;
+  /** Words of the directive, its document's number or abstract; accents may be left out. */
   text?: string | null | undefined;
+  /** Only so to their deadlines. */
   timeliness?: Array<TimelinessState> | null | undefined;
+  /** Only of these units. */
   unitIds?: Array<string> | null | undefined;
-  /** default true */
+  /** Whether the parts of those units count too; true if left out. */
   withSubUnits?: boolean | null | undefined;
 };
 
+/** A unit's part in a directive. */
 export type AssignmentPart =
+  /** Phối hợp: helps. */
   | 'COOPERATING'
+  /** Chủ trì: answers for it. */
   | 'LEAD';
 
+/** The order of a list of assignments. */
 export type AssignmentSort =
+  /** Earliest deadline first, those without one last. */
   | 'DUE_ASC'
+  /** Latest deadline first, those without one last. */
   | 'DUE_DESC'
+  /** Oldest first. */
   | 'ISSUED_ASC'
+  /** Newest first. */
   | 'ISSUED_DESC'
+  /** What changed last first. */
   | 'UPDATED_DESC';
 
+/** Where an assignment stands. Whether it is in term or overdue is not a status: see `timeliness`. */
 export type AssignmentStatus =
+  /** Chờ tiếp nhận. */
   | 'ASSIGNED'
+  /** Hoàn thành. */
   | 'COMPLETED'
+  /** Từ chối tiếp nhận. */
   | 'DECLINED'
+  /** Dự thảo: its document is not issued yet. */
   | 'DRAFT'
+  /** Đang thực hiện. */
   | 'IN_PROGRESS'
+  /** Chờ xác nhận. */
   | 'SUBMITTED'
+  /** Đã thu hồi. */
   | 'WITHDRAWN';
 
+/** Xác nhận hoàn thành. */
 export type ConfirmResultInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: number;
+  /** The assignment's. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
+  /** A word to the unit. */
   note?: string | null | undefined;
 };
 
+/** How a deadline was set. */
 export type DeadlineKind =
+  /** A date. */
   | 'DATE'
+  /** Thường xuyên: no date; apart in every count. */
   | 'NONE'
+  /** A month, quarter or year: its last day is the deadline. */
   | 'PERIOD'
+  /** Again and again, by an RFC 5545 rule. */
   | 'RECURRING'
+  /** So many working days after issue. */
   | 'WORKING_DAYS';
 
+/** Từ chối: it is not for this unit. */
 export type DeclineAssignmentInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: number;
+  /** The assignment's. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
+  /** The right unit, if known. */
   proposedUnitId?: string | null | undefined;
+  /** Why; kept in the trail. */
   reason: string;
 };
 
-/** To a specialist (`accountId`) or down to a sub-unit (`unitId`); exactly one. */
+/** To a specialist (`accountId`), or down to a sub-unit or back up (`unitId`); exactly one. */
 export type DelegateAssignmentInput = {
+  /** A specialist or head in a unit that the viewer heads. */
   accountId?: string | null | undefined;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: number;
+  /** The assignment's. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
+  /** What to mind. */
   note?: string | null | undefined;
+  /** A part of the unit, for its head to hand on; the unit itself takes the work back. */
   unitId?: string | null | undefined;
 };
 
+/** What a person can do to a directive. */
 export type DirectiveAction =
+  /** `amendDirective`. */
   | 'AMEND'
+  /** `assignUnit`. */
   | 'ASSIGN_UNIT'
+  /** `setMonitor`. */
   | 'SET_MONITOR';
 
+/** The kinds of document of Decree 30/2020/NĐ-CP, and what was said at a meeting. */
 export type DocumentType =
+  /** Bản ghi nhớ */
   | 'BAN_GHI_NHO'
+  /** Bản thỏa thuận */
   | 'BAN_THOA_THUAN'
+  /** Báo cáo */
   | 'BAO_CAO'
+  /** Biên bản */
   | 'BIEN_BAN'
+  /** Chỉ thị */
   | 'CHI_THI'
+  /** Chương trình */
   | 'CHUONG_TRINH'
+  /** Công điện */
   | 'CONG_DIEN'
+  /** Công văn */
   | 'CONG_VAN'
+  /** Đề án */
   | 'DE_AN'
+  /** Dự án */
   | 'DU_AN'
+  /** Giấy giới thiệu */
   | 'GIAY_GIOI_THIEU'
+  /** Giấy mời */
   | 'GIAY_MOI'
+  /** Giấy nghỉ phép */
   | 'GIAY_NGHI_PHEP'
+  /** Giấy ủy quyền */
   | 'GIAY_UY_QUYEN'
+  /** Hợp đồng */
   | 'HOP_DONG'
+  /** Hướng dẫn */
   | 'HUONG_DAN'
+  /** Kế hoạch */
   | 'KE_HOACH'
+  /** Nghị quyết */
   | 'NGHI_QUYET'
+  /** Phiếu báo */
   | 'PHIEU_BAO'
+  /** Phiếu chuyển */
   | 'PHIEU_CHUYEN'
+  /** Phiếu gửi */
   | 'PHIEU_GUI'
+  /** Phương án */
   | 'PHUONG_AN'
+  /** Quyết định */
   | 'QUYET_DINH'
+  /** Quy chế */
   | 'QUY_CHE'
+  /** Quy định */
   | 'QUY_DINH'
+  /** Thông báo */
   | 'THONG_BAO'
+  /** Thông cáo */
   | 'THONG_CAO'
+  /** Thư công */
   | 'THU_CONG'
+  /** Tờ trình */
   | 'TO_TRINH'
+  /** Ý kiến tại cuộc họp */
   | 'Y_KIEN_CUOC_HOP';
 
+/** Yêu cầu thực hiện: the unit that declined has to do it. */
 export type InsistAssignmentInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: number;
+  /** The assignment's. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
+  /** Why; kept in the trail. */
   reason: string;
 };
 
+/** Mở xem xét: from here on the unit cannot recall its result. */
 export type OpenReviewInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: number;
+  /** The assignment's. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
 };
 
+/** Chuyển đơn vị khác: what one unit declined goes to another. */
 export type ReassignAssignmentInput = {
+  /** Left out, the deadline stays. As people write it, e.g. `30/9/2026`, `+5`, `cuối quý III`; try it with `readDeadlines`. */
   deadlineWords?: string | null | undefined;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: number;
+  /** The assignment's. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
+  /** Why; kept in the trail. */
   reason: string;
+  /** To which unit; it must not have the directive already. */
   unitId: string;
 };
 
+/** Rút lại kết quả, until the Office has opened it. */
 export type RecallResultInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: number;
+  /** The assignment's. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
 };
 
+/** Mở lại what was confirmed. */
 export type ReopenAssignmentInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: number;
+  /** The assignment's. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
+  /** Why; kept in the trail. */
   reason: string;
 };
 
+/** What was done so far. Acknowledges too; never completes, at 100 % either. */
 export type ReportProgressInput = {
+  /** Khó khăn, vướng mắc. */
   difficulties?: string | null | undefined;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: number;
+  /** Uploaded files. */
   fileIds?: Array<string> | null | undefined;
+  /** The assignment's. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
+  /** How far, 0 to 100; left out, it stays. */
   percent?: number | null | undefined;
+  /** Đề xuất, kiến nghị. */
   proposals?: string | null | undefined;
+  /** What was done. */
   text: string;
 };
 
+/** Chuyển trả: the result is not the final one, the unit goes on. */
 export type ReturnResultInput = {
+  /** A new date, if wanted. As people write it, e.g. `30/9/2026`, `+5`, `cuối quý III`; try it with `readDeadlines`. */
   deadlineWords?: string | null | undefined;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: number;
+  /** The assignment's. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
+  /** Why; kept in the trail. */
   reason: string;
 };
 
+/** What a person is in a unit. A person may be several things. */
 export type Role =
+  /** Reads the whole province, never writes. */
   | 'ANALYST'
+  /** Lãnh đạo Văn phòng: names monitors, confirms, withdraws. */
   | 'OFFICE_HEAD'
+  /** Chuyên viên Văn phòng: enters documents, monitors directives. */
   | 'OFFICE_SPECIALIST'
+  /** Lãnh đạo UBND tỉnh: sees the whole province. */
   | 'PROVINCIAL_LEADER'
+  /** Units, accounts, settings. */
   | 'SYSTEM_ADMIN'
+  /** Manages the accounts of the unit and its parts. */
   | 'UNIT_ADMIN'
+  /** Lãnh đạo đơn vị: answers for what the unit and its parts owe. */
   | 'UNIT_HEAD'
+  /** Chuyên viên đơn vị: works on what was delegated to them. */
   | 'UNIT_SPECIALIST';
 
-/** `draftVersion` is the version of the draft this was typed on, 0 when there was none. */
+/** Keeps a result as it is being written; of the unit alone until it is sent. */
 export type SaveResultDraftInput = {
+  /** Số, ký hiệu of the document that carries the result. */
   documentNumber?: string | null | undefined;
+  /** Its date. */
   documentOn?: string | null | undefined;
+  /** The version of the draft this was typed on, 0 when there was none. */
   draftVersion: number;
+  /** All its files: what is left out is taken off. */
   fileIds: Array<string>;
+  /** The assignment's. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
+  /** May be empty still. */
   text: string;
 };
 
+/** Names who follows a directive. */
 export type SetMonitorInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: number;
+  /** The directive's. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
+  /** Somebody of the Office. */
   monitorId: string;
 };
 
+/** What became of a result that was sent. */
 export type SubmissionOutcome =
+  /** Xác nhận hoàn thành. */
   | 'CONFIRMED'
+  /** Đơn vị rút lại. */
   | 'RECALLED'
+  /** Chuyển trả. */
   | 'RETURNED'
+  /** Chờ xác nhận. */
   | 'WAITING';
 
+/** Gửi kết quả. */
 export type SubmitResultInput = {
+  /** Số, ký hiệu of the document that carries the result. */
   documentNumber?: string | null | undefined;
+  /** Its date. */
   documentOn?: string | null | undefined;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: number;
+  /** All files: the draft's that stay, and new ones. */
   fileIds: Array<string>;
+  /** The assignment's. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
+  /** The result. */
   text: string;
 };
 
-/** In term, overdue and the rest: derived from status and dates, never stored (domain.md §3). */
+/** In term, overdue and the rest: derived from status and dates, never stored. */
 export type TimelinessState =
+  /** Trễ hạn. */
   | 'DONE_LATE'
+  /** Hoàn thành, không thời hạn. */
   | 'DONE_NO_DEADLINE'
+  /** Đúng hạn: the result confirmed was sent in time, whenever it was confirmed. */
   | 'DONE_ON_TIME'
+  /** Sắp đến hạn: within three working days. */
   | 'DUE_SOON'
+  /** Trong hạn. */
   | 'IN_TERM'
+  /** Không thời hạn, thường xuyên. */
   | 'NO_DEADLINE'
+  /** Quá hạn. */
   | 'OVERDUE'
+  /** Đã thu hồi: in no count. */
   | 'WITHDRAWN';
 
-/** `text` is matched against any name, code, initials or unaccented words, best first. `openOn` keeps units valid that day. */
+/** Which units. What is left out does not narrow. */
 export type UnitFilter = {
+  /** Only these kinds. */
   kinds?: Array<UnitKind> | null | undefined;
+  /** Only units that exist on that day. */
   openOn?: string | null | undefined;
+  /** Matched against any name, code, initials or unaccented words, best first. */
   text?: string | null | undefined;
+  /** Only this unit and what is below it. */
   within?: string | null | undefined;
 };
 
+/** What a unit is. The levels of the tree are free: a kind says nothing about the place in it. */
 export type UnitKind =
+  /** A body beside the departments: central agencies, enterprises, unions. */
   | 'AGENCY'
+  /** Sở, ban, ngành. */
   | 'DEPARTMENT'
+  /** A part of another unit: phòng, chi cục, trung tâm. */
   | 'DIVISION'
+  /** A commune, ward or special zone. */
   | 'LOCALITY'
+  /** Anything else, such as the province itself. */
   | 'OTHER'
+  /** Văn phòng UBND tỉnh: enters, monitors, confirms. */
   | 'PROVINCIAL_OFFICE';
 
+/** Độ khẩn. */
 export type Urgency =
+  /** Hỏa tốc */
   | 'FLASH'
+  /** Thường */
   | 'NORMAL'
+  /** Khẩn */
   | 'URGENT'
+  /** Thượng khẩn */
   | 'VERY_URGENT';
 
+/** Thu hồi, dừng theo dõi. */
 export type WithdrawAssignmentInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: number;
+  /** The assignment's. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
+  /** Why; kept in the trail. */
   reason: string;
 };
 
+/** The queues of "Việc của tôi". */
 export type WorkQueueKey =
+  /** Sắp đến hạn, the whole province. */
   | 'ALL_DUE_SOON'
+  /** Quá hạn, the whole province. */
   | 'ALL_OVERDUE'
+  /** Từ chối tiếp nhận: what I monitor; for heads of the Office, all. */
   | 'DECLINED'
+  /** Sắp đến hạn, in my unit or delegated to me. */
   | 'DUE_SOON'
+  /** Đang thực hiện, in my unit or delegated to me. */
   | 'IN_PROGRESS'
+  /** Quá hạn, of what I monitor. */
   | 'MONITORED_OVERDUE'
+  /** Quá hạn, in my unit or delegated to me. */
   | 'OVERDUE'
+  /** Bị chuyển trả or reopened, and not sent again yet. */
   | 'RETURNED'
+  /** No progress report for 15 days. */
   | 'SILENT'
+  /** Chờ tiếp nhận, in my unit or delegated to me. */
   | 'TO_ACKNOWLEDGE'
+  /** Chờ xác nhận: what I monitor; for heads of the Office, all. */
   | 'TO_CONFIRM';
 
 export type AssignmentUnitFragment = { __typename: 'Unit', id: string, name: string, shortName: string };

@@ -5,41 +5,70 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../graphql/schema';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The language of a person's screens. */
 export type Language =
+  /** English. */
   | 'EN'
+  /** Tiếng Việt. */
   | 'VI';
 
+/** What a person is in a unit. A person may be several things. */
 export type Role =
+  /** Reads the whole province, never writes. */
   | 'ANALYST'
+  /** Lãnh đạo Văn phòng: names monitors, confirms, withdraws. */
   | 'OFFICE_HEAD'
+  /** Chuyên viên Văn phòng: enters documents, monitors directives. */
   | 'OFFICE_SPECIALIST'
+  /** Lãnh đạo UBND tỉnh: sees the whole province. */
   | 'PROVINCIAL_LEADER'
+  /** Units, accounts, settings. */
   | 'SYSTEM_ADMIN'
+  /** Manages the accounts of the unit and its parts. */
   | 'UNIT_ADMIN'
+  /** Lãnh đạo đơn vị: answers for what the unit and its parts owe. */
   | 'UNIT_HEAD'
+  /** Chuyên viên đơn vị: works on what was delegated to them. */
   | 'UNIT_SPECIALIST';
 
+/** How a session is carried. */
 export type SessionKind =
+  /** An HttpOnly cookie, for the console; it ends when it isn't used. */
   | 'COOKIE'
+  /** An access token, for `Authorization: Bearer …`; it ends after a quarter of an hour. */
   | 'TOKEN';
 
+/** The language to show from now on. */
 export type SetLanguageInput = {
+  /** With the same key, a repeat changes nothing and answers the same. */
   idempotencyKey?: string | null | undefined;
+  /** The language. */
   language: Language;
 };
 
+/** A user name and its password. */
 export type SignInInput = {
+  /** How the session is carried. */
   kind?: SessionKind | null | undefined;
+  /** The password. */
   password: string;
+  /** The user name; small and capital letters are the same. */
   username: string;
 };
 
+/** What a unit is. The levels of the tree are free: a kind says nothing about the place in it. */
 export type UnitKind =
+  /** A body beside the departments: central agencies, enterprises, unions. */
   | 'AGENCY'
+  /** Sở, ban, ngành. */
   | 'DEPARTMENT'
+  /** A part of another unit: phòng, chi cục, trung tâm. */
   | 'DIVISION'
+  /** A commune, ward or special zone. */
   | 'LOCALITY'
+  /** Anything else, such as the province itself. */
   | 'OTHER'
+  /** Văn phòng UBND tỉnh: enters, monitors, confirms. */
   | 'PROVINCIAL_OFFICE';
 
 export type SignedInAccountFragment = { __typename: 'Account', id: string, username: string, displayName: string, title: string, email: string | null, language: Types.Language, roles: Array<{ __typename: 'RoleGrant', role: Types.Role, unit: { __typename: 'Unit', id: string, code: string, name: string, shortName: string, kind: Types.UnitKind } }> };

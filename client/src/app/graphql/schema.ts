@@ -7,71 +7,114 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A moment in UTC, ISO 8601: `2026-11-22T01:30:00.000Z`. */
   Instant: { input: string; output: string; }
+  /** A calendar day: `2026-11-22`. */
   LocalDate: { input: string; output: string; }
+  /** A time of day: `14:00`. */
   LocalTime: { input: string; output: string; }
 };
 
+/** A person who may sign in, with what they are in which unit. */
 export type Account = {
   __typename: 'Account';
+  /** Họ và tên. */
   displayName: Scalars['String']['output'];
+  /** Where mail goes. */
   email?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** The language of their screens. */
   language: Language;
+  /** What they are in which unit. */
   roles: Array<RoleGrant>;
+  /** Chức vụ. */
   title: Scalars['String']['output'];
+  /** What they sign in with. */
   username: Scalars['String']['output'];
 };
 
+/** One page of a list. */
 export type AccountConnection = {
   __typename: 'AccountConnection';
+  /** The page itself, in order. */
   nodes: Array<Account>;
+  /** How to go on. */
   pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** Which accounts. What is left out does not narrow. */
 export type AccountFilter = {
+  /** Only people with one of these roles (in `unitId`, if that is given). */
   roles?: InputMaybe<Array<Role>>;
+  /** Part of the name, title or user name; accents may be left out. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** Only people with a role in that very unit; not in the units below it. */
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Tiếp nhận. */
 export type AcknowledgeAssignmentInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
+  /** The assignment's. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AcknowledgeAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** A note of the Office to itself; no unit ever sees it. */
 export type AddOfficeNoteInput = {
+  /** The assignment's. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The note. */
   text: Scalars['String']['input'];
 };
 
 export type AddOfficeNoteResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** What is left out stays; the original deadline stays in any case. */
 export type AmendAssignmentInput = {
+  /** As people write it, e.g. `30/9/2026`, `+5`, `cuối quý III`; try it with `readDeadlines`. */
   deadlineWords?: InputMaybe<Scalars['String']['input']>;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
+  /** The assignment's. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** As lead, or to help. */
   part?: InputMaybe<AssignmentPart>;
+  /** Why; kept in the trail. */
   reason: Scalars['String']['input'];
 };
 
 export type AmendAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** Every field but `reason` is optional: what is left out stays. */
 export type AmendDirectiveInput = {
+  /** Null or empty takes it away. */
   expectedProduct?: InputMaybe<Scalars['String']['input']>;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
+  /** Null or empty takes it away. */
   fieldId?: InputMaybe<Scalars['ID']['input']>;
+  /** The directive's. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Null or empty takes it away. */
   leaderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Null or empty takes it away. */
   place?: InputMaybe<Scalars['String']['input']>;
+  /** Why; kept in the trail. */
   reason: Scalars['String']['input'];
+  /** What is to be done. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -79,601 +122,1007 @@ export type AmendDirectiveResult = Directive | Duplicate | Forbidden | IllegalTr
 
 /** Every field but `reason` is optional: what is left out stays. */
 export type AmendDocumentInput = {
+  /** Trích yếu. */
   abstract?: InputMaybe<Scalars['String']['input']>;
+  /** Uploaded files to add. */
   addFileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
+  /** Null or empty takes it away. */
   fieldId?: InputMaybe<Scalars['ID']['input']>;
+  /** The document's. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The date on the document. */
   issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The issuing unit. */
   issuerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Null or empty takes it away. */
   leaderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Số, ký hiệu. */
   numberSymbol?: InputMaybe<Scalars['String']['input']>;
+  /** Why; kept in the trail. */
   reason: Scalars['String']['input'];
+  /** Files to take off; the trail still speaks of them. */
   removeFileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Null or empty takes it away. */
   signatory?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of document it is. */
   type?: InputMaybe<DocumentType>;
+  /** Độ khẩn. */
   urgency?: InputMaybe<Urgency>;
 };
 
 export type AmendDocumentResult = DirectiveDocument | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
-/** `id` is the directive's. */
+/** Gives a directive to one more unit. */
 export type AssignUnitInput = {
+  /** As people write it, e.g. `30/9/2026`, `+5`, `cuối quý III`; try it with `readDeadlines`. */
   deadlineWords: Scalars['String']['input'];
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
+  /** The directive's. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** As lead, or to help. */
   part: AssignmentPart;
+  /** Why; kept in the trail. */
   reason: Scalars['String']['input'];
+  /** To which unit; it must not have the directive already. */
   unitId: Scalars['ID']['input'];
 };
 
 export type AssignUnitResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** Giao nhiệm vụ: one directive given to one unit, with its own deadline. This is what is tracked and counted. */
 export type Assignment = {
   __typename: 'Assignment';
+  /** When the unit took it on. */
   acknowledgedAt?: Maybe<Scalars['Instant']['output']>;
+  /** When the Office confirmed. */
   completedAt?: Maybe<Scalars['Instant']['output']>;
+  /** By when. */
   deadline: Deadline;
+  /** Why the unit declined. */
   declineReason?: Maybe<Scalars['String']['output']>;
+  /** The specialist who has the work now. */
   delegate?: Maybe<Person>;
+  /** The chain by which the work went down, oldest first. */
   delegations: Array<Delegation>;
+  /** What is to be done. */
   directive: Directive;
-  /** Who has the work now, inside the unit. */
+  /** The part of the unit that has the work now; null while the unit itself has it. */
   holderUnit?: Maybe<Unit>;
   id: Scalars['ID']['output'];
+  /** When the unit was given it. */
   issuedAt: Scalars['Instant']['output'];
+  /** When progress was last reported. */
   lastReportedAt?: Maybe<Scalars['Instant']['output']>;
   /** Notes of the Office to itself; null for everybody else. */
   officeNotes?: Maybe<Array<OfficeNote>>;
+  /** The unit's part. */
   part: AssignmentPart;
-  /** The assignment that this one took over from, or that took over from this one, where the viewer may see it. */
+  /** The assignment it took over from, where the viewer may see that. */
   predecessorId?: Maybe<Scalars['ID']['output']>;
+  /** As last reported, 0 to 100. */
   progressPercent?: Maybe<Scalars['Int']['output']>;
+  /** The unit it proposed instead. */
   proposedUnit?: Maybe<Unit>;
+  /** Cập nhật tiến độ, newest first. */
   reports: ProgressReportConnection;
+  /** The result being written; null if there is none, or for whoever may not write it. */
   resultDraft?: Maybe<ResultDraft>;
+  /** Results returned so far. */
   returnCount: Scalars['Int']['output'];
+  /** Why the Office last sent it back (returned or reopened); null once confirmed. */
   returnReason?: Maybe<Scalars['String']['output']>;
+  /** When the Office opened that result: it can no longer be recalled. */
   reviewOpenedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Where it stands. */
   status: AssignmentStatus;
+  /** Results sent so far. */
   submissionCount: Scalars['Int']['output'];
   /** Results sent, newest first (at most 50). */
   submissions: Array<ResultSubmission>;
+  /** When the result that waits, or was confirmed, was sent: lateness is judged by it. */
   submittedAt?: Maybe<Scalars['Instant']['output']>;
+  /** The assignment that took over from it, where the viewer may see that. */
   successorId?: Maybe<Scalars['ID']['output']>;
+  /** What happened to it, newest first, and the amendments above it that concern it. */
   timeline: TimelineConnection;
+  /** How it stands to its deadline. */
   timeliness: Timeliness;
+  /** The unit that answers for it. */
   unit: Unit;
+  /** Moves with every change; mutations take it as `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** What the viewer may do to it now: the buttons that would work. */
   viewerActions: Array<AssignmentAction>;
+  /** Why it was withdrawn or given to another unit. */
   withdrawReason?: Maybe<Scalars['String']['output']>;
 };
 
 
+/** Giao nhiệm vụ: one directive given to one unit, with its own deadline. This is what is tracked and counted. */
 export type AssignmentReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
+/** Giao nhiệm vụ: one directive given to one unit, with its own deadline. This is what is tracked and counted. */
 export type AssignmentTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
+/** What a person can do to an assignment; each is a mutation. */
 export type AssignmentAction =
+  /** Tiếp nhận: `acknowledgeAssignment`. */
   | 'ACKNOWLEDGE'
+  /** Điều chỉnh: `amendAssignment`. */
   | 'AMEND'
+  /** Xác nhận hoàn thành: `confirmResult`. */
   | 'CONFIRM'
+  /** Từ chối: `declineAssignment`. */
   | 'DECLINE'
+  /** Giao chuyên viên hoặc đơn vị trực thuộc: `delegateAssignment`. */
   | 'DELEGATE'
+  /** Soạn kết quả: `saveResultDraft`. */
   | 'DRAFT_RESULT'
+  /** Yêu cầu thực hiện: `insistAssignment`. */
   | 'INSIST'
+  /** Ghi chú nội bộ: `addOfficeNote`. */
   | 'NOTE'
+  /** Mở xem xét: `openReview`. */
   | 'OPEN_REVIEW'
+  /** Chuyển đơn vị khác: `reassignAssignment`. */
   | 'REASSIGN'
+  /** Rút lại kết quả: `recallResult`. */
   | 'RECALL'
+  /** Mở lại: `reopenAssignment`. */
   | 'REOPEN'
+  /** Cập nhật tiến độ: `reportProgress`. */
   | 'REPORT'
+  /** Chuyển trả: `returnResult`. */
   | 'RETURN'
+  /** Gửi kết quả: `submitResult`. */
   | 'SUBMIT'
+  /** Thu hồi: `withdrawAssignment`. */
   | 'WITHDRAW';
 
+/** One page of a list. */
 export type AssignmentConnection = {
   __typename: 'AssignmentConnection';
+  /** The page itself, in order. */
   nodes: Array<Assignment>;
+  /** How to go on. */
   pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** Which assignments. What is left out does not narrow. */
 export type AssignmentFilter = {
+  /** Only what this person has been delegated. */
   delegateId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this directive. */
   directiveId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this document. */
   documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Due that day or later. */
   dueFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Due that day or earlier. */
   dueTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only of this field: the directive's, or else its document's. */
   fieldId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what this person monitors. */
   monitorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only as lead, or only cooperating. */
   part?: InputMaybe<AssignmentPart>;
-  /** One of the viewer's own queues (see myWork). */
+  /** One of the viewer's own queues (see `myWork`). */
   queue?: InputMaybe<WorkQueueKey>;
+  /** Only in these statuses. */
   statuses?: InputMaybe<Array<AssignmentStatus>>;
+  /** Words of the directive, its document's number or abstract; accents may be left out. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** Only so to their deadlines. */
   timeliness?: InputMaybe<Array<TimelinessState>>;
+  /** Only of these units. */
   unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** default true */
+  /** Whether the parts of those units count too; true if left out. */
   withSubUnits?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A unit's part in a directive. */
 export type AssignmentPart =
+  /** Phối hợp: helps. */
   | 'COOPERATING'
+  /** Chủ trì: answers for it. */
   | 'LEAD';
 
+/** The order of a list of assignments. */
 export type AssignmentSort =
+  /** Earliest deadline first, those without one last. */
   | 'DUE_ASC'
+  /** Latest deadline first, those without one last. */
   | 'DUE_DESC'
+  /** Oldest first. */
   | 'ISSUED_ASC'
+  /** Newest first. */
   | 'ISSUED_DESC'
+  /** What changed last first. */
   | 'UPDATED_DESC';
 
+/** Where an assignment stands. Whether it is in term or overdue is not a status: see `timeliness`. */
 export type AssignmentStatus =
+  /** Chờ tiếp nhận. */
   | 'ASSIGNED'
+  /** Hoàn thành. */
   | 'COMPLETED'
+  /** Từ chối tiếp nhận. */
   | 'DECLINED'
+  /** Dự thảo: its document is not issued yet. */
   | 'DRAFT'
+  /** Đang thực hiện. */
   | 'IN_PROGRESS'
+  /** Chờ xác nhận. */
   | 'SUBMITTED'
+  /** Đã thu hồi. */
   | 'WITHDRAWN';
 
+/** A file. Send files with `POST /files`, then name their ids in a mutation. */
 export type Attachment = {
   __typename: 'Attachment';
+  /** What mutations take as `fileIds`. */
   id: Scalars['ID']['output'];
+  /** What it is by its content, e.g. `application/pdf`. */
   mediaType: Scalars['String']['output'];
+  /** The name it was sent with, cleaned. */
   name: Scalars['String']['output'];
+  /** Bytes. */
   size: Scalars['Int']['output'];
+  /** When it was sent. */
   uploadedAt: Scalars['Instant']['output'];
+  /** Who sent it, as named then. */
   uploadedByName: Scalars['String']['output'];
+  /** Where to download it: a path on this server, for those who may see what it hangs on. */
   url: Scalars['String']['output'];
 };
 
+/** A day of the Office's calendar that is not what its weekday says. */
 export type CalendarDay = {
   __typename: 'CalendarDay';
+  /** The document that announced it. */
   document?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
   kind: CalendarDayKind;
+  /** Its name, in Vietnamese. */
   name: Scalars['String']['output'];
+  /** The day. */
   on: Scalars['LocalDate']['output'];
 };
 
+/** What a day is that is not what its weekday says. */
 export type CalendarDayKind =
+  /** Ngày nghỉ lễ, Tết. */
   | 'HOLIDAY'
+  /** Nghỉ bù: off in place of another day. */
   | 'IN_LIEU'
+  /** A day of the week-end that is worked instead. */
   | 'WORKED_SATURDAY';
 
+/** Xác nhận hoàn thành. */
 export type ConfirmResultInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
+  /** The assignment's. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A word to the unit. */
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ConfirmResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** A new draft. */
 export type CreateDraftInput = {
+  /** What is known already; left out, the draft is empty. */
   content?: InputMaybe<DraftContentInput>;
+  /** Files of yours, from `POST /files`. */
   fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CreateDraftResult = Draft | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** Thời hạn: the effective one, and beside it the original, which is never overwritten. */
 export type Deadline = {
   __typename: 'Deadline';
+  /** How it was set. */
   kind: DeadlineKind;
+  /** Whether the effective one differs from the original. */
   moved: Scalars['Boolean']['output'];
+  /** The last day that counts; null if there is none. */
   on?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day as issued. */
   originalOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The hour as issued. */
   originalTime?: Maybe<Scalars['LocalTime']['output']>;
+  /** The RFC 5545 rule of a recurring one; `on` is the first day due. */
   rule?: Maybe<Scalars['String']['output']>;
+  /** The hour of that day; null means the whole day. */
   time?: Maybe<Scalars['LocalTime']['output']>;
+  /** As written. */
   words: Scalars['String']['output'];
 };
 
+/** How a deadline was set. */
 export type DeadlineKind =
+  /** A date. */
   | 'DATE'
+  /** Thường xuyên: no date; apart in every count. */
   | 'NONE'
+  /** A month, quarter or year: its last day is the deadline. */
   | 'PERIOD'
+  /** Again and again, by an RFC 5545 rule. */
   | 'RECURRING'
+  /** So many working days after issue. */
   | 'WORKING_DAYS';
 
+/** What some words mean as a deadline. */
 export type DeadlineReading = {
   __typename: 'DeadlineReading';
+  /** How the deadline is set. */
   kind?: Maybe<DeadlineKind>;
+  /** Whether they could be understood. */
   ok: Scalars['Boolean']['output'];
+  /** The last day; for a recurrence the first one due. */
   on?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why it could not be understood. */
   problem?: Maybe<Scalars['String']['output']>;
+  /** The RFC 5545 rule of a recurrence. */
   rule?: Maybe<Scalars['String']['output']>;
+  /** How to show it: weekday and date, in Vietnamese; empty if it was not understood. */
   shown: Scalars['String']['output'];
+  /** The time of that day, if one was given. */
   time?: Maybe<Scalars['LocalTime']['output']>;
+  /** Worth a second look: a day off, a date gone by. */
   warning?: Maybe<Scalars['String']['output']>;
+  /** The words as given. */
   words: Scalars['String']['output'];
 };
 
+/** Từ chối: it is not for this unit. */
 export type DeclineAssignmentInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
+  /** The assignment's. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The right unit, if known. */
   proposedUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; kept in the trail. */
   reason: Scalars['String']['input'];
 };
 
 export type DeclineAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
-/** To a specialist (`accountId`) or down to a sub-unit (`unitId`); exactly one. */
+/** To a specialist (`accountId`), or down to a sub-unit or back up (`unitId`); exactly one. */
 export type DelegateAssignmentInput = {
+  /** A specialist or head in a unit that the viewer heads. */
   accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
+  /** The assignment's. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to mind. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** A part of the unit, for its head to hand on; the unit itself takes the work back. */
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type DelegateAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** One link of the chain by which work went down inside a unit. */
 export type Delegation = {
   __typename: 'Delegation';
+  /** When. */
   at: Scalars['Instant']['output'];
+  /** Who handed it on. */
   by: Person;
   id: Scalars['ID']['output'];
+  /** What to mind. */
   note?: Maybe<Scalars['String']['output']>;
+  /** To whom; null if to the head of `toUnit`. */
   to?: Maybe<Person>;
+  /** Where the work then was. */
   toUnit?: Maybe<Unit>;
 };
 
+/** Nội dung chỉ đạo: one directive inside a document. */
 export type Directive = {
   __typename: 'Directive';
-  /** The assignments the viewer may see. */
+  /** The assignments the viewer may see, leads first. */
   assignments: Array<Assignment>;
+  /** When the last of its LEAD assignments was confirmed. */
   completedAt?: Maybe<Scalars['Instant']['output']>;
+  /** The document it is in. */
   document: DirectiveDocument;
+  /** Sản phẩm: what is to come of it. */
   expectedProduct?: Maybe<Scalars['String']['output']>;
+  /** Lĩnh vực. */
   field?: Maybe<Field>;
   id: Scalars['ID']['output'];
+  /** The province's leader in charge. */
   leader?: Maybe<Person>;
+  /** Chuyên viên theo dõi: the Office specialist who follows it. */
   monitor?: Maybe<Person>;
+  /** Its place in the order of the document, from 1. */
   ordinal: Scalars['Int']['output'];
+  /** The place as the document names it: `Mục II.3`. */
   place?: Maybe<Scalars['String']['output']>;
+  /** What is to be done, in the words of the document. */
   text: Scalars['String']['output'];
+  /** What happened to it and to those of its assignments that the viewer may see, newest first. */
   timeline: TimelineConnection;
   /** Every unit named on this directive, whoever asks: names only, never another unit's progress. */
   units: Array<DirectiveUnit>;
+  /** Moves with every change; mutations take it as `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** What the viewer may do to it now. */
   viewerActions: Array<DirectiveAction>;
 };
 
 
+/** Nội dung chỉ đạo: one directive inside a document. */
 export type DirectiveTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
+/** What a person can do to a directive. */
 export type DirectiveAction =
+  /** `amendDirective`. */
   | 'AMEND'
+  /** `assignUnit`. */
   | 'ASSIGN_UNIT'
+  /** `setMonitor`. */
   | 'SET_MONITOR';
 
+/** Văn bản chỉ đạo: a signed document that holds directives, identified by number, issuer and date. */
 export type DirectiveDocument = {
   __typename: 'DirectiveDocument';
+  /** Trích yếu: what it is about. */
   abstract: Scalars['String']['output'];
+  /** When the last of its directives became complete. */
   completedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Its directives, in its order: a unit sees those in which it owes something. */
   directives: Array<Directive>;
+  /** Who entered it. */
   enteredBy: Person;
+  /** Lĩnh vực. */
   field?: Maybe<Field>;
+  /** The signed document and what came with it. */
   files: Array<Attachment>;
   id: Scalars['ID']['output'];
+  /** When it was issued in the system: from then on every change is a recorded amendment. */
   issuedAt: Scalars['Instant']['output'];
+  /** The date on the document. */
   issuedOn: Scalars['LocalDate']['output'];
+  /** Cơ quan ban hành. */
   issuer: Unit;
+  /** The province's leader in charge. */
   leader?: Maybe<Person>;
+  /** Số, ký hiệu: `231/QĐ-UBND`. */
   numberSymbol: Scalars['String']['output'];
   /** Counts over the LEAD assignments the viewer may see. */
   progress: DocumentProgress;
+  /** Who signed it. */
   signatory?: Maybe<Scalars['String']['output']>;
+  /** What happened to it and to everything in it that the viewer may see, newest first. */
   timeline: TimelineConnection;
+  /** What kind of document it is. */
   type: DocumentType;
+  /** Độ khẩn. */
   urgency: Urgency;
+  /** Moves with every change; mutations take it as `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** What the viewer may do to it now. */
   viewerActions: Array<DocumentAction>;
 };
 
 
+/** Văn bản chỉ đạo: a signed document that holds directives, identified by number, issuer and date. */
 export type DirectiveDocumentTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
+/** One page of a list. */
 export type DirectiveDocumentConnection = {
   __typename: 'DirectiveDocumentConnection';
+  /** The page itself, in order. */
   nodes: Array<DirectiveDocument>;
+  /** How to go on. */
   pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A unit named on a directive: its name and part, nothing of its work. */
 export type DirectiveUnit = {
   __typename: 'DirectiveUnit';
+  /** Its part. */
   part: AssignmentPart;
+  /** The unit. */
   unit: Unit;
 };
 
+/** A draft that is no longer wanted. */
 export type DiscardDraftInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
+  /** Which draft. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type DiscardDraftResult = DraftDiscarded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** What a person can do to a document. */
 export type DocumentAction =
+  /** `amendDocument`. */
   | 'AMEND';
 
+/** Which documents. What is left out does not narrow. */
 export type DocumentFilter = {
+  /** True: all directives complete. False: something is still open. */
   completed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only documents of this field. */
   fieldId?: InputMaybe<Scalars['ID']['input']>;
+  /** Dated that day or later. */
   issuedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Dated that day or earlier. */
   issuedTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only documents of this issuing unit. */
   issuerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of the abstract, the number or the signatory; accents may be left out. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** Only these kinds. */
   types?: InputMaybe<Array<DocumentType>>;
 };
 
+/** Counts over what the viewer may see of a document. */
 export type DocumentProgress = {
   __typename: 'DocumentProgress';
+  /** LEAD assignments, withdrawn ones left out. */
   assignments: Scalars['Int']['output'];
+  /** Of these, complete. */
   completed: Scalars['Int']['output'];
+  /** Directives. */
   directives: Scalars['Int']['output'];
+  /** Of these, overdue. */
   overdue: Scalars['Int']['output'];
 };
 
+/** The order of a list of documents. */
 export type DocumentSort =
+  /** By when it was issued in the system, newest first. */
   | 'ENTERED_DESC'
+  /** By the date of the document, oldest first. */
   | 'ISSUED_ASC'
+  /** By the date of the document, newest first. */
   | 'ISSUED_DESC';
 
+/** The kinds of document of Decree 30/2020/NĐ-CP, and what was said at a meeting. */
 export type DocumentType =
+  /** Bản ghi nhớ */
   | 'BAN_GHI_NHO'
+  /** Bản thỏa thuận */
   | 'BAN_THOA_THUAN'
+  /** Báo cáo */
   | 'BAO_CAO'
+  /** Biên bản */
   | 'BIEN_BAN'
+  /** Chỉ thị */
   | 'CHI_THI'
+  /** Chương trình */
   | 'CHUONG_TRINH'
+  /** Công điện */
   | 'CONG_DIEN'
+  /** Công văn */
   | 'CONG_VAN'
+  /** Đề án */
   | 'DE_AN'
+  /** Dự án */
   | 'DU_AN'
+  /** Giấy giới thiệu */
   | 'GIAY_GIOI_THIEU'
+  /** Giấy mời */
   | 'GIAY_MOI'
+  /** Giấy nghỉ phép */
   | 'GIAY_NGHI_PHEP'
+  /** Giấy ủy quyền */
   | 'GIAY_UY_QUYEN'
+  /** Hợp đồng */
   | 'HOP_DONG'
+  /** Hướng dẫn */
   | 'HUONG_DAN'
+  /** Kế hoạch */
   | 'KE_HOACH'
+  /** Nghị quyết */
   | 'NGHI_QUYET'
+  /** Phiếu báo */
   | 'PHIEU_BAO'
+  /** Phiếu chuyển */
   | 'PHIEU_CHUYEN'
+  /** Phiếu gửi */
   | 'PHIEU_GUI'
+  /** Phương án */
   | 'PHUONG_AN'
+  /** Quyết định */
   | 'QUYET_DINH'
+  /** Quy chế */
   | 'QUY_CHE'
+  /** Quy định */
   | 'QUY_DINH'
+  /** Thông báo */
   | 'THONG_BAO'
+  /** Thông cáo */
   | 'THONG_CAO'
+  /** Thư công */
   | 'THU_CONG'
+  /** Tờ trình */
   | 'TO_TRINH'
+  /** Ý kiến tại cuộc họp */
   | 'Y_KIEN_CUOC_HOP';
 
+/** A document being entered. Seen by the Office alone, all of it; nothing counts until it is issued. */
 export type Draft = {
   __typename: 'Draft';
+  /** What has been typed. */
   content: DraftContent;
+  /** When it was begun. */
   createdAt: Scalars['Instant']['output'];
+  /** Who began it. */
   createdBy: Person;
+  /** The same number, issuer and date elsewhere. */
   duplicate?: Maybe<DuplicateNotice>;
+  /** Its files, in order. */
   files: Array<Attachment>;
+  /** What mutations take as `id`. */
   id: Scalars['ID']['output'];
+  /** Everything that prevents issuing; empty when it can be issued. */
   missing: Array<InvalidField>;
+  /** When it was saved last. */
   updatedAt: Scalars['Instant']['output'];
+  /** Who saved it last. */
   updatedBy: Person;
+  /** What mutations take as `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
 
+/** One page of a list. */
 export type DraftConnection = {
   __typename: 'DraftConnection';
+  /** The page itself, in order. */
   nodes: Array<Draft>;
+  /** How to go on. */
   pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** What has been typed of a document so far; any of it may be missing or wrong. */
 export type DraftContent = {
   __typename: 'DraftContent';
+  /** Its abstract (trích yếu). */
   abstract: Scalars['String']['output'];
+  /** Its field. */
   fieldId?: Maybe<Scalars['ID']['output']>;
+  /** Its date. */
   issuedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The authority that issued it. */
   issuer?: Maybe<Unit>;
+  /** The authority that issued it. */
   issuerId?: Maybe<Scalars['ID']['output']>;
+  /** The provincial leader whose directive it is. */
   leaderId?: Maybe<Scalars['ID']['output']>;
+  /** Its number and symbol. */
   numberSymbol: Scalars['String']['output'];
+  /** The grid, in order. */
   rows: Array<DraftRow>;
+  /** Who signed it. */
   signatory: Scalars['String']['output'];
+  /** Words of the document's text beside the grid, if pasted. */
   text: Scalars['String']['output'];
+  /** The kind of document. */
   type?: Maybe<DocumentType>;
+  /** How urgent it is. */
   urgency: Urgency;
 };
 
+/** The whole draft as it stands; up to 1 MB. It may be unfinished, but nothing may bear a mark of state secrets. */
 export type DraftContentInput = {
+  /** Its abstract (trích yếu); up to 2,000 characters. */
   abstract: Scalars['String']['input'];
+  /** Its field. */
   fieldId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its date, not after today. */
   issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The authority that issued it. */
   issuerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The provincial leader whose directive it is. */
   leaderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its number and symbol. */
   numberSymbol: Scalars['String']['input'];
+  /** The grid, in order. */
   rows: Array<DraftRowInput>;
+  /** Who signed it. */
   signatory: Scalars['String']['input'];
   /** Words of the document's text beside the grid, if pasted. */
   text: Scalars['String']['input'];
+  /** The kind of document. */
   type?: InputMaybe<DocumentType>;
+  /** How urgent it is. */
   urgency: Urgency;
 };
 
+/** The draft is closed; its number may be used again. */
 export type DraftDiscarded = {
   __typename: 'DraftDiscarded';
+  /** The draft's id. */
   id: Scalars['ID']['output'];
 };
 
+/** A line of the grid: what will be a directive. */
 export type DraftRow = {
   __typename: 'DraftRow';
+  /** Who helps. */
   cooperating: Array<DraftUnit>;
+  /** What those words mean. */
   deadline: DeadlineReading;
+  /** The deadline of all its units, as typed. */
   deadlineWords: Scalars['String']['output'];
+  /** What is to come out of it. */
   expectedProduct: Scalars['String']['output'];
+  /** Its field, if not the document's. */
   fieldId?: Maybe<Scalars['ID']['output']>;
+  /** Made by whoever adds the row; unique in the draft. */
   id: Scalars['ID']['output'];
+  /** The leader who gave it, if not the document's. */
   leaderId?: Maybe<Scalars['ID']['output']>;
+  /** Who answers for it. */
   leads: Array<DraftUnit>;
+  /** Who in the Office will follow it. */
   monitor?: Maybe<Person>;
+  /** Who in the Office will follow it. */
   monitorId?: Maybe<Scalars['ID']['output']>;
+  /** Where in the document: `Mục II.3`. */
   place: Scalars['String']['output'];
+  /** What is to be done. */
   text: Scalars['String']['output'];
 };
 
+/** A line of the grid. Up to 300 in a document, up to 60 units in each. */
 export type DraftRowInput = {
+  /** Who helps. */
   cooperating: Array<DraftUnitInput>;
+  /** The deadline as people say it: `15/8`, `+5`, `cuối quý III`, `thường xuyên`. */
   deadlineWords: Scalars['String']['input'];
+  /** What is to come out of it. */
   expectedProduct: Scalars['String']['input'];
+  /** Its field, if not the document's. */
   fieldId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own id for the row: letters, digits, `-` and `_`, up to 40; unique in the draft. */
   id: Scalars['ID']['input'];
+  /** The leader who gave it, if not the document's. */
   leaderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who answers for it; at least one before issuing. */
   leads: Array<DraftUnitInput>;
+  /** Who in the Office will follow it. */
   monitorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where in the document: `Mục II.3`. */
   place: Scalars['String']['input'];
+  /** What is to be done; up to 10,000 characters. */
   text: Scalars['String']['input'];
 };
 
-/** `deadlineWords` null means: the row's. `words` is what was typed; `unitId` is null until it names one unit. */
+/** A unit as typed in a row of a draft. */
 export type DraftUnit = {
   __typename: 'DraftUnit';
+  /** What its deadline means, its own or the row's. */
   deadline: DeadlineReading;
+  /** A deadline of its own; null means the row's. */
   deadlineWords?: Maybe<Scalars['String']['output']>;
+  /** The unit it names. */
   unit?: Maybe<Unit>;
+  /** Null until it names one unit. */
   unitId?: Maybe<Scalars['ID']['output']>;
+  /** What was typed. */
   words: Scalars['String']['output'];
 };
 
+/** A unit as typed. `words` alone is enough while it is unclear which one is meant. */
 export type DraftUnitInput = {
+  /** A deadline of its own; left out, the row's. */
   deadlineWords?: InputMaybe<Scalars['String']['input']>;
+  /** The unit, once it is clear. */
   unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was typed. */
   words: Scalars['String']['input'];
 };
 
-/** The same document is already there (domain.md §2). */
+/** The same document is already there (number, issuer and date). */
 export type Duplicate = Refusal & {
   __typename: 'Duplicate';
+  /** The id of the one that is there. */
   existingId: Scalars['ID']['output'];
+  /** What that one is. */
   existingKind: DuplicateKind;
+  /** What is wrong and what to do next, in Vietnamese. */
   message: Scalars['String']['output'];
+  /** How people know it. */
   title: Scalars['String']['output'];
 };
 
+/** What the duplicate is. */
 export type DuplicateKind =
   | 'DOCUMENT'
   | 'DRAFT';
 
+/** The same document is already there: issued, or in another draft. */
 export type DuplicateNotice = {
   __typename: 'DuplicateNotice';
+  /** The other one's id. */
   id: Scalars['ID']['output'];
+  /** What the other one is. */
   kind: DuplicateKind;
+  /** What it is called. */
   title: Scalars['String']['output'];
 };
 
+/** Lĩnh vực: a field of government work. */
 export type Field = {
   __typename: 'Field';
+  /** A short code, e.g. `CDS`. */
   code: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** The name, in Vietnamese. */
   name: Scalars['String']['output'];
 };
 
+/** You may see it, but not do this to it. */
 export type Forbidden = Refusal & {
   __typename: 'Forbidden';
+  /** What is wrong and what to do next, in Vietnamese. */
   message: Scalars['String']['output'];
 };
 
+/** It cannot happen in the state the thing is in now. */
 export type IllegalTransition = Refusal & {
   __typename: 'IllegalTransition';
+  /** The state it is in. */
   from: Scalars['String']['output'];
+  /** What is wrong and what to do next, in Vietnamese. */
   message: Scalars['String']['output'];
 };
 
+/** Yêu cầu thực hiện: the unit that declined has to do it. */
 export type InsistAssignmentInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
+  /** The assignment's. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; kept in the trail. */
   reason: Scalars['String']['input'];
 };
 
 export type InsistAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** One field of the input and what is wrong with it. */
 export type InvalidField = {
   __typename: 'InvalidField';
+  /** What is wrong with it, in Vietnamese. */
   message: Scalars['String']['output'];
+  /** Where: `text`, `rows.<row id>.leads`. */
   path: Scalars['String']['output'];
 };
 
+/** Some fields need attention. */
 export type InvalidInput = Refusal & {
   __typename: 'InvalidInput';
+  /** Which, each with what is wrong. */
   fields: Array<InvalidField>;
+  /** What is wrong and what to do next, in Vietnamese. */
   message: Scalars['String']['output'];
 };
 
+/** A draft that is ready. */
 export type IssueDraftInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
+  /** Which draft. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type IssueDraftResult = DirectiveDocument | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** The language of a person's screens. */
 export type Language =
+  /** English. */
   | 'EN'
+  /** Tiếng Việt. */
   | 'VI';
 
 export type Mutation = {
   __typename: 'Mutation';
+  /** Tiếp nhận. */
   acknowledgeAssignment: AcknowledgeAssignmentResult;
+  /** Ghi chú nội bộ của Văn phòng. */
   addOfficeNote: AddOfficeNoteResult;
+  /** Corrects the part or the effective deadline, with a reason. */
   amendAssignment: AmendAssignmentResult;
+  /** Corrects an issued directive, with a reason. */
   amendDirective: AmendDirectiveResult;
+  /** Corrects an issued document, with a reason. */
   amendDocument: AmendDocumentResult;
+  /** Gives a directive to one more unit; the answer is the new assignment. */
   assignUnit: AssignUnitResult;
+  /** Xác nhận hoàn thành. */
   confirmResult: ConfirmResultResult;
+  /** Begins to enter a document. Office only. */
   createDraft: CreateDraftResult;
+  /** Từ chối tiếp nhận, with a reason and, if known, the right unit. */
   declineAssignment: DeclineAssignmentResult;
+  /** Giao việc: to a specialist, or down to a part of the unit. The head keeps every right. */
   delegateAssignment: DelegateAssignmentResult;
+  /** Closes a draft without issuing it. Office only. */
   discardDraft: DiscardDraftResult;
+  /** Yêu cầu thực hiện what a unit declined. */
   insistAssignment: InsistAssignmentResult;
+  /** Makes the draft a document: every unit named gets its assignment. All or nothing. Office only. */
   issueDraft: IssueDraftResult;
+  /** Mở xem xét kết quả: it can no longer be recalled. */
   openReview: OpenReviewResult;
+  /** Chuyển đơn vị khác: the other unit gets a new assignment, this one is withdrawn and is the answer. */
   reassignAssignment: ReassignAssignmentResult;
+  /** Rút lại kết quả, until the Office has opened it. */
   recallResult: RecallResultResult;
+  /** Mở lại what was confirmed. */
   reopenAssignment: ReopenAssignmentResult;
+  /** Cập nhật tiến độ. Acknowledges too; never completes. */
   reportProgress: ReportProgressResult;
+  /** Chuyển trả, with a reason and, if wanted, a new date. */
   returnResult: ReturnResultResult;
+  /** Saves the whole draft as typed; call it while typing. Office only. */
   saveDraft: SaveDraftResult;
+  /** Keeps the result as it is being written, without disturbing anybody. */
   saveResultDraft: SaveResultDraftResult;
+  /** Chooses the language of one's own screens. */
   setLanguage: SetLanguageResult;
+  /** Names the Office specialist who follows a directive. */
   setMonitor: SetMonitorResult;
+  /** Signs in. Unknown names and wrong passwords get the same answer. */
   signIn: SignInResult;
+  /** Ends the session at once, on the server too. */
   signOut: SignedOut;
+  /** Gửi kết quả: the moment by which lateness is judged. */
   submitResult: SubmitResultResult;
+  /** Thu hồi, dừng theo dõi. */
   withdrawAssignment: WithdrawAssignmentResult;
 };
 
@@ -807,76 +1256,120 @@ export type MutationWithdrawAssignmentArgs = {
   input: WithdrawAssignmentInput;
 };
 
+/** It does not exist, or not for you: the two are never told apart. */
 export type NotFound = Refusal & {
   __typename: 'NotFound';
+  /** What is wrong and what to do next, in Vietnamese. */
   message: Scalars['String']['output'];
 };
 
+/** A note of the Office to itself. */
 export type OfficeNote = {
   __typename: 'OfficeNote';
+  /** When. */
   at: Scalars['Instant']['output'];
+  /** Who wrote it. */
   author: Person;
   id: Scalars['ID']['output'];
+  /** The note. */
   text: Scalars['String']['output'];
 };
 
+/** Mở xem xét: from here on the unit cannot recall its result. */
 export type OpenReviewInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
+  /** The assignment's. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type OpenReviewResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** Where a page ends and whether another follows. */
 export type PageInfo = {
   __typename: 'PageInfo';
+  /** Give it as `after` to get the next page; null for an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there are more. */
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** A person, as named beside what they did. */
 export type Person = {
   __typename: 'Person';
+  /** Họ và tên. */
   displayName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** Chức vụ. */
   title: Scalars['String']['output'];
 };
 
+/** Cập nhật tiến độ. */
 export type ProgressReport = {
   __typename: 'ProgressReport';
+  /** When. */
   at: Scalars['Instant']['output'];
+  /** Who reported. */
   author: Person;
+  /** Khó khăn, vướng mắc. */
   difficulties?: Maybe<Scalars['String']['output']>;
+  /** Its files. */
   files: Array<Attachment>;
   id: Scalars['ID']['output'];
+  /** How far, 0 to 100. */
   percent?: Maybe<Scalars['Int']['output']>;
+  /** Đề xuất, kiến nghị. */
   proposals?: Maybe<Scalars['String']['output']>;
+  /** What was done. */
   text: Scalars['String']['output'];
 };
 
+/** One page of a list. */
 export type ProgressReportConnection = {
   __typename: 'ProgressReportConnection';
+  /** The page itself, in order. */
   nodes: Array<ProgressReport>;
+  /** How to go on. */
   pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
 export type Query = {
   __typename: 'Query';
+  /** People one may look up: the Office sees its own, the leaders and the heads of units; a unit its own people and the Office. */
   accounts: AccountConnection;
+  /** One assignment; null if there is none, or not for the viewer. */
   assignment?: Maybe<Assignment>;
+  /** Assignments the viewer may see: the province, the unit, or what was delegated to them. */
   assignments: AssignmentConnection;
+  /** Holidays, days off in lieu and Saturdays worked, both dates included. */
   calendarDays: Array<CalendarDay>;
+  /** One directive; null if there is none, or not for the viewer. */
   directive?: Maybe<Directive>;
+  /** One document; null if there is none, or not for the viewer. */
   document?: Maybe<DirectiveDocument>;
+  /** Documents the viewer may see: a unit, those in which it owes something. */
   documents: DirectiveDocumentConnection;
+  /** One open draft; null if there is none, or none for you. */
   draft?: Maybe<Draft>;
+  /** Open drafts, the one saved last first. Empty for everybody but the Office. */
   drafts: DraftConnection;
+  /** Lĩnh vực, in Vietnamese order. */
   fields: Array<Field>;
+  /** Who is signed in. */
   me: Account;
+  /** Việc của tôi: what waits for the viewer, most urgent first. */
   myWork: Array<WorkQueue>;
+  /** Where something is late, worst first; empty for whose scope is not the province. */
   overdueByUnit: Array<UnitOverdue>;
+  /** What each text means as a deadline, in the order given. */
   readDeadlines: Array<DeadlineReading>;
+  /** One unit, closed ones included; null if there is none. */
   unit?: Maybe<Unit>;
+  /** Units, each followed by its parts; with `text`, the best match first. */
   units: UnitConnection;
 };
 
@@ -958,320 +1451,522 @@ export type QueryUnitsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** Chuyển đơn vị khác: what one unit declined goes to another. */
 export type ReassignAssignmentInput = {
+  /** Left out, the deadline stays. As people write it, e.g. `30/9/2026`, `+5`, `cuối quý III`; try it with `readDeadlines`. */
   deadlineWords?: InputMaybe<Scalars['String']['input']>;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
+  /** The assignment's. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; kept in the trail. */
   reason: Scalars['String']['input'];
+  /** To which unit; it must not have the directive already. */
   unitId: Scalars['ID']['input'];
 };
 
 export type ReassignAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** Rút lại kết quả, until the Office has opened it. */
 export type RecallResultInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
+  /** The assignment's. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RecallResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** A refusal a person can act on. */
 export type Refusal = {
+  /** What is wrong and what to do next, in Vietnamese. */
   message: Scalars['String']['output'];
 };
 
+/** Mở lại what was confirmed. */
 export type ReopenAssignmentInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
+  /** The assignment's. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; kept in the trail. */
   reason: Scalars['String']['input'];
 };
 
 export type ReopenAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** What was done so far. Acknowledges too; never completes, at 100 % either. */
 export type ReportProgressInput = {
+  /** Khó khăn, vướng mắc. */
   difficulties?: InputMaybe<Scalars['String']['input']>;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
+  /** Uploaded files. */
   fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The assignment's. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How far, 0 to 100; left out, it stays. */
   percent?: InputMaybe<Scalars['Int']['input']>;
+  /** Đề xuất, kiến nghị. */
   proposals?: InputMaybe<Scalars['String']['input']>;
+  /** What was done. */
   text: Scalars['String']['input'];
 };
 
 export type ReportProgressResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** The result as it is being written; only for those in the unit who may write it. */
 export type ResultDraft = {
   __typename: 'ResultDraft';
+  /** Số, ký hiệu of the document that carries it. */
   documentNumber?: Maybe<Scalars['String']['output']>;
+  /** Its date. */
   documentOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its files. */
   files: Array<Attachment>;
   id: Scalars['ID']['output'];
+  /** The result so far. */
   text: Scalars['String']['output'];
+  /** When. */
   updatedAt: Scalars['Instant']['output'];
+  /** Who saved it last. */
   updatedBy: Person;
+  /** What `saveResultDraft` takes as `draftVersion`. */
   version: Scalars['Int']['output'];
 };
 
+/** Gửi kết quả: one result as it was sent, and the verdict on it. */
 export type ResultSubmission = {
   __typename: 'ResultSubmission';
+  /** Lần, from 1. */
   attempt: Scalars['Int']['output'];
+  /** When. */
   decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who decided, or recalled it. */
   decidedBy?: Maybe<Person>;
+  /** Số, ký hiệu of the document that carries it. */
   documentNumber?: Maybe<Scalars['String']['output']>;
+  /** Its date. */
   documentOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its files. */
   files: Array<Attachment>;
   id: Scalars['ID']['output'];
+  /** What became of it. */
   outcome: SubmissionOutcome;
+  /** Why it was returned, or the word that came with the confirmation. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** When. */
   sentAt: Scalars['Instant']['output'];
+  /** Who sent it. */
   sentBy: Person;
+  /** The result. */
   text: Scalars['String']['output'];
 };
 
+/** Chuyển trả: the result is not the final one, the unit goes on. */
 export type ReturnResultInput = {
+  /** A new date, if wanted. As people write it, e.g. `30/9/2026`, `+5`, `cuối quý III`; try it with `readDeadlines`. */
   deadlineWords?: InputMaybe<Scalars['String']['input']>;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
+  /** The assignment's. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; kept in the trail. */
   reason: Scalars['String']['input'];
 };
 
 export type ReturnResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** What a person is in a unit. A person may be several things. */
 export type Role =
+  /** Reads the whole province, never writes. */
   | 'ANALYST'
+  /** Lãnh đạo Văn phòng: names monitors, confirms, withdraws. */
   | 'OFFICE_HEAD'
+  /** Chuyên viên Văn phòng: enters documents, monitors directives. */
   | 'OFFICE_SPECIALIST'
+  /** Lãnh đạo UBND tỉnh: sees the whole province. */
   | 'PROVINCIAL_LEADER'
+  /** Units, accounts, settings. */
   | 'SYSTEM_ADMIN'
+  /** Manages the accounts of the unit and its parts. */
   | 'UNIT_ADMIN'
+  /** Lãnh đạo đơn vị: answers for what the unit and its parts owe. */
   | 'UNIT_HEAD'
+  /** Chuyên viên đơn vị: works on what was delegated to them. */
   | 'UNIT_SPECIALIST';
 
+/** One role in one unit. */
 export type RoleGrant = {
   __typename: 'RoleGrant';
+  /** The role. */
   role: Role;
+  /** Where; most roles reach the units below it too. */
   unit: Unit;
 };
 
+/** All of a draft, as it stands. */
 export type SaveDraftInput = {
+  /** All of it: what is left out is gone. */
   content: DraftContentInput;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
+  /** All of its files, in order. */
   fileIds: Array<Scalars['ID']['input']>;
+  /** Which draft. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SaveDraftResult = Draft | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
-/** `draftVersion` is the version of the draft this was typed on, 0 when there was none. */
+/** Keeps a result as it is being written; of the unit alone until it is sent. */
 export type SaveResultDraftInput = {
+  /** Số, ký hiệu of the document that carries the result. */
   documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Its date. */
   documentOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version of the draft this was typed on, 0 when there was none. */
   draftVersion: Scalars['Int']['input'];
+  /** All its files: what is left out is taken off. */
   fileIds: Array<Scalars['ID']['input']>;
+  /** The assignment's. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** May be empty still. */
   text: Scalars['String']['input'];
 };
 
 export type SaveResultDraftResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
-/** `expiresAt` is the access token's end, or the session's idle end for a cookie. */
+/** A session that has begun. */
 export type Session = {
   __typename: 'Session';
+  /** For `Authorization: Bearer …`; null for a cookie session. */
   accessToken?: Maybe<Scalars['String']['output']>;
+  /** Who signed in. */
   account: Account;
+  /** The access token's end, or for a cookie the end if it is not used. */
   expiresAt: Scalars['Instant']['output'];
   id: Scalars['ID']['output'];
 };
 
+/** How a session is carried. */
 export type SessionKind =
+  /** An HttpOnly cookie, for the console; it ends when it isn't used. */
   | 'COOKIE'
+  /** An access token, for `Authorization: Bearer …`; it ends after a quarter of an hour. */
   | 'TOKEN';
 
+/** The language to show from now on. */
 export type SetLanguageInput = {
+  /** With the same key, a repeat changes nothing and answers the same. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The language. */
   language: Language;
 };
 
 export type SetLanguageResult = Account | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** Names who follows a directive. */
 export type SetMonitorInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
+  /** The directive's. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Somebody of the Office. */
   monitorId: Scalars['ID']['input'];
 };
 
 export type SetMonitorResult = Directive | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** A user name and its password. */
 export type SignInInput = {
+  /** How the session is carried. */
   kind?: InputMaybe<SessionKind>;
+  /** The password. */
   password: Scalars['String']['input'];
+  /** The user name; small and capital letters are the same. */
   username: Scalars['String']['input'];
 };
 
 export type SignInResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Session | StaleVersion;
 
+/** The session has ended, if there was one. */
 export type SignedOut = {
   __typename: 'SignedOut';
+  /** Always true. */
   ok: Scalars['Boolean']['output'];
 };
 
+/** Somebody else changed it since you read it; nothing was written. */
 export type StaleVersion = Refusal & {
   __typename: 'StaleVersion';
+  /** When. */
   changedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who changed it last. */
   changedBy?: Maybe<Scalars['String']['output']>;
+  /** The version it has now. */
   current: Scalars['Int']['output'];
+  /** What is wrong and what to do next, in Vietnamese. */
   message: Scalars['String']['output'];
 };
 
+/** What became of a result that was sent. */
 export type SubmissionOutcome =
+  /** Xác nhận hoàn thành. */
   | 'CONFIRMED'
+  /** Đơn vị rút lại. */
   | 'RECALLED'
+  /** Chuyển trả. */
   | 'RETURNED'
+  /** Chờ xác nhận. */
   | 'WAITING';
 
+/** Gửi kết quả. */
 export type SubmitResultInput = {
+  /** Số, ký hiệu of the document that carries the result. */
   documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Its date. */
   documentOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
+  /** All files: the draft's that stay, and new ones. */
   fileIds: Array<Scalars['ID']['input']>;
+  /** The assignment's. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The result. */
   text: Scalars['String']['input'];
 };
 
 export type SubmitResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** One value before and after. */
 export type TimelineChange = {
   __typename: 'TimelineChange';
+  /** As it became, in words; null if there is nothing now. */
   after?: Maybe<Scalars['String']['output']>;
+  /** As it was, in words; null if there was nothing. */
   before?: Maybe<Scalars['String']['output']>;
+  /** What changed, in the viewer's language. */
   label: Scalars['String']['output'];
 };
 
+/** One page of a list. */
 export type TimelineConnection = {
   __typename: 'TimelineConnection';
+  /** The page itself, in order. */
   nodes: Array<TimelineEntry>;
+  /** How to go on. */
   pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** Something that happened, from the trail, which nobody can change. */
 export type TimelineEntry = {
   __typename: 'TimelineEntry';
+  /** Who did it. */
   actorName: Scalars['String']['output'];
+  /** When. */
   at: Scalars['Instant']['output'];
+  /** What it changed. */
   changes: Array<TimelineChange>;
+  /** The reason or the text that came with it. */
   detail?: Maybe<Scalars['String']['output']>;
+  /** The files of the report or result that was sent. */
   files: Array<Attachment>;
   id: Scalars['ID']['output'];
+  /** The person stood in for, when a deputy did it. */
   onBehalfOfName?: Maybe<Scalars['String']['output']>;
+  /** The assignment, directive or document it happened to. */
   subjectId: Scalars['ID']['output'];
-  /** In plain words. */
+  /** What happened, in plain words of the viewer's language, with the names of then. */
   summary: Scalars['String']['output'];
+  /** Which kind of event: `assignment.submitted`. */
   type: Scalars['String']['output'];
+  /** The assignment's unit; null for what concerns all. */
   unit?: Maybe<Unit>;
 };
 
+/** How an assignment stands to its deadline, now or when its result was sent. */
 export type Timeliness = {
   __typename: 'Timeliness';
+  /** Calendar days past the deadline; 0 when only its hour has passed. */
   daysLate?: Maybe<Scalars['Int']['output']>;
+  /** In term, overdue and the rest. */
   state: TimelinessState;
+  /** Working days left after today; 0 on the last day. */
   workingDaysLeft?: Maybe<Scalars['Int']['output']>;
 };
 
-/** In term, overdue and the rest: derived from status and dates, never stored (domain.md §3). */
+/** In term, overdue and the rest: derived from status and dates, never stored. */
 export type TimelinessState =
+  /** Trễ hạn. */
   | 'DONE_LATE'
+  /** Hoàn thành, không thời hạn. */
   | 'DONE_NO_DEADLINE'
+  /** Đúng hạn: the result confirmed was sent in time, whenever it was confirmed. */
   | 'DONE_ON_TIME'
+  /** Sắp đến hạn: within three working days. */
   | 'DUE_SOON'
+  /** Trong hạn. */
   | 'IN_TERM'
+  /** Không thời hạn, thường xuyên. */
   | 'NO_DEADLINE'
+  /** Quá hạn. */
   | 'OVERDUE'
+  /** Đã thu hồi: in no count. */
   | 'WITHDRAWN';
 
+/** An office, department, agency, locality, or a part of one; a tree. Never deleted, only closed. */
 export type Unit = {
   __typename: 'Unit';
+  /** Other names it is written by, old names included. */
   aliases: Array<Scalars['String']['output']>;
+  /** Mã định danh, e.g. `H36.05`. */
   code: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** What it is. */
   kind: UnitKind;
+  /** The full name. */
   name: Scalars['String']['output'];
+  /** The unit it is a part of. */
   parent?: Maybe<Unit>;
+  /** The id of the unit it is a part of. */
   parentId?: Maybe<Scalars['ID']['output']>;
+  /** The name for tables and lists. */
   shortName: Scalars['String']['output'];
+  /** Who took over when it was closed. */
   successor?: Maybe<Unit>;
+  /** Its first day. */
   validFrom: Scalars['LocalDate']['output'];
+  /** Its last day; null while it exists. */
   validTo?: Maybe<Scalars['LocalDate']['output']>;
 };
 
+/** One page of a list. */
 export type UnitConnection = {
   __typename: 'UnitConnection';
+  /** The page itself, in order. */
   nodes: Array<Unit>;
+  /** How to go on. */
   pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** `text` is matched against any name, code, initials or unaccented words, best first. `openOn` keeps units valid that day. */
+/** Which units. What is left out does not narrow. */
 export type UnitFilter = {
+  /** Only these kinds. */
   kinds?: InputMaybe<Array<UnitKind>>;
+  /** Only units that exist on that day. */
   openOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Matched against any name, code, initials or unaccented words, best first. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** Only this unit and what is below it. */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What a unit is. The levels of the tree are free: a kind says nothing about the place in it. */
 export type UnitKind =
+  /** A body beside the departments: central agencies, enterprises, unions. */
   | 'AGENCY'
+  /** Sở, ban, ngành. */
   | 'DEPARTMENT'
+  /** A part of another unit: phòng, chi cục, trung tâm. */
   | 'DIVISION'
+  /** A commune, ward or special zone. */
   | 'LOCALITY'
+  /** Anything else, such as the province itself. */
   | 'OTHER'
+  /** Văn phòng UBND tỉnh: enters, monitors, confirms. */
   | 'PROVINCIAL_OFFICE';
 
+/** What is overdue in one unit, counting LEAD assignments. */
 export type UnitOverdue = {
   __typename: 'UnitOverdue';
+  /** Of the latest of them, in calendar days. */
   longestDaysLate: Scalars['Int']['output'];
+  /** Open with a deadline, overdue ones among them. */
   open: Scalars['Int']['output'];
+  /** Overdue now. */
   overdue: Scalars['Int']['output'];
+  /** The unit. */
   unit: Unit;
 };
 
+/** Độ khẩn. */
 export type Urgency =
+  /** Hỏa tốc */
   | 'FLASH'
+  /** Thường */
   | 'NORMAL'
+  /** Khẩn */
   | 'URGENT'
+  /** Thượng khẩn */
   | 'VERY_URGENT';
 
+/** Thu hồi, dừng theo dõi. */
 export type WithdrawAssignmentInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
+  /** The assignment's. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; kept in the trail. */
   reason: Scalars['String']['input'];
 };
 
 export type WithdrawAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** One line of "Việc của tôi". */
 export type WorkQueue = {
   __typename: 'WorkQueue';
+  /** How many. */
   count: Scalars['Int']['output'];
+  /** Which; the same as `AssignmentFilter.queue`. */
   key: WorkQueueKey;
 };
 
+/** The queues of "Việc của tôi". */
 export type WorkQueueKey =
+  /** Sắp đến hạn, the whole province. */
   | 'ALL_DUE_SOON'
+  /** Quá hạn, the whole province. */
   | 'ALL_OVERDUE'
+  /** Từ chối tiếp nhận: what I monitor; for heads of the Office, all. */
   | 'DECLINED'
+  /** Sắp đến hạn, in my unit or delegated to me. */
   | 'DUE_SOON'
+  /** Đang thực hiện, in my unit or delegated to me. */
   | 'IN_PROGRESS'
+  /** Quá hạn, of what I monitor. */
   | 'MONITORED_OVERDUE'
+  /** Quá hạn, in my unit or delegated to me. */
   | 'OVERDUE'
+  /** Bị chuyển trả or reopened, and not sent again yet. */
   | 'RETURNED'
+  /** No progress report for 15 days. */
   | 'SILENT'
+  /** Chờ tiếp nhận, in my unit or delegated to me. */
   | 'TO_ACKNOWLEDGE'
+  /** Chờ xác nhận: what I monitor; for heads of the Office, all. */
   | 'TO_CONFIRM';

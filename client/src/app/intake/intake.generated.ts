@@ -5,143 +5,252 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../graphql/schema';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Which accounts. What is left out does not narrow. */
 export type AccountFilter = {
+  /** Only people with one of these roles (in `unitId`, if that is given). */
   roles?: Array<Role> | null | undefined;
+  /** Part of the name, title or user name; accents may be left out. */
   text?: string | null | undefined;
+  /** Only people with a role in that very unit; not in the units below it. */
   unitId?: string | null | undefined;
 };
 
+/** What a day is that is not what its weekday says. */
 export type CalendarDayKind =
+  /** Ngày nghỉ lễ, Tết. */
   | 'HOLIDAY'
+  /** Nghỉ bù: off in place of another day. */
   | 'IN_LIEU'
+  /** A day of the week-end that is worked instead. */
   | 'WORKED_SATURDAY';
 
+/** A new draft. */
 export type CreateDraftInput = {
+  /** What is known already; left out, the draft is empty. */
   content?: DraftContentInput | null | undefined;
+  /** Files of yours, from `POST /files`. */
   fileIds?: Array<string> | null | undefined;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
 };
 
+/** A draft that is no longer wanted. */
 export type DiscardDraftInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: number;
+  /** Which draft. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
 };
 
+/** The kinds of document of Decree 30/2020/NĐ-CP, and what was said at a meeting. */
 export type DocumentType =
+  /** Bản ghi nhớ */
   | 'BAN_GHI_NHO'
+  /** Bản thỏa thuận */
   | 'BAN_THOA_THUAN'
+  /** Báo cáo */
   | 'BAO_CAO'
+  /** Biên bản */
   | 'BIEN_BAN'
+  /** Chỉ thị */
   | 'CHI_THI'
+  /** Chương trình */
   | 'CHUONG_TRINH'
+  /** Công điện */
   | 'CONG_DIEN'
+  /** Công văn */
   | 'CONG_VAN'
+  /** Đề án */
   | 'DE_AN'
+  /** Dự án */
   | 'DU_AN'
+  /** Giấy giới thiệu */
   | 'GIAY_GIOI_THIEU'
+  /** Giấy mời */
   | 'GIAY_MOI'
+  /** Giấy nghỉ phép */
   | 'GIAY_NGHI_PHEP'
+  /** Giấy ủy quyền */
   | 'GIAY_UY_QUYEN'
+  /** Hợp đồng */
   | 'HOP_DONG'
+  /** Hướng dẫn */
   | 'HUONG_DAN'
+  /** Kế hoạch */
   | 'KE_HOACH'
+  /** Nghị quyết */
   | 'NGHI_QUYET'
+  /** Phiếu báo */
   | 'PHIEU_BAO'
+  /** Phiếu chuyển */
   | 'PHIEU_CHUYEN'
+  /** Phiếu gửi */
   | 'PHIEU_GUI'
+  /** Phương án */
   | 'PHUONG_AN'
+  /** Quyết định */
   | 'QUYET_DINH'
+  /** Quy chế */
   | 'QUY_CHE'
+  /** Quy định */
   | 'QUY_DINH'
+  /** Thông báo */
   | 'THONG_BAO'
+  /** Thông cáo */
   | 'THONG_CAO'
+  /** Thư công */
   | 'THU_CONG'
+  /** Tờ trình */
   | 'TO_TRINH'
+  /** Ý kiến tại cuộc họp */
   | 'Y_KIEN_CUOC_HOP';
 
+/** The whole draft as it stands; up to 1 MB. It may be unfinished, but nothing may bear a mark of state secrets. */
 export type DraftContentInput = {
+  /** Its abstract (trích yếu); up to 2,000 characters. */
   abstract: string;
+  /** Its field. */
   fieldId?: string | null | undefined;
+  /** Its date, not after today. */
   issuedOn?: string | null | undefined;
+  /** The authority that issued it. */
   issuerId?: string | null | undefined;
+  /** The provincial leader whose directive it is. */
   leaderId?: string | null | undefined;
+  /** Its number and symbol. */
   numberSymbol: string;
+  /** The grid, in order. */
   rows: Array<DraftRowInput>;
+  /** Who signed it. */
   signatory: string;
   /** Words of the document's text beside the grid, if pasted. */
   text: string;
+  /** The kind of document. */
   type?: DocumentType | null | undefined;
+  /** How urgent it is. */
   urgency: Urgency;
 };
 
+/** A line of the grid. Up to 300 in a document, up to 60 units in each. */
 export type DraftRowInput = {
+  /** Who helps. */
   cooperating: Array<DraftUnitInput>;
+  /** The deadline as people say it: `15/8`, `+5`, `cuối quý III`, `thường xuyên`. */
   deadlineWords: string;
+  /** What is to come out of it. */
   expectedProduct: string;
+  /** Its field, if not the document's. */
   fieldId?: string | null | undefined;
+  /** Your own id for the row: letters, digits, `-` and `_`, up to 40; unique in the draft. */
   id: string;
+  /** The leader who gave it, if not the document's. */
   leaderId?: string | null | undefined;
+  /** Who answers for it; at least one before issuing. */
   leads: Array<DraftUnitInput>;
+  /** Who in the Office will follow it. */
   monitorId?: string | null | undefined;
+  /** Where in the document: `Mục II.3`. */
   place: string;
+  /** What is to be done; up to 10,000 characters. */
   text: string;
 };
 
+/** A unit as typed. `words` alone is enough while it is unclear which one is meant. */
 export type DraftUnitInput = {
+  /** A deadline of its own; left out, the row's. */
   deadlineWords?: string | null | undefined;
+  /** The unit, once it is clear. */
   unitId?: string | null | undefined;
+  /** What was typed. */
   words: string;
 };
 
+/** What the duplicate is. */
 export type DuplicateKind =
   | 'DOCUMENT'
   | 'DRAFT';
 
+/** A draft that is ready. */
 export type IssueDraftInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: number;
+  /** Which draft. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
 };
 
+/** What a person is in a unit. A person may be several things. */
 export type Role =
+  /** Reads the whole province, never writes. */
   | 'ANALYST'
+  /** Lãnh đạo Văn phòng: names monitors, confirms, withdraws. */
   | 'OFFICE_HEAD'
+  /** Chuyên viên Văn phòng: enters documents, monitors directives. */
   | 'OFFICE_SPECIALIST'
+  /** Lãnh đạo UBND tỉnh: sees the whole province. */
   | 'PROVINCIAL_LEADER'
+  /** Units, accounts, settings. */
   | 'SYSTEM_ADMIN'
+  /** Manages the accounts of the unit and its parts. */
   | 'UNIT_ADMIN'
+  /** Lãnh đạo đơn vị: answers for what the unit and its parts owe. */
   | 'UNIT_HEAD'
+  /** Chuyên viên đơn vị: works on what was delegated to them. */
   | 'UNIT_SPECIALIST';
 
+/** All of a draft, as it stands. */
 export type SaveDraftInput = {
+  /** All of it: what is left out is gone. */
   content: DraftContentInput;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: number;
+  /** All of its files, in order. */
   fileIds: Array<string>;
+  /** Which draft. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
 };
 
-/** `text` is matched against any name, code, initials or unaccented words, best first. `openOn` keeps units valid that day. */
+/** Which units. What is left out does not narrow. */
 export type UnitFilter = {
+  /** Only these kinds. */
   kinds?: Array<UnitKind> | null | undefined;
+  /** Only units that exist on that day. */
   openOn?: string | null | undefined;
+  /** Matched against any name, code, initials or unaccented words, best first. */
   text?: string | null | undefined;
+  /** Only this unit and what is below it. */
   within?: string | null | undefined;
 };
 
+/** What a unit is. The levels of the tree are free: a kind says nothing about the place in it. */
 export type UnitKind =
+  /** A body beside the departments: central agencies, enterprises, unions. */
   | 'AGENCY'
+  /** Sở, ban, ngành. */
   | 'DEPARTMENT'
+  /** A part of another unit: phòng, chi cục, trung tâm. */
   | 'DIVISION'
+  /** A commune, ward or special zone. */
   | 'LOCALITY'
+  /** Anything else, such as the province itself. */
   | 'OTHER'
+  /** Văn phòng UBND tỉnh: enters, monitors, confirms. */
   | 'PROVINCIAL_OFFICE';
 
+/** Độ khẩn. */
 export type Urgency =
+  /** Hỏa tốc */
   | 'FLASH'
+  /** Thường */
   | 'NORMAL'
+  /** Khẩn */
   | 'URGENT'
+  /** Thượng khẩn */
   | 'VERY_URGENT';
 
 export type IntakeUnitFragment = { __typename: 'Unit', id: string, name: string, shortName: string, code: string };

@@ -5,41 +5,72 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../graphql/schema';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A unit's part in a directive. */
 export type AssignmentPart =
+  /** Phối hợp: helps. */
   | 'COOPERATING'
+  /** Chủ trì: answers for it. */
   | 'LEAD';
 
+/** Where an assignment stands. Whether it is in term or overdue is not a status: see `timeliness`. */
 export type AssignmentStatus =
+  /** Chờ tiếp nhận. */
   | 'ASSIGNED'
+  /** Hoàn thành. */
   | 'COMPLETED'
+  /** Từ chối tiếp nhận. */
   | 'DECLINED'
+  /** Dự thảo: its document is not issued yet. */
   | 'DRAFT'
+  /** Đang thực hiện. */
   | 'IN_PROGRESS'
+  /** Chờ xác nhận. */
   | 'SUBMITTED'
+  /** Đã thu hồi. */
   | 'WITHDRAWN';
 
-/** In term, overdue and the rest: derived from status and dates, never stored (domain.md §3). */
+/** In term, overdue and the rest: derived from status and dates, never stored. */
 export type TimelinessState =
+  /** Trễ hạn. */
   | 'DONE_LATE'
+  /** Hoàn thành, không thời hạn. */
   | 'DONE_NO_DEADLINE'
+  /** Đúng hạn: the result confirmed was sent in time, whenever it was confirmed. */
   | 'DONE_ON_TIME'
+  /** Sắp đến hạn: within three working days. */
   | 'DUE_SOON'
+  /** Trong hạn. */
   | 'IN_TERM'
+  /** Không thời hạn, thường xuyên. */
   | 'NO_DEADLINE'
+  /** Quá hạn. */
   | 'OVERDUE'
+  /** Đã thu hồi: in no count. */
   | 'WITHDRAWN';
 
+/** The queues of "Việc của tôi". */
 export type WorkQueueKey =
+  /** Sắp đến hạn, the whole province. */
   | 'ALL_DUE_SOON'
+  /** Quá hạn, the whole province. */
   | 'ALL_OVERDUE'
+  /** Từ chối tiếp nhận: what I monitor; for heads of the Office, all. */
   | 'DECLINED'
+  /** Sắp đến hạn, in my unit or delegated to me. */
   | 'DUE_SOON'
+  /** Đang thực hiện, in my unit or delegated to me. */
   | 'IN_PROGRESS'
+  /** Quá hạn, of what I monitor. */
   | 'MONITORED_OVERDUE'
+  /** Quá hạn, in my unit or delegated to me. */
   | 'OVERDUE'
+  /** Bị chuyển trả or reopened, and not sent again yet. */
   | 'RETURNED'
+  /** No progress report for 15 days. */
   | 'SILENT'
+  /** Chờ tiếp nhận, in my unit or delegated to me. */
   | 'TO_ACKNOWLEDGE'
+  /** Chờ xác nhận: what I monitor; for heads of the Office, all. */
   | 'TO_CONFIRM';
 
 export type WorkRowFragment = { __typename: 'Assignment', id: string, part: Types.AssignmentPart, status: Types.AssignmentStatus, unit: { __typename: 'Unit', id: string, shortName: string }, directive: { __typename: 'Directive', id: string, text: string, document: { __typename: 'DirectiveDocument', id: string, numberSymbol: string } }, deadline: { __typename: 'Deadline', on: string | null, time: string | null, words: string }, timeliness: { __typename: 'Timeliness', state: Types.TimelinessState, daysLate: number | null, workingDaysLeft: number | null }, delegate: { __typename: 'Person', id: string, displayName: string } | null };
