@@ -10,10 +10,10 @@ import { DataSource } from 'typeorm';
 import { type Actor, system } from '@libs/auth';
 import { Transaction } from '@libs/changes';
 import { config } from '@libs/config';
+import { Files, FilesModule, FileSweep, registerUploads } from '@libs/files';
 import { Refused } from '@libs/refusals';
 import { samples } from '@libs/testing';
-import { appSettings, dataSourceOptions } from '../../server/src/data-source';
-import { FilesModule, FileSweep, Files, registerUploads } from '.';
+import { appSettings, dataSourceOptions } from '../src/data-source';
 
 const lan: Actor = { ...system, id: randomUUID(), displayName: 'Trần Thị Lan' };
 const minh: Actor = { ...system, id: randomUUID(), displayName: 'Lê Văn Minh' };
