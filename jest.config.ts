@@ -14,7 +14,7 @@ const swc: [string, object] = [
   },
 ];
 
-/** What the server's three projects share. The client has its own compiler (Angular's). */
+/** What the server's projects share. The client has its own compiler (Angular's). */
 const server: Config = {
   transform: { '^.+\\.ts$': swc },
   moduleNameMapper: { '^@libs/(.*)$': '<rootDir>/libs/$1' },
@@ -22,6 +22,15 @@ const server: Config = {
 };
 
 const root = process.cwd();
+
+/** Projects that touch the database: one PostgreSQL for the run, a database of its own for each spec. */
+const withDatabase: Config = {
+  ...server,
+  rootDir: root,
+  globalSetup: '<rootDir>/libs/testing/global-setup.ts',
+  globalTeardown: '<rootDir>/libs/testing/global-teardown.ts',
+  setupFiles: ['<rootDir>/libs/testing/setup-file.ts'],
+};
 
 /** Angular's own compiler, ES modules, jsdom. */
 const client = presets.createEsmPreset({ tsconfig: '<rootDir>/tsconfig.spec.json' });
@@ -35,17 +44,20 @@ export default {
       rootDir: root,
       roots: ['<rootDir>/libs', '<rootDir>/server'],
       testMatch: ['**/*.spec.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '\\.db\\.spec\\.ts$', '\\.e2e\\.spec\\.ts$'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.(db|e2e|browser)\\.spec\\.ts$'],
     },
     {
-      ...server,
+      ...withDatabase,
       displayName: 'db',
-      rootDir: root,
       roots: ['<rootDir>/libs', '<rootDir>/server'],
       testMatch: ['**/*.db.spec.ts', '**/*.e2e.spec.ts'],
-      globalSetup: '<rootDir>/libs/testing/global-setup.ts',
-      globalTeardown: '<rootDir>/libs/testing/global-teardown.ts',
-      setupFiles: ['<rootDir>/libs/testing/setup-file.ts'],
+    },
+    {
+      // The built product in a real browser. It needs the machine for itself: `npm test` runs it when the others are done.
+      ...withDatabase,
+      displayName: 'browser',
+      roots: ['<rootDir>/server/test'],
+      testMatch: ['**/*.browser.spec.ts'],
     },
     {
       ...client,

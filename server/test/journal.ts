@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Answered, NoAnswer, type SignedIn } from '@libs/testing/signed-in';
+import type { Province } from './builders';
+import { contentOf } from './entering';
+
+/** One write as its sender knows it. `unknown` until an answer came, to it or to the same request with the same key. */
+export interface Entry {
+  kind: 'reportProgress' | 'createDraft' | 'issueDraft';
+  writer: string;
+  /** Words found nowhere else: by them the effect is found. */
+  mark: string;
+  state: 'unknown' | 'acked' | 'refused';
+  id: string;
+  version: number;
+}
+
+export interface Writer {
+  /** Writes until it is told to stop; the last write is followed to its end. */
+  write(stop: () => boolean): Promise<void>;
+}
+
+/** A writer's breath between two writes: the machine has processes to start meanwhile. */
+const breathMs = 25;
+
+/** What load clients sent and what they were told (reliability.md B.6). */
+export class Journal {
+  readonly entries: Entry[] = [];
+  /** How often a connection was lost before the answer came. */
+  retried = 0;
+  inFlight = 0;
+  private url = '';
+
+  /** Where the writers find the API from now on. */
+  goTo(url: string): void {
+    this.url = url;
+  }
+
+  get acked(): Entry[] {
+    return this.entries.filter(({ state }) => state === 'acked');
+  }
+
+  get refused(): Entry[] {
+    return this.entries.filter(({ state }) => state === 'refused');
+  }
+
+  get unknown(): Entry[] {
+    return this.entries.filter(({ state }) => state === 'unknown');
+  }
+
+  /** Reports on one assignment, always on the version it saw last. */
+  reporter(writer: string, person: SignedIn, id: string): Writer {
+    let version = 1;
+    return {
+      write: async (stop) => {
+        while (!stop()) {
+          const text = this.mark(writer);
+          const answer = await this.send(person, 'reportProgress', writer, text, {
+            id,
+            expectedVersion: version,
+            text,
+          });
+          version = answer.__typename === 'StaleVersion' ? answer.current : answer.version;
+        }
+      },
+    };
+  }
+
+  /** Enters small documents: a draft, then issued. */
+  enterer(writer: string, person: SignedIn, province: Province): Writer {
+    const { finance, construction, ward } = province;
+    const lines = [{ leads: [finance], cooperating: [ward] }, { leads: [construction] }];
+    return {
+      write: async (stop) => {
+        while (!stop()) {
+          const number = this.mark(writer);
+          const content = contentOf(province, lines, number);
+          const draft = await this.send(person, 'createDraft', writer, number, { content, fileIds: [] });
+          const { id, version: expectedVersion } = draft;
+          await this.send(person, 'issueDraft', writer, number, { id, expectedVersion });
+        }
+      },
+    };
+  }
+
+  private mark = (writer: string): string => `${writer.replaceAll(' ', '-')}-${this.entries.length}/QĐ`;
+
+  /** Sends until there is an answer, always with the same key. */
+  private async send(person: SignedIn, kind: Entry['kind'], writer: string, mark: string, input: object) {
+    await pause(breathMs);
+    const entry: Entry = { kind, writer, mark, state: 'unknown', id: '', version: 0 };
+    this.entries.push(entry);
+    const keyed = { ...input, idempotencyKey: randomUUID() };
+    const answer = await this.until(() => person.at(this.url).command(kind, keyed));
+    if (answer.__typename === 'StaleVersion') {
+      entry.state = 'refused';
+    } else if (answer.id) {
+      Object.assign(entry, { state: 'acked', id: answer.id, version: answer.version });
+    } else {
+      throw new Error(`${writer}: ${JSON.stringify(answer)}`);
+    }
+    return answer;
+  }
+
+  private async until(ask: () => Promise<Answered['data']>): Promise<Answered['data']> {
+    for (;;) {
+      this.inFlight++;
+      try {
+        return await ask();
+      } catch (error) {
+        if (!(error instanceof NoAnswer)) throw error;
+        this.retried++;
+      } finally {
+        this.inFlight--;
+      }
+      await pause(10);
+    }
+  }
+}
