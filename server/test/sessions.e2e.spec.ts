@@ -1,0 +1,203 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { DataSource } from 'typeorm';
+import { config } from '@libs/config';
+import { type Api, startApi } from '@libs/testing/api';
+import { Browser } from './browser-like';
+import { aProvince, password, type Province } from './builders';
+
+/** The longest time that a process may go on believing in a session (reliability.md A.5, S-46). */
+const REVOKED_WITHIN_MS = 1_050;
+
+describe('a session of the console', () => {
+  let api: Api;
+  let db: DataSource;
+  let there: Province;
+  let browser: Browser;
+  beforeAll(async () => {
+    api = await startApi();
+    db = api.app.get(DataSource);
+    there = await aProvince(api.app);
+  });
+  afterAll(() => api?.close());
+  beforeEach(async () => {
+    browser = new Browser(api.url);
+    await browser.signIn('officehead', password);
+  });
+
+  const row = async () =>
+    (
+      await db.query(
+        `select *, now() - last_seen_at < interval '5 seconds' as "seenNow" from session where kind = 'COOKIE' order by started_at desc limit 1`,
+      )
+    )[0];
+  /** Lets so many minutes go by without anybody using the newest session. */
+  const idle = async (minutes: number) => {
+    const { id } = await row();
+    await db.query('update session set last_seen_at = last_seen_at - make_interval(mins => $2) where id = $1', [
+      id,
+      minutes,
+    ]);
+    await pause(REVOKED_WITHIN_MS);
+  };
+
+  test('is a cookie that scripts cannot read and other sites cannot send', async () => {
+    expect(browser.lastSetCookie).toMatch(/^ttdh_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
+    expect(await browser.whoAmI()).toBe('officehead');
+  });
+
+  test('no token comes with it, and it says when it ends unused', async () => {
+    const session = await browser.signIn('officehead', password);
+    expect(session.accessToken).toBeNull();
+    const minutes = (Date.parse(session.expiresAt) - Date.now()) / 60_000;
+    expect(Math.round(minutes)).toBe(config.SESSION_IDLE_MINUTES);
+  });
+
+  test('the database does not hold what the cookie says', async () => {
+    const { token_hash: hash } = await row();
+    expect(hash).toHaveLength(32);
+    expect(JSON.stringify(await row())).not.toContain(browser.cookie!.split('=')[1]);
+  });
+
+  test('begins with a new cookie, whatever was there before', async () => {
+    const planted = new Browser(api.url);
+    planted.cookie = browser.cookie;
+    await planted.signIn('financehead', password);
+    expect(planted.cookie).not.toBe(browser.cookie);
+    expect(await browser.whoAmI()).toBe('officehead');
+    expect(await planted.whoAmI()).toBe('financehead');
+  });
+
+  test('ends when nobody uses it, on the server', async () => {
+    await idle(config.SESSION_IDLE_MINUTES - 1);
+    expect(await browser.whoAmI()).toBe('officehead');
+    await idle(config.SESSION_IDLE_MINUTES + 1);
+    expect(await browser.whoAmI()).toBeNull();
+  });
+
+  test('being used keeps it; being polled by a forgotten screen does not', async () => {
+    await idle(5);
+    expect(await browser.whoAmI({ 'x-background': '1' })).toBe('officehead');
+    expect((await row()).seenNow).toBe(false);
+    expect(await browser.whoAmI()).toBe('officehead');
+    expect((await row()).seenNow).toBe(true);
+  });
+
+  test('is noted as used once a minute at most', async () => {
+    await db.query(`update session set last_seen_at = now() - interval '40 seconds' where id = $1`, [(await row()).id]);
+    await pause(REVOKED_WITHIN_MS);
+    await browser.whoAmI();
+    expect((await row()).seenNow).toBe(false);
+  });
+
+  test('ends at its absolute limit, though it is used', async () => {
+    const { id, started_at: started, ends_at: ends } = await row();
+    expect(ends - started).toBe(config.SESSION_ABSOLUTE_HOURS * 3_600_000);
+    await db.query('update session set ends_at = now() where id = $1', [id]);
+    await pause(REVOKED_WITHIN_MS);
+    expect(await browser.whoAmI()).toBeNull();
+  });
+
+  test('signing out ends it on the server at once, and empties the browser', async () => {
+    const kept = new Browser(api.url);
+    kept.cookie = browser.cookie;
+    expect(await kept.whoAmI()).toBe('officehead');
+    const response = await browser.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: 'mutation { signOut { ok } }' }),
+    });
+    expect(await response.json()).toEqual({ data: { signOut: { ok: true } } });
+    expect(response.headers.get('clear-site-data')).toBe('"cache", "storage"');
+    expect(browser.lastSetCookie).toMatch(/^ttdh_session=; Path=\/; HttpOnly; SameSite=Strict; Max-Age=0$/);
+    expect(await kept.whoAmI()).toBeNull();
+    const [ended] = await db.query(
+      `select actor_id as actor from recorded_event where type = 'session.ended' order by seq desc limit 1`,
+    );
+    expect(ended.actor).toBe(there.officeHead.id);
+    // Again, with nothing left to end.
+    expect(await kept.ask('mutation { signOut { ok } }')).toEqual({ data: { signOut: { ok: true } } });
+  });
+
+  test('another process learns of the end within a second', async () => {
+    const other = await startApi();
+    try {
+      const elsewhere = new Browser(other.url);
+      elsewhere.cookie = browser.cookie;
+      expect(await elsewhere.whoAmI()).toBe('officehead');
+      await browser.ask('mutation { signOut { ok } }');
+      await pause(REVOKED_WITHIN_MS);
+      expect(await elsewhere.whoAmI()).toBeNull();
+    } finally {
+      await other.close();
+    }
+  });
+
+  test('a disabled account is out within a second', async () => {
+    expect(await browser.whoAmI()).toBe('officehead');
+    await db.query('update account set disabled_at = now() where id = $1', [there.officeHead.id]);
+    await pause(REVOKED_WITHIN_MS);
+    expect(await browser.whoAmI()).toBeNull();
+    await db.query('update account set disabled_at = null where id = $1', [there.officeHead.id]);
+  });
+
+  test('a role taken away is gone within a second', async () => {
+    const head = new Browser(api.url);
+    await head.signIn('financehead', password);
+    const seen = async () => (await head.ask('{ accounts(first: 100) { totalCount } }')).data.accounts.totalCount;
+    expect(await seen()).toBeGreaterThan(1);
+    await db.query('delete from role_grant where account_id = $1', [there.financeHead.id]);
+    await pause(REVOKED_WITHIN_MS);
+    expect(await seen()).toBe(1);
+  });
+
+  describe('another site', () => {
+    const language = 'mutation { setLanguage(input: { language: EN }) { __typename } }';
+    const code = async (headers: Record<string, string>) => {
+      const from = new Browser(api.url, {});
+      from.cookie = browser.cookie;
+      const { errors } = await from.ask(language, {}, headers);
+      return errors?.[0].extensions.code ?? 'done';
+    };
+
+    test.each<[string, Record<string, string>]>([
+      ['that says it is another', { 'sec-fetch-site': 'cross-site' }],
+      ['of the same domain', { 'sec-fetch-site': 'same-site' }],
+      ['that names itself', { origin: 'https://evil.example' }],
+      ['that hides its name', { origin: 'null' }],
+      ['on another port', { origin: 'http://127.0.0.1:1' }],
+    ])('%s cannot act with it', async (_, headers) => {
+      expect(await code(headers)).toBe('UNAUTHENTICATED');
+    });
+
+    test.each<[string, () => Record<string, string>]>([
+      ['our own page', () => ({ 'sec-fetch-site': 'same-origin', origin: api.url })],
+      ['our own page in an old browser', () => ({ origin: api.url })],
+      ['the public address', () => ({ origin: config.PUBLIC_URL })],
+      ['a script without a browser', () => ({})],
+    ])('%s can', async (_, headers) => {
+      expect(await code(headers())).toBe('done');
+    });
+
+    test('cannot sign its visitor in as somebody else', async () => {
+      const visitor = new Browser(api.url, { 'sec-fetch-site': 'cross-site' });
+      expect(await visitor.signIn('officehead', password)).toMatchObject({ __typename: 'Forbidden' });
+      expect(visitor.cookie).toBeNull();
+    });
+  });
+
+  test('choosing a language is kept and recorded, and its key makes it once', async () => {
+    const set = (language: string, idempotencyKey: string) =>
+      browser.ask(
+        `mutation ($input: SetLanguageInput!) { setLanguage(input: $input) { __typename ... on Account { language } ... on Refusal { message } } }`,
+        { input: { language, idempotencyKey } },
+      );
+    expect((await set('EN', 'one')).data.setLanguage).toEqual({ __typename: 'Account', language: 'EN' });
+    expect((await set('EN', 'one')).data.setLanguage).toEqual({ __typename: 'Account', language: 'EN' });
+    const recorded = await db.query(
+      `select changes from recorded_event where type = 'account.language-chosen' and session_id = $1`,
+      [(await row()).id],
+    );
+    expect(recorded).toHaveLength(1);
+    expect((await set('VI', 'one')).data.setLanguage.__typename).toBe('InvalidInput');
+  });
+});

@@ -1,0 +1,220 @@
+import { randomUUID } from 'node:crypto';
+import { JwtService } from '@nestjs/jwt';
+import { DataSource } from 'typeorm';
+import { config, secret } from '@libs/config';
+import { type Api, startApi } from '@libs/testing/api';
+import { Browser } from './browser-like';
+import { aProvince, password, type Province } from './builders';
+
+const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { __typename
+  ... on Session { id accessToken expiresAt account { username displayName title language roles { role unit { code name } } } }
+  ... on Refusal { message } ... on InvalidInput { fields { path message } } } }`;
+const ME = '{ me { username } }';
+
+describe('signing in', () => {
+  let api: Api;
+  let db: DataSource;
+  let there: Province;
+  beforeAll(async () => {
+    api = await startApi();
+    db = api.app.get(DataSource);
+    there = await aProvince(api.app);
+  });
+  afterAll(() => api?.close());
+  beforeEach(() => db.query('delete from sign_in_throttle'));
+
+  const signIn = async (username: string, typed: string) =>
+    (await api.gql(null, SIGN_IN, { input: { username, password: typed } })).data.signIn;
+  const who = async (token: string) => (await api.gql(token, ME)).data?.me.username ?? null;
+  const trail = (type: string) =>
+    db.query(
+      'select actor_name as actor, subject_id as subject, ip, data from recorded_event where type = $1 order by seq',
+      [type],
+    );
+
+  test('gives a token that says who one is, and the trail records it', async () => {
+    const session = await signIn('OfficeHead', password);
+    expect(session).toMatchObject({
+      __typename: 'Session',
+      account: {
+        username: 'officehead',
+        displayName: 'Vũ Đình Lộc',
+        language: 'VI',
+        roles: [{ role: 'OFFICE_HEAD', unit: { code: 'H36.01', name: 'Văn phòng UBND tỉnh' } }],
+      },
+    });
+    const minutes = (Date.parse(session.expiresAt) - Date.now()) / 60_000;
+    expect(minutes).toBeGreaterThan(14);
+    expect(minutes).toBeLessThan(15.1);
+    expect(await who(session.accessToken)).toBe('officehead');
+    const [started] = (await trail('session.started')).slice(-1);
+    expect(started).toMatchObject({
+      actor: 'Vũ Đình Lộc',
+      subject: there.officeHead.id,
+      ip: '127.0.0.1',
+      data: { kind: 'TOKEN' },
+    });
+  });
+
+  test('the same letters typed in another Unicode form are the same password', async () => {
+    expect((await signIn('officehead', password.normalize('NFD'))).__typename).toBe('Session');
+  });
+
+  test('unknown, wrong and disabled get one answer, and each attempt is recorded', async () => {
+    await db.query('update account set disabled_at = now() where id = $1', [there.analyst.id]);
+    const before = (await trail('session.refused')).length;
+    const answers = [
+      await signIn('nobody', password),
+      await signIn('officehead', 'sai mật khẩu'),
+      await signIn('analyst', password),
+    ];
+    const one = { __typename: 'Forbidden', message: 'Tên đăng nhập hoặc mật khẩu không đúng.' };
+    expect(answers).toEqual([one, one, one]);
+    const refused = (await trail('session.refused')).slice(before);
+    expect(refused.map(({ data }: { data: object }) => data)).toEqual([
+      { username: 'nobody', reason: 'WRONG' },
+      { username: 'officehead', reason: 'WRONG' },
+      { username: 'analyst', reason: 'DISABLED' },
+    ]);
+    expect(refused[1]).toMatchObject({ subject: there.officeHead.id, ip: '127.0.0.1' });
+    await db.query('update account set disabled_at = null where id = $1', [there.analyst.id]);
+  });
+
+  test('an unknown name takes as long as a wrong password', async () => {
+    const time = async (username: string) => {
+      await db.query('delete from sign_in_throttle');
+      const start = performance.now();
+      await signIn(username, 'sai mật khẩu');
+      return performance.now() - start;
+    };
+    const median = (all: number[]) => all.sort((a, b) => a - b)[all.length >> 1];
+    const [unknown, wrong]: number[][] = [[], []];
+    for (let n = 0; n < 25; n++) {
+      unknown.push(await time(`nobody${n}`));
+      wrong.push(await time('officehead'));
+    }
+    const ratio = median(unknown) / median(wrong);
+    // Without the hash of nobody it would be a small part.
+    expect(ratio).toBeGreaterThan(0.6);
+    expect(ratio).toBeLessThan(1.6);
+  });
+
+  test('what is missing or too long is said field by field, without repeating it', async () => {
+    const answer = await signIn(' '.repeat(0), 'x'.repeat(1001));
+    expect(answer).toMatchObject({ __typename: 'InvalidInput', fields: [{ path: 'username' }, { path: 'password' }] });
+    expect(JSON.stringify(answer)).not.toContain('xxx');
+  });
+
+  describe('throttling', () => {
+    const wrong = (username: string) => signIn(username, 'sai mật khẩu');
+
+    test('five wrong attempts wait a minute, even with the right password, and it says how long', async () => {
+      for (let n = 0; n < 5; n++) await wrong('financehead');
+      const answer = await signIn('financehead', password);
+      expect(answer.__typename).toBe('Forbidden');
+      expect(answer.message).toMatch(/^Đăng nhập sai quá nhiều lần. Thử lại sau (\d+ giây|1 phút)\.$/);
+    });
+
+    test('an unknown name is slowed just the same', async () => {
+      for (let n = 0; n < 5; n++) await wrong('nobody-at-all');
+      expect((await wrong('nobody-at-all')).message).toContain('Thử lại sau');
+    });
+
+    test('ten wrong attempts wait a quarter of an hour', async () => {
+      for (let n = 0; n < 11; n++) {
+        await db.query(`delete from sign_in_throttle where key like 'burst:%'`);
+        await wrong('financehead');
+      }
+      await db.query(`delete from sign_in_throttle where key like 'burst:%'`);
+      expect((await wrong('financehead')).message).toContain('Thử lại sau 15 phút');
+    });
+
+    test('other people at the same place still get in', async () => {
+      for (let n = 0; n < 6; n++) await wrong('financehead');
+      expect((await signIn('constructionhead', password)).__typename).toBe('Session');
+    });
+
+    test('is told once in the trail, not once for each attempt', async () => {
+      const before = (await trail('session.refused')).length;
+      for (let n = 0; n < 9; n++) await wrong('wardhead');
+      const reasons = (await trail('session.refused'))
+        .slice(before)
+        .map(({ data }: { data: { reason: string } }) => data.reason);
+      expect(reasons).toEqual([...Array(5).fill('WRONG'), 'THROTTLED']);
+    });
+
+    test('of two hundred at once no more than the limit are tried', async () => {
+      const before = (await trail('session.refused')).length;
+      await Promise.all(Array.from({ length: 200 }, () => wrong('wardhead')));
+      const reasons = (await trail('session.refused'))
+        .slice(before)
+        .map(({ data }: { data: { reason: string } }) => data.reason);
+      expect(reasons.filter((reason: string) => reason === 'WRONG')).toHaveLength(5);
+    });
+
+    test('success forgets the failures before it', async () => {
+      for (let round = 0; round < 4; round++) {
+        for (let n = 0; n < 4; n++) await wrong('wardhead');
+        expect((await signIn('wardhead', password)).__typename).toBe('Session');
+      }
+    });
+
+    test('is shared by all processes and survives a restart', async () => {
+      for (let n = 0; n < 6; n++) await wrong('wardhead');
+      const other = await startApi();
+      try {
+        const { data } = await other.gql(null, SIGN_IN, { input: { username: 'wardhead', password } });
+        expect(data.signIn.message).toContain('Thử lại sau');
+      } finally {
+        await other.close();
+      }
+    });
+  });
+
+  describe('a token', () => {
+    const claims = { sid: randomUUID() };
+    const options = { issuer: 'thong-tin-dieu-hanh', audience: 'thong-tin-dieu-hanh/graphql', subject: randomUUID() };
+    const jwt = new JwtService({});
+
+    test.each<[string, () => string]>([
+      ['rubbish', () => 'rubbish'],
+      ['of nobody', () => jwt.sign(claims, { ...options, secret: secret('jwt') })],
+      ['without a signature', () => `${part({ alg: 'none', typ: 'JWT' })}.${part({ ...claims, sub: 'x' })}.`],
+      ['signed by somebody else', () => jwt.sign(claims, { ...options, secret: 'x'.repeat(43) })],
+      ['of eight thousand letters', () => 'x'.repeat(8000)],
+    ])('%s is nobody', async (_, token) => {
+      const { errors } = await api.gql(token(), ME);
+      expect(errors?.[0].extensions.code).toBe('UNAUTHENTICATED');
+    });
+
+    test.each<[string, object]>([
+      ['for another audience', { audience: 'elsewhere' }],
+      ['of another issuer', { issuer: 'elsewhere' }],
+      ['with another algorithm', { algorithm: 'HS512' }],
+      ['that has expired', { expiresIn: -1 }],
+    ])('%s is nobody, though the session lives', async (_, change) => {
+      const token = await api.signIn('officehead', password);
+      const { sid, sub } = jwt.decode(token);
+      const forged = jwt.sign({ sid }, { ...options, subject: sub, secret: secret('jwt'), ...change });
+      expect(await who(forged)).toBeNull();
+      const honest = jwt.sign({ sid }, { ...options, subject: sub, secret: secret('jwt') });
+      expect(await who(honest)).toBe('officehead');
+    });
+
+    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+    test('is no cookie, and a cookie is no token', async () => {
+      const browser = new Browser(api.url);
+      browser.cookie = `ttdh_session=${await api.signIn('officehead', password)}`;
+      expect(await browser.whoAmI()).toBeNull();
+      await browser.signIn('officehead', password);
+      expect(await who(browser.cookie!.split('=')[1])).toBeNull();
+    });
+
+    test(`ends after ${config.ACCESS_TOKEN_MINUTES} minutes on the server, whatever it says`, async () => {
+      const token = await api.signIn('officehead', password);
+      await db.query(`update session set ends_at = now() where id = $1`, [jwt.decode(token).sid]);
+      expect(await who(token)).toBeNull();
+    });
+  });
+});
