@@ -50,7 +50,7 @@ const checks = [
   [
     'Sơ đồ mô-đun',
     tool(
-      bin('dependency-cruiser/bin/dependency-cruise.mjs'),
+      bin('dependency-cruiser/bin/dependency-cruiser.mjs'),
       '--config',
       '.dependency-cruiser.cjs',
       'server',

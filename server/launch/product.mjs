@@ -63,7 +63,10 @@ export async function startProduct(life) {
     kept.push(child);
     child.start();
   };
-  life.atEnd(() => Promise.all(kept.map((child) => child.stop())));
+  life.atEnd(() => {
+    say('Đang dừng…');
+    return Promise.all(kept.map((child) => child.stop()));
+  });
   keep('api', 'api');
   if (settings.WORKERS === 'inline') keep('worker', 'worker');
 

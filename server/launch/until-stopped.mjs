@@ -27,6 +27,6 @@ export async function untilStopped(work) {
     stop();
   }
   if (failure) sayWhy(failure);
-  for (const ending of endings) await Promise.resolve(ending()).catch(sayWhy);
+  for (const ending of endings) await (async () => ending())().catch(sayWhy);
   process.exit(failure ? 1 : 0);
 }
