@@ -11,6 +11,9 @@ import type { Sending } from '../act-store';
 import { actWords, type Act, statusWords } from '../assignment-labels';
 import type { AssignmentDetailFragment } from '../assignments.generated';
 
+/** The first thing that is wrong is where the cursor goes. Material doesn't call a field invalid that is only empty. */
+const wrong = '[aria-invalid="true"], .mat-form-field-invalid :is(textarea, input)';
+
 /**
  * The frame of every dialog about an assignment: its title, which assignment it is, what will happen (`text`), the
  * fields (content), and what came of sending. Ctrl+Enter sends; Esc closes, and asks only if something was typed.
@@ -72,8 +75,7 @@ export class ActFrame {
   protected async send() {
     if (this.wait() || !this.sendable()) return;
     await this.sending().send();
-    // The first thing that is wrong is where the cursor goes.
-    setTimeout(() => this.host.nativeElement.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    setTimeout(() => this.host.nativeElement.querySelector<HTMLElement>(wrong)?.focus());
   }
 
   protected async leave() {
