@@ -31,6 +31,7 @@ const byCode: Record<string, string> = {
   BAD_USER_INPUT: 'Giá trị gửi lên không hợp lệ.',
   OPERATION_RESOLUTION_FAILURE: 'Không rõ cần chạy thao tác nào trong truy vấn.',
   BAD_REQUEST: NOT_SENT_RIGHT,
+  PERSISTED_QUERY_NOT_SUPPORTED: 'Gửi cả truy vấn: máy chủ không giữ truy vấn theo mã băm.',
 };
 
 /** Only what is on the list gets out, in words of our own; everything else is masked (reliability.md A.4, A.5 S-30). */

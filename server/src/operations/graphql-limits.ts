@@ -1,7 +1,7 @@
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives';
-import type { ValidationRule } from 'graphql';
+import type { GraphQLError, ValidationContext, ValidationRule } from 'graphql';
 
 /** How much one request may ask (reliability.md A.5, S-20 to S-27). Page sizes are limited where lists are read. */
 export const limits = {
@@ -14,6 +14,12 @@ export const limits = {
   bodyBytes: 1_152 * 1024,
 };
 
+/** Reported like any other fault of a query; thrown, as the libraries would, it would be answered with HTTP 500. */
+const reported = {
+  propagateOnRejection: false,
+  onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)],
+};
+
 /** The libraries speak envelop's language; Apollo takes the rule inside. */
 function ruleOf(plugin: object): ValidationRule {
   const { onValidate } = plugin as { onValidate(api: { addValidationRule(rule: ValidationRule): void }): void };
@@ -23,7 +29,7 @@ function ruleOf(plugin: object): ValidationRule {
 }
 
 export const limitRules: ValidationRule[] = [
-  ruleOf(maxDepthPlugin({ n: limits.depth })),
-  ruleOf(maxAliasesPlugin({ n: limits.aliases })),
-  ruleOf(maxDirectivesPlugin({ n: limits.directives })),
+  ruleOf(maxDepthPlugin({ n: limits.depth, ...reported })),
+  ruleOf(maxAliasesPlugin({ n: limits.aliases, ...reported })),
+  ruleOf(maxDirectivesPlugin({ n: limits.directives, ...reported })),
 ];

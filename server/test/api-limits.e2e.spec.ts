@@ -1,0 +1,323 @@
+import { connect } from 'node:net';
+import { Client } from 'pg';
+import { DataSource } from 'typeorm';
+import { config } from '@libs/config';
+import { type Api, startApi } from '@libs/testing/api';
+import { limits } from '../src/operations/graphql-limits';
+import { aProvince, type Province } from './builders';
+
+/** One request may ask only so much, and what goes wrong tells nothing (reliability.md A.4, A.5 S-20 to S-31). */
+describe('the API', () => {
+  let api: Api;
+  let db: DataSource;
+  let there: Province;
+  beforeAll(async () => {
+    api = await startApi();
+    db = api.app.get(DataSource);
+    there = await aProvince(api.app);
+  });
+  afterAll(() => api?.close());
+
+  const raw = (body: string, headers: Record<string, string> = { 'content-type': 'application/json' }) =>
+    fetch(`${api.url}/graphql`, { method: 'POST', headers, body });
+  const sessions = async () => (await db.query('select count(*)::int as n from session'))[0].n;
+  const many = (n: number, of: (index: number) => string) =>
+    Array.from({ length: n }, (_, index) => of(index)).join(' ');
+
+  describe('refuses before anything runs', () => {
+    const nested = (depth: number) => `{ units { nodes ${'{ parent '.repeat(depth)} { id } ${'}'.repeat(depth)} } }`;
+    const signIn = (index: number) =>
+      `a${index}: signIn(input: { username: "officehead", password: "x" }) { __typename }`;
+
+    test.each<[string, () => string, string]>([
+      ['a hundred sign-ins in one request', () => `mutation { ${many(100, signIn)} }`, 'nhiều bí danh'],
+      ['a hundred and fifty aliases', () => `{ ${many(150, (n) => `u${n}: unit(id: "x") { id }`)} }`, 'nhiều bí danh'],
+      ['depth', () => nested(50), 'quá sâu'],
+      [
+        'depth by fragments',
+        () =>
+          `{ units { nodes { ...A } } } ${many(20, (n) => `fragment ${letter(n)} on Unit { parent { ...${letter(n + 1)} } }`)} fragment ${letter(20)} on Unit { id }`,
+        'quá sâu',
+      ],
+      ['tokens', () => `{ me { ${many(3000, () => '__typename')} } }`, 'quá dài'],
+      ['directives', () => `{ me { id ${many(30, () => '@include(if: true)')} } }`, 'chỉ thị'],
+    ])('%s', async (_, text, says) => {
+      const before = await sessions();
+      const { status, data, errors } = await api.gql(there.officeHead, text());
+      expect(status).toBe(400);
+      expect(data).toBeUndefined();
+      expect(errors?.map(({ message }) => message).join()).toContain(says);
+      expect(await sessions()).toBeLessThanOrEqual(before + 1);
+    });
+
+    test('a fragment that contains itself', async () => {
+      const { status } = await api.gql(
+        there.officeHead,
+        '{ units { nodes { ...A } } } fragment A on Unit { parent { ...A } }',
+      );
+      expect(status).toBe(400);
+    });
+
+    const letter = (n: number) => String.fromCharCode(65 + n);
+  });
+
+  test('what the console may ask is well within the limits', async () => {
+    const { errors } = await api.gql(
+      there.officeHead,
+      `{ units(first: 100) { nodes { id parent { parent { parent { parent { parent { parent { parent { id } } } } } } } } } ${many(limits.aliases, (n) => `u${n}: unit(id: "x") { id }`)} }`,
+    );
+    expect(errors).toBeUndefined();
+  });
+
+  test.each([0, -1, 101, 1_000_000])('a page of %d is refused', async (first) => {
+    const { data, errors } = await api.gql(there.officeHead, `{ units(first: ${first}) { totalCount } }`);
+    expect(data).toBeNull();
+    expect(errors?.[0]).toMatchObject({ message: 'first: từ 1 đến 100.', extensions: { code: 'BAD_USER_INPUT' } });
+  });
+
+  test('a cursor that is not ours is refused, an id that is none finds nothing', async () => {
+    const units = await api.gql(there.officeHead, '{ units(after: "x") { totalCount } }');
+    expect(units.errors?.[0].extensions.code).toBe('BAD_USER_INPUT');
+    const unit = await api.gql(there.officeHead, '{ unit(id: "x") { id } }');
+    expect(unit).toMatchObject({ status: 200, data: { unit: null } });
+    const accounts = await api.gql(there.officeHead, '{ accounts(filter: { unitId: "x" }) { totalCount } }');
+    expect(accounts.errors?.[0].extensions.code).toBe('NOT_FOUND');
+  });
+
+  describe('takes nothing but one query by POST as JSON', () => {
+    test.each(['query', 'mutation'])('no %s by GET', async (kind) => {
+      const before = await sessions();
+      const text = kind === 'query' ? '{ me { id } }' : 'mutation { signOut { ok } }';
+      const response = await fetch(`${api.url}/graphql?query=${encodeURIComponent(text)}`, {
+        headers: { 'apollo-require-preflight': '1' },
+      });
+      expect(response.status).toBe(405);
+      expect(response.headers.get('allow')).toBe('POST');
+      expect(await sessions()).toBe(before);
+    });
+
+    test.each([
+      ['a form', 'query=%7B__typename%7D', 'application/x-www-form-urlencoded'],
+      ['plain text', '{"query":"{ __typename }"}', 'text/plain'],
+      [
+        'a multipart form',
+        '--x\r\ncontent-disposition: form-data; name="query"\r\n\r\n{ __typename }\r\n--x--\r\n',
+        'multipart/form-data; boundary=x',
+      ],
+      ['nothing named', '{"query":"{ __typename }"}', ''],
+    ])('not %s', async (_, body, type) => {
+      const response = await raw(body, type ? { 'content-type': type } : {});
+      expect([400, 415]).toContain(response.status);
+      expect(await response.text()).not.toContain('"data"');
+    });
+
+    test('not several in one', async () => {
+      const response = await raw('[{"query":"{ __typename }"},{"query":"{ __typename }"}]');
+      expect(response.status).toBe(400);
+    });
+
+    test('nothing larger than the largest draft', async () => {
+      const response = await raw(
+        JSON.stringify({ query: '{ __typename }', variables: { x: 'x'.repeat(limits.bodyBytes) } }),
+      );
+      expect(response.status).toBe(413);
+    });
+
+    test('no query kept under a hash', async () => {
+      const extensions = { persistedQuery: { version: 1, sha256Hash: 'x' } };
+      const response = await raw(JSON.stringify({ query: '{ __typename }', extensions }));
+      expect(await response.text()).toContain('PERSISTED_QUERY_NOT_SUPPORTED');
+    });
+
+    test('no prototype smuggled into variables', async () => {
+      const response = await raw('{"query":"{ __typename }","variables":{"__proto__":{"admin":true}}}');
+      expect(response.status).toBe(400);
+    });
+  });
+
+  describe('shows the schema to those signed in', () => {
+    const INTROSPECTION = '{ __schema { queryType { name } types { name description } } }';
+
+    test('and to nobody else, not even in a corner', async () => {
+      for (const text of [
+        INTROSPECTION,
+        '{ __type(name: "Account") { name } }',
+        'query { ...A } fragment A on Query { __schema { types { name } } }',
+      ]) {
+        const { status, data, errors } = await api.gql(null, text);
+        expect({ status, data: data ?? null }).toEqual({ status: 401, data: null });
+        expect(errors?.[0].extensions.code).toBe('UNAUTHENTICATED');
+      }
+      const { data } = await api.gql(there.analyst, INTROSPECTION);
+      expect(data.__schema.queryType.name).toBe('Query');
+    });
+
+    test('who guesses names learns nothing, signed in or not', async () => {
+      const stranger = await api.gql(null, '{ mee { id } unitts { id } }');
+      expect(stranger.errors?.map(({ message }) => message)).toEqual([
+        'Truy vấn không hợp lệ.',
+        'Truy vấn không hợp lệ.',
+      ]);
+      const person = await api.gql(there.analyst, '{ mee { id } }');
+      expect(person.errors?.[0].message).toBe('Truy vấn không hợp lệ: Cannot query field "mee" on type "Query".');
+    });
+
+    test('every type, field and argument of it is described', async () => {
+      const { data } = await api.gql(
+        there.analyst,
+        `{ __schema { types { name kind description fields { name description args { name description } } inputFields { name description } enumValues { name description } } } }`,
+      );
+      // An id, a version, who did what: names that say all.
+      const plain = /^(id|version|first|after|filter|sort|input|__.*)$/;
+      const missing: string[] = [];
+      for (const type of data.__schema.types) {
+        if (
+          type.name.startsWith('__') ||
+          ['SCALAR', 'UNION'].includes(type.kind) ||
+          /^(Query|Mutation)$/.test(type.name)
+        )
+          continue;
+        if (!type.description) missing.push(type.name);
+        for (const field of [...(type.fields ?? []), ...(type.inputFields ?? [])]) {
+          if (!field.description && !plain.test(field.name)) missing.push(`${type.name}.${field.name}`);
+        }
+      }
+      expect(missing).toEqual([]);
+    });
+  });
+
+  describe('errors tell nothing', () => {
+    const SECRET = 'một-bí-mật-không-được-lộ';
+    const everything = async (variables: object, text: string) => {
+      const response = await raw(JSON.stringify({ query: text, variables }));
+      return { status: response.status, text: await response.text() };
+    };
+
+    test.each<[string, object, string]>([
+      [
+        'a value of the wrong type',
+        { input: { username: [SECRET], password: 'x' } },
+        'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }',
+      ],
+      [
+        'a field that is not there',
+        { input: { username: 'x', password: 'x', [SECRET]: SECRET } },
+        'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }',
+      ],
+      [
+        'a value of an enum',
+        { input: { username: 'x', password: 'x', kind: SECRET } },
+        'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }',
+      ],
+      ['a date', { on: SECRET }, 'query ($on: LocalDate!) { calendarDays(from: $on, to: $on) { name } }'],
+      ['a literal', {}, `{ calendarDays(from: "${SECRET}", to: "2026-01-01") { name } }`],
+      ['a literal of the wrong type', {}, `{ units(first: "${SECRET}") { totalCount } }`],
+      ['bad syntax', {}, `{ units(first: 1 "${SECRET}"`],
+    ])('%s is not repeated', async (_, variables, text) => {
+      const answer = await everything(variables, text);
+      expect(answer.status).toBe(400);
+      expect(answer.text).not.toContain(SECRET);
+    });
+
+    test('a scalar says what it wants', async () => {
+      const { errors } = await api.gql(null, 'query ($on: LocalDate!) { calendarDays(from: $on, to: $on) { name } }', {
+        on: '2026-02-30',
+      });
+      expect(errors?.[0]).toMatchObject({
+        message: 'LocalDate: cần một ngày có thật, dạng 2026-11-22.',
+        extensions: { code: 'BAD_USER_INPUT' },
+      });
+    });
+
+    test('a failure inside is masked, with the id under which the log has it', async () => {
+      await withOwner(
+        'alter table calendar_day rename to calendar_day_gone',
+        'alter table calendar_day_gone rename to calendar_day',
+        async () => {
+          const { status, errors } = await api.gql(
+            there.officeHead,
+            '{ calendarDays(from: "2026-01-01", to: "2026-12-31") { name } }',
+          );
+          expect(status).toBe(200);
+          expect(errors).toEqual([
+            {
+              message: expect.stringMatching(/^Có lỗi ngoài dự kiến/),
+              path: ['calendarDays'],
+              locations: expect.anything(),
+              extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+            },
+          ]);
+        },
+      );
+    });
+
+    test('a lock that is not let go says that the system is busy', async () => {
+      const token = await api.signIn(there.leader.username, there.leader.password);
+      const holder = db.createQueryRunner();
+      await holder.startTransaction();
+      await holder.query('select * from account where id = $1 for update', [there.leader.id]);
+      const { data, errors } = await api.gql(token, 'mutation { setLanguage(input: { language: EN }) { __typename } }');
+      await holder.rollbackTransaction();
+      await holder.release();
+      expect(data).toBeNull();
+      expect(errors?.[0]).toMatchObject({
+        message: 'Hệ thống đang bận, thử lại sau giây lát.',
+        extensions: { code: 'BUSY' },
+      });
+    });
+
+    test('a route that is not there, and one that is broken', async () => {
+      const lost = await fetch(`${api.url}/files`, { method: 'DELETE' });
+      expect({ status: lost.status, body: await lost.json() }).toMatchObject({
+        status: 404,
+        body: { message: 'Không có địa chỉ này.' },
+      });
+      const strange = await fetch(`${api.url}/files/${SECRET}`, {
+        headers: { authorization: `Bearer ${await api.signIn(there.analyst.username, there.analyst.password)}` },
+      });
+      expect(strange.status).toBe(404);
+      expect(await strange.text()).not.toMatch(/uuid|select|SECRET/);
+    });
+
+    /** The application's own role may not change a table. */
+    async function withOwner(change: string, back: string, work: () => Promise<void>) {
+      const owner = new Client({ connectionString: config.DATABASE_URL });
+      await owner.connect();
+      await owner.query(change);
+      await work().finally(() => owner.query(back));
+      await owner.end();
+    }
+  });
+
+  test('two people at once never get each other’s answers', async () => {
+    const people = [there.officeHead, there.financeHead, there.wardHead, there.analyst];
+    const answers = await Promise.all(
+      Array.from({ length: 80 }, async (_, n) => {
+        const person = people[n % people.length];
+        const { data } = await api.gql(person, '{ me { id username } }');
+        return data.me.id === person.id;
+      }),
+    );
+    expect(answers).not.toContain(false);
+  });
+
+  test('mutations of one request see what the one before has done', async () => {
+    const set = (language: string) => `setLanguage(input: { language: ${language} }) { ... on Account { language } }`;
+    const { data } = await api.gql(there.wardHead, `mutation { a: ${set('EN')} b: ${set('VI')} }`);
+    expect(data).toEqual({ a: { language: 'EN' }, b: { language: 'VI' } });
+  });
+
+  test('whoever sends half a request is not waited for, and whoever sends rubbish is answered', async () => {
+    const answer = await new Promise<string>((resolve) => {
+      const socket = connect(Number(new URL(api.url).port), '127.0.0.1');
+      let said = '';
+      socket.on('data', (chunk) => (said += String(chunk)));
+      socket.on('close', () => resolve(said));
+      socket.write(
+        'POST /graphql HTTP/1.1\r\nhost: a b\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n',
+      );
+      setTimeout(() => socket.end(), 500);
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 400/);
+  });
+});
