@@ -32,7 +32,7 @@ export class SignInPage {
     if (this.chosen) void this.session.setLanguage(this.chosen);
     const url = this.ve();
     // The playground is a page of ours outside the console.
-    if (url === '/graphiql') return location.assign(url);
+    if (url?.startsWith('/graphiql')) return location.assign(url);
     // Only a path of ours: an address from a mail must not lead elsewhere.
     void this.router.navigateByUrl(url?.startsWith('/') && !url.startsWith('//') ? url : '/');
   }
