@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,10 +13,12 @@ import { loadProvince, type Province } from './province';
 
 const say = (line: string) => console.log(line);
 const seconds = Number(process.env.BENCH_SECONDS ?? 5);
+/** Keeps the loaded province for another run; without it the folder goes away at the end. */
+const kept = process.env.BENCH_DIR;
 
 /** A scratch PostgreSQL, the loaded province, the product and the hand-written server on it, measured in turn. Prints ratios; fails on none. */
 async function main(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'ttdh-bench-'));
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'ttdh-bench-'));
   const postgres = new EmbeddedPostgres({ dataDir: folder });
   const servers: ChildProcess[] = [];
   try {
@@ -24,9 +26,7 @@ async function main(): Promise<void> {
     await runMigrations(postgres.url);
     const db = new Client({ connectionString: postgres.adminUrl.replace(/\/[^/]*$/, new URL(postgres.url).pathname) });
     await db.connect();
-    const started = performance.now();
-    const province = await loadProvince(db, say);
-    say(`Nạp xong trong ${Math.round((performance.now() - started) / 1000)} giây\n`);
+    const province = await loadedProvince(db, join(folder, 'province.json'));
     const sample = await takeSample(db);
     await db.end();
     const environment = {
@@ -43,8 +43,17 @@ async function main(): Promise<void> {
   } finally {
     for (const server of servers) server.kill();
     await postgres.stop();
-    rmSync(folder, { recursive: true, force: true });
+    if (!kept) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function loadedProvince(db: Client, file: string): Promise<Province> {
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  const started = performance.now();
+  const province = await loadProvince(db, say);
+  say(`Nạp xong trong ${Math.round((performance.now() - started) / 1000)} giây\n`);
+  writeFileSync(file, JSON.stringify(province));
+  return province;
 }
 
 async function takeSample(db: Client): Promise<Sample> {
@@ -71,7 +80,7 @@ async function serve(file: string, environment: NodeJS.ProcessEnv, servers: Chil
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   servers.push(child);
-  for (let n = 0; n < 200; n++) {
+  for (let n = 0; n < 600; n++) {
     await new Promise((resolve) => setTimeout(resolve, 100));
     const answers = await fetch(`http://127.0.0.1:${port}/healthz`).then(
       () => true,
