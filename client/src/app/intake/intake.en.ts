@@ -4,7 +4,7 @@ import type { intake as vi } from './intake.vi';
 export const intake: Like<typeof vi> = {
   title: 'Enter documents',
   secret: 'Documents marked Mật, Tối mật or Tuyệt mật (state secrets) are not entered here.',
-  keys: 'Tab next cell · Enter next row · Alt+Enter new line in the cell · Ctrl+D copy from above · Alt+↑↓ move row · Alt+H own deadline · Ctrl+Shift+⌫ remove row · Ctrl+Enter issue · tables from Excel can be pasted',
+  keys: 'Tab next cell · Enter next row · Ctrl+D copy from above · Alt+↑↓ move row · Alt+H own deadline · Ctrl+Enter issue · paste from Excel · F1 all keys',
   more: 'More with this draft',
   somebody: 'Somebody else',
   unitPlaceholder: 'Name, short name or code',
@@ -51,6 +51,14 @@ export const intake: Like<typeof vi> = {
     ownDeadline: 'Own deadline',
     ownDeadlineOf: 'Deadline of {{ name }}',
     dropOwn: 'Drop the deadline of {{ name }}',
+    key: {
+      fillDown: 'Copy the cell above',
+      moveUp: 'Move the row up',
+      moveDown: 'Move the row down',
+      lineBreak: 'New line in the cell',
+      removeRow: 'Remove the row',
+      ownDeadline: 'A deadline of its own for one unit',
+    },
   },
   paste: {
     done: '{{ n }} row pasted. | {{ n }} rows pasted.',

@@ -1,7 +1,7 @@
 export const intake = {
   title: 'Nhập văn bản',
   secret: 'Không nhập văn bản Mật, Tối mật, Tuyệt mật vào hệ thống này.',
-  keys: 'Tab ô sau · Enter dòng sau · Alt+Enter xuống dòng trong ô · Ctrl+D chép ô trên · Alt+↑↓ chuyển dòng · Alt+H hạn riêng · Ctrl+Shift+⌫ xóa dòng · Ctrl+Enter phát hành · dán được bảng từ Excel',
+  keys: 'Tab ô sau · Enter dòng sau · Ctrl+D chép ô trên · Alt+↑↓ chuyển dòng · Alt+H hạn riêng · Ctrl+Enter phát hành · dán được bảng Excel · F1 mọi phím',
   more: 'Việc khác với dự thảo',
   somebody: 'Người khác',
   unitPlaceholder: 'Tên, tên tắt hoặc mã',
@@ -48,6 +48,14 @@ export const intake = {
     ownDeadline: 'Hạn riêng',
     ownDeadlineOf: 'Hạn riêng của {{ name }}',
     dropOwn: 'Bỏ hạn riêng của {{ name }}',
+    key: {
+      fillDown: 'Chép ô của dòng trên',
+      moveUp: 'Chuyển dòng lên',
+      moveDown: 'Chuyển dòng xuống',
+      lineBreak: 'Xuống dòng trong ô',
+      removeRow: 'Xóa dòng',
+      ownDeadline: 'Hạn riêng cho một đơn vị',
+    },
   },
   paste: {
     done: 'Đã dán {{ n }} dòng.',

@@ -39,7 +39,11 @@ export class LookupStore {
   }
 
   learnPeople(people: readonly ({ id: string; displayName: string } | null | undefined)[]): void {
-    this.learn(people.map((person) => person && [person.id, { label: person.displayName }]));
+    this.learn(
+      people.map(
+        (person) => person && [person.id, { label: person.displayName, short: shortName(person.displayName) }],
+      ),
+    );
   }
 
   learnDraft({ content, updatedBy }: IntakeDraftFragment): void {
@@ -104,4 +108,11 @@ export class LookupStore {
       .filter(([id, named]) => this.names().get(id)?.label !== named.label);
     if (fresh.length) this.names.update((known) => new Map([...known, ...fresh]));
   }
+}
+
+/** `Nguyễn Thị Lan` → `N.T. Lan`: in a narrow cell the given name is what must be seen. */
+function shortName(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const initials = words.slice(0, -1).map((word) => `${word[0]}.`);
+  return [initials.join(''), words.at(-1)].filter(Boolean).join(' ');
 }

@@ -1,6 +1,7 @@
 /* Places of the entry screen are named as the server names them (`numberSymbol`, `rows.<id>.leads`) in `data-path`. */
 
-const focusable = 'input:not([tabindex="-1"]):not([type="file"]), textarea, select, button';
+const field = 'input:not([tabindex="-1"]):not([type="file"]), textarea, select';
+const button = 'button:not([tabindex="-1"])';
 
 /** Every place there is, in the order of the paper. */
 const placesIn = (page: HTMLElement) => [...page.querySelectorAll<HTMLElement>('[data-path]')];
@@ -12,9 +13,11 @@ export const placeOf = (target: EventTarget | null): string | undefined =>
 /** Puts the cursor there; false when there is no such place. */
 export function focusPlace(page: HTMLElement, path: string): boolean {
   const place = placesIn(page).find((one) => one.dataset['path'] === path);
-  const field = place?.matches(focusable) ? place : place?.querySelector<HTMLElement>(focusable);
-  if (!place || !field) return false;
-  field.focus();
+  const target =
+    place?.querySelector<HTMLElement>(field) ??
+    (place?.matches(button) ? place : place?.querySelector<HTMLElement>(button));
+  if (!place || !target) return false;
+  target.focus();
   place.scrollIntoView?.({ block: 'nearest' });
   return true;
 }

@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatMenuModule } from '@angular/material/menu';
 import { texts } from '../../i18n/text';
+import { shortcut } from '../../ui/shortcuts';
 import { DirectiveRow } from '../directive-row/directive-row';
 import { cellPath, type Column, columns, type DraftRow } from '../draft-content';
 import { DraftStore } from '../draft-store';
@@ -44,6 +45,7 @@ export class DirectiveGrid {
     this.host.addEventListener('keydown', early, { capture: true });
     this.host.addEventListener('paste', paste, { capture: true });
     this.host.addEventListener('keydown', late);
+    this.explainKeys();
     inject(DestroyRef).onDestroy(() => {
       this.host.removeEventListener('keydown', early, { capture: true });
       this.host.removeEventListener('paste', paste, { capture: true });
@@ -67,6 +69,24 @@ export class DirectiveGrid {
     this.draft.removeRow(id);
     const next = this.draft.rows()[Math.min(at, this.draft.rows().length - 1)];
     if (next) this.focus(next.id, column);
+  }
+
+  /** For the list of keys (`?`); they act in the cells alone, and there they come first. */
+  private explainKeys() {
+    const keys = {
+      'Ctrl+d': 'fillDown',
+      'Alt+ArrowUp': 'moveUp',
+      'Alt+ArrowDown': 'moveDown',
+      'Alt+Enter': 'lineBreak',
+      'Ctrl+Shift+Backspace': 'removeRow',
+      'Alt+h': 'ownDeadline',
+    } as const;
+    for (const [key, act] of Object.entries(keys) as [string, (typeof keys)[keyof typeof keys]][])
+      shortcut(
+        key,
+        () => undefined,
+        () => ({ group: this.t('intake.grid.title'), words: this.t(`intake.grid.key.${act}`) }),
+      );
   }
 
   private early(event: KeyboardEvent) {

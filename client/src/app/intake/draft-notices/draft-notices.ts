@@ -33,9 +33,7 @@ import { DraftStore } from '../draft-store';
   `,
   styles: `
     :host {
-      display: flex;
-      flex-direction: column;
-      gap: 8px;
+      display: contents;
     }
     app-refusal-banner:empty {
       display: none;

@@ -11,6 +11,15 @@ import { texts } from '../../i18n/text';
       {{ words() }}
     </button>
   `,
+  styles: `
+    :host {
+      flex: none;
+    }
+    button {
+      width: 100%;
+      white-space: nowrap;
+    }
+  `,
 })
 export class MissingButton {
   readonly missing = input.required<number | undefined>();

@@ -52,6 +52,8 @@ export class DayField {
 
   protected leave(field: HTMLInputElement) {
     const typed = field.value.trim();
+    // Leaving after a change comes twice; what is shown was read already.
+    if (typed && typed === this.shown()) return;
     const day = typed ? this.read()(typed, officeDay(new Date())) : '';
     this.misread.set(day === undefined);
     if (day === undefined) return;
