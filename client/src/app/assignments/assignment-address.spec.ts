@@ -1,5 +1,5 @@
 import { convertToParamMap } from '@angular/router';
-import { everything, filterOf, isFiltered, readAddress, writeAddress } from './assignment-address';
+import { changed, conditions, filterOf, openStatuses, readAddress, usual, writeAddress } from './assignment-address';
 
 const read = (params: Record<string, string>) => readAddress(convertToParamMap(params));
 
@@ -25,12 +25,33 @@ describe('the address of a list', () => {
     expect(writeAddress(read(full))).toEqual(full);
   });
 
-  it('is empty for everything, in the usual order', () => {
-    expect(writeAddress(everything)).toEqual({});
-    expect(read({})).toEqual(everything);
-    expect(isFiltered(read({}))).toBe(false);
-    expect(isFiltered(read({ sort: 'DUE_DESC' }))).toBe(false);
-    expect(isFiltered(read({ queue: 'OVERDUE' }))).toBe(true);
+  it('is empty for what is usual: all that is open, the nearest deadline first', () => {
+    expect(writeAddress(usual)).toEqual({});
+    expect(read({})).toEqual(usual);
+    expect(conditions(read({}))).toBe(0);
+    expect(conditions(read({ sort: 'DUE_DESC' }))).toBe(0);
+    expect(conditions(read({ queue: 'OVERDUE', part: 'LEAD' }))).toBe(2);
+  });
+
+  it.each([
+    ['a unit', { unit: 'stc' }, openStatuses],
+    ['a search', { text: 'kinh phí' }, []],
+    ['a way of standing with time', { time: 'DONE_LATE' }, []],
+    ['a queue', { queue: 'TO_CONFIRM' }, []],
+    ['a document', { document: 'v1' }, []],
+    ['everything', { status: 'all' }, []],
+    ['one state', { status: 'COMPLETED' }, ['COMPLETED']],
+  ])('of %s shows the states that it means', (_what, params, status) => {
+    expect(read(params).status).toEqual(status);
+    expect(writeAddress(read(params))).toEqual(params);
+  });
+
+  it('keeps to the usual states until somebody chooses', () => {
+    const late = changed(usual, { time: ['DONE_LATE'] });
+    expect(writeAddress(late)).toEqual({ time: 'DONE_LATE' });
+    expect(changed(late, { time: [] })).toEqual(usual);
+    const chosen = changed(changed(usual, { status: ['COMPLETED'] }), { text: 'đường' });
+    expect(writeAddress(chosen)).toEqual({ status: 'COMPLETED', text: 'đường' });
   });
 
   it('asks the server for exactly that', () => {
@@ -49,7 +70,7 @@ describe('the address of a list', () => {
       documentId: 'v1',
       directiveId: 'n1',
     });
-    expect(filterOf(everything)).toEqual({});
+    expect(filterOf(usual)).toEqual({ statuses: openStatuses });
   });
 
   it.each([

@@ -34,8 +34,27 @@ export interface ListAddress {
 
 export const defaultSort: AssignmentSort = 'DUE_ASC';
 
-/** The list of everything one may see. */
-export const everything: ListAddress = { text: '', subUnits: true, status: [], time: [], sort: defaultSort };
+/** What isn't done and isn't given up. */
+export const openStatuses: readonly AssignmentStatus[] = ['ASSIGNED', 'IN_PROGRESS', 'SUBMITTED', 'DECLINED'];
+
+/**
+ * Where nothing says otherwise the list is of what is open: of ten years' assignments nine are done, and nobody looks
+ * for those by leafing. A search, a queue, a document, a way of standing with time say for themselves what they want.
+ */
+type Scope = Pick<ListAddress, 'text' | 'time' | 'queue' | 'document' | 'directive'>;
+const usualStatus = ({ text, time, queue, document, directive }: Scope): readonly AssignmentStatus[] =>
+  text || time.length || queue || document || directive ? [] : openStatuses;
+
+const same = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((one) => b.includes(one));
+
+/** Whether the list is of all that is open. */
+export const isOpenOnly = ({ status }: Pick<ListAddress, 'status'>): boolean => same(status, openStatuses);
+
+/** The list one comes to: everything open that one may see. */
+export const usual: ListAddress = { text: '', subUnits: true, status: openStatuses, time: [], sort: defaultSort };
+
+/** In the address: of every status. */
+const all = 'all';
 
 const isDay = (text: string | null): text is string => /^\d{4}-\d{2}-\d{2}$/.test(text ?? '');
 const isId = (text: string | null): text is string => /^[\w-]{1,64}$/.test(text ?? '');
@@ -53,20 +72,24 @@ function many<Value extends string>(text: string | null, known: Record<Value, un
 export function readAddress(params: ParamMap): ListAddress {
   const id = (name: string) => (isId(params.get(name)) ? params.get(name)! : undefined);
   const day = (name: string) => (isDay(params.get(name)) ? params.get(name)! : undefined);
-  return {
+  const scope: Scope = {
     text: (params.get('text') ?? '').trim().slice(0, 200),
+    time: many(params.get('time'), timelinessWords),
+    queue: one(params.get('queue'), queueWords),
+    document: id('document'),
+    directive: id('directive'),
+  };
+  const status = params.get('status');
+  return {
+    ...scope,
     unit: id('unit'),
     subUnits: params.get('subUnits') !== '0',
-    status: many(params.get('status'), statusWords),
-    time: many(params.get('time'), timelinessWords),
+    status: status === all ? [] : status === null ? usualStatus(scope) : many(status, statusWords),
     part: one(params.get('part'), partWords),
     from: day('from'),
     to: day('to'),
     monitor: id('monitor'),
     delegate: id('delegate'),
-    queue: one(params.get('queue'), queueWords),
-    document: id('document'),
-    directive: id('directive'),
     sort: one(params.get('sort'), sortWords) ?? defaultSort,
   };
 }
@@ -79,7 +102,7 @@ export function writeAddress(address: ListAddress): Params {
     text: address.text || undefined,
     unit,
     subUnits: unit && !address.subUnits ? '0' : undefined,
-    status: address.status.join(',') || undefined,
+    status: same(address.status, usualStatus(address)) ? undefined : address.status.join(',') || all,
     time: address.time.join(',') || undefined,
     part,
     from,
@@ -91,6 +114,13 @@ export function writeAddress(address: ListAddress): Params {
     sort: address.sort === defaultSort ? undefined : address.sort,
   };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+}
+
+/** The address with a change. The status stays the usual one as long as nobody has chosen another. */
+export function changed(address: ListAddress, change: Partial<ListAddress>): ListAddress {
+  const next = { ...address, ...change };
+  const follows = !('status' in change) && same(address.status, usualStatus(address));
+  return follows ? { ...next, status: usualStatus(next) } : next;
 }
 
 /** What the server is asked for. */
@@ -113,6 +143,6 @@ export function filterOf(address: ListAddress): AssignmentFilter {
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
 }
 
-/** Whether anything is left out of the list. */
-export const isFiltered = (address: ListAddress): boolean =>
-  Object.keys(writeAddress({ ...address, sort: defaultSort })).length > 0;
+/** How many conditions the address adds to the usual list. */
+export const conditions = (address: ListAddress): number =>
+  Object.keys(writeAddress({ ...address, sort: defaultSort })).length;

@@ -27,7 +27,8 @@ describe('the words of states', () => {
   it.each<[TimeFacts, string, string]>([
     [{ state: 'OVERDUE', daysLate: 3 }, 'Quá hạn 3 ngày', 'red'],
     [{ state: 'DUE_SOON', workingDaysLeft: 2 }, 'Còn 2 ngày làm việc', 'amber'],
-    [{ state: 'DUE_SOON', workingDaysLeft: 0 }, 'Đến hạn hôm nay', 'amber'],
+    [{ state: 'DUE_SOON', workingDaysLeft: 0, dueToday: true }, 'Đến hạn hôm nay', 'amber'],
+    [{ state: 'DUE_SOON', workingDaysLeft: 0 }, 'Sắp đến hạn', 'amber'],
     [{ state: 'DUE_SOON' }, 'Sắp đến hạn', 'amber'],
     [{ state: 'IN_TERM', workingDaysLeft: 14 }, 'Còn 14 ngày làm việc', 'neutral'],
     [{ state: 'IN_TERM' }, 'Trong hạn', 'neutral'],

@@ -1,4 +1,4 @@
-import { deadlineInFull, deadlineInShort, timeFacts } from './deadline-words';
+import { deadlineInFull, deadlineInShort } from './deadline-words';
 
 const now = new Date('2026-11-22T05:00:00Z');
 const day = (on: string | null, time: string | null = null, words = '') => ({ on, time, words });
@@ -15,12 +15,5 @@ describe('a deadline in words', () => {
   it('in full', () => {
     expect(deadlineInFull(day('2026-12-05', '14:00'), 'vi')).toBe('14:00 T7 05/12/2026');
     expect(deadlineInFull(day('2026-11-25'), 'en')).toBe('Wed 25/11/2026');
-  });
-
-  it('is ongoing when it has words and no last day', () => {
-    const none = { __typename: 'Timeliness', state: 'NO_DEADLINE', daysLate: null, workingDaysLeft: null } as const;
-    expect(timeFacts(none, { words: 'thường xuyên' }).ongoing).toBe(true);
-    expect(timeFacts(none, { words: ' ' }).ongoing).toBe(false);
-    expect(timeFacts({ ...none, state: 'OVERDUE' }, { words: '15/8' }).ongoing).toBe(false);
   });
 });

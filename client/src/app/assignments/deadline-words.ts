@@ -1,7 +1,6 @@
 import type { LanguageCode } from '../i18n/language';
 import { dayInWords, officeDay } from '../ui/dates';
-import type { TimeFacts } from '../ui/time-chip/time-words';
-import type { AssignmentDeadlineFragment, AssignmentTimelinessFragment } from './assignments.generated';
+import type { AssignmentDeadlineFragment } from './assignments.generated';
 
 type Deadline = Pick<AssignmentDeadlineFragment, 'on' | 'time' | 'words'>;
 
@@ -17,9 +16,3 @@ export const deadlineInFull = ({ on, time, words }: Deadline, language: Language
   on ? withTime(dayInWords(on, 'full', language), time) : words;
 
 const withTime = (day: string, time: string | null) => (time ? `${time.slice(0, 5)} ${day}` : day);
-
-/** What the chip says: something without a last day but with words is ongoing (`domain.md §2`). */
-export const timeFacts = (timeliness: AssignmentTimelinessFragment, deadline: Pick<Deadline, 'words'>): TimeFacts => ({
-  ...timeliness,
-  ongoing: timeliness.state === 'NO_DEADLINE' && deadline.words.trim() !== '',
-});

@@ -4,7 +4,7 @@ import { MatIcon } from '@angular/material/icon';
 import { Language } from '../../i18n/language';
 import { texts } from '../../i18n/text';
 import { dayInWords } from '../../ui/dates';
-import type { ListAddress } from '../assignment-address';
+import { changed, isOpenOnly, type ListAddress } from '../assignment-address';
 import { partWords, queueWords, statusWords, timelinessWords } from '../assignment-labels';
 
 /** The names of what an address holds as ids; undefined while they are being asked for. */
@@ -40,13 +40,14 @@ export class ActiveFilters {
   protected readonly chips = computed(() => {
     const at = this.address();
     const chips: Chip[] = [];
-    const chip = (words: string, change: Partial<ListAddress>) => chips.push({ words, without: { ...at, ...change } });
+    const chip = (words: string, change: Partial<ListAddress>) => chips.push({ words, without: changed(at, change) });
     if (at.queue)
       chip(this.t('assignments.filter.queue', { name: this.t(queueWords[at.queue]) }), { queue: undefined });
     if (at.text) chip(this.t('assignments.filter.words', { text: at.text }), { text: '' });
     if (at.unit) chip(this.unit(), { unit: undefined, subUnits: true });
     for (const time of at.time) chip(this.t(timelinessWords[time]), { time: at.time.filter((one) => one !== time) });
-    for (const status of at.status)
+    if (isOpenOnly(at)) chip(this.t('assignments.filter.open'), { status: [] });
+    for (const status of isOpenOnly(at) ? [] : at.status)
       chip(this.t(statusWords[status]), { status: at.status.filter((one) => one !== status) });
     if (at.part) chip(this.t(partWords[at.part]), { part: undefined });
     if (at.from) chip(this.t('assignments.filter.from', { day: this.day(at.from) }), { from: undefined });

@@ -2,16 +2,20 @@ import { A11yModule } from '@angular/cdk/a11y';
 import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
+import type { AssignmentStatus, TimelinessState } from '../../graphql/schema';
 import { texts } from '../../i18n/text';
 import { DayField } from '../../ui/day-field/day-field';
 import { Labelled } from '../../ui/labelled/labelled';
 import { type Option, TypeAhead } from '../../ui/type-ahead/type-ahead';
 import type { FilterNames } from '../active-filters/active-filters';
-import type { ListAddress } from '../assignment-address';
+import { changed, isOpenOnly, type ListAddress, openStatuses } from '../assignment-address';
 import { partWords, statusWords, timelinessWords } from '../assignment-labels';
 import type { OptionSearch } from '../options-store';
 
 const keysOf = <Key extends string>(record: Record<Key, unknown>) => Object.keys(record) as Key[];
+
+const toggled = <Value>(values: readonly Value[], value: Value) =>
+  values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
 
 /** Everything a list can be filtered by, at once; each change acts at once. `findPeople` only where people are shown. */
 @Component({
@@ -36,14 +40,23 @@ export class AssignmentFilters {
   protected readonly parts = keysOf(partWords);
   protected readonly unit = computed(() => this.chosen(this.address().unit, this.names().unit));
   protected readonly monitor = computed(() => this.chosen(this.address().monitor, this.names().monitor));
+  protected readonly openOnly = computed(() => isOpenOnly(this.address()));
 
   protected change(change: Partial<ListAddress>) {
-    this.addressChange.emit({ ...this.address(), ...change });
+    this.addressChange.emit(changed(this.address(), change));
   }
 
-  protected toggle<Key extends 'status' | 'time'>(key: Key, value: ListAddress[Key][number]) {
-    const now: readonly string[] = this.address()[key];
-    this.change({ [key]: now.includes(value) ? now.filter((one) => one !== value) : [...now, value] });
+  protected toggleTime(time: TimelinessState) {
+    this.change({ time: toggled(this.address().time, time) });
+  }
+
+  /** Out of all that is open one state is chosen; then others are added. */
+  protected toggleStatus(status: AssignmentStatus) {
+    this.change({ status: this.openOnly() ? [status] : toggled(this.address().status, status) });
+  }
+
+  protected toggleOpen() {
+    this.change({ status: this.openOnly() ? [] : openStatuses });
   }
 
   protected chooseUnit([option]: readonly Option[]) {

@@ -5,10 +5,11 @@ import { Language } from '../../i18n/language';
 import { texts } from '../../i18n/text';
 import { StateChip } from '../../ui/state-chip/state-chip';
 import { TimeChip } from '../../ui/time-chip/time-chip';
+import { timeFacts } from '../../ui/time-chip/time-words';
 import { ViDate } from '../../ui/vi-date.pipe';
 import { statusIcons, statusWords, urgencyWords } from '../assignment-labels';
 import type { AssignmentDetailFragment } from '../assignments.generated';
-import { deadlineInFull, timeFacts } from '../deadline-words';
+import { deadlineInFull } from '../deadline-words';
 
 /** Longer directives begin folded: the page shows what is to be done and what can be done about it at once. */
 const foldedFrom = 420;
@@ -29,7 +30,9 @@ export class AssignmentHeader {
   protected readonly t = texts();
   protected readonly icons = statusIcons;
   protected readonly document = computed(() => this.assignment().directive.document);
-  protected readonly time = computed(() => timeFacts(this.assignment().timeliness, this.assignment().deadline));
+  protected readonly time = computed(() =>
+    timeFacts(this.assignment().timeliness, this.assignment().deadline, new Date()),
+  );
   protected readonly exact = computed(() => deadlineInFull(this.assignment().deadline, this.language.code()));
   protected readonly status = computed(() => {
     const { status, submissionCount } = this.assignment();
@@ -44,7 +47,7 @@ export class AssignmentHeader {
   });
   protected readonly place = computed(() => {
     const { place, ordinal } = this.assignment().directive;
-    return place ? this.t('assignments.list.place', { place }) : this.t('assignments.list.item', { n: ordinal });
+    return place || this.t('assignments.list.item', { n: ordinal });
   });
   protected readonly long = computed(() => this.assignment().directive.text.length > foldedFrom);
   protected readonly folded = linkedSignal({ source: () => this.assignment().id, computation: () => true });

@@ -25,7 +25,7 @@ import { shortcut } from '../../ui/shortcuts';
 import { SkeletonRows } from '../../ui/skeleton-rows/skeleton-rows';
 import { SplitPane } from '../../ui/split-pane/split-pane';
 import { ActiveFilters } from '../active-filters/active-filters';
-import { everything, filterOf, isFiltered, type ListAddress, readAddress, writeAddress } from '../assignment-address';
+import { conditions, filterOf, type ListAddress, readAddress, usual, writeAddress } from '../assignment-address';
 import { AssignmentFilters } from '../assignment-filters/assignment-filters';
 import { sortWords } from '../assignment-labels';
 import { AssignmentPage } from '../assignment-page/assignment-page';
@@ -86,10 +86,7 @@ export class AssignmentListPage {
   );
   protected readonly page = computed(() => this.list.value()?.assignments);
   protected readonly rows = computed(() => this.page()?.nodes ?? []);
-  protected readonly filtered = computed(() => isFiltered(this.address()));
-  protected readonly filterCount = computed(
-    () => Object.keys(writeAddress({ ...this.address(), sort: everything.sort })).length,
-  );
+  protected readonly filterCount = computed(() => conditions(this.address()));
   protected readonly filtersOpen = signal(false);
   protected readonly readFrom = signal(0);
 
@@ -129,7 +126,11 @@ export class AssignmentListPage {
   }
 
   protected clear() {
-    this.goTo({ ...everything, sort: this.address().sort });
+    this.goTo({ ...usual, sort: this.address().sort });
+  }
+
+  protected showAll() {
+    this.goTo({ ...this.address(), status: [] });
   }
 
   protected sortBy(sort: AssignmentSort) {

@@ -4,9 +4,10 @@ import { RouterLink } from '@angular/router';
 import { Language } from '../../i18n/language';
 import { texts } from '../../i18n/text';
 import { TimeChip } from '../../ui/time-chip/time-chip';
+import { timeFacts, timeInWords } from '../../ui/time-chip/time-words';
 import { partWords, statusIcons, statusWords } from '../assignment-labels';
 import type { AssignmentRowFragment } from '../assignments.generated';
-import { deadlineInFull, deadlineInShort, timeFacts } from '../deadline-words';
+import { deadlineInFull, deadlineInShort } from '../deadline-words';
 
 /**
  * One assignment in a list, at one glance: how it stands with time, what is to be done, by which document, for whom,
@@ -28,11 +29,13 @@ export class AssignmentRow {
 
   protected readonly t = texts();
   protected readonly icons = statusIcons;
-  protected readonly time = computed(() => timeFacts(this.assignment().timeliness, this.assignment().deadline));
+  protected readonly time = computed(() =>
+    timeFacts(this.assignment().timeliness, this.assignment().deadline, new Date()),
+  );
   protected readonly short = computed(() => {
     const short = deadlineInShort(this.assignment().deadline, this.language.code());
     // The chip has said it already.
-    return this.time().ongoing && short.toLowerCase() === this.t('ui.time.ongoing').toLowerCase() ? '' : short;
+    return short.toLowerCase() === timeInWords(this.time(), this.t).toLowerCase() ? '' : short;
   });
   protected readonly exact = computed(() => deadlineInFull(this.assignment().deadline, this.language.code()));
   protected readonly status = computed(() => this.t(statusWords[this.assignment().status]));

@@ -1,16 +1,39 @@
 import type { Texts } from '../../i18n/text';
+import { officeDay } from '../dates';
 import type { Tone } from '../state-chip/state-chip';
 
 /** How something stands with its deadline. The server's `TimelinessState` fits; one more there doesn't compile here. */
 export type TimeState =
   'IN_TERM' | 'DUE_SOON' | 'OVERDUE' | 'DONE_ON_TIME' | 'DONE_LATE' | 'NO_DEADLINE' | 'DONE_NO_DEADLINE' | 'WITHDRAWN';
 
-/** The state with its numbers, as the server derives them. `ongoing`: it was said to have no end (`thường xuyên`). */
-export interface TimeFacts {
+/** How something stands, as the server derives it. */
+export interface Standing {
   state: TimeState;
   daysLate?: number | null;
   workingDaysLeft?: number | null;
+}
+
+/** The same with what is said about it. `ongoing`: it was said to have no end; `dueToday`: this is the last day. */
+export interface TimeFacts extends Standing {
   ongoing?: boolean;
+  dueToday?: boolean;
+}
+
+/**
+ * What the chip says of a standing and its deadline. No working day left needn't mean today: the last day may be a
+ * holiday. Something without a last day is ongoing unless its words say that it has no deadline (`domain.md §2`).
+ */
+export function timeFacts(
+  standing: Standing,
+  { on, words }: { on?: string | null; words: string },
+  now: Date,
+): TimeFacts {
+  const said = words.trim().toLowerCase().normalize('NFC');
+  return {
+    ...standing,
+    ongoing: standing.state === 'NO_DEADLINE' && said !== '' && !said.startsWith('không'),
+    dueToday: !!on && on === officeDay(now),
+  };
 }
 
 /** Colour means time (`console.md`, principle 4). */
@@ -26,8 +49,8 @@ export const timeTones: Record<TimeState, Tone> = {
 };
 
 const words: Record<TimeState, (t: Texts, facts: TimeFacts) => string> = {
-  IN_TERM: (t, facts) => left(facts.workingDaysLeft, t) ?? t('ui.time.inTerm'),
-  DUE_SOON: (t, facts) => left(facts.workingDaysLeft, t) ?? t('ui.time.dueSoon'),
+  IN_TERM: (t, facts) => left(facts, t) ?? t('ui.time.inTerm'),
+  DUE_SOON: (t, facts) => left(facts, t) ?? t('ui.time.dueSoon'),
   OVERDUE: (t, { daysLate }) => (daysLate ? t('ui.time.overdueBy', { n: daysLate }) : t('ui.time.overdue')),
   DONE_ON_TIME: (t) => t('ui.time.onTime'),
   DONE_LATE: (t, { daysLate }) => (daysLate ? t('ui.time.lateBy', { n: daysLate }) : t('ui.time.late')),
@@ -36,9 +59,10 @@ const words: Record<TimeState, (t: Texts, facts: TimeFacts) => string> = {
   WITHDRAWN: (t) => t('ui.time.withdrawn'),
 };
 
-function left(days: number | null | undefined, t: Texts): string | undefined {
-  if (days === null || days === undefined) return undefined;
-  return days > 0 ? t('ui.time.dueIn', { n: days }) : t('ui.time.dueToday');
+function left({ workingDaysLeft, dueToday }: TimeFacts, t: Texts): string | undefined {
+  if (workingDaysLeft === null || workingDaysLeft === undefined) return undefined;
+  if (dueToday) return t('ui.time.dueToday');
+  return workingDaysLeft > 0 ? t('ui.time.dueIn', { n: workingDaysLeft }) : undefined;
 }
 
 /** `Quá hạn 3 ngày`, `Còn 2 ngày làm việc`, `Đúng hạn`: the words of `console.md`. */

@@ -5,6 +5,7 @@ import { Language } from '../../i18n/language';
 import { texts } from '../../i18n/text';
 import { dayInWords } from '../../ui/dates';
 import { TimeChip } from '../../ui/time-chip/time-chip';
+import { timeFacts, timeInWords } from '../../ui/time-chip/time-words';
 import type { WorkRowFragment } from '../work.generated';
 
 /** One thing to do, in two lines. It opens in the list of its queue, so that the next one is beside it. */
@@ -23,12 +24,11 @@ export class WorkRow {
   protected readonly t = texts();
   protected readonly day = computed(() => {
     const { on, words } = this.row().deadline;
-    return on ? dayInWords(on, 'full', this.language.code()) : words;
+    if (on) return dayInWords(on, 'full', this.language.code());
+    // The chip may have said it already.
+    return words.toLowerCase() === timeInWords(this.time(), this.t).toLowerCase() ? '' : words;
   });
-  protected readonly time = computed(() => {
-    const { timeliness, deadline } = this.row();
-    return { ...timeliness, ongoing: timeliness.state === 'NO_DEADLINE' && deadline.words.trim() !== '' };
-  });
+  protected readonly time = computed(() => timeFacts(this.row().timeliness, this.row().deadline, new Date()));
   protected readonly about = computed(() => {
     const { directive, unit, delegate } = this.row();
     return [directive.document.numberSymbol, unit.shortName, delegate?.displayName].filter(Boolean).join(' · ');
