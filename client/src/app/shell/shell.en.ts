@@ -14,9 +14,11 @@ export const shell: Like<typeof vi> = {
   places: {
     all: 'Main places',
     work: 'My work',
+    workShort: 'Work',
     assignments: 'Assignments',
     documents: 'Documents',
-    intake: 'Enter documents',
+    intake: 'Data entry',
+    intakeShort: 'Enter',
   },
   theme: {
     title: 'Theme',
@@ -45,6 +47,7 @@ export const shell: Like<typeof vi> = {
     go: 'Go to',
     search: 'Search',
     help: 'Show shortcuts',
+    newDocument: 'Enter a new document',
   },
   notFound: {
     title: 'There is no such page',

@@ -14,14 +14,18 @@ interface Place {
   path: string;
   icon: IconName;
   words: TextKey;
+  /** Where there is little room. */
+  short: TextKey;
 }
 
 const places: readonly Place[] = [
-  { path: '/viec', icon: 'task_alt', words: 'shell.places.work' },
-  { path: '/nhiem-vu', icon: 'assignment', words: 'shell.places.assignments' },
-  { path: '/van-ban', icon: 'description', words: 'shell.places.documents' },
+  { path: '/viec', icon: 'task_alt', words: 'shell.places.work', short: 'shell.places.workShort' },
+  { path: '/nhiem-vu', icon: 'assignment', words: 'shell.places.assignments', short: 'shell.places.assignments' },
+  { path: '/van-ban', icon: 'description', words: 'shell.places.documents', short: 'shell.places.documents' },
 ];
-const officePlaces: readonly Place[] = [{ path: '/nhap', icon: 'edit_note', words: 'shell.places.intake' }];
+const officePlaces: readonly Place[] = [
+  { path: '/nhap', icon: 'edit_note', words: 'shell.places.intake', short: 'shell.places.intakeShort' },
+];
 
 /** The frame of every page: places at the left (below on a phone), search and account on top, the page in the middle. */
 @Component({
@@ -85,6 +89,13 @@ export class Shell {
       () => ({ group: group(), words: this.t('shell.keys.help') }),
     );
     shortcut('F1', () => this.help());
+    if (this.session.isOffice()) {
+      shortcut(
+        'Alt+n',
+        () => this.router.navigateByUrl('/nhap/moi'),
+        () => ({ group: group(), words: this.t('shell.keys.newDocument') }),
+      );
+    }
   }
 
   /** A new page is read from its heading on; walking through a list, or filtering it, leaves the focus where it is. */

@@ -11,9 +11,11 @@ export const shell = {
   places: {
     all: 'Các mục chính',
     work: 'Việc của tôi',
+    workShort: 'Việc',
     assignments: 'Nhiệm vụ',
     documents: 'Văn bản',
     intake: 'Nhập văn bản',
+    intakeShort: 'Nhập',
   },
   theme: {
     title: 'Giao diện',
@@ -42,6 +44,7 @@ export const shell = {
     go: 'Đi đến',
     search: 'Tìm kiếm',
     help: 'Xem phím tắt',
+    newDocument: 'Nhập văn bản mới',
   },
   notFound: {
     title: 'Không có trang này',
