@@ -6,6 +6,7 @@ import documents from './data/documents.json';
 import fields from './data/fields.json';
 import history from './data/history.json';
 import people from './data/people.json';
+import unfinished from './data/unfinished.json';
 import units from './data/units.json';
 
 // The shapes of the files in `data/`; their README says where each text comes from.
@@ -122,6 +123,16 @@ export interface LifeEvent {
   reason?: string;
 }
 
+/** A document somebody of the Office is in the middle of typing. */
+export interface UnfinishedDocument {
+  by: string;
+  type: DocumentType;
+  numberSymbol: string;
+  issuer: string;
+  abstract: string;
+  rows: RealRow[];
+}
+
 export const demoData = {
   units: units as DemoUnit[],
   people: people as DemoPerson[],
@@ -129,4 +140,5 @@ export const demoData = {
   documents: documents as RealDocument[],
   annexes: { 'annex-ii.json': annexIi as AnnexRow[] } as Record<string, AnnexRow[]>,
   history: history as PlayedDocument[],
+  unfinished: unfinished as UnfinishedDocument[],
 };

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor } from '@libs/auth';
 import { addDays, formatVi, readDeadline, type WorkCalendar } from '@libs/calendar';
 import { type DraftContent, emptyContent, IntakeService } from '../intake';
-import { demoData, type PlayedDocument, type RealDocument, type RealRow } from './demo-data';
+import { demoData, type PlayedDocument, type RealDocument, type RealRow, type UnfinishedDocument } from './demo-data';
 import type { DemoNames } from './demo-names';
 
 /** Enters and issues the demo's documents through the same commands as the entry screen. */
@@ -16,6 +16,14 @@ export class DemoDocuments {
     const draft = await this.intake.createDraft(actor, { content: content as never, fileIds: [] });
     const { id } = await this.intake.issueDraft(actor, { id: draft.id, expectedVersion: 1 });
     return id;
+  }
+
+  /** Leaves a document half typed. */
+  async begin(actor: Actor, document: UnfinishedDocument, names: DemoNames): Promise<void> {
+    const { type, numberSymbol, abstract, issuer } = document;
+    const rows = document.rows.map((row) => this.row(row, names, row.deadlineWords, null));
+    const content = { ...emptyContent(), type, numberSymbol, abstract, issuerId: names.unit(issuer), rows };
+    await this.intake.createDraft(actor, { content: content as never, fileIds: [] });
   }
 
   /** A real document as an Office specialist would type it. */
@@ -32,16 +40,9 @@ export class DemoDocuments {
       urgency: document.urgency,
       fieldId: document.field ? names.field(document.field) : null,
       text: document.text.slice(0, 200_000),
-      rows: rows.map((row) => ({
-        ...blankRow(),
-        place: row.place ?? '',
-        text: row.text,
-        expectedProduct: row.product ?? '',
-        monitorId: names.monitorFor(document.numberSymbol),
-        deadlineWords: deadlineOf(row, document.issuedOn, calendar),
-        leads: row.lead.map((code) => typed(names.unit(code))),
-        cooperating: row.cooperating.map((code) => typed(names.unit(code))),
-      })),
+      rows: rows.map((row) =>
+        this.row(row, names, deadlineOf(row, document.issuedOn, calendar), names.monitorFor(document.numberSymbol)),
+      ),
     };
   }
 
@@ -58,16 +59,27 @@ export class DemoDocuments {
       urgency: document.urgency,
       fieldId: names.field(document.field),
       leaderId: names.person(document.leader),
-      rows: document.rows.map((row) => ({
-        ...blankRow(),
-        place: row.place,
-        text: row.text,
-        expectedProduct: row.product ?? '',
-        monitorId: names.person(row.monitor),
-        deadlineWords: playedDeadline(row.dueInDays, today),
-        leads: row.lead.map((code) => typed(names.unit(code))),
-        cooperating: row.cooperating.map((code) => typed(names.unit(code))),
-      })),
+      rows: document.rows.map((row) =>
+        this.row(row, names, playedDeadline(row.dueInDays, today), names.person(row.monitor)),
+      ),
+    };
+  }
+
+  private row(
+    { place, text, product, lead, cooperating }: Pick<RealRow, 'place' | 'text' | 'product' | 'lead' | 'cooperating'>,
+    names: DemoNames,
+    deadlineWords: string,
+    monitorId: string | null,
+  ) {
+    return {
+      ...blankRow(),
+      place: place ?? '',
+      text,
+      expectedProduct: product ?? '',
+      monitorId,
+      deadlineWords,
+      leads: lead.map((code) => typed(names.unit(code))),
+      cooperating: cooperating.map((code) => typed(names.unit(code))),
     };
   }
 }

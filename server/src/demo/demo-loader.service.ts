@@ -49,6 +49,11 @@ export class DemoLoader {
       clock.plays = at;
       await play().finally(() => (clock.plays = null));
     }
+    if (steps.length) {
+      for (const document of demoData.unfinished) {
+        await this.documents.begin(await names.actor(document.by), document, names);
+      }
+    }
   }
 
   private holding(role: string): string[] {
