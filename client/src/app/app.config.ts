@@ -6,7 +6,7 @@ import {
   Injector,
   provideBrowserGlobalErrorListeners,
 } from '@angular/core';
-import { MAT_DIALOG_DEFAULT_OPTIONS } from '@angular/material/dialog';
+import { MAT_DIALOG_DEFAULT_OPTIONS, MatDialogConfig } from '@angular/material/dialog';
 import { provideRouter, TitleStrategy, withComponentInputBinding } from '@angular/router';
 import { provideApollo } from 'apollo-angular';
 import { routes } from './app.routes';
@@ -31,7 +31,8 @@ export const appConfig: ApplicationConfig = {
     { provide: TitleStrategy, useClass: PageTitle },
     {
       provide: MAT_DIALOG_DEFAULT_OPTIONS,
-      useValue: { autoFocus: 'first-tabbable', restoreFocus: true, maxWidth: '94vw', hasBackdrop: true },
+      // They replace Material's own: without those a dialog would not even have the role of one.
+      useValue: { ...new MatDialogConfig(), ariaModal: true, autoFocus: 'first-tabbable', maxWidth: '94vw' },
     },
     {
       provide: SIGN_IN_AGAIN,
