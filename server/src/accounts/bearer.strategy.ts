@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
 import { PassportStrategy } from '@nestjs/passport';
@@ -8,6 +9,9 @@ import { config, secret } from '@libs/config';
 
 const ISSUER = 'thong-tin-dieu-hanh';
 const AUDIENCE = 'thong-tin-dieu-hanh/graphql';
+
+/** A key object: from a string, jsonwebtoken would try to read a public key at each request. */
+const keyOf = (): KeyObject => createSecretKey(Buffer.from(secret('jwt')));
 
 interface Claims {
   sub: string;
@@ -22,7 +26,7 @@ export class BearerStrategy extends PassportStrategy(Strategy, 'bearer') {
   constructor(private readonly jwt: JwtService) {
     super({
       jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
-      secretOrKey: secret('jwt'),
+      secretOrKey: keyOf() as never,
       algorithms: ['HS256'],
       issuer: ISSUER,
       audience: AUDIENCE,
@@ -46,7 +50,7 @@ export class BearerStrategy extends PassportStrategy(Strategy, 'bearer') {
   sign(sessionId: string, accountId: string): Promise<string> {
     const claims = { sid: sessionId };
     return this.jwt.signAsync(claims, {
-      secret: secret('jwt'),
+      secret: keyOf() as never,
       algorithm: 'HS256',
       issuer: ISSUER,
       audience: AUDIENCE,

@@ -72,9 +72,18 @@ export class GraphqlWatch implements ApolloServerPlugin<Context> {
   }
 }
 
+/** Apollo keeps the documents it has parsed: each is looked through once. */
+const asking = new WeakMap<DocumentNode, boolean>();
+
 function asksForSchema(document: DocumentNode): boolean {
-  let asks = false;
-  visit(document, { [Kind.FIELD]: ({ name }) => void (asks ||= name.value === '__schema' || name.value === '__type') });
+  let asks = asking.get(document);
+  if (asks === undefined) {
+    asks = false;
+    visit(document, {
+      [Kind.FIELD]: ({ name }) => void (asks ||= name.value === '__schema' || name.value === '__type'),
+    });
+    asking.set(document, asks);
+  }
   return asks;
 }
 
