@@ -24,15 +24,16 @@ export class AssignmentFacts {
     return deadline.on || deadline.words ? deadlineInFull(deadline, this.language.code()) : this.t('ui.time.none');
   });
   protected readonly original = computed(() => {
-    const { moved, originalOn } = this.assignment().deadline;
+    const { moved, on, originalOn } = this.assignment().deadline;
     if (!moved) return '';
     const day = originalOn ? dayInWords(originalOn, 'plain') : this.t('ui.time.none');
-    return `${this.t('assignments.page.original', { day })}, ${this.t('assignments.page.moved')}`;
+    const later = on && originalOn && on > originalOn;
+    return `${this.t('assignments.page.original', { day })}, ${this.t(later ? 'assignments.page.extended' : 'assignments.page.moved')}`;
   });
-  /** The words of the document, where they say more than the day does. */
+  /** The words as they were written, where they say more than the day does. */
   protected readonly words = computed(() => {
     const { on, words } = this.assignment().deadline;
-    return on && words && words !== dayInWords(on, 'plain') ? this.t('assignments.page.asWritten', { words }) : '';
+    return on && /\p{L}/u.test(words) ? this.t('assignments.page.asWritten', { words }) : '';
   });
   protected readonly chain = computed(() => {
     const { unit, holderUnit, delegate } = this.assignment();

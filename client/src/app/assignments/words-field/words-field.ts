@@ -22,7 +22,7 @@ import { MatInput } from '@angular/material/input';
       @if (hint()) {
         <mat-hint>{{ hint() }}</mat-hint>
       }
-      @for (error of errors(); track error) {
+      @for (error of errors(); track $index) {
         <mat-error>{{ error.message }}</mat-error>
       }
     </mat-form-field>
