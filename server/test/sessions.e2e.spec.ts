@@ -107,7 +107,7 @@ describe('a session of the console', () => {
       body: JSON.stringify({ query: 'mutation { signOut { ok } }' }),
     });
     expect(await response.json()).toEqual({ data: { signOut: { ok: true } } });
-    expect(response.headers.get('clear-site-data')).toBe('"cache", "storage"');
+    expect(response.headers.get('clear-site-data')).toBe('"cache"');
     expect(browser.lastSetCookie).toMatch(/^ttdh_session=; Path=\/; HttpOnly; SameSite=Strict; Max-Age=0$/);
     expect(await kept.whoAmI()).toBeNull();
     const [ended] = await db.query(

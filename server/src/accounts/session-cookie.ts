@@ -2,16 +2,22 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { SignedInRequest } from '@libs/auth';
 import { config } from '@libs/config';
 
-const secure = config.PUBLIC_URL.startsWith('https:');
+/**
+ * The cookie of a session, as `Set-Cookie` says it. Over https its name begins with `__Host-`, which binds it to this host;
+ * browsers refuse that on plain http. Without an age it ends with the browser; how long it is good for, the server decides.
+ */
+export function cookieFor(publicUrl: string) {
+  const secure = publicUrl.startsWith('https:');
+  const name = secure ? '__Host-ttdh_session' : 'ttdh_session';
+  const flags = `; Path=/; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
+  return {
+    name,
+    set: (value: string) => `${name}=${value}${flags}`,
+    clear: () => `${name}=${flags}; Max-Age=0`,
+  };
+}
 
-/** `__Host-` binds the cookie to this host and to https; browsers refuse it on plain http. */
-export const COOKIE = secure ? '__Host-ttdh_session' : 'ttdh_session';
-
-/** Without an age it ends with the browser; how long it is good for, the server decides. */
-const flags = `; Path=/; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
-
-export const cookieHeader = (value: string): string => `${COOKIE}=${value}${flags}`;
-export const clearedCookieHeader = (): string => `${COOKIE}=${flags}; Max-Age=0`;
+export const sessionCookie = cookieFor(config.PUBLIC_URL);
 
 /** 256 random bits. */
 export const newCookie = (): string => randomBytes(32).toString('base64url');
@@ -21,7 +27,7 @@ export const digestOf = (cookie: string): Buffer => createHash('sha256').update(
 
 /** The cookie of a request, unless another site caused the request. */
 export function cookieOf(request: SignedInRequest): string | null {
-  const cookie = request.cookies?.[COOKIE];
+  const cookie = request.cookies?.[sessionCookie.name];
   return cookie && /^[\w-]{43}$/.test(cookie) && !isCrossSite(request) ? cookie : null;
 }
 

@@ -4,7 +4,7 @@ import { config } from '@libs/config';
 import { Forbidden, refuse } from '@libs/refusals';
 import { AccountsQueries } from './accounts.queries';
 import { BearerStrategy } from './bearer.strategy';
-import { clearedCookieHeader, cookieHeader, isCrossSite } from './session-cookie';
+import { isCrossSite, sessionCookie } from './session-cookie';
 import { SessionKind } from './session.entity';
 import { SessionType, SignedOut, SignInInput, SignInResult } from './session.graphql';
 import { SessionsService, type Started } from './sessions.service';
@@ -36,7 +36,7 @@ export class SessionsResolver {
       ip: req.ip ?? '',
       userAgent,
     });
-    if (started.cookie) reply.header('set-cookie', cookieHeader(started.cookie));
+    if (started.cookie) reply.header('set-cookie', sessionCookie.set(started.cookie));
     return this.shown(started);
   }
 
@@ -44,8 +44,9 @@ export class SessionsResolver {
   @Mutation(() => SignedOut, { description: 'Ends the session at once, on the server too.' })
   async signOut(@CurrentActor() actor: Actor | undefined, @Context() { reply }: Exchange) {
     if (actor) await this.service.end(actor);
-    reply.header('set-cookie', clearedCookieHeader());
-    reply.header('clear-site-data', '"cache", "storage"');
+    reply.header('set-cookie', sessionCookie.clear());
+    // Not "storage": the console keeps there what could not be saved yet, and how a person likes their screen.
+    reply.header('clear-site-data', '"cache"');
     return { ok: true };
   }
 
