@@ -40,6 +40,7 @@ export function isNetworkFailure(error: unknown): boolean {
 export function reasonOf(error: unknown): FailureReason {
   if (error instanceof RequestFailed) return error.reason;
   if (statusOf(error) === 0) return 'offline';
-  if (isNetworkFailure(error) || statusOf(error) === 429) return 'busy';
-  return errorCode(error) === 'FORBIDDEN' ? 'forbidden' : 'broken';
+  const code = errorCode(error);
+  if (isNetworkFailure(error) || statusOf(error) === 429 || code === 'BUSY' || code === 'UNAVAILABLE') return 'busy';
+  return code === 'FORBIDDEN' ? 'forbidden' : 'broken';
 }
