@@ -4,7 +4,6 @@ import type { work as vi } from './work.vi';
 export const work: Like<typeof vi> = {
   title: 'My work',
   queues: 'Queues',
-  count: '{{ name }}: {{ n }} assignment | {{ name }}: {{ n }} assignments',
   explained: {
     TO_ACKNOWLEDGE: 'Given to the unit, not yet acknowledged',
     OVERDUE: 'Past the deadline, no result sent',
@@ -24,7 +23,6 @@ export const work: Like<typeof vi> = {
   browse: 'Show the list of assignments',
   noQueues: 'There is no work for this account',
   noQueuesText: 'Administrators are given no assignments.',
-  quietRest: 'Nothing in the other queues.',
   byUnit: {
     title: 'Overdue by unit',
     unit: 'Unit',

@@ -1,7 +1,6 @@
 export const work = {
   title: 'Việc của tôi',
   queues: 'Các mục việc',
-  count: '{{ name }}: {{ n }} nhiệm vụ',
   explained: {
     TO_ACKNOWLEDGE: 'Mới giao cho đơn vị, chưa tiếp nhận',
     OVERDUE: 'Đã qua hạn mà chưa gửi kết quả',
@@ -21,7 +20,6 @@ export const work = {
   browse: 'Xem danh sách nhiệm vụ',
   noQueues: 'Tài khoản này không có việc theo dõi',
   noQueuesText: 'Tài khoản quản trị không nhận nhiệm vụ.',
-  quietRest: 'Các mục khác không có việc.',
   byUnit: {
     title: 'Quá hạn theo đơn vị',
     unit: 'Đơn vị',

@@ -14,7 +14,6 @@ import { queueLabels } from '../work-queues';
       [queryParams]="{ queue: queue().key }"
       [class.empty]="queue().count === 0"
       [attr.data-tone]="queue().count ? label().tone : null"
-      [attr.aria-label]="t('work.count', { name: t(label().words), n: queue().count })"
     >
       <span class="count">{{ queue().count.toLocaleString('vi-VN') }}</span>
       <span class="name">{{ t(label().words) }}</span>
