@@ -1,0 +1,70 @@
+import { Component, ElementRef, inject, input, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { MatDialogModule, MatDialogRef } from '@angular/material/dialog';
+import { MAT_FORM_FIELD_DEFAULT_OPTIONS } from '@angular/material/form-field';
+import { type TextKey, texts } from '../../i18n/text';
+import { RefusalBanner } from '../../ui/refusal-banner/refusal-banner';
+import { shortcut } from '../../ui/shortcuts';
+import { When } from '../../ui/when/when';
+import type { Amendment } from '../amend-store';
+
+/**
+ * The frame of every dialog that changes what has been issued: its title, what it is about, the fields (content), and
+ * what came of sending. Ctrl+Enter sends; Esc closes, and asks only if something was typed.
+ */
+@Component({
+  selector: 'app-amend-frame',
+  imports: [MatButton, MatDialogModule, RefusalBanner, When],
+  templateUrl: './amend-frame.html',
+  styleUrl: './amend-frame.scss',
+  providers: [
+    {
+      provide: MAT_FORM_FIELD_DEFAULT_OPTIONS,
+      useValue: { appearance: 'outline', floatLabel: 'always', subscriptSizing: 'dynamic' },
+    },
+  ],
+})
+export class AmendFrame {
+  readonly title = input.required<TextKey>();
+  readonly verb = input.required<TextKey>();
+  readonly amendment = input.required<Amendment>();
+  /** What is changed: `231/QĐ-UBND`, and the words of the directive. */
+  readonly of = input.required<string>();
+  readonly about = input('');
+  /** Why it can't be sent yet (files on their way). */
+  readonly wait = input('');
+
+  private readonly dialog = inject(MatDialogRef);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+
+  protected readonly t = texts();
+  protected readonly asking = signal(false);
+
+  constructor() {
+    this.dialog.disableClose = true;
+    this.dialog
+      .backdropClick()
+      .pipe(takeUntilDestroyed())
+      .subscribe(() => this.leave());
+    shortcut('Escape', () => (this.asking() ? this.asking.set(false) : this.leave()));
+    shortcut('Ctrl+Enter', () => this.send());
+  }
+
+  protected async send() {
+    if (this.wait()) return;
+    await this.amendment().send();
+    // The first thing that is wrong is where the cursor goes.
+    setTimeout(() => this.host.nativeElement.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  }
+
+  protected leave() {
+    if (this.amendment().sending()) return;
+    if (this.amendment().typed()) this.asking.set(true);
+    else this.dialog.close();
+  }
+
+  protected drop() {
+    this.dialog.close();
+  }
+}

@@ -1,0 +1,66 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import { MatIconButton } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import { MatMenuModule } from '@angular/material/menu';
+import { RouterLink } from '@angular/router';
+import type { DirectiveAction } from '../../graphql/schema';
+import { Language } from '../../i18n/language';
+import { texts } from '../../i18n/text';
+import { TimeChip } from '../../ui/time-chip/time-chip';
+import { deadlineInWords, directiveActWords, partWords, statusWords } from '../document-words';
+import type { DocumentAssignmentFragment, DocumentDirectiveFragment } from '../documents.generated';
+
+const helps = ({ part }: DocumentAssignmentFragment) => Number(part === 'COOPERATING');
+
+/** A directive in its document: its words, the assignments the viewer may see, the names of the other units. */
+@Component({
+  selector: 'app-directive-card',
+  imports: [MatIcon, MatIconButton, MatMenuModule, RouterLink, TimeChip],
+  templateUrl: './directive-card.html',
+  styleUrl: './directive-card.scss',
+})
+export class DirectiveCard {
+  readonly directive = input.required<DocumentDirectiveFragment>();
+  readonly act = output<DirectiveAction>();
+
+  private readonly language = inject(Language);
+
+  protected readonly t = texts();
+  protected readonly actWords = directiveActWords;
+  protected readonly about = computed(() => {
+    const { place, expectedProduct, monitor, leader, field } = this.directive();
+    return [
+      place && this.t('documents.directive.place', { place }),
+      expectedProduct && this.t('documents.directive.product', { product: expectedProduct }),
+      leader && this.t('documents.directive.leader', { name: leader.displayName }),
+      field?.name,
+      monitor
+        ? this.t('documents.directive.monitor', { name: monitor.displayName })
+        : this.t('documents.directive.noMonitor'),
+    ].filter(Boolean);
+  });
+  protected readonly assignments = computed(() =>
+    [...this.directive().assignments]
+      // Who leads comes before who helps.
+      .sort((a, b) => helps(a) - helps(b))
+      .map((assignment) => ({
+        assignment,
+        part: this.t(partWords[assignment.part]),
+        status: this.t(statusWords[assignment.status]),
+        deadline: deadlineInWords(assignment.deadline, this.language.code()),
+        time: {
+          ...assignment.timeliness,
+          ongoing: assignment.timeliness.state === 'NO_DEADLINE' && assignment.deadline.words.trim() !== '',
+        },
+      })),
+  );
+  /** Named on this directive, whatever one may see of their work. */
+  protected readonly others = computed(() => {
+    const { units, assignments } = this.directive();
+    const seen = new Set(assignments.map(({ unit }) => unit.id));
+    return units
+      .filter(({ unit }) => !seen.has(unit.id))
+      .map(({ unit, part }) => `${unit.shortName} (${this.t(partWords[part]).toLowerCase()})`)
+      .join(', ');
+  });
+}
