@@ -23,12 +23,12 @@ export function assignmentJson(a: string, { actor }: Viewer, bind: Bind, asked: 
     `(select o.id from assignment o where o.id = ${a}.${id} and ${assignmentsVisibleTo(actor, 'o', bind)})`;
   const shape: Shape = {
     ...plain(a),
-    unit: unitBy(`${a}.unit_id`),
-    holderUnit: unitBy(`nullif(${a}.holder_unit_id, ${a}.unit_id)`),
-    proposedUnit: unitBy(`${a}.proposed_unit_id`),
+    unit: (under) => unitBy(`${a}.unit_id`, under),
+    holderUnit: (under) => unitBy(`nullif(${a}.holder_unit_id, ${a}.unit_id)`, under),
+    proposedUnit: (under) => unitBy(`${a}.proposed_unit_id`, under),
     delegate: personBy(`${a}.delegate_id`),
     directive: (under) => `(select ${directiveJson('r', under)} from directive r where r.id = ${a}.directive_id)`,
-    deadline: deadline(a),
+    deadline: (under) => deadline(a, under),
     predecessorId: () => seen('predecessor_id'),
     successorId: () => seen('successor_id'),
   };
@@ -64,7 +64,7 @@ const plain = (a: string): Shape => ({
   directiveId: `${a}.directive_id`,
 });
 
-const deadline = (a: string): string =>
+const deadline = (a: string, asked: Asked | null): string =>
   jsonOf(
     {
       kind: `${a}.deadline_kind`,
@@ -76,7 +76,7 @@ const deadline = (a: string): string =>
       originalTime: `left(${a}.original_due_time::text, 5)`,
       moved: `(${a}.due_on, ${a}.due_time) is distinct from (${a}.original_due_on, ${a}.original_due_time)`,
     },
-    null,
+    asked,
   );
 
 /** An assignment as one viewer sees it. What follows from the clock and the rights is worked out only if it is read. */

@@ -46,6 +46,20 @@ export class Today {
   }
 }
 
+/** The moments of deadlines never change, and finding one asks the operating system's time zones. */
+const moments = new Map<string, number>();
+
+/** The last millisecond that still counts. */
+function momentOf(zone: string, dueOn: LocalDate, dueTime: string | null): number {
+  const key = `${zone} ${dueOn} ${dueTime ?? ''}`;
+  let moment = moments.get(key);
+  if (moment === undefined) {
+    if (moments.size >= 10_000) moments.clear();
+    moments.set(key, (moment = +instantOf(dueOn, dueTime, zone)));
+  }
+  return moment;
+}
+
 /** "Due soon": within this many working days (console.md, principle 4). */
 export const soonWorkingDays = 3;
 
@@ -58,8 +72,7 @@ export function timelinessOf({ status, dueOn, dueTime, submittedAt }: Dated, tod
   const done = status === AssignmentStatus.COMPLETED;
   if (!dueOn) return plain(done ? TimelinessState.DONE_NO_DEADLINE : TimelinessState.NO_DEADLINE);
   const sentAt = (done || status === AssignmentStatus.SUBMITTED) && submittedAt ? new Date(submittedAt) : null;
-  const judgedAt = sentAt ?? today.now;
-  if (judgedAt > instantOf(dueOn, dueTime, today.zone)) {
+  if (+(sentAt ?? today.now) > momentOf(today.zone, dueOn, dueTime)) {
     const on = sentAt ? localDateIn(today.zone, sentAt) : today.on;
     return {
       state: done ? TimelinessState.DONE_LATE : TimelinessState.OVERDUE,

@@ -6,9 +6,9 @@ import { unitJson } from '../units';
 // SQL in the shape of the schema. One row of another table is a scalar subquery: it costs one index look-up and, unlike
 // a dozen joins, hardly any planning.
 
-/** SQL for the unit whose id is `id`; null if there is none. */
-export const unitBy = (id: string): string =>
-  `(select ${unitJson('its_unit')} from unit its_unit where its_unit.id = ${id})`;
+/** SQL for the unit whose id is `id`, with what was asked for or everything; null if there is none. */
+export const unitBy = (id: string, asked: Asked | null = null): string =>
+  `(select ${unitJson('its_unit', asked)} from unit its_unit where its_unit.id = ${id})`;
 
 /** SQL for the person whose account id is `id`; null if there is none. */
 export const personBy = (id: string): string =>
@@ -23,7 +23,7 @@ const documentShape = (d: string): Shape => ({
   type: `${d}.type`,
   numberSymbol: `${d}.number_symbol`,
   issuedOn: `${d}.issued_on`,
-  issuer: unitBy(`${d}.issuer_id`),
+  issuer: (asked) => unitBy(`${d}.issuer_id`, asked),
   signatory: `${d}.signatory`,
   abstract: `${d}.abstract`,
   urgency: `${d}.urgency`,

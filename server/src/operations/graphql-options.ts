@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Loaders } from '@libs/loading';
@@ -19,6 +20,8 @@ export const graphqlOptions = (): ApolloDriverConfig => ({
   csrfPrevention: true,
   allowBatchedHttpRequests: false,
   persistedQueries: false,
+  // Nothing here is cached by others; watching for hints would cost a call for every field of every answer.
+  plugins: [ApolloServerPluginCacheControlDisabled() as object],
   // The plugin that watches over operations keeps the schema from those who are not signed in.
   introspection: true,
   hideSchemaDetailsFromClientErrors: true,
