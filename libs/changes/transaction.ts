@@ -127,10 +127,19 @@ export class Transaction {
     });
   }
 
-  /** Writes the trail and the outbox: last, so that the chain's one lock is held only until the commit that follows. */
-  async record(): Promise<void> {
-    if (this.happened.length)
-      await this.manager.query('select record_events($1::jsonb)', [JSON.stringify(this.happened)]);
+  /**
+   * Writes the trail and the outbox, and the answer beside its key: last and at once, so that the chain's one lock is held only
+   * until the commit that follows.
+   */
+  async record(kept: { key: string; answer: { id: string } } | null = null): Promise<void> {
+    const happened = JSON.stringify(this.happened);
+    if (kept) {
+      await this.manager.query(
+        `with kept as (update idempotency set answer = $3 where actor_id = $1 and key = $2)
+         select record_events($4::jsonb)`,
+        [this.actor.id, kept.key, kept.answer, happened],
+      );
+    } else if (this.happened.length) await this.manager.query('select record_events($1::jsonb)', [happened]);
   }
 
   private async insert<Row extends Versioned>(row: Row): Promise<Changes> {

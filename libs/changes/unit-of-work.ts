@@ -26,20 +26,11 @@ export class UnitOfWork {
   run<T extends Answer>(actor: Actor, request: Request, work: (tx: Transaction) => Promise<T>): Promise<Answer> {
     const key = request.input.idempotencyKey;
     return this.inTransaction(async (manager) => {
-      if (key) {
-        const earlier = await this.claim(manager, actor, key, request);
-        if (earlier) return earlier;
-      }
-      const tx = await this.open(manager, actor, null);
+      const claimed = key ? await this.claim(manager, actor, key, request) : null;
+      if (claimed?.answer) return claimed.answer;
+      const tx = await this.open(manager, actor, null, claimed?.now);
       const { id } = await work(tx);
-      if (key) {
-        await manager.query('update idempotency set answer = $3 where actor_id = $1 and key = $2', [
-          actor.id,
-          key,
-          { id },
-        ]);
-      }
-      await tx.record();
+      await tx.record(key ? { key, answer: { id } } : null);
       return { id };
     });
   }
@@ -58,34 +49,39 @@ export class UnitOfWork {
     });
   }
 
-  private async open(manager: EntityManager, actor: Actor, causeId: string | null): Promise<Transaction> {
-    const now = clock.plays ?? (await manager.query('select now()'))[0].now;
-    return new Transaction(manager, actor, now, causeId);
+  private async open(
+    manager: EntityManager,
+    actor: Actor,
+    causeId: string | null,
+    now?: Date | null,
+  ): Promise<Transaction> {
+    const at = clock.plays ?? now ?? (await manager.query('select now()'))[0].now;
+    return new Transaction(manager, actor, at, causeId);
   }
 
-  /** Takes the key, waiting for whoever holds it; returns the answer kept with it if the command was done before. */
+  /** Takes the key, waiting for whoever holds it: the moment if it is new, the answer kept with it if the command was done before. */
   private async claim(
     manager: EntityManager,
     actor: Actor,
     key: string,
     { command, input }: Request,
-  ): Promise<Answer | null> {
+  ): Promise<{ now: Date | null; answer: Answer | null }> {
     if (key.length > 100) refuse(new InvalidInput('idempotencyKey', 'Khóa chống lặp dài quá 100 ký tự.'));
     const hash = createHash('sha256')
       .update(JSON.stringify([command, input]))
       .digest('hex');
     const fresh = await manager.query(
-      `insert into idempotency (actor_id, key, request_hash) values ($1, $2, $3) on conflict do nothing returning 1`,
+      `insert into idempotency (actor_id, key, request_hash) values ($1, $2, $3) on conflict do nothing returning now()`,
       [actor.id, key, hash],
     );
-    if (fresh.length) return null;
+    if (fresh.length) return { now: fresh[0].now, answer: null };
     const [kept] = await manager.query(
       'select request_hash, answer from idempotency where actor_id = $1 and key = $2',
       [actor.id, key],
     );
     if (kept.request_hash !== hash)
       refuse(new InvalidInput('idempotencyKey', 'Khóa chống lặp này đã dùng cho một yêu cầu khác.'));
-    return kept.answer;
+    return { now: null, answer: kept.answer };
   }
 
   /** Deadlocks and serialization failures are nobody's fault: tried again, three times at most. */

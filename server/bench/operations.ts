@@ -37,6 +37,7 @@ export function operations(province: Province, sample: Sample): Operation[] {
   const unit = (n: number) => units[n % units.length];
   const headOf = new Map(units.map(({ id, head }) => [id, head]));
   const run = randomUUID().slice(0, 8);
+  let numbered = 0;
   const words = (n: number) => `Rà soát, tham mưu triển khai nhiệm vụ ${run} ${n}`;
   return [
     {
@@ -140,7 +141,7 @@ export function operations(province: Province, sample: Sample): Operation[] {
         }));
         const content = {
           type: 'QUYET_DINH',
-          numberSymbol: `${n}/${run}`,
+          numberSymbol: `${++numbered}/${run}`,
           issuedOn: today(),
           issuerId: province.issuerId,
           signatory: '',
@@ -166,7 +167,7 @@ export function operations(province: Province, sample: Sample): Operation[] {
       theirs: (n) => ({
         path: '/issue',
         input: {
-          number: `${n}/x${run}`,
+          number: `${n}/x${++numbered}${run}`,
           issuerId: province.issuerId,
           abstract: words(n),
           by: province.monitorId,
