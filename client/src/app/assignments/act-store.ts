@@ -30,6 +30,8 @@ export interface Sending {
   /** Something was typed that closing would lose. */
   readonly typed: Signal<boolean>;
   send(): Promise<void>;
+  /** Puts the cursor where the first thing is wrong; false where the form doesn't know that place. */
+  focusWrong(): boolean;
 }
 
 interface Target {
@@ -97,6 +99,11 @@ export function assignmentAct<Model extends object, Data, Input>(options: ActOpt
     send: async () => {
       if (news()?.gone || options.form().submitting()) return;
       await submit(options.form, press);
+    },
+    focusWrong: () => {
+      const field = options.form().errorSummary()[0]?.fieldTree();
+      field?.focusBoundControl();
+      return !field || field.formFieldBindings().length > 0;
     },
   };
 }

@@ -5,6 +5,18 @@ const unit = { __typename: 'Unit', id: 'stc', name: 'Sở Tài chính', shortNam
 const person = { __typename: 'Person', id: 'lan', displayName: 'Nguyễn Thị Lan', title: 'Chuyên viên' } as const;
 const noMore = { __typename: 'PageInfo', hasNextPage: false, endCursor: null } as const;
 
+/** Waits until it is so: a busy machine draws later than an idle one. */
+export async function eventually(check: () => void): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    try {
+      return check();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+  check();
+}
+
 /** One thing that happened. */
 export const happening = (id: string, summary: string) => ({
   __typename: 'TimelineEntry' as const,

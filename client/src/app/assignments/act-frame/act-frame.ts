@@ -1,4 +1,4 @@
-import { Component, computed, ElementRef, inject, input, signal } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
@@ -10,9 +10,6 @@ import { When } from '../../ui/when/when';
 import type { Sending } from '../act-store';
 import { actWords, type Act, statusWords } from '../assignment-labels';
 import type { AssignmentDetailFragment } from '../assignments.generated';
-
-/** The first thing that is wrong is where the cursor goes. Material doesn't call a field invalid that is only empty. */
-const wrong = '[aria-invalid="true"], .mat-form-field-invalid :is(textarea, input)';
 
 /**
  * The frame of every dialog about an assignment: its title, which assignment it is, what will happen (`text`), the
@@ -45,6 +42,7 @@ export class ActFrame {
   readonly beforeClose = input<() => Promise<boolean>>();
 
   private readonly dialog = inject(MatDialogRef);
+  private readonly injector = inject(Injector);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
   protected readonly t = texts();
@@ -75,7 +73,7 @@ export class ActFrame {
   protected async send() {
     if (this.wait() || !this.sendable()) return;
     await this.sending().send();
-    setTimeout(() => this.host.nativeElement.querySelector<HTMLElement>(wrong)?.focus());
+    afterNextRender(() => this.focusWrong(), { injector: this.injector });
   }
 
   protected async leave() {
@@ -88,5 +86,10 @@ export class ActFrame {
 
   protected drop() {
     this.dialog.close();
+  }
+
+  private focusWrong() {
+    if (!this.sending().focusWrong())
+      this.host.nativeElement.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }
 }

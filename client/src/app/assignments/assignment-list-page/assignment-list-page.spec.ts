@@ -14,7 +14,7 @@ import {
   AssignmentListDocument,
   AssignmentPageDocument,
 } from '../assignments.generated';
-import { anAssignment } from '../testing';
+import { anAssignment, eventually } from '../testing';
 
 const settle = (ms = 80) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -129,7 +129,7 @@ describe('AssignmentListPage', () => {
     await answerOne('a1');
     expect(url()).toBe('/nhiem-vu/a1?time=OVERDUE');
     expect(rows()[0].getAttribute('aria-current')).toBe('true');
-    expect(document.activeElement).toBe(page().querySelector('app-assignment-header h2'));
+    await eventually(() => expect(document.activeElement?.tagName).toBe('H2'));
     press('j');
     await settle();
     await answerOne('a2');
@@ -137,7 +137,7 @@ describe('AssignmentListPage', () => {
     press('Escape');
     await settle();
     expect(url()).toBe('/nhiem-vu?time=OVERDUE');
-    expect(document.activeElement).toBe(rows()[1]);
+    await eventually(() => expect(document.activeElement === rows()[1]).toBe(true));
     server.expectNone(AssignmentListDocument);
   });
 

@@ -7,7 +7,7 @@ import { createCache } from '../../graphql/cache';
 import { provideTestTexts } from '../../i18n/testing';
 import { provideIcons } from '../../ui/icons';
 import { AssignmentPageDocument, SaveResultDraftDocument, SubmitResultDocument } from '../assignments.generated';
-import { anAssignment } from '../testing';
+import { anAssignment, eventually } from '../testing';
 import { ResultDialog } from './result-dialog';
 
 const settle = (ms = 80) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -113,8 +113,7 @@ describe('ResultDialog', () => {
     button('Đóng').click();
     await settle();
     server.expectOne(SaveResultDraftDocument).flushData({ saveResultDraft: saved(1, 'Vội') });
-    await settle(400);
-    expect(isOpen()).toBe(false);
+    await eventually(() => expect(isOpen()).toBe(false));
   });
 
   it('sends everything, saving nothing more on the way', async () => {
@@ -129,8 +128,7 @@ describe('ResultDialog', () => {
     await rested();
     server.expectNone(SaveResultDraftDocument);
     sent.flushData({ submitResult: { ...mine, version: 4, status: 'SUBMITTED' } });
-    await settle(400);
-    expect(isOpen()).toBe(false);
+    await eventually(() => expect(isOpen()).toBe(false));
     server.expectNone(SaveResultDraftDocument);
   });
 

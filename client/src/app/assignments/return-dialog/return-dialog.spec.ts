@@ -3,11 +3,12 @@ import { provideHttpClient } from '@angular/common/http';
 import { TestBed } from '@angular/core/testing';
 import { MatDialog, type MatDialogRef } from '@angular/material/dialog';
 import { APOLLO_TESTING_CACHE, ApolloTestingController, ApolloTestingModule } from 'apollo-angular/testing';
+import { firstValueFrom } from 'rxjs';
 import { createCache } from '../../graphql/cache';
 import { provideTestTexts } from '../../i18n/testing';
 import { provideIcons } from '../../ui/icons';
 import { type AssignmentDetailFragment, AssignmentPageDocument, ReturnResultDocument } from '../assignments.generated';
-import { anAssignment, happening } from '../testing';
+import { anAssignment, eventually, happening } from '../testing';
 import { ReturnDialog } from './return-dialog';
 
 const settle = (ms = 80) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -47,6 +48,8 @@ describe('ReturnDialog', () => {
     server = TestBed.inject(ApolloTestingController);
     dialog = TestBed.inject(MatDialog).open(ReturnDialog, { data: waiting });
     page = TestBed.inject(OverlayContainer).getContainerElement();
+    // Until it is open: then the dialog no longer moves the focus itself.
+    await firstValueFrom(dialog.afterOpened());
     await settle();
   });
   afterEach(() => server.verify());
@@ -55,7 +58,7 @@ describe('ReturnDialog', () => {
     await send();
     server.expectNone(ReturnResultDocument);
     expect(page.textContent).toContain('Nhập lý do');
-    expect(document.activeElement).toBe(field());
+    await eventually(() => expect(document.activeElement === field()).toBe(true));
   });
 
   it('sends the version it was opened on and closes with what came back', async () => {
@@ -149,7 +152,6 @@ describe('ReturnDialog', () => {
     expect(page.textContent).not.toContain('Bỏ nội dung đang nhập?');
     write('');
     press('Escape');
-    await settle(400);
-    expect(isOpen()).toBe(false);
+    await eventually(() => expect(isOpen()).toBe(false));
   });
 });
