@@ -47,7 +47,7 @@ export async function startProduct(life) {
 
   life.signal.throwIfAborted();
   let answered = false;
-  const keep = (name, label) => {
+  const keep = (label) => {
     const onFall = (falls, code) => {
       if (KeptChild.isHopeless(code)) life.fail(new Stop('Cài đặt sai; xem dòng ở trên.'));
       else if (!answered && falls >= hopeless)
@@ -55,7 +55,7 @@ export async function startProduct(life) {
     };
     const child = new KeptChild({
       label,
-      script: main(name),
+      script: main(label),
       env: environment,
       onStart: (pid) => processes.add(pid),
       onFall,
@@ -67,11 +67,11 @@ export async function startProduct(life) {
     say('Đang dừng…');
     return Promise.all(kept.map((child) => child.stop()));
   });
-  keep('api', 'api');
-  if (settings.WORKERS === 'inline') keep('worker', 'worker');
-
+  keep('api');
   await untilReady(settings, life.signal);
   answered = true;
+  // Nobody waits for the worker, and beside the API's start it would only slow it down.
+  if (settings.WORKERS === 'inline') keep('worker');
   tell(settings, Math.round((Date.now() - began) / 1000));
 }
 
