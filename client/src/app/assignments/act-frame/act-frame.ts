@@ -1,7 +1,7 @@
 import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
-import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
+import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef, MatDialogState } from '@angular/material/dialog';
 import { MAT_FORM_FIELD_DEFAULT_OPTIONS } from '@angular/material/form-field';
 import { type TextKey, texts } from '../../i18n/text';
 import { RefusalBanner } from '../../ui/refusal-banner/refusal-banner';
@@ -73,6 +73,8 @@ export class ActFrame {
   protected async send() {
     if (this.wait() || !this.sendable()) return;
     await this.sending().send();
+    // Sent: the dialog is closing, and nothing of it will be drawn again.
+    if (this.dialog.getState() !== MatDialogState.OPEN) return;
     afterNextRender(() => this.focusWrong(), { injector: this.injector });
   }
 
