@@ -23,21 +23,25 @@ export class IssuingStore {
   private readonly send = mutation(IssueDraftDocument);
   private readonly t = texts();
 
+  /** It is on its way. */
   readonly busy = signal(false);
+  private pressed = false;
   /** How many things are missing; undefined until the server has read the draft. */
   readonly missing = computed(() => this.draft.missing()?.length);
 
   /** Resolves to the id of the document, or to nothing: something is missing, refused, or the person thought better of it. */
   async issue(): Promise<string | undefined> {
-    if (this.busy()) return undefined;
-    this.busy.set(true);
+    if (this.pressed) return undefined;
+    this.pressed = true;
     try {
       const arrived = await this.saving.flush();
       const id = this.saving.id();
       if (!arrived || !id || this.missing() !== 0 || this.draft.conflicts().length) return undefined;
       if (this.saving.duplicate()?.kind === 'DOCUMENT' || !(await this.ask())) return undefined;
+      this.busy.set(true);
       return await this.perform(id);
     } finally {
+      this.pressed = false;
       this.busy.set(false);
     }
   }

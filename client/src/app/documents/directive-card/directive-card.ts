@@ -21,6 +21,9 @@ const helps = ({ part }: DocumentAssignmentFragment) => Number(part === 'COOPERA
 })
 export class DirectiveCard {
   readonly directive = input.required<DocumentDirectiveFragment>();
+  /** The document's: what a directive has in common with it isn't said again. */
+  readonly leaderId = input<string>();
+  readonly fieldId = input<string>();
   readonly act = output<DirectiveAction>();
 
   private readonly language = inject(Language);
@@ -32,8 +35,8 @@ export class DirectiveCard {
     return [
       place && this.t('documents.directive.place', { place }),
       expectedProduct && this.t('documents.directive.product', { product: expectedProduct }),
-      leader && this.t('documents.directive.leader', { name: leader.displayName }),
-      field?.name,
+      leader && leader.id !== this.leaderId() && this.t('documents.directive.leader', { name: leader.displayName }),
+      field && field.id !== this.fieldId() && field.name,
       monitor
         ? this.t('documents.directive.monitor', { name: monitor.displayName })
         : this.t('documents.directive.noMonitor'),

@@ -106,10 +106,10 @@ export class EntryPage {
       const id = this.draftId();
       untracked(() => void this.show(id));
     });
-    // What was begun at /nhap/moi has an address of its own from the first save on.
+    // What was begun at /nhap/moi, or goes on as a new draft, has an address of its own from the first save on.
     effect(() => {
       const id = this.saving.id();
-      if (id && untracked(this.draftId) === newId) void this.router.navigate(['/nhap', id], { replaceUrl: true });
+      if (id && id !== untracked(this.draftId)) void this.router.navigate(['/nhap', id], { replaceUrl: true });
     });
     shortcut(
       'Ctrl+Enter',
