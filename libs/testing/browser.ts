@@ -84,8 +84,10 @@ export class Browsers {
       if (unexcused.length) throw new Error(`The pages reported:\n${unexcused.join('\n')}`);
       return result;
     } catch (error) {
-      (error as Error).message += `\n${await this.pictures()}`;
-      throw error;
+      // Jest prints the stack, which has the message as it was.
+      const { message, stack = '' } = error as Error;
+      const told = `${message}\n${await this.pictures()}`;
+      throw Object.assign(error as Error, { message: told, stack: stack.replace(message, told) });
     }
   }
 

@@ -121,7 +121,7 @@ test(`an API killed ${kills} times under writes loses nothing, does nothing twic
   await everyChangeHasItsRecord();
   await documentsAreWhole();
   await theTrailIsWhole();
-}, 300_000);
+}, 600_000);
 
 async function everythingAcknowledgedIsThereOnce({ acked }: Journal): Promise<void> {
   const reports = await db.query('select text, count(*)::int as n from progress_report group by text');
