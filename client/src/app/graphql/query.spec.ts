@@ -36,8 +36,12 @@ const page = (...ids: string[]): Data => ({
 @Component({ template: '' })
 class Page {
   readonly text = signal('');
-  readonly list = query(List, () => ({ text: this.text() }), { keepPrevious: true });
-  readonly plain = query(List, () => (this.text() === 'plain' ? { text: 'plain' } : undefined));
+  readonly list = query<Data, { text?: string; after?: string }>(List, () => ({ text: this.text() }), {
+    keepPrevious: true,
+  });
+  readonly plain = query<Data, { text?: string; after?: string }>(List, () =>
+    this.text() === 'plain' ? { text: 'plain' } : undefined,
+  );
 }
 
 const settle = async () => {
