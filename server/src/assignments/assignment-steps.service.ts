@@ -69,10 +69,9 @@ export class AssignmentSteps {
   private async move<A extends Act>(tx: Transaction, action: A, assignment: Assignment, work: Work<A>) {
     const step = transition(action, assignment)!;
     const data = await work(assignment, tx);
-    const names = await this.queries.unitNames(tx, [assignment.unitId]);
     assignment.status = step.to;
     assignment.updatedAt = tx.now;
-    return tx.save(assignment, eventOf(action, assignment, names.get(assignment.unitId)!, data));
+    return tx.save(assignment, eventOf(action, assignment, assignment.unitName!, data));
   }
 }
 

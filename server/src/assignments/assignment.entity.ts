@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn, VirtualColumn } from 'typeorm';
 import type { DeadlineKind } from '@libs/calendar';
 import type { AssignmentPart, AssignmentStatus } from './assignment.lifecycle';
 
@@ -13,6 +13,9 @@ export class Assignment {
   @Column('uuid') directiveId: string;
   @Column('uuid') documentId: string;
   @Column('uuid') unitId: string;
+  /** As named now: read along with a row that is held, for what is recorded of it. */
+  @VirtualColumn({ type: 'text', query: (assignment) => `select name from unit where id = ${assignment}.unit_id` })
+  unitName?: string;
   @Column('text') part: AssignmentPart;
   @Column('text') status: AssignmentStatus;
   /** The effective deadline: what the last decision says. */

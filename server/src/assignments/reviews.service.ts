@@ -15,7 +15,6 @@ import type {
   ReturnResultInput,
 } from './office-inputs.graphql';
 import { ResultsService } from './results.service';
-import { SteppingQueries } from './stepping.queries';
 
 /** The Office's verdicts on results (domain.md §3), and its notes to itself (§7). */
 @Injectable()
@@ -25,7 +24,6 @@ export class ReviewsService {
     private readonly steps: AssignmentSteps,
     private readonly results: ResultsService,
     private readonly deadlines: Deadlines,
-    private readonly queries: SteppingQueries,
   ) {}
 
   /** From here on the unit can't take its result back. */
@@ -86,8 +84,7 @@ export class ReviewsService {
         text,
       };
       await tx.append(OfficeNote, note);
-      const names = await this.queries.unitNames(tx, [assignment.unitId]);
-      tx.note(eventOf(AssignmentAction.NOTE, assignment, names.get(assignment.unitId)!, { text }));
+      tx.note(eventOf(AssignmentAction.NOTE, assignment, assignment.unitName!, { text }));
       return { id: assignment.id };
     });
   }

@@ -36,6 +36,7 @@ const ofAssignment: Labels<Assignment> = {
   version: hidden,
   directiveId: hidden,
   documentId: hidden,
+  unitName: hidden,
   unitId: label('Đơn vị', 'Unit', 'unit'),
   part: label('Vai trò', 'Part', 'part'),
   status: label('Trạng thái', 'Status', 'status'),
