@@ -64,8 +64,11 @@ export const unitsWanted = (
 /** SQL: which assignments are in one of the viewer's queues; none, if the queue is not for them. */
 export function queueCondition(actor: Actor, key: WorkQueueKey, time: TimelinessSql, bind: Parameters['bind']): string {
   const scope = scopeOf(actor, key);
-  return scope ? `${scopes[scope](actor, bind)} and ${queues[key](time)}` : 'false';
+  return scope ? `${scopes[scope](actor, bind)} and ${queueState(key, time)}` : 'false';
 }
+
+/** SQL: which assignments belong in the queue, whosever they are. */
+export const queueState = (key: WorkQueueKey, time: TimelinessSql): string => queues[key](time);
 
 const scopes: Record<QueueScope, (actor: Actor, bind: Parameters['bind']) => string> = {
   OWN: (actor, bind) => assignmentsOf(actor, 'a', bind),
@@ -73,8 +76,8 @@ const scopes: Record<QueueScope, (actor: Actor, bind: Parameters['bind']) => str
   PROVINCE: () => 'true',
 };
 
-/** With the unit, and not waiting for anybody else. */
-const unitsTurn = `a.status in ('ASSIGNED', 'IN_PROGRESS')`;
+/** SQL: with the unit, and not waiting for anybody else: all that can be in a unit's queues. */
+export const unitsTurn = `a.status in ('ASSIGNED', 'IN_PROGRESS')`;
 
 const queues: Record<WorkQueueKey, (time: TimelinessSql) => string> = {
   TO_ACKNOWLEDGE: () => `a.status = 'ASSIGNED'`,

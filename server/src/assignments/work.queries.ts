@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, seesProvince } from '@libs/auth';
 import { Parameters, Reads } from '@libs/sql';
-import { documentsVisibleTo, directivesVisibleTo, assignmentsVisibleTo } from '../directives';
+import { assignmentsOf, documentsVisibleTo, directivesVisibleTo, assignmentsVisibleTo } from '../directives';
 import { unitJson } from '../units';
 import type { UnitOverdueType, WorkQueueType } from './assignment-filter.graphql';
-import { queueCondition } from './assignment-filter.queries';
+import { queueCondition, queueState, unitsTurn } from './assignment-filter.queries';
 import type { DocumentProgressType } from './assignment-parts.graphql';
 import { AssignmentsQueries } from './assignments.queries';
 import { TimelinessState } from './timeliness.lifecycle';
 import { TimelinessSql } from './timeliness.queries';
-import { queuesOf } from './work-queue.policy';
+import { queuesOf, scopeOf } from './work-queue.policy';
 
 /** Counts: what waits for a person, what is late where, how far a document is. */
 @Injectable()
@@ -27,10 +27,19 @@ export class WorkQueries {
     const parameters = new Parameters();
     const { bind } = parameters;
     const time = new TimelinessSql('a', today, bind);
-    const counts = keys.map(
-      (key) => `(select count(*)::int from assignment a where ${queueCondition(actor, key, time, bind)}) as "${key}"`,
-    );
-    const found = (await this.reads.row<Record<string, number>>(`select ${counts.join(', ')}`, parameters))!;
+    const own = keys.filter((key) => scopeOf(actor, key) === 'OWN');
+    const counts = keys
+      .filter((key) => !own.includes(key))
+      .map(
+        (key) => `(select count(*)::int from assignment a where ${queueCondition(actor, key, time, bind)}) as "${key}"`,
+      );
+    // What is one's own is found once for all the queues it is sorted into.
+    const sorted = own.map((key) => `count(*) filter (where ${queueState(key, time)})::int as "${key}"`);
+    const from = own.length
+      ? ` from (select ${sorted.join(', ')} from assignment a where ${assignmentsOf(actor, 'a', bind)} and ${unitsTurn}) own`
+      : '';
+    const columns = [...counts, ...own.map((key) => `own."${key}"`)].join(', ');
+    const found = (await this.reads.row<Record<string, number>>(`select ${columns}${from}`, parameters))!;
     return keys.map((key) => ({ key, count: found[key] }));
   }
 
