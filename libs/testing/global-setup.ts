@@ -16,6 +16,7 @@ async function serverForThisRun(): Promise<string> {
     process.env.TEST_FOLDER = folder;
     cleanUp.run = async () => {
       await dropDatabases(given, databasePrefix, { force: true });
+      await dropDatabases(given, templateDatabase, { force: true });
       rmSync(folder, { recursive: true, force: true });
     };
     await dropDatabases(given, databasePrefix, { force: true });

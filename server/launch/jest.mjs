@@ -40,13 +40,16 @@ export async function runJest(projects, signal) {
     '--silent',
   ];
   const ending = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
+  let files = 0;
+  const onLine = (line) => (files += /^(PASS|FAIL) /.test(line) ? 1 : 0);
+  const ticking = setInterval(() => say(`  Jest ${projects.join(', ')}: ${files} tệp xong…`), 30_000);
   try {
     const jest = [
       '--experimental-vm-modules',
       '--disable-warning=ExperimentalWarning',
       at('node_modules/jest/bin/jest.js'),
     ];
-    const { ok, output } = await runTool([...jest, ...parameters], { signal: ending });
+    const { ok, output } = await runTool([...jest, ...parameters], { signal: ending, onLine });
     let report;
     try {
       report = JSON.parse(readFileSync(outputFile, 'utf8'));
@@ -67,6 +70,7 @@ export async function runJest(projects, signal) {
     );
     return count;
   } finally {
+    clearInterval(ticking);
     rmSync(folder, { recursive: true, force: true });
   }
 }
