@@ -15,7 +15,7 @@ import {
   sendable,
 } from './draft-content';
 import { type Choice, type Conflict, mergeDrafts, settle, withTheirs } from './draft-merge';
-import { fillDown, insertAfter, moveRow, patchRow, removeRow, restoreRow } from './row-operations';
+import { fillDown, insertAfter, moveRow, patchRow, removeRow, restoreRow, takenBack } from './row-operations';
 
 /** What stands in the way, and where. */
 export interface Fault {
@@ -147,11 +147,11 @@ export class DraftStore {
     );
   }
 
-  /** Rows that came from elsewhere, such as the clipboard: done at once, with a way back. */
+  /** Rows that came from elsewhere, such as the clipboard: done at once, with a way back that spares what was typed since. */
   replaceRows(rows: readonly DraftRow[], words: string): void {
     const before = this.rows();
     this.rows.set(rows);
-    this.notice.undoable(words, () => this.rows.set(before));
+    this.notice.undoable(words, () => this.rows.update((now) => takenBack(before, rows, now)));
   }
 
   settle(conflict: Conflict, choice: Choice): void {

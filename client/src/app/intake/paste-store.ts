@@ -30,8 +30,8 @@ export class PasteStore {
     }
     // Several units in one cell stay in that cell; who follows is chosen, never pasted.
     const isUnits = column === 'leads' || column === 'cooperating';
-    if (column === 'monitorId' || (isUnits ? !isTable(text, clipboard.getData('text/html')) : false)) return undefined;
-    if (table.length < 2 && !isWide) return undefined;
+    if (column === 'monitorId' || (table.length < 2 && !isWide)) return undefined;
+    if (isUnits && !isTable(text, clipboard.getData('text/html'))) return undefined;
     this.replace(fillBlock(this.draft.rows(), rowId, column, table), table.length);
     return { rowId };
   }
@@ -48,19 +48,26 @@ export class PasteStore {
 
   /** Paragraphs may be one directive or several; that is the person's to say. */
   private offerSplit(rowId: string, text: string) {
-    const paragraphs = cleanTyped(text)
-      .split(/\n+/)
+    const block = cleanTyped(text);
+    const paragraphs = block
+      .split('\n')
       .map((one) => one.trim())
       .filter(Boolean);
-    if (paragraphs.length < 2) return;
-    const before = this.draft.rows();
-    this.notice.act(this.t('intake.paste.oneCell', { n: paragraphs.length }), this.t('intake.paste.split'), () => {
-      const here = before.find(({ id }) => id === rowId);
-      const monitorId = here?.monitorId ?? null;
-      const added = paragraphs.slice(here?.text ? 0 : 1).map((words) => newRow({ text: words, monitorId }));
-      const first = here?.text ? before : patchRow(before, rowId, { text: paragraphs[0]! });
-      this.replace(insertAfter(first, rowId, added), paragraphs.length);
-    });
+    const n = paragraphs.length;
+    if (n < 2) return;
+    this.notice.act(this.t('intake.paste.oneCell', { n }), this.t('intake.paste.split', { n }), () =>
+      this.split(rowId, block, paragraphs),
+    );
+  }
+
+  private split(rowId: string, block: string, [first, ...others]: readonly string[]) {
+    const rows = this.draft.rows();
+    const here = rows.find(({ id }) => id === rowId);
+    // What was pasted has been changed since: then it is as the person wants it.
+    if (!here?.text.includes(block)) return;
+    const added = others.map((text) => newRow({ text, monitorId: here.monitorId }));
+    const kept = patchRow(rows, rowId, { text: here.text.replace(block, () => first!) });
+    this.replace(insertAfter(kept, rowId, added), others.length + 1);
   }
 
   private replace(rows: readonly DraftRow[], n: number) {

@@ -8,6 +8,7 @@ import {
   removeRow,
   restoreRow,
   setUnitDeadline,
+  takenBack,
 } from './row-operations';
 
 const unit = (unitId: string, deadlineWords: string | null = null): DraftUnit => ({
@@ -57,6 +58,27 @@ describe('rows of the grid', () => {
     expect(filled[1]!.leads).toEqual([unit('stc')]);
     expect(fillDown(filled, 'b', 'deadlineWords')[1]!.deadlineWords).toBe('30/9');
     expect(fillDown(rows, 'a', 'text')).toBe(rows);
+  });
+
+  describe('a step taken back', () => {
+    const added = newRow({ id: 'n', text: 'Dán' });
+    const after = [rows[0]!, added, ...rows.slice(1)];
+
+    it('takes away what it added and leaves what was typed elsewhere', () => {
+      const back = takenBack(rows, after, patchRow(after, 'c', { text: 'Gõ thêm' }));
+      expect(back.map(({ text }) => text)).toEqual(['A', 'B', 'Gõ thêm']);
+    });
+
+    it('takes it away, too, when its units have been found, but not when it was gone on with', () => {
+      expect(ids(takenBack(rows, after, patchRow(after, 'n', { leads: [unit('stc')] })))).toBe('abc');
+      expect(ids(takenBack(rows, after, patchRow(after, 'n', { text: 'Dán, sửa' })))).toBe('anbc');
+    });
+
+    it('gives back what it wrote over and what it took away', () => {
+      const filled = patchRow(rows.slice(1), 'b', { deadlineWords: '15/8' });
+      const back = takenBack(rows, filled, filled);
+      expect([ids(back), back[1]!.deadlineWords]).toEqual(['abc', '']);
+    });
   });
 
   it('one unit takes a deadline of its own', () => {

@@ -42,6 +42,27 @@ export function fillDown(rows: Rows, id: string, column: Column): Rows {
   return patchRow(rows, id, { [column]: value });
 }
 
+/**
+ * The rows as they are now without the step from `before` to `after`: what it added or wrote goes, what was typed into
+ * it or elsewhere since then stays.
+ */
+export function takenBack(before: Rows, after: Rows, now: Rows): Rows {
+  const [old, made] = [before, after].map((rows) => new Map(rows.map((row) => [row.id, row])));
+  const left = now.flatMap((row) => {
+    const [was, became] = [old!.get(row.id), made!.get(row.id)];
+    if (!became || was === became) return [row];
+    if (was) return [row === became ? was : row];
+    return row === became || sameBut(row, became) ? [] : [row];
+  });
+  const back = before.filter(({ id }) => !made!.has(id) && !now.some((row) => row.id === id));
+  const rows = back.reduce((soFar: Rows, row) => restoreRow(soFar, row, before.indexOf(row)), left);
+  return rows.length ? rows : [newRow()];
+}
+
+/** Whether nothing was typed into it: that its words were found to name units is not typing. */
+const sameBut = (row: DraftRow, became: DraftRow): boolean =>
+  JSON.stringify({ ...row, leads: 0, cooperating: 0 }) === JSON.stringify({ ...became, leads: 0, cooperating: 0 });
+
 /** A deadline of its own for one unit of the row; null takes it away again. */
 export function setUnitDeadline(row: DraftRow, part: Part, index: number, deadlineWords: string | null): DraftRow {
   return { ...row, [part]: row[part].map((unit, i) => (i === index ? { ...unit, deadlineWords } : unit)) };

@@ -54,8 +54,9 @@ export class AmendFrame {
   protected async send() {
     if (this.wait()) return;
     await this.amendment().send();
-    // The first thing that is wrong is where the cursor goes.
-    setTimeout(() => this.host.nativeElement.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    // The first thing that is wrong is where the cursor goes. Material says nothing of a required field that is empty.
+    const wrong = '[aria-invalid="true"], .mat-form-field-invalid :is(input, textarea, select)';
+    setTimeout(() => this.host.nativeElement.querySelector<HTMLElement>(wrong)?.focus());
   }
 
   protected leave() {

@@ -10,6 +10,9 @@ import { TimeChip } from '../../ui/time-chip/time-chip';
 import { deadlineInWords, directiveActWords, partWords, statusWords } from '../document-words';
 import type { DocumentAssignmentFragment, DocumentDirectiveFragment } from '../documents.generated';
 
+/** `II.3` and not `Mục II.3`, `Điều 2`: some write what it is, some only its number. */
+const isNumber = /^(?:\d|[IVXLC]+(?:[.)]|$)|[a-zđ][.)])/;
+
 const helps = ({ part }: DocumentAssignmentFragment) => Number(part === 'COOPERATING');
 
 /** A directive in its document: its words, the assignments the viewer may see, the names of the other units. */
@@ -33,7 +36,7 @@ export class DirectiveCard {
   protected readonly about = computed(() => {
     const { place, expectedProduct, monitor, leader, field } = this.directive();
     return [
-      place && this.t('documents.directive.place', { place }),
+      place && (isNumber.test(place) ? this.t('documents.directive.place', { place }) : place),
       expectedProduct && this.t('documents.directive.product', { product: expectedProduct }),
       leader && leader.id !== this.leaderId() && this.t('documents.directive.leader', { name: leader.displayName }),
       field && field.id !== this.fieldId() && field.name,
