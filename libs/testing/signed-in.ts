@@ -7,7 +7,13 @@ export interface Answered {
 }
 
 /** The connection was lost before an answer came: nobody knows whether it was done. */
-export class NoAnswer extends Error {}
+export class NoAnswer extends Error {
+  /** False if nobody listened: then at least it is known that nothing was done. */
+  get sent(): boolean {
+    const { cause } = this.cause as { cause?: { code?: string } };
+    return cause?.code !== 'ECONNREFUSED';
+  }
+}
 
 const signIn = `mutation ($input: SignInInput!) {
   signIn(input: $input) { __typename ... on Session { accessToken account { id } } ... on Refusal { message } }

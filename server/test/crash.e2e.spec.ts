@@ -16,8 +16,8 @@ import { Journal, type Writer } from './journal';
 
 /** How often the API is killed. Half the time on a two-core machine goes into starting it again. */
 const kills = 50;
-/** It is killed at some moment of this long after taking over. */
-const longestLifeMs = 450;
+/** It lives for so many acknowledged writes at most, and then some milliseconds more; a slow machine is not waited for. */
+const longestLife = { acks: 24, moreMs: 60, patienceMs: 4_000 };
 const seed = randomInt(2 ** 31);
 
 let app: INestApplicationContext;
@@ -44,8 +44,8 @@ function random(state: number): () => number {
 }
 
 /**
- * Kills the API over and over while `writers` write, each time at another moment. The next process is started before the
- * last one dies, so that what was cut off is asked for again while PostgreSQL may still be busy with the first try.
+ * Kills the API over and over while `writers` write, each time at another moment. The next processes are started before,
+ * so that what was cut off is often asked for again while PostgreSQL may still be busy with the first try.
  */
 async function killOverAndOver(journal: Journal, writers: readonly Writer[]): Promise<number> {
   const moment = random(seed);
@@ -58,12 +58,12 @@ async function killOverAndOver(journal: Journal, writers: readonly Writer[]): Pr
   writing.catch(() => (done = true));
   try {
     for (let kill = 1; kill <= kills && !done; kill++) {
-      const next = await coming.shift()!;
-      if (kill + coming.length < kills) coming.push(BuiltApi.start());
-      await pause(moment() * longestLifeMs);
+      await journal.moreAcks(moment() * longestLife.acks, longestLife.patienceMs);
+      await pause(moment() * longestLife.moreMs);
       if (journal.inFlight > 0) hits++;
       await current.kill();
-      current = next;
+      current = await coming.shift()!;
+      if (kill + coming.length < kills) coming.push(BuiltApi.start());
       journal.goTo(current.url);
     }
     done = true;

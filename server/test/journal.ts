@@ -29,11 +29,18 @@ export class Journal {
   /** How often a connection was lost before the answer came. */
   retried = 0;
   inFlight = 0;
+  private acks = 0;
   private url = '';
 
   /** Where the writers find the API from now on. */
   goTo(url: string): void {
     this.url = url;
+  }
+
+  /** Waits until so many more writes have been acknowledged, but not for ever. */
+  async moreAcks(count: number, patienceMs: number): Promise<void> {
+    const enough = this.acks + Math.floor(count);
+    for (const until = Date.now() + patienceMs; this.acks < enough && Date.now() < until;) await pause(2);
   }
 
   get acked(): Entry[] {
@@ -96,6 +103,7 @@ export class Journal {
       entry.state = 'refused';
     } else if (answer.id) {
       Object.assign(entry, { state: 'acked', id: answer.id, version: answer.version });
+      this.acks++;
     } else {
       throw new Error(`${writer}: ${JSON.stringify(answer)}`);
     }
@@ -109,11 +117,11 @@ export class Journal {
         return await ask();
       } catch (error) {
         if (!(error instanceof NoAnswer)) throw error;
-        this.retried++;
+        if (error.sent) this.retried++;
       } finally {
         this.inFlight--;
       }
-      await pause(10);
+      await pause(20);
     }
   }
 }
