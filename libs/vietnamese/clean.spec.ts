@@ -39,6 +39,6 @@ describe('cleanTyped', () => {
   test('a long run of spaces costs no more than its length', () => {
     const started = performance.now();
     cleanTyped(`a${' '.repeat(500_000)}b`);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });

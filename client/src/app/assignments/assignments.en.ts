@@ -222,7 +222,6 @@ export const assignments: Like<typeof vi> = {
     reason: 'Reason',
     reasonMissing: 'Enter a reason',
     tooLong: 'Longer than {{ n }} characters',
-    unit: 'Unit',
     unitMissing: 'Choose a unit',
     unitPlaceholder: 'Type a name, short name or code',
     deadline: 'New deadline',

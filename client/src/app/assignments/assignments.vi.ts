@@ -220,7 +220,6 @@ export const assignments = {
     reason: 'Lý do',
     reasonMissing: 'Nhập lý do',
     tooLong: 'Dài quá {{ n }} ký tự',
-    unit: 'Đơn vị',
     unitMissing: 'Chọn đơn vị',
     unitPlaceholder: 'Gõ tên, tên tắt hoặc mã đơn vị',
     deadline: 'Hạn mới',

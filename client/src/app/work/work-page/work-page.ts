@@ -63,6 +63,10 @@ export class WorkPage {
     () => this.unitsShown() < unitsAtMost && (this.byUnit.value()?.overdueByUnit.length ?? 0) >= this.unitsShown(),
   );
 
+  protected askAgain() {
+    this.work.reload();
+  }
+
   protected showMoreUnits() {
     this.unitsShown.set(unitsAtMost);
   }
