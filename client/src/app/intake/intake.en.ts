@@ -25,7 +25,7 @@ export const intake: Like<typeof vi> = {
     field: 'Field',
     leader: 'Leader in charge',
     files: '{{ n }} file | {{ n }} files',
-    addFiles: 'Attach files',
+    addFiles: 'Attach',
   },
   columns: {
     text: 'Directive',

@@ -8,7 +8,7 @@ const pressed: string[] = [];
 @Component({ template: '<input /><textarea></textarea><div contenteditable="true"></div><button>x</button>' })
 class Page {
   constructor() {
-    for (const keys of ['j', '/', '?', 'g v', 'g n', 'n', 'Ctrl+Enter', 'Alt+n', 'Escape']) {
+    for (const keys of ['j', '/', '?', 'g v', 'g n', 'n', 'Ctrl+Enter', 'Alt+n', 'Escape', 'F1']) {
       shortcut(
         keys,
         () => pressed.push(keys),
@@ -66,6 +66,12 @@ describe('Shortcuts', () => {
     press('j');
     press('v');
     expect(pressed).toEqual(['j']);
+  });
+
+  it('F1 helps while somebody types, too', () => {
+    const { press, part } = setUp();
+    press('F1', {}, part('input'));
+    expect(pressed).toEqual(['F1']);
   });
 
   it('with Caps Lock on they still act', () => {

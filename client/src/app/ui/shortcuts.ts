@@ -63,7 +63,8 @@ export class Shortcuts {
     if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
     const key = keyName(event);
     if (!key) return;
-    const plain = !key.includes('+') && key !== 'Escape';
+    // F1 and its like type nothing: they act while somebody types, too.
+    const plain = !key.includes('+') && key !== 'Escape' && !/^F\d+$/.test(key);
     if (plain && (!this.enabled() || isTyping(event))) return;
     const top = this.dialogs.openDialogs.at(-1) ?? null;
     const sequence = plain && Date.now() - this.begunAt < sequenceMs ? `${this.begun} ${key}` : key;
