@@ -88,7 +88,7 @@ export class FileDrop {
       .post<UploadedFile>('/files', body, {
         reportProgress: true,
         observe: 'events',
-        headers: { 'apollo-require-preflight': '1' },
+        headers: { 'apollo-require-preflight': '1', 'x-requested-with': 'console' },
       })
       .subscribe({
         next: (event) => {
