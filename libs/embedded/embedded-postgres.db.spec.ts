@@ -141,6 +141,7 @@ describe('the embedded PostgreSQL', () => {
     })().catch(() => undefined);
     await pause(400);
     const postmaster = Number(readFileSync(join(root, 'first/postgres/data/postmaster.pid'), 'utf8').split('\n')[0]);
+    expect(postmaster).toBeGreaterThan(1);
     process.kill(child.pid!, 'SIGKILL');
     process.kill(postmaster, 'SIGKILL');
     await writing;

@@ -58,6 +58,7 @@ export class KeptChild {
   #stopping = false;
   #running = Promise.resolve();
   #fellOver = 0;
+  #restarting = false;
 
   /**
    * @param {{ label: string, script: string, env: () => Record<string, string>, onStart?: (pid: number) => void, onFall?: (falls: number, code: number) => void }} options
@@ -79,7 +80,7 @@ export class KeptChild {
 
   /** Ends it once, to have it start again with a new environment. */
   async restart() {
-    this.#fellOver = -1;
+    this.#restarting = true;
     if (this.#child) await end(this.#child);
   }
 
@@ -92,9 +93,12 @@ export class KeptChild {
       if (child.pid) onStart?.(child.pid);
       const { code, signal } = await ended;
       if (this.#stopping) return;
+      if (this.#restarting) {
+        this.#restarting = false;
+        continue;
+      }
       if (Date.now() - since > 60_000) this.#fellOver = 0;
       this.#fellOver++;
-      if (this.#fellOver <= 0) continue;
       const wait = Math.min(30_000, 500 * 2 ** (this.#fellOver - 1));
       say(`Tiến trình ${label} đã dừng bất ngờ (${signal ?? `mã ${code}`}); chạy lại sau ${wait / 1000} giây.`);
       onFall?.(this.#fellOver, code);

@@ -15,14 +15,14 @@ import { childEnvironment, readStartSettings } from './settings.mjs';
 const proxied = 3000;
 
 /** Calls back, not more often than once in a while and never twice at a time, when a file changes. */
-function onChange(folders, wanted, work) {
+function onChange(folders, wanted, signal, work) {
   let waiting;
   let turn = Promise.resolve();
   const watchers = folders.map((folder) =>
     watch(at(folder), { recursive: true }, (_, path) => {
       if (!path || !wanted.test(path)) return;
       clearTimeout(waiting);
-      waiting = setTimeout(() => (turn = turn.then(work).catch(sayWhy)), 200);
+      waiting = setTimeout(() => (turn = turn.then(work).catch((error) => signal.aborted || sayWhy(error))), 200);
     }),
   );
   return () => watchers.forEach((watcher) => watcher.close());
@@ -52,16 +52,18 @@ export async function develop(life) {
   life.atEnd(() => Promise.all(kept.map((child) => child.stop())));
   for (const child of kept) child.start();
   life.atEnd(
-    onChange(['server/src', 'libs'], /(?<!\.spec)\.(ts|json)$/, async () => {
+    onChange(['server/src', 'libs'], /(?<!\.spec)\.(ts|json)$/, life.signal, async () => {
       await generateSchema(life.signal);
       await runOnce(main('migrate'), env, { signal: life.signal });
       await Promise.all(kept.map((child) => child.restart()));
     }),
   );
-  life.atEnd(onChange(['client/src', 'server'], /\.graphql$/, () => generateClient(life.signal)));
+  life.atEnd(onChange(['client/src', 'server'], /\.graphql$/, life.signal, () => generateClient(life.signal)));
 
   const angular = spawn(process.execPath, [at('node_modules/@angular/cli/bin/ng.js'), 'serve'], {
     cwd: root,
+    // Angular would take the API's PORT for its own.
+    env: { ...process.env, PORT: '4200' },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   life.atEnd(() => angular.kill());
