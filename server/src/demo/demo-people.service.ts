@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
@@ -6,7 +6,7 @@ import { system } from '@libs/auth';
 import { type Transaction, UnitOfWork } from '@libs/changes';
 import { config } from '@libs/config';
 import { AccountsService } from '../accounts';
-import { Field } from '../directives';
+import { DocumentsService } from '../directives';
 import { UnitsService } from '../units';
 import { demoData, type DemoUnit } from './demo-data';
 
@@ -17,13 +17,14 @@ export class DemoPeople {
     private readonly unitOfWork: UnitOfWork,
     private readonly units: UnitsService,
     private readonly accounts: AccountsService,
+    private readonly documents: DocumentsService,
   ) {}
 
   /** Enters them and writes the accounts' passwords to `DATA_DIR/demo-accounts.json` (0600) before anybody can sign in. */
   async enter(): Promise<void> {
     await this.unitOfWork.run(system, { command: 'enterDemoPeople', input: {} }, async (tx) => {
       const ids = await this.enterUnits(tx);
-      for (const field of demoData.fields) await tx.append(Field, { id: randomUUID(), ...field });
+      for (const field of demoData.fields) await this.documents.addField(tx, field);
       writeAccounts(await this.enterPeople(tx, ids));
       return { id: system.id };
     });

@@ -3,6 +3,7 @@ import { AccountsModule } from '../accounts';
 import { AppModule } from '../app.module';
 import { AssignmentsModule } from '../assignments';
 import { CalendarModule } from '../calendar';
+import { DirectivesModule } from '../directives';
 import { IntakeModule } from '../intake';
 import { UnitsModule } from '../units';
 import { DemoDocuments } from './demo-documents.service';
@@ -13,7 +14,7 @@ import { DemoQueries } from './demo.queries';
 
 /** The application and the loader of its demo; only `main.demo.ts` and specs use it. */
 @Module({
-  imports: [AppModule, AccountsModule, AssignmentsModule, CalendarModule, IntakeModule, UnitsModule],
+  imports: [AppModule, AccountsModule, AssignmentsModule, CalendarModule, DirectivesModule, IntakeModule, UnitsModule],
   providers: [DemoPeople, DemoDocuments, DemoLives, DemoLoader, DemoQueries],
 })
 export class DemoModule {}
