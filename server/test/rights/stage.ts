@@ -4,6 +4,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { system } from '@libs/auth';
 import { UnitOfWork } from '@libs/changes';
 import { AccountsService } from '../../src/accounts';
+import { emptyContent } from '../../src/intake';
 import { type UnitKind, UnitsService } from '../../src/units';
 import { cast, type Player, players, type UnitKey, units } from './cast';
 import type { Stage, Status } from './rights.table';
@@ -68,7 +69,7 @@ export class Scenes {
           ${uuid(unit.C)}, null, ${uuid(account.monitor)}, now(), null, null, now(), 0);
       insert into office_note (id, assignment_id, author_id, at, text) values (gen_random_uuid(), ${uuid(assignment)}, ${uuid(account.monitor)}, now(), 'Riêng Văn phòng');
       insert into draft (id, version, content, created_by_id, created_at, updated_by_id, updated_at)
-        values (${uuid(draft)}, 1, '${JSON.stringify(emptyContent)}', ${uuid(account.monitor)}, now(), ${uuid(account.monitor)}, now());`);
+        values (${uuid(draft)}, 1, '${JSON.stringify(emptyContent())}', ${uuid(account.monitor)}, now(), ${uuid(account.monitor)}, now());`);
     if (sent) await this.sendResult(assignment, status);
     return { assignment, directive, document, draft, today: this.today, ...this.there };
   }
@@ -103,17 +104,3 @@ export class Scenes {
     );
   }
 }
-
-const emptyContent = {
-  type: null,
-  numberSymbol: '',
-  issuedOn: null,
-  issuerId: null,
-  signatory: '',
-  abstract: '',
-  urgency: 'NORMAL',
-  fieldId: null,
-  leaderId: null,
-  text: '',
-  rows: [],
-};
