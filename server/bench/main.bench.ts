@@ -21,6 +21,14 @@ async function main(): Promise<void> {
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'ttdh-bench-'));
   const postgres = new EmbeddedPostgres({ dataDir: folder });
   const servers: ChildProcess[] = [];
+  const cleanUp = once(async () => {
+    await Promise.all(servers.map(ended));
+    await postgres.stop();
+    if (!kept) rmSync(folder, { recursive: true, force: true });
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void cleanUp().finally(() => process.exit(130)));
+  }
   try {
     await postgres.start();
     await runMigrations(postgres.url);
@@ -41,11 +49,23 @@ async function main(): Promise<void> {
     const theirs = await serve(join(__dirname, 'hand-written.js'), environment, servers);
     await compare(province, sample, ours, theirs, postgres.pid);
   } finally {
-    for (const server of servers) server.kill();
-    await postgres.stop();
-    if (!kept) rmSync(folder, { recursive: true, force: true });
+    await cleanUp();
   }
 }
+
+/** Does `work` at the first call; later ones wait for that. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= work());
+}
+
+/** Ends a server and waits until it has: PostgreSQL must not go first. */
+const ended = (server: ChildProcess) =>
+  new Promise<void>((resolve) => {
+    if (server.exitCode !== null || server.signalCode !== null) return resolve();
+    server.once('exit', () => resolve());
+    server.kill();
+  });
 
 async function loadedProvince(db: Client, file: string): Promise<Province> {
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
