@@ -1,3 +1,4 @@
+import { partWords, statusWords } from '../i18n/schema-words';
 import type { Params, ParamMap } from '@angular/router';
 import type {
   AssignmentFilter,
@@ -7,7 +8,7 @@ import type {
   TimelinessState,
   WorkQueueKey,
 } from '../graphql/schema';
-import { partWords, queueWords, sortWords, statusWords, timelinessWords } from './assignment-labels';
+import { queueWords, sortWords, timelinessWords } from './assignment-labels';
 
 /**
  * What the address of the list says: `/nhiem-vu?unit=…&time=OVERDUE&sort=DUE_ASC`. People send these addresses to each

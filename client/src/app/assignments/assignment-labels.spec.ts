@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { provideTestTexts } from '../i18n/testing';
+import * as schemaWords from '../i18n/schema-words';
 import { type TextKey, texts } from '../i18n/text';
 import { timeInWords, type TimeFacts, timeTones } from '../ui/time-chip/time-words';
 import * as labels from './assignment-labels';
@@ -12,7 +13,7 @@ function inVietnamese() {
 describe('the words of states', () => {
   it('are those of the console', () => {
     const t = inVietnamese();
-    const said = Object.fromEntries(Object.entries(labels.statusWords).map(([status, key]) => [status, t(key)]));
+    const said = Object.fromEntries(Object.entries(schemaWords.statusWords).map(([status, key]) => [status, t(key)]));
     expect(said).toEqual({
       DRAFT: 'Dự thảo',
       ASSIGNED: 'Chờ tiếp nhận',
@@ -44,7 +45,7 @@ describe('the words of states', () => {
 
   it('has words for every value of every kind', () => {
     const t = inVietnamese();
-    const { actWords, statusIcons, ...plain } = labels;
+    const { actWords, statusIcons, ...plain } = { ...labels, ...schemaWords };
     const keys: TextKey[] = [
       ...Object.values(plain).flatMap((words) => Object.values(words)),
       ...Object.values(actWords).flatMap(({ full, short, done }) => [full, short, done]),

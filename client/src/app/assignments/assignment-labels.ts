@@ -1,15 +1,13 @@
 /*
- * The words of every value that the server may send. Each is a Record: a value that the schema gains doesn't compile
+ * The words of what only assignments show; the rest is in `i18n/schema-words`. Each is a Record: a value that the schema gains doesn't compile
  * until it has been worded (and given its place, where there is one).
  */
 import type {
   AssignmentAction,
-  AssignmentPart,
   AssignmentSort,
   AssignmentStatus,
   SubmissionOutcome,
   TimelinessState,
-  Urgency,
   WorkQueueKey,
 } from '../graphql/schema';
 import type { TextKey } from '../i18n/text';
@@ -17,16 +15,6 @@ import type { IconName } from '../ui/icons';
 
 /** What can be done on the page of an assignment: to itself, and to the directive it carries out. */
 export type Act = AssignmentAction | 'SET_MONITOR';
-
-export const statusWords: Record<AssignmentStatus, TextKey> = {
-  DRAFT: 'assignments.status.DRAFT',
-  ASSIGNED: 'assignments.status.ASSIGNED',
-  IN_PROGRESS: 'assignments.status.IN_PROGRESS',
-  SUBMITTED: 'assignments.status.SUBMITTED',
-  COMPLETED: 'assignments.status.COMPLETED',
-  DECLINED: 'assignments.status.DECLINED',
-  WITHDRAWN: 'assignments.status.WITHDRAWN',
-};
 
 export const statusIcons: Record<AssignmentStatus, IconName> = {
   DRAFT: 'edit_note',
@@ -50,11 +38,6 @@ export const timelinessWords: Record<TimelinessState, TextKey> = {
   WITHDRAWN: 'assignments.timeliness.WITHDRAWN',
 };
 
-export const partWords: Record<AssignmentPart, TextKey> = {
-  LEAD: 'assignments.part.LEAD',
-  COOPERATING: 'assignments.part.COOPERATING',
-};
-
 export const queueWords: Record<WorkQueueKey, TextKey> = {
   TO_ACKNOWLEDGE: 'assignments.queue.TO_ACKNOWLEDGE',
   OVERDUE: 'assignments.queue.OVERDUE',
@@ -75,13 +58,6 @@ export const sortWords: Record<AssignmentSort, TextKey> = {
   ISSUED_DESC: 'assignments.sort.ISSUED_DESC',
   ISSUED_ASC: 'assignments.sort.ISSUED_ASC',
   UPDATED_DESC: 'assignments.sort.UPDATED_DESC',
-};
-
-export const urgencyWords: Record<Urgency, TextKey> = {
-  NORMAL: 'assignments.urgency.NORMAL',
-  URGENT: 'assignments.urgency.URGENT',
-  VERY_URGENT: 'assignments.urgency.VERY_URGENT',
-  FLASH: 'assignments.urgency.FLASH',
 };
 
 export const outcomeWords: Record<SubmissionOutcome, TextKey> = {

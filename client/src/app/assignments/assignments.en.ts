@@ -39,12 +39,6 @@ export const assignments: Like<typeof vi> = {
     ALL_OVERDUE: 'Overdue in the province',
     ALL_DUE_SOON: 'Due soon in the province',
   },
-  urgency: {
-    NORMAL: 'Normal',
-    URGENT: 'Urgent',
-    VERY_URGENT: 'Very urgent',
-    FLASH: 'Flash',
-  },
   outcome: {
     WAITING: 'Awaiting confirmation',
     RECALLED: 'Recalled',

@@ -36,12 +36,6 @@ export const assignments = {
     ALL_OVERDUE: 'Quá hạn toàn tỉnh',
     ALL_DUE_SOON: 'Sắp đến hạn toàn tỉnh',
   },
-  urgency: {
-    NORMAL: 'Thường',
-    URGENT: 'Khẩn',
-    VERY_URGENT: 'Thượng khẩn',
-    FLASH: 'Hỏa tốc',
-  },
   outcome: {
     WAITING: 'Chờ xác nhận',
     RECALLED: 'Đã rút lại',

@@ -1,6 +1,7 @@
+import { documentTypeWords } from '../i18n/schema-words';
 import type { ParamMap, Params } from '@angular/router';
 import type { DocumentFilter, DocumentSort, DocumentType } from '../graphql/schema';
-import { sortWords, typeWords } from './document-words';
+import { sortWords } from './document-words';
 
 /**
  * What the address of the list says: `/van-ban?text=…&type=QUYET_DINH&done=0`. People send these addresses to each
@@ -37,7 +38,7 @@ export function readAddress(params: ParamMap): ListAddress {
   const done = { '1': true, '0': false }[params.get('done') ?? ''];
   return {
     text: (params.get('text') ?? '').trim().slice(0, 200),
-    type: known(params.get('type'), typeWords),
+    type: known(params.get('type'), documentTypeWords),
     issuer: idIn(params.get('issuer')),
     from: dayIn(params.get('from')),
     to: dayIn(params.get('to')),

@@ -3,13 +3,15 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef, MatDialogState } from '@angular/material/dialog';
 import { MAT_FORM_FIELD_DEFAULT_OPTIONS } from '@angular/material/form-field';
+import { statusWords } from '../../i18n/schema-words';
 import { type TextKey, texts } from '../../i18n/text';
+import { focusFirstWrong } from '../../ui/focus-wrong';
 import { RefusalBanner } from '../../ui/refusal-banner/refusal-banner';
 import { shortcut } from '../../ui/shortcuts';
 import { When } from '../../ui/when/when';
 import type { Sending } from '../act-store';
-import { actWords, type Act, statusWords } from '../assignment-labels';
 import type { AssignmentDetailFragment } from '../assignments.generated';
+import { actWords, type Act } from '../assignment-labels';
 
 /**
  * The frame of every dialog about an assignment: its title, which assignment it is, what will happen (`text`), the
@@ -91,7 +93,6 @@ export class ActFrame {
   }
 
   private focusWrong() {
-    if (!this.sending().focusWrong())
-      this.host.nativeElement.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (!this.sending().focusWrong()) focusFirstWrong(this.host.nativeElement);
   }
 }

@@ -1,11 +1,11 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import { MatIcon } from '@angular/material/icon';
 import { Language } from '../../i18n/language';
+import { partWords, statusWords } from '../../i18n/schema-words';
 import { texts } from '../../i18n/text';
 import { dayInWords } from '../../ui/dates';
+import { type FilterChip, FilterChips } from '../../ui/filter-chips/filter-chips';
 import { changed, isOpenOnly, type ListAddress } from '../assignment-address';
-import { partWords, queueWords, statusWords, timelinessWords } from '../assignment-labels';
+import { queueWords, timelinessWords } from '../assignment-labels';
 
 /** The names of what an address holds as ids; undefined while they are being asked for. */
 export interface FilterNames {
@@ -16,17 +16,17 @@ export interface FilterNames {
   directive?: string;
 }
 
-interface Chip {
-  words: string;
-  without: ListAddress;
-}
-
 /** What the list is filtered by, each with its ×. `addressChange` gives the address without it. */
 @Component({
   selector: 'app-active-filters',
-  imports: [MatButton, MatIcon],
-  templateUrl: './active-filters.html',
-  styleUrl: './active-filters.scss',
+  imports: [FilterChips],
+  template: `<app-filter-chips
+    [chips]="chips()"
+    [label]="t('assignments.list.active')"
+    [clearWords]="t('assignments.list.clear')"
+    (without)="addressChange.emit($event)"
+    (clear)="clear.emit()"
+  />`,
 })
 export class ActiveFilters {
   readonly address = input.required<ListAddress>();
@@ -39,7 +39,7 @@ export class ActiveFilters {
   protected readonly t = texts();
   protected readonly chips = computed(() => {
     const at = this.address();
-    const chips: Chip[] = [];
+    const chips: FilterChip<ListAddress>[] = [];
     const chip = (words: string, change: Partial<ListAddress>) => chips.push({ words, without: changed(at, change) });
     if (at.queue)
       chip(this.t('assignments.filter.queue', { name: this.t(queueWords[at.queue]) }), { queue: undefined });

@@ -2,14 +2,14 @@ import { Component, inject, signal } from '@angular/core';
 import { form, validate } from '@angular/forms/signals';
 import { MatButtonToggleModule } from '@angular/material/button-toggle';
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
+import { partWords } from '../../i18n/schema-words';
 import { texts } from '../../i18n/text';
 import { ActFrame } from '../act-frame/act-frame';
 import { assignmentAct } from '../act-store';
-import { partWords } from '../assignment-labels';
 import { AmendAssignmentDocument, type AssignmentDetailFragment } from '../assignments.generated';
 import { DeadlineField } from '../deadline-field/deadline-field';
 import { deadlineReading } from '../deadline-reading-store';
-import { WordsField } from '../words-field/words-field';
+import { WordsField } from '../../ui/words-field/words-field';
 import { longest, needed } from '../word-limits';
 
 /** Another deadline or another part for the unit: an amendment, with its reason (`domain.md §2`). */

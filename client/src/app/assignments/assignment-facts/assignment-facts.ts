@@ -1,8 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Language } from '../../i18n/language';
+import { partWords } from '../../i18n/schema-words';
 import { texts } from '../../i18n/text';
 import { dayInWords, momentInWords, officeDay } from '../../ui/dates';
-import { partWords } from '../assignment-labels';
 import type { AssignmentDetailFragment } from '../assignments.generated';
 import { deadlineInFull } from '../deadline-words';
 

@@ -3,14 +3,15 @@ import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import type { AssignmentStatus, TimelinessState } from '../../graphql/schema';
+import { partWords, statusWords } from '../../i18n/schema-words';
 import { texts } from '../../i18n/text';
 import { DayField } from '../../ui/day-field/day-field';
 import { Labelled } from '../../ui/labelled/labelled';
 import { type Option, TypeAhead } from '../../ui/type-ahead/type-ahead';
 import type { FilterNames } from '../active-filters/active-filters';
 import { changed, isOpenOnly, type ListAddress, openStatuses } from '../assignment-address';
-import { partWords, statusWords, timelinessWords } from '../assignment-labels';
 import type { OptionSearch } from '../options-store';
+import { timelinessWords } from '../assignment-labels';
 
 const keysOf = <Key extends string>(record: Record<Key, unknown>) => Object.keys(record) as Key[];
 

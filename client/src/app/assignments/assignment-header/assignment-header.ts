@@ -2,14 +2,15 @@ import { Component, computed, type ElementRef, inject, input, linkedSignal, view
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { Language } from '../../i18n/language';
+import { statusWords, urgencyWords } from '../../i18n/schema-words';
 import { texts } from '../../i18n/text';
 import { StateChip } from '../../ui/state-chip/state-chip';
 import { TimeChip } from '../../ui/time-chip/time-chip';
 import { timeFacts } from '../../ui/time-chip/time-words';
 import { ViDate } from '../../ui/vi-date.pipe';
-import { statusIcons, statusWords, urgencyWords } from '../assignment-labels';
 import type { AssignmentDetailFragment } from '../assignments.generated';
 import { deadlineInFull } from '../deadline-words';
+import { statusIcons } from '../assignment-labels';
 
 /** Longer directives begin folded: the page shows what is to be done and what can be done about it at once. */
 const foldedFrom = 420;

@@ -1,10 +1,10 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { partWords } from '../../i18n/schema-words';
 import { texts } from '../../i18n/text';
 import type { IconName } from '../../ui/icons';
 import { Timeline } from '../../ui/timeline/timeline';
 import { When } from '../../ui/when/when';
-import { partWords } from '../assignment-labels';
 import type { AssignmentDetailFragment } from '../assignments.generated';
 import { ReportList } from '../report-list/report-list';
 import { SubmissionList } from '../submission-list/submission-list';

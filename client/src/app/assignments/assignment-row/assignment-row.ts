@@ -2,12 +2,13 @@ import { Component, computed, type ElementRef, inject, input, output, viewChild 
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { Language } from '../../i18n/language';
+import { partWords, statusWords } from '../../i18n/schema-words';
 import { texts } from '../../i18n/text';
 import { TimeChip } from '../../ui/time-chip/time-chip';
 import { timeFacts, timeInWords } from '../../ui/time-chip/time-words';
-import { partWords, statusIcons, statusWords } from '../assignment-labels';
 import type { AssignmentRowFragment } from '../assignments.generated';
 import { deadlineInFull, deadlineInShort } from '../deadline-words';
+import { statusIcons } from '../assignment-labels';
 
 /**
  * One assignment in a list, at one glance: how it stands with time, what is to be done, by which document, for whom,

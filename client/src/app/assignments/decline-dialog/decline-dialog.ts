@@ -7,7 +7,7 @@ import { ActFrame } from '../act-frame/act-frame';
 import { assignmentAct } from '../act-store';
 import { DeclineAssignmentDocument } from '../assignments.generated';
 import { unitSearch } from '../options-store';
-import { WordsField } from '../words-field/words-field';
+import { WordsField } from '../../ui/words-field/words-field';
 import { longest, needed } from '../word-limits';
 
 /** The unit says that it isn't its task, why, and whose it is if it knows (`domain.md §3`). */

@@ -10,7 +10,7 @@ import { ActFrame } from '../act-frame/act-frame';
 import { assignmentAct } from '../act-store';
 import { type AssignmentDetailFragment, DelegateAssignmentDocument } from '../assignments.generated';
 import { peopleSearch, unitSearch } from '../options-store';
-import { WordsField } from '../words-field/words-field';
+import { WordsField } from '../../ui/words-field/words-field';
 import { limited, longest } from '../word-limits';
 
 type Kind = 'person' | 'subUnit';

@@ -11,7 +11,7 @@ import { type AssignmentDetailFragment, ReassignAssignmentDocument } from '../as
 import { DeadlineField } from '../deadline-field/deadline-field';
 import { deadlineReading } from '../deadline-reading-store';
 import { unitSearch } from '../options-store';
-import { WordsField } from '../words-field/words-field';
+import { WordsField } from '../../ui/words-field/words-field';
 import { longest, needed } from '../word-limits';
 
 /** The Office gives to another unit what a unit has declined (`domain.md §3`). */

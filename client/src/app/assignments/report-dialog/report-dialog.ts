@@ -9,7 +9,7 @@ import { FileDrop, type UploadedFile } from '../../ui/file-drop/file-drop';
 import { ActFrame } from '../act-frame/act-frame';
 import { assignmentAct } from '../act-store';
 import { type AssignmentDetailFragment, ReportProgressDocument } from '../assignments.generated';
-import { WordsField } from '../words-field/words-field';
+import { WordsField } from '../../ui/words-field/words-field';
 import { limited, longest, needed } from '../word-limits';
 
 /** What was done, how far it is, what is in the way, what is proposed, with files. It never completes anything. */

@@ -15,7 +15,7 @@ import { ActFrame } from '../act-frame/act-frame';
 import { assignmentAct } from '../act-store';
 import { type AssignmentDetailFragment, SubmitResultDocument } from '../assignments.generated';
 import { inputOf, type ResultContent, resultDraft } from '../result-draft-store';
-import { WordsField } from '../words-field/words-field';
+import { WordsField } from '../../ui/words-field/words-field';
 import { limited, longest, needed } from '../word-limits';
 
 /** The unit's result: a draft that keeps itself on the server, seen by the unit alone, until its head sends it. */

@@ -7,7 +7,7 @@ import { assignmentAct } from '../act-store';
 import { type AssignmentDetailFragment, ReturnResultDocument } from '../assignments.generated';
 import { DeadlineField } from '../deadline-field/deadline-field';
 import { deadlineReading } from '../deadline-reading-store';
-import { WordsField } from '../words-field/words-field';
+import { WordsField } from '../../ui/words-field/words-field';
 import { longest, needed } from '../word-limits';
 
 /** The Office gives a result back, with the reason and, if wanted, a new date (`domain.md §3`). */

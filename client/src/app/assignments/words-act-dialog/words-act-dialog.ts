@@ -16,7 +16,7 @@ import {
   ReopenAssignmentDocument,
   WithdrawAssignmentDocument,
 } from '../assignments.generated';
-import { WordsField } from '../words-field/words-field';
+import { WordsField } from '../../ui/words-field/words-field';
 import { limited, longest, needed } from '../word-limits';
 
 /** The acts that ask for nothing but words. */

@@ -7,6 +7,7 @@ import { MatInput } from '@angular/material/input';
 import { mutation } from '../../graphql/mutation';
 import { ask } from '../../graphql/query';
 import type { AssignmentPart } from '../../graphql/schema';
+import { partWords } from '../../i18n/schema-words';
 import { texts } from '../../i18n/text';
 import { officeDay } from '../../ui/dates';
 import { Labelled } from '../../ui/labelled/labelled';
@@ -14,10 +15,9 @@ import { type Option, TypeAhead } from '../../ui/type-ahead/type-ahead';
 import { AmendFrame } from '../amend-frame/amend-frame';
 import { amendment } from '../amend-store';
 import type { DirectiveToAmend } from '../amending-store';
-import { partWords } from '../document-words';
 import { AssignUnitDocument, DirectiveToAmendDocument } from '../documents.generated';
 import { deadlineReading, unitSearch } from '../options-store';
-import { WordsField } from '../words-field/words-field';
+import { WordsField } from '../../ui/words-field/words-field';
 
 /** Gives a directive that has been issued to one unit more, with its deadline and the reason. */
 @Component({

@@ -17,7 +17,7 @@ import {
   type DocumentDirectiveFragment,
 } from '../documents.generated';
 import { differs } from '../rebase';
-import { WordsField } from '../words-field/words-field';
+import { WordsField } from '../../ui/words-field/words-field';
 
 const shape = ({ text, place, expectedProduct, field, leader }: DocumentDirectiveFragment) => ({
   text,

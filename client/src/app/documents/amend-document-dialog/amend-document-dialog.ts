@@ -6,6 +6,7 @@ import { MatInput } from '@angular/material/input';
 import { mutation } from '../../graphql/mutation';
 import { ask, query } from '../../graphql/query';
 import type { DocumentType, Urgency } from '../../graphql/schema';
+import { documentTypeWords, urgencyWords } from '../../i18n/schema-words';
 import { texts } from '../../i18n/text';
 import { dayInWords } from '../../ui/dates';
 import { DayField } from '../../ui/day-field/day-field';
@@ -14,7 +15,6 @@ import { Labelled } from '../../ui/labelled/labelled';
 import { type Option, TypeAhead } from '../../ui/type-ahead/type-ahead';
 import { AmendFrame } from '../amend-frame/amend-frame';
 import { amendment } from '../amend-store';
-import { typeWords, urgencyWords } from '../document-words';
 import {
   AmendDocumentDocument,
   DocumentFieldsDocument,
@@ -25,7 +25,7 @@ import {
 } from '../documents.generated';
 import { unitSearch } from '../options-store';
 import { differs } from '../rebase';
-import { WordsField } from '../words-field/words-field';
+import { WordsField } from '../../ui/words-field/words-field';
 import { inputOf, type Model, shape } from './document-model';
 
 type Newest = NonNullable<DocumentToAmendQuery['document']>;
@@ -65,7 +65,10 @@ export class AmendDocumentDialog {
         : { kind: 'nothing', message: this.t('documents.dialog.nothing') },
     );
   });
-  protected readonly types = Object.entries(typeWords) as [DocumentType, (typeof typeWords)[DocumentType]][];
+  protected readonly types = Object.entries(documentTypeWords) as [
+    DocumentType,
+    (typeof documentTypeWords)[DocumentType],
+  ][];
   protected readonly urgencies = Object.entries(urgencyWords) as [Urgency, (typeof urgencyWords)[Urgency]][];
   protected readonly fields = computed(() => this.fieldList.value()?.fields ?? []);
   protected readonly leaders = computed(() => this.leaderList.value()?.accounts.nodes ?? []);
@@ -105,7 +108,7 @@ export class AmendDocumentDialog {
   });
 
   private say(field: keyof Model, value: unknown): string {
-    if (field === 'type') return this.t(typeWords[value as DocumentType]);
+    if (field === 'type') return this.t(documentTypeWords[value as DocumentType]);
     if (field === 'urgency') return this.t(urgencyWords[value as Urgency]);
     if (field === 'issuedOn') return dayInWords(String(value));
     if (field === 'issuer') return (value as readonly Option[]).map(({ label }) => label).join();

@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 import { MAT_FORM_FIELD_DEFAULT_OPTIONS } from '@angular/material/form-field';
 import { type TextKey, texts } from '../../i18n/text';
+import { focusFirstWrong } from '../../ui/focus-wrong';
 import { RefusalBanner } from '../../ui/refusal-banner/refusal-banner';
 import { shortcut } from '../../ui/shortcuts';
 import { When } from '../../ui/when/when';
@@ -54,9 +55,7 @@ export class AmendFrame {
   protected async send() {
     if (this.wait()) return;
     await this.amendment().send();
-    // The first thing that is wrong is where the cursor goes. Material says nothing of a required field that is empty.
-    const wrong = '[aria-invalid="true"], .mat-form-field-invalid :is(input, textarea, select)';
-    setTimeout(() => this.host.nativeElement.querySelector<HTMLElement>(wrong)?.focus());
+    setTimeout(() => focusFirstWrong(this.host.nativeElement));
   }
 
   protected leave() {

@@ -5,10 +5,11 @@ import { MatMenuModule } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 import type { DirectiveAction } from '../../graphql/schema';
 import { Language } from '../../i18n/language';
+import { partWords, statusWords } from '../../i18n/schema-words';
 import { texts } from '../../i18n/text';
 import { TimeChip } from '../../ui/time-chip/time-chip';
-import { deadlineInWords, directiveActWords, partWords, statusWords } from '../document-words';
 import type { DocumentAssignmentFragment, DocumentDirectiveFragment } from '../documents.generated';
+import { deadlineInWords, directiveActWords } from '../document-words';
 
 /** `II.3` and not `Mục II.3`, `Điều 2`: some write what it is, some only its number. */
 const isNumber = /^(?:\d|[IVXLC]+(?:[.)]|$)|[a-zđ][.)])/;

@@ -1,10 +1,10 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { Language } from '../../i18n/language';
+import { documentTypeWords, urgencyWords } from '../../i18n/schema-words';
 import { texts } from '../../i18n/text';
 import { dayInWords, momentInWords } from '../../ui/dates';
 import { StateChip } from '../../ui/state-chip/state-chip';
-import { typeWords, urgencyWords } from '../document-words';
 import type { DocumentDetailFragment } from '../documents.generated';
 
 /** What stands at the head of a document: its number, date, issuer, what it is about, its files, how far it has come. */
@@ -20,7 +20,7 @@ export class DocumentFacts {
   private readonly language = inject(Language);
 
   protected readonly t = texts();
-  protected readonly type = computed(() => this.t(typeWords[this.document().type]));
+  protected readonly type = computed(() => this.t(documentTypeWords[this.document().type]));
   protected readonly day = computed(() => dayInWords(this.document().issuedOn, 'full', this.language.code()));
   protected readonly urgency = computed(() => {
     const { urgency } = this.document();

@@ -2,12 +2,12 @@ import { A11yModule } from '@angular/cdk/a11y';
 import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { DocumentType } from '../../graphql/schema';
+import { documentTypeWords } from '../../i18n/schema-words';
 import { texts } from '../../i18n/text';
 import { DayField } from '../../ui/day-field/day-field';
 import { Labelled } from '../../ui/labelled/labelled';
 import { type Option, TypeAhead } from '../../ui/type-ahead/type-ahead';
 import type { ListAddress } from '../document-address';
-import { typeWords } from '../document-words';
 import type { OptionSearch } from '../options-store';
 
 /** The kinds that steer; the others are found by what they say. */
@@ -39,7 +39,7 @@ export class DocumentFilters {
   readonly done = output();
 
   protected readonly t = texts();
-  protected readonly typeWords = typeWords;
+  protected readonly documentTypeWords = documentTypeWords;
   protected readonly types = computed(() => [...new Set([...usualTypes, ...this.address().type])]);
   protected readonly states = [
     { done: false, words: 'documents.filter.open' },

@@ -25,7 +25,7 @@ import {
   DocumentListDocument,
   type DocumentListQueryVariables,
 } from '../documents.generated';
-import { FilterChips } from '../filter-chips/filter-chips';
+import { ActiveFilters } from '../active-filters/active-filters';
 import { unitSearch } from '../options-store';
 
 /**
@@ -41,7 +41,7 @@ import { unitSearch } from '../options-store';
     DocumentPage,
     DocumentRow,
     EmptyState,
-    FilterChips,
+    ActiveFilters,
     LoadFailed,
     LoadMore,
     MatButton,

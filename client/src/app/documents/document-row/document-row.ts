@@ -1,10 +1,10 @@
 import { Component, computed, type ElementRef, input, output, viewChild } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
+import { documentTypeWords, urgencyWords } from '../../i18n/schema-words';
 import { texts } from '../../i18n/text';
 import { StateChip } from '../../ui/state-chip/state-chip';
 import { ViDate } from '../../ui/vi-date.pipe';
-import { typeWords, urgencyWords } from '../document-words';
 import type { DocumentRowFragment } from '../documents.generated';
 
 /** One document in a list, at one glance: number and date, what it is about, how far it has come. `opened` by a press here. */
@@ -25,7 +25,7 @@ export class DocumentRow {
   protected readonly about = computed(() => {
     const { type, issuer, urgency } = this.document();
     return [
-      this.t(typeWords[type]),
+      this.t(documentTypeWords[type]),
       issuer.shortName,
       urgency === 'NORMAL' ? undefined : this.t(urgencyWords[urgency]),
     ].filter(Boolean);

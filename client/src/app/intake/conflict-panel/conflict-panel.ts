@@ -1,12 +1,13 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { documentTypeWords, urgencyWords } from '../../i18n/schema-words';
 import { texts } from '../../i18n/text';
 import { dayInWords } from '../../ui/dates';
 import { type Choice, type Conflict, canKeepBoth, valueAt } from '../draft-merge';
 import type { Column, DraftUnit } from '../draft-content';
 import { DraftStore } from '../draft-store';
-import { columnWords, documentTypeWords, headerWords, urgencyWords } from '../intake-words';
 import { LookupStore } from '../lookup-store';
+import { columnWords, headerWords } from '../intake-words';
 
 /** What two people have both changed, cell by cell: mine, theirs, both. Nothing of either goes until somebody has chosen. */
 @Component({

@@ -1,11 +1,11 @@
 import { Component, computed, inject, output } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import type { DocumentType, Urgency } from '../../graphql/schema';
+import { documentTypeWords, urgencyWords } from '../../i18n/schema-words';
 import { texts } from '../../i18n/text';
 import { DayField } from '../../ui/day-field/day-field';
 import { Labelled } from '../../ui/labelled/labelled';
 import { type Option, TypeAhead } from '../../ui/type-ahead/type-ahead';
-import { documentTypeWords, urgencyWords } from '../intake-words';
 import { DraftStore } from '../draft-store';
 import { issuedDay } from '../issued-day';
 import { LookupStore } from '../lookup-store';

@@ -3,6 +3,7 @@ import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { query } from '../../graphql/query';
+import { documentTypeWords } from '../../i18n/schema-words';
 import { texts } from '../../i18n/text';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { LoadFailed } from '../../ui/load-failed/load-failed';
@@ -11,7 +12,6 @@ import { SkeletonRows } from '../../ui/skeleton-rows/skeleton-rows';
 import { When } from '../../ui/when/when';
 import { Session } from '../../auth/session';
 import { discarding } from '../discard-store';
-import { documentTypeWords } from '../intake-words';
 import { DraftListDocument, type IntakeDraftRowFragment } from '../intake.generated';
 
 /** So many of the missing things are named in a line; the others are counted. */

@@ -1,25 +1,24 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import { MatIcon } from '@angular/material/icon';
 import { Language } from '../../i18n/language';
+import { documentTypeWords } from '../../i18n/schema-words';
 import { texts } from '../../i18n/text';
 import { dayInWords } from '../../ui/dates';
+import { type FilterChip, FilterChips } from '../../ui/filter-chips/filter-chips';
 import type { ListAddress } from '../document-address';
-import { typeWords } from '../document-words';
-
-interface Chip {
-  words: string;
-  without: ListAddress;
-}
 
 /** What the list is filtered by, each with its ×. `names` are those of the ids in the address. */
 @Component({
-  selector: 'app-filter-chips',
-  imports: [MatButton, MatIcon],
-  templateUrl: './filter-chips.html',
-  styleUrl: './filter-chips.scss',
+  selector: 'app-active-filters',
+  imports: [FilterChips],
+  template: `<app-filter-chips
+    [chips]="chips()"
+    [label]="t('documents.filter.active')"
+    [clearWords]="t('documents.filter.clear')"
+    (without)="addressChange.emit($event)"
+    (clear)="clear.emit()"
+  />`,
 })
-export class FilterChips {
+export class ActiveFilters {
   readonly address = input.required<ListAddress>();
   readonly names = input<{ issuer?: string; field?: string }>({});
   readonly addressChange = output<ListAddress>();
@@ -30,11 +29,11 @@ export class FilterChips {
   protected readonly t = texts();
   protected readonly chips = computed(() => {
     const at = this.address();
-    const chips: Chip[] = [];
+    const chips: FilterChip<ListAddress>[] = [];
     const chip = (words: string, change: Partial<ListAddress>) => chips.push({ words, without: { ...at, ...change } });
     const day = (on: string) => dayInWords(on, 'plain', this.language.code());
     if (at.text) chip(this.t('documents.filter.words', { text: at.text }), { text: '' });
-    for (const type of at.type) chip(this.t(typeWords[type]), { type: at.type.filter((one) => one !== type) });
+    for (const type of at.type) chip(this.t(documentTypeWords[type]), { type: at.type.filter((one) => one !== type) });
     if (at.issuer) chip(this.names().issuer ?? '…', { issuer: undefined });
     if (at.field) chip(this.names().field ?? '…', { field: undefined });
     if (at.from) chip(this.t('documents.filter.from', { day: day(at.from) }), { from: undefined });
