@@ -13,6 +13,7 @@ export function requestOf(context: ExecutionContext): SignedInRequest {
 export interface SignedInRequest {
   actor?: Actor;
   method: string;
+  url?: string;
   headers: Record<string, string | string[] | undefined>;
   cookies?: Record<string, string | undefined>;
   ip?: string;

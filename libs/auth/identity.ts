@@ -5,4 +5,7 @@ import type { SignedInRequest } from './current-actor';
 export abstract class Identity {
   /** The person, or null for somebody who is not signed in. Asking twice for one request costs nothing. */
   abstract of(request: SignedInRequest): Promise<Actor | null>;
+
+  /** In how many seconds the session of the request ends if nobody uses it; null without one, or for a token's. */
+  abstract idleSeconds(request: SignedInRequest): Promise<number | null>;
 }

@@ -1,7 +1,8 @@
 export { ChangesModule } from './changes.module';
 export { clock } from './clock';
 export type { Changes, DomainEvent, Recorded } from './domain-event';
-export { OutboxRelay } from './outbox-relay';
+export { liveChannel, type Notice } from './notice';
+export { OutboxRelay, recovery } from './outbox-relay';
 export { Reactions, ReactsTo } from './reactions';
 export { RecordedEvent } from './recorded-event.entity';
 export { type Target, Transaction } from './transaction';

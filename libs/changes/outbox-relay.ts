@@ -74,7 +74,7 @@ export class OutboxRelay implements OnApplicationShutdown {
  * A worker that died is noticed after some 20 s (BullMQ's own 30 + 30 s would be more than the minute promised in
  * reliability.md B.6, F-02), and a job is never given up because workers died over it: the event would be lost.
  */
-const recovery = { lockDuration: 10_000, stalledInterval: 10_000, maxStalledCount: 1_000 };
+export const recovery = { lockDuration: 10_000, stalledInterval: 10_000, maxStalledCount: 1_000 };
 
 @Processor('reactions', { concurrency: 4, ...recovery })
 export class ReactionsProcessor extends WorkerHost {

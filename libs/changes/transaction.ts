@@ -3,6 +3,7 @@ import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Actor } from '@libs/auth';
 import { NotFound, refuse, StaleVersion } from '@libs/refusals';
 import type { Changes, DomainEvent } from './domain-event';
+import { liveChannel, type Notice } from './notice';
 
 /** What a person is changing, and the version of it they were looking at. */
 export interface Target {
@@ -104,6 +105,27 @@ export class Transaction {
     return row;
   }
 
+  /** As `append`, for many rows of one kind: as many as a statement has parameters for. */
+  async appendAll<Row extends ObjectLiteral>(entity: EntityTarget<Row>, rows: readonly Row[]): Promise<void> {
+    if (rows.length) await this.manager.insert(entity, rows as never);
+  }
+
+  /** Takes away a row that `append` added and that was never a record itself (a star): the event noted with it tells it. */
+  async takeAway<Row extends ObjectLiteral>(entity: EntityTarget<Row>, row: Partial<Row>): Promise<void> {
+    this.refuseVersioned(entity);
+    await this.manager.delete(entity, row as never);
+  }
+
+  /**
+   * Writes a mark that is one person's own and nobody else's business (when they last looked at something, how far what they
+   * started is), over the one before: no version, no event. What has a version is a record, and goes through `save`.
+   */
+  async mark<Row extends ObjectLiteral>(entity: EntityTarget<Row>, row: Row): Promise<void> {
+    const { primaryColumns } = this.refuseVersioned(entity);
+    const keys = primaryColumns.map(({ propertyName }) => propertyName);
+    await this.manager.upsert(entity, row as never, keys);
+  }
+
   /** Records what changed no row here: a sign-in, an export, a download. */
   note(event: DomainEvent, changes: Changes = {}): void {
     const { id: actorId, displayName, onBehalfOf, sessionId, ip } = this.actor;
@@ -128,6 +150,14 @@ export class Transaction {
   }
 
   /**
+   * Tells every API process, when this commits, what open screens want to know at once and no event says. A hint of a few
+   * fields (PostgreSQL takes 8,000 bytes): nobody may depend on having heard it.
+   */
+  async announce(notice: Notice): Promise<void> {
+    await this.manager.query('select pg_notify($1, $2)', [liveChannel, JSON.stringify(notice)]);
+  }
+
+  /**
    * Writes the trail and the outbox, and the answer beside its key: last and at once, so that the chain's one lock is held only
    * until the commit that follows.
    */
@@ -140,6 +170,12 @@ export class Transaction {
         [this.actor.id, kept.key, kept.answer, happened],
       );
     } else if (this.happened.length) await this.manager.query('select record_events($1::jsonb)', [happened]);
+  }
+
+  private refuseVersioned(entity: EntityTarget<ObjectLiteral>) {
+    const metadata = this.manager.connection.getMetadata(entity);
+    if (metadata.findColumnWithPropertyName('version')) throw new Error(`${metadata.name} goes through save`);
+    return metadata;
   }
 
   private async insert<Row extends Versioned>(row: Row): Promise<Changes> {

@@ -28,6 +28,7 @@ describe('settings', () => {
       SESSION_ABSOLUTE_HOURS: 12,
       ACCESS_TOKEN_MINUTES: 15,
       MAX_UPLOAD_MB: 50,
+      LIVE_STREAMS: 2000,
     });
   });
 

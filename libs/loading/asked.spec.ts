@@ -47,3 +47,13 @@ test('who asks the same has the same signature, whatever the order', () => {
   expect(asked('{ one { a b { c d } } }').signature).toBe(asked('{ one { b { d c } a } }').signature);
   expect(asked('{ one { a b { c } } }').signature).not.toBe(asked('{ one { a b { d } } }').signature);
 });
+
+test('reads of the server itself say what they need in the same words', () => {
+  const found = Asked.from('id unit { code } unit { name }');
+  expect([found.has('id'), found.at('unit').has('code'), found.at('unit').has('name'), found.has('code')]).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
+});

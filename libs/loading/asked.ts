@@ -1,10 +1,18 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import { type GraphQLResolveInfo, Kind, type OperationDefinitionNode, parse, type SelectionSetNode } from 'graphql';
 
 /** What a request wants to know of an object, fragments included. Reads look at it to leave out what nobody asked for. */
 export class Asked {
   private readonly fields = new Map<string, Asked>();
+
+  /** `a { b }`: for the server's own reads, which no request asked for. */
+  static from(selection: string): Asked {
+    const asked = new Asked();
+    for (const definition of parse(`{ ${selection} }`).definitions)
+      asked.add((definition as OperationDefinitionNode).selectionSet, {});
+    return asked;
+  }
 
   static of({ fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>): Asked {
     const asked = new Asked();

@@ -1,1 +1,2 @@
-export { connectionOf, type Page, PageArgs, PageInfo, pageOf, readCursor } from './page';
+export { type Keyset, keysetOf, type SortKey } from './keyset';
+export { connectionOf, type Page, pageArgs, PageArgs, PageInfo, pageOf, readCursor } from './page';

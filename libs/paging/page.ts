@@ -3,18 +3,25 @@ import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, Max, Min } from 'class-validator';
 import { InvalidInput, refuse } from '@libs/refusals';
 
-/** `first: 1–100, after: cursor` on every list: there is no unbounded one. */
-@ArgsType()
-export class PageArgs {
-  @Field(() => Int, { defaultValue: 50, description: 'How many, 1 to 100.' })
-  @IsInt()
-  @Min(1, { message: 'first: từ 1 đến 100.' })
-  @Max(100, { message: 'first: từ 1 đến 100.' })
-  first: number;
+/** `first: 1–100, after: cursor`: the arguments of a list that gives `usual` things unless more or fewer are asked for. */
+export function pageArgs(usual: number, what = 'How many') {
+  @ArgsType()
+  class Args {
+    @Field(() => Int, { defaultValue: usual, description: `${what}, 1 to 100.` })
+    @IsInt()
+    @Min(1, { message: 'first: từ 1 đến 100.' })
+    @Max(100, { message: 'first: từ 1 đến 100.' })
+    first: number;
 
-  @Field(() => String, { nullable: true, description: 'The `endCursor` of the page before.' })
-  after?: string | null;
+    @Field(() => String, { nullable: true, description: 'The `endCursor` of the page before.' })
+    after?: string | null;
+  }
+  return Args;
 }
+
+/** The arguments of most lists: there is no unbounded one. */
+@ArgsType()
+export class PageArgs extends pageArgs(50) {}
 
 @ObjectType({ description: 'Where a page ends and whether another follows.' })
 export class PageInfo {

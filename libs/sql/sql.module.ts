@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
+import { Listener } from './listener';
 import { Reads } from './reads';
 
 @Global()
-@Module({ providers: [Reads], exports: [Reads] })
+@Module({ providers: [Reads, Listener], exports: [Reads, Listener] })
 export class SqlModule {}

@@ -78,6 +78,7 @@ const successOf: Record<string, string> = {
   amendDocument: 'DirectiveDocument',
   amendDirective: 'Directive',
   setMonitor: 'Directive',
+  startBulk: 'Bulk',
 };
 
 async function post(url: string, headers: Record<string, string>, body: object): Promise<Answered> {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { searchQuery, searchTerms } from './search-terms';
+import { searchQuery, searchTerms, typedNumber } from './search-terms';
 
 /** What `::tsquery` accepts of what we write: quoted lexemes, each perhaps a prefix, joined by &. */
 const safeQuery = /^'[^'\\\s]{1,60}'(?::\*)?(?: & '[^'\\\s]{1,60}'(?::\*)?)*$/;
@@ -110,4 +110,19 @@ describe('searchQuery', () => {
       }),
     );
   });
+});
+
+describe('typedNumber', () => {
+  test.each([
+    ['231/QĐ', '231/qd'],
+    ['số 231 / QĐ-UBND', '231/qd-ubnd'],
+    ['231', '231'],
+    ['0231', '231'],
+    ['03/CT', '3/ct'],
+    ['qd-ubnd 231', '231'],
+    ['231/', '231'],
+    ['kinh phí', null],
+    ['covid19', null],
+    ['', null],
+  ])('%s → %s', (text, number) => expect(typedNumber(text)).toBe(number));
 });

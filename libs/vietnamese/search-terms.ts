@@ -10,6 +10,8 @@ const MOST_QUERY_WORDS = 16;
 /** A document number, folded: `231/qd-ubnd`, `2221 /ubnd-th`, `15/2018/cv-kntl`, `241-qd/tu`, `127- kl/tw`. */
 const documentNumber =
   /(?<![\p{L}\p{N}])\p{Nd}{1,6}[a-z]?(?: ?\/ ?(?:\p{Nd}{4} ?\/ ?)?| ?- ?\p{L}{1,10} ?\/ ?)\p{L}[\p{L}\p{Nd}]*(?:[/-][\p{L}\p{Nd}]+){0,4}/gu;
+/** The digits of a number whose symbol is missing, or stands elsewhere. */
+const loneNumber = /(?<![\p{L}\p{N}])\p{Nd}{1,6}[a-z]?(?![\p{L}\p{N}])/u;
 const syllable = /[\p{L}\p{N}]+/gu;
 
 /** One piece of a text: a run of syllables, or a document number, which is found whole and by its parts. */
@@ -69,6 +71,16 @@ export function searchQuery(text: string, options: SearchQueryOptions = {}): str
   if (!last) return null;
   if (typing && !last.endsWith(':*')) terms[terms.length - 1] = `${last}:*`;
   return [...new Set(terms)].join(' & ');
+}
+
+/**
+ * The document number in what a person typed, as far as it goes, folded and without zeros before it: `số 0231 / QĐ` →
+ * `231/qd`, `qđ-ubnd 231` → `231`. Null: there is none.
+ */
+export function typedNumber(text: string): string | null {
+  const folded = fold(text.slice(0, 1000));
+  const found = folded.match(documentNumber)?.[0] ?? folded.match(loneNumber)?.[0];
+  return found ? wholeNumber(found) : null;
 }
 
 function piecesOf(text: string): Piece[] {
