@@ -1,0 +1,2 @@
+export type { BulkEvent } from './bulk.events';
+export { BulkModule } from './bulk.module';
