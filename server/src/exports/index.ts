@@ -1,0 +1,2 @@
+export type { AssignmentsExported, DocumentsExported, ExportEvent } from './export.events';
+export { ExportsModule } from './exports.module';
