@@ -1,22 +1,19 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsInt, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { LocalDate } from '@libs/scalars';
-import { OptionalId } from '../directives';
+import { DocumentType, OptionalId } from '../directives';
 import { UnitType } from '../units';
-import { AssignmentSort } from './assignment-order.queries';
 import { AssignmentPart, AssignmentStatus } from './assignment.lifecycle';
+import { DuePeriod } from './due-period.lifecycle';
 import { TimelinessState } from './timeliness.lifecycle';
 import { WorkQueueKey } from './work-queue.policy';
 
-registerEnumType(AssignmentSort, {
-  name: 'AssignmentSort',
-  description: 'The order of a list of assignments.',
+registerEnumType(DuePeriod, {
+  name: 'DuePeriod',
+  description: 'A span of days, seen from today at the office; weeks start on Monday.',
   valuesMap: {
-    DUE_ASC: { description: 'Earliest deadline first, those without one last.' },
-    DUE_DESC: { description: 'Latest deadline first, those without one last.' },
-    ISSUED_DESC: { description: 'Newest first.' },
-    ISSUED_ASC: { description: 'Oldest first.' },
-    UPDATED_DESC: { description: 'What changed last first.' },
+    NEXT_7_DAYS: { description: 'Today and the six days after it.' },
+    NEXT_30_DAYS: { description: 'Today and the 29 days after it.' },
   },
 });
 registerEnumType(WorkQueueKey, {
@@ -24,6 +21,7 @@ registerEnumType(WorkQueueKey, {
   description: 'The queues of "Việc của tôi".',
   valuesMap: {
     TO_ACKNOWLEDGE: { description: 'Chờ tiếp nhận, in my unit or delegated to me.' },
+    REMINDED: { description: 'Được đôn đốc, in my unit or delegated to me, and nothing reported since.' },
     OVERDUE: { description: 'Quá hạn, in my unit or delegated to me.' },
     DUE_SOON: { description: 'Sắp đến hạn, in my unit or delegated to me.' },
     RETURNED: { description: 'Bị chuyển trả or reopened, and not sent again yet.' },
@@ -38,6 +36,9 @@ registerEnumType(WorkQueueKey, {
 });
 
 const some = { message: 'Chọn nhiều nhất 100.' };
+const days = { message: 'Số ngày: từ 0 đến 10.000.' };
+
+const Flag = (description: string) => Field(() => Boolean, { nullable: true, description });
 
 @InputType({ description: 'Which assignments. What is left out does not narrow.' })
 export class AssignmentFilter {
@@ -48,6 +49,12 @@ export class AssignmentFilter {
   @IsOptional()
   @MaxLength(200, { message: 'Chữ cần tìm dài quá 200 ký tự.' })
   text?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Only these, of those the viewer may see; 1,000 at most.' })
+  @IsOptional()
+  @ArrayMaxSize(1000, { message: 'Chọn nhiều nhất 1.000.' })
+  @IsUUID(undefined, { each: true, message: 'Không có nhiệm vụ này.' })
+  ids?: string[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'Only of these units.' })
   @IsOptional()
@@ -67,13 +74,35 @@ export class AssignmentFilter {
     AssignmentStatus[] | null;
   @Field(() => [TimelinessState], { nullable: true, description: 'Only so to their deadlines.' }) timeliness?:
     TimelinessState[] | null;
+  @Field(() => DuePeriod, { nullable: true, description: 'Due in that span of days, seen from today.' })
+  due?: DuePeriod | null;
+
+  @Field(() => Int, { nullable: true, description: 'Overdue by more than so many calendar days.' })
+  @IsOptional()
+  @Min(0, days)
+  @Max(10_000, days)
+  lateOver?: number | null;
+
   @Field(() => LocalDate, { nullable: true, description: 'Due that day or later.' }) dueFrom?: string | null;
   @Field(() => LocalDate, { nullable: true, description: 'Due that day or earlier.' }) dueTo?: string | null;
+  @Field(() => LocalDate, { nullable: true, description: 'Given to the unit that day or later.' }) issuedFrom?:
+    string | null;
+  @Field(() => LocalDate, { nullable: true, description: 'Given to the unit that day or earlier.' }) issuedTo?:
+    string | null;
+  @Field(() => [DocumentType], { nullable: true, description: 'Only of these kinds of document.' }) documentTypes?:
+    DocumentType[] | null;
   @OptionalId('văn bản', 'Only of this document.') documentId?: string | null;
   @OptionalId('nội dung chỉ đạo', 'Only of this directive.') directiveId?: string | null;
   @OptionalId('người', 'Only what this person monitors.') monitorId?: string | null;
   @OptionalId('người', 'Only what this person has been delegated.') delegateId?: string | null;
+  @OptionalId('người', "Only of this leader: the directive's, or else its document's.") leaderId?: string | null;
   @OptionalId('lĩnh vực', "Only of this field: the directive's, or else its document's.") fieldId?: string | null;
+  @Flag('Whether nobody monitors it.') unmonitored?: boolean | null;
+  @Flag('Whether the Office has starred it.') starred?: boolean | null;
+  @Flag('Whether it is with the unit and nothing was reported for 15 days.') silent?: boolean | null;
+  @Flag('Whether its deadline is later now than as issued.') extended?: boolean | null;
+  @Flag('Whether the Office urged the unit and nothing was reported since.') reminded?: boolean | null;
+  @Flag('Whether somebody else changed it within 7 days and the viewer has not opened it since.') news?: boolean | null;
   @Field(() => WorkQueueKey, { nullable: true, description: "One of the viewer's own queues (see `myWork`)." })
   queue?: WorkQueueKey | null;
 }

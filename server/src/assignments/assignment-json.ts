@@ -5,6 +5,7 @@ import type { Viewer } from './assignment-filter.queries';
 import type { AssignmentType } from './assignment.graphql';
 import type { Standing } from './assignment.lifecycle';
 import { actionsFor, type Subject } from './assignment.policy';
+import { hasNews, isReminded, isStarred } from './marks.queries';
 import { type Dated, timelinessOf } from './timeliness.lifecycle';
 
 /** What PostgreSQL builds of one assignment: what was asked for, and what its derived fields need. */
@@ -18,7 +19,7 @@ const forTimeliness = ['status', 'dueOn', 'dueTime', 'submittedAt'];
 const forActions = ['status', 'unitId', 'holderUnitId', 'delegateId', 'monitorId', 'reviewOpenedAt'];
 
 /** SQL for the assignment of the table alias `a`, in the shape of the schema. */
-export function assignmentJson(a: string, { actor }: Viewer, bind: Bind, asked: Asked | null): string {
+export function assignmentJson(a: string, { actor, today }: Viewer, bind: Bind, asked: Asked | null): string {
   const seen = (id: string) =>
     `(select o.id from assignment o where o.id = ${a}.${id} and ${assignmentsVisibleTo(actor, 'o', bind)})`;
   const shape: Shape = {
@@ -31,6 +32,10 @@ export function assignmentJson(a: string, { actor }: Viewer, bind: Bind, asked: 
     deadline: (under) => deadline(a, under),
     predecessorId: () => seen('predecessor_id'),
     successorId: () => seen('successor_id'),
+    starred: isStarred(a),
+    reminder: reminder(a),
+    news: () => hasNews(a, actor, today, bind),
+    updatedBy: personBy(`${a}.updated_by_id`),
   };
   const always = ['id', 'directiveId'];
   if (asked?.has('timeliness')) always.push(...forTimeliness);
@@ -50,6 +55,8 @@ const plain = (a: string): Shape => ({
   submittedAt: `${a}.submitted_at`,
   reviewOpenedAt: `${a}.review_opened_at`,
   completedAt: `${a}.completed_at`,
+  updatedAt: `${a}.updated_at`,
+  reminderCount: `(select count(*)::int from reminder m where m.assignment_id = ${a}.id)`,
   submissionCount: `${a}.submission_count`,
   returnCount: `${a}.return_count`,
   declineReason: `${a}.decline_reason`,
@@ -78,6 +85,12 @@ const deadline = (a: string, asked: Asked | null): string =>
     },
     asked,
   );
+
+/** The last time the unit was urged, while that still counts. */
+const reminder = (
+  a: string,
+): string => `(select json_build_object('id', m.id, 'at', m.at, 'by', ${personBy('m.by_id')}, 'text', m.text)
+  from reminder m where m.assignment_id = ${a}.id and ${isReminded(a)} order by m.at desc limit 1)`;
 
 /** An assignment as one viewer sees it. What follows from the clock and the rights is worked out only if it is read. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- see the interface below

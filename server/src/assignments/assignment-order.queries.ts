@@ -2,15 +2,10 @@ import { isUUID } from 'class-validator';
 import { readCursor } from '@libs/paging';
 import { InvalidInput, refuse } from '@libs/refusals';
 import type { Bind } from '@libs/sql';
+import type { AssignmentSort } from './assignment-sort';
 
-/** The order of a list of assignments. */
-export enum AssignmentSort {
-  DUE_ASC = 'DUE_ASC',
-  DUE_DESC = 'DUE_DESC',
-  ISSUED_DESC = 'ISSUED_DESC',
-  ISSUED_ASC = 'ISSUED_ASC',
-  UPDATED_DESC = 'UPDATED_DESC',
-}
+/** The sorts that walk along an index, however long the list; `assignment-columns-order.queries.ts` has the others. */
+type IndexedSort = Extract<`${AssignmentSort}`, `${'DUE' | 'ISSUED' | 'UPDATED'}_${string}`>;
 
 /** `parts` are read one after the other: of deadlines, those far away (none) come last in either direction. */
 interface Order {
@@ -23,7 +18,7 @@ interface Order {
 /** The `due_key` of what has no deadline. */
 const never = '9999-12-31';
 
-const orders: Record<AssignmentSort, Order> = {
+const orders: Record<IndexedSort, Order> = {
   DUE_ASC: { column: 'due_key', type: 'date', direction: 'asc', parts: ['true'] },
   DUE_DESC: {
     column: 'due_key',
@@ -34,21 +29,22 @@ const orders: Record<AssignmentSort, Order> = {
   ISSUED_DESC: { column: 'issued_at', type: 'timestamptz', direction: 'desc', parts: ['true'] },
   ISSUED_ASC: { column: 'issued_at', type: 'timestamptz', direction: 'asc', parts: ['true'] },
   UPDATED_DESC: { column: 'updated_at', type: 'timestamptz', direction: 'desc', parts: ['true'] },
+  UPDATED_ASC: { column: 'updated_at', type: 'timestamptz', direction: 'asc', parts: ['true'] },
 };
 
 /** One page's rows in their order, and from where. */
 export interface Ordered {
   /** SQL: `select` of the rows. */
   readonly rows: string;
-  /** SQL: the value of the sort key, for the cursor. */
-  readonly key: string;
+  /** SQL: the values they are sorted by, for the cursor. */
+  readonly keys: string;
   /** SQL: the same order again, for whatever is made of the rows. */
   readonly by: string;
 }
 
 /** SQL for the first `limit` assignments after the cursor; `from` takes a condition and an order and answers rows of `a`. */
 export function ordered(
-  sort: AssignmentSort,
+  sort: IndexedSort,
   after: string | null | undefined,
   limit: number,
   bind: Bind,
@@ -71,7 +67,7 @@ export function ordered(
     selects.length === 1
       ? selects[0]
       : `select a.* from ((${selects.join(') union all (')})) a order by ${by} limit ${bind(limit)}`;
-  return { rows, key: `to_json(a.${column}) #>> '{}'`, by };
+  return { rows, keys: `json_build_array(a.${column}, a.id)`, by };
 }
 
 function readPlace(after: string | null | undefined): { key: string; id: string } | null {

@@ -1,6 +1,5 @@
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { IsInt, Max, Min } from 'class-validator';
-import { connectionOf } from '@libs/paging';
+import { connectionOf, pageArgs } from '@libs/paging';
 import { Instant, LocalDate } from '@libs/scalars';
 import { PersonType } from '../accounts';
 import { UnitType } from '../units';
@@ -100,13 +99,4 @@ export class DocumentProgressType {
 
 /** As every list, but shorter unless more is asked for. */
 @ArgsType()
-export class ReportsArgs {
-  @Field(() => Int, { defaultValue: 20, description: 'How many, 1 to 100.' })
-  @IsInt()
-  @Min(1, { message: 'first: từ 1 đến 100.' })
-  @Max(100, { message: 'first: từ 1 đến 100.' })
-  first: number;
-
-  @Field(() => String, { nullable: true, description: 'The `endCursor` of the page before.' })
-  after?: string | null;
-}
+export class ReportsArgs extends pageArgs(20) {}

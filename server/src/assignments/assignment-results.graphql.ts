@@ -21,3 +21,7 @@ export const ConfirmResultResult = assignment('ConfirmResult');
 export const ReturnResultResult = assignment('ReturnResult');
 export const ReopenAssignmentResult = assignment('ReopenAssignment');
 export const AddOfficeNoteResult = assignment('AddOfficeNote');
+
+export const StarAssignmentResult = assignment('StarAssignment');
+export const RemindAssignmentResult = assignment('RemindAssignment');
+export const MarkSeenResult = assignment('MarkSeen');

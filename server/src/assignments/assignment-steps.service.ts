@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@libs/auth';
+import { type Actor, system } from '@libs/auth';
 import { type Target, type Transaction, UnitOfWork } from '@libs/changes';
 import { Forbidden, IllegalTransition, NotFound, refuse } from '@libs/refusals';
 import { Directive } from '../directives';
@@ -70,10 +70,16 @@ export class AssignmentSteps {
     const step = transition(action, assignment)!;
     const data = await work(assignment, tx);
     assignment.status = step.to;
-    assignment.updatedAt = tx.now;
+    Object.assign(assignment, touched(tx));
     return tx.save(assignment, eventOf(action, assignment, assignment.unitName!, data));
   }
 }
+
+/** Who changes a row now. What happens by itself is nobody's change. */
+export const touched = ({ now, actor }: Transaction): Pick<Assignment, 'updatedAt' | 'updatedById'> => ({
+  updatedAt: now,
+  updatedById: actor === system ? null : actor.id,
+});
 
 /** The event of a move, in the trails of the assignment, its directive and its document. */
 export function eventOf<M extends Move>(

@@ -42,6 +42,8 @@ export class Assignment {
   @Column('timestamptz', { nullable: true }) reviewOpenedAt: Date | null;
   @Column('timestamptz', { nullable: true }) completedAt: Date | null;
   @Column('timestamptz') updatedAt: Date;
+  /** Whose change that was; null for what happened by itself, or before this was kept. */
+  @Column('uuid', { nullable: true }) updatedById: string | null;
   @Column('int') submissionCount: number;
   @Column('int') returnCount: number;
   @Column('text', { nullable: true }) declineReason: string | null;

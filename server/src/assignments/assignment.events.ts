@@ -53,6 +53,10 @@ export interface EventData {
   WITHDRAW: { reason: string };
   AMEND: DeadlineThen & { reason: string; part: AssignmentPart };
   NOTE: { text: string };
+  STAR: object;
+  UNSTAR: object;
+  /** `byLeader`: it was a leader of the province who urged, not the Office. */
+  REMIND: { text: string | null; byLeader: boolean };
 }
 
 /** The event that a move is recorded as. */

@@ -46,6 +46,8 @@ registerEnumType(AssignmentAction, {
     WITHDRAW: { description: 'Thu hồi: `withdrawAssignment`.' },
     AMEND: { description: 'Điều chỉnh: `amendAssignment`.' },
     NOTE: { description: 'Ghi chú nội bộ: `addOfficeNote`.' },
+    STAR: { description: 'Gắn sao, bỏ sao: `starAssignment`.' },
+    REMIND: { description: 'Đôn đốc: `remindAssignment`.' },
   },
 });
 registerEnumType(TimelinessState, {
@@ -93,6 +95,15 @@ export class TimelinessType {
   daysLate: number | null;
   @Field(() => Int, { nullable: true, description: 'Working days left after today; 0 on the last day.' })
   workingDaysLeft: number | null;
+}
+
+@ObjectType('Reminder', { description: 'Đôn đốc: the unit was urged.' })
+export class ReminderType {
+  @Field(() => ID) id: string;
+  @Field(() => Instant, { description: 'When.' }) at: Date;
+  @Field(() => PersonType, { description: 'By whom: somebody of the Office, or a leader of the province.' })
+  by: PersonType;
+  @Field(() => String, { nullable: true, description: 'What they wrote.' }) text: string | null;
 }
 
 @ObjectType('Assignment', {
@@ -151,6 +162,21 @@ export class AssignmentType {
     description: 'The assignment that took over from it, where the viewer may see that.',
   })
   successorId: string | null;
+  @Field({ description: 'Whether it has a star: the Office follows it with particular care.' }) starred: boolean;
+  @Field(() => ReminderType, {
+    nullable: true,
+    description: 'The last time the unit, whose turn it still is, was urged, if nothing was reported since.',
+  })
+  reminder: ReminderType | null;
+  @Field(() => Int, { description: 'How often the unit was urged.' }) reminderCount: number;
+  @Field({ description: 'Changed by somebody else within the last 7 days and since the viewer last opened it.' })
+  news: boolean;
+  @Field(() => Instant, { description: 'When it last changed.' }) updatedAt: Date;
+  @Field(() => PersonType, {
+    nullable: true,
+    description: 'Who changed it then; null for what happened by itself, or long ago.',
+  })
+  updatedBy: PersonType | null;
   @Field(() => [AssignmentAction], { description: 'What the viewer may do to it now: the buttons that would work.' })
   viewerActions: AssignmentAction[];
 }

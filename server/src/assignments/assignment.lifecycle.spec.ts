@@ -23,12 +23,15 @@ const table: Record<Move, (AssignmentStatus | null)[]> = {
   WITHDRAW: [____, WITHDRAWN, WITHDRAWN, ____, ____, WITHDRAWN, ____],
   AMEND: [____, ASSIGNED, IN_PROGRESS, SUBMITTED, ____, DECLINED, ____],
   NOTE: [____, ASSIGNED, IN_PROGRESS, SUBMITTED, COMPLETED, DECLINED, WITHDRAWN],
+  STAR: [____, ASSIGNED, IN_PROGRESS, SUBMITTED, COMPLETED, DECLINED, ____],
+  UNSTAR: [____, ASSIGNED, IN_PROGRESS, SUBMITTED, COMPLETED, DECLINED, ____],
+  REMIND: [____, ASSIGNED, IN_PROGRESS, ____, ____, ____, ____],
 };
 const moves = Object.keys(table) as Move[];
 
 describe('assignment lifecycle', () => {
   test('the table names every move and every status', () => {
-    expect(moves.toSorted()).toEqual(['ISSUE', ...Object.values(AssignmentAction)].toSorted());
+    expect(moves.toSorted()).toEqual(['ISSUE', 'UNSTAR', ...Object.values(AssignmentAction)].toSorted());
     for (const row of Object.values(table)) expect(row).toHaveLength(Object.values(AssignmentStatus).length);
   });
 

@@ -36,6 +36,8 @@ export enum AssignmentAction {
   WITHDRAW = 'WITHDRAW',
   AMEND = 'AMEND',
   NOTE = 'NOTE',
+  STAR = 'STAR',
+  REMIND = 'REMIND',
 }
 
 /** Whether a unit answers for the directive or helps (domain.md §2). */
@@ -52,14 +54,15 @@ export enum SubmissionOutcome {
   CONFIRMED = 'CONFIRMED',
 }
 
-/** What moves an assignment: a person's action, or the issuing of its document. */
-export type Move = AssignmentAction | 'ISSUE';
+/** What moves an assignment: a person's action, or the issuing of its document; `STAR` is undone by `UNSTAR`. */
+export type Move = AssignmentAction | 'ISSUE' | 'UNSTAR';
 
 const { DRAFT, ASSIGNED, IN_PROGRESS, SUBMITTED, COMPLETED, DECLINED, WITHDRAWN } = AssignmentStatus;
 
 /** Not done and not given up: what is in term or overdue. */
 export const openStatuses: readonly AssignmentStatus[] = [ASSIGNED, IN_PROGRESS, SUBMITTED, DECLINED];
-const issued = [...openStatuses, COMPLETED, WITHDRAWN];
+const followed = [...openStatuses, COMPLETED];
+const issued = [...followed, WITHDRAWN];
 const withTheUnit = [ASSIGNED, IN_PROGRESS];
 
 /** `to: null` leaves the status as it is. `says` is what the action is called in a refusal. */
@@ -94,6 +97,9 @@ const edges = {
   },
   AMEND: { from: openStatuses, to: null, event: 'assignment.amended', says: 'điều chỉnh' },
   NOTE: { from: issued, to: null, event: 'assignment.noted', says: 'ghi chú' },
+  STAR: { from: followed, to: null, event: 'assignment.starred', says: 'gắn sao' },
+  UNSTAR: { from: followed, to: null, event: 'assignment.unstarred', says: 'bỏ sao' },
+  REMIND: { from: withTheUnit, to: null, event: 'assignment.reminded', says: 'đôn đốc' },
 } as const satisfies Record<Move, Edge>;
 
 /** The name of the event that a move is recorded as. */
@@ -121,7 +127,7 @@ export function transition<M extends Move>(move: M, { status, reviewOpenedAt }: 
   return from.includes(status) ? { to: to ?? status, event: event as EventOf<M> } : null;
 }
 
-/** The words of console.md, for refusals. */
+/** The words of console.md. */
 const words: Record<AssignmentStatus, string> = {
   DRAFT: 'Dự thảo',
   ASSIGNED: 'Chờ tiếp nhận',
@@ -131,6 +137,9 @@ const words: Record<AssignmentStatus, string> = {
   DECLINED: 'Từ chối tiếp nhận',
   WITHDRAWN: 'Đã thu hồi',
 };
+
+/** A status as people read it. */
+export const statusName = (status: AssignmentStatus): string => words[status];
 
 /** Why `move` cannot happen now, in words for the person who tried. */
 export function whyNot(move: Move, { status, reviewOpenedAt }: Standing): string {

@@ -51,7 +51,8 @@ const cast = {
 
 type Somebody = keyof typeof cast;
 
-const office = 'OPEN_REVIEW CONFIRM RETURN REASSIGN INSIST AMEND NOTE';
+const urging = 'STAR REMIND';
+const office = `OPEN_REVIEW CONFIRM RETURN REASSIGN INSIST AMEND NOTE ${urging}`;
 const atWork = 'ACKNOWLEDGE REPORT DRAFT_RESULT';
 const head = `${atWork} DECLINE DELEGATE SUBMIT RECALL`;
 
@@ -61,7 +62,7 @@ const table: Record<Somebody, string | null> = {
   'its monitor': office,
   'other Office specialist': 'NOTE',
   'monitor gone from the Office': null,
-  'provincial leader': '',
+  'provincial leader': urging,
   analyst: '',
   'head of the unit': head,
   'head of the holding division': `${atWork} DELEGATE`,
@@ -129,6 +130,7 @@ test('a person with several roles has the rights of all', () => {
   expect(may(both, AssignmentAction.CONFIRM, assignment)).toBe(false);
 });
 
-test('nobody who only reads may write anything', () => {
-  for (const who of ['provincial leader', 'analyst'] as const) expect(allowed(who)).toEqual([]);
+test('an analyst only reads; a leader of the province urges, and changes nothing that others wrote', () => {
+  expect(allowed('analyst')).toEqual([]);
+  expect(allowed('provincial leader')).toEqual(['REMIND', 'STAR']);
 });

@@ -13,6 +13,7 @@ type Rule = (actor: Actor, assignment: Subject) => boolean;
 const unitHead: Rule = (actor, { unitId }) => headedUnits(actor).includes(unitId);
 const holderHead: Rule = (actor, { holderUnitId }) => headedUnits(actor).includes(holderUnitId);
 const officeHead: Rule = (actor) => has(actor, Role.OFFICE_HEAD);
+const leader: Rule = (actor) => has(actor, Role.PROVINCIAL_LEADER);
 
 const anyOf =
   (...rules: Rule[]): Rule =>
@@ -23,6 +24,7 @@ const anyOf =
 const unitAtWork = anyOf(unitHead, holderHead, isDelegate);
 const unitInCharge = anyOf(unitHead, holderHead);
 const officeInCharge = anyOf(officeHead, isMonitor);
+const urging = anyOf(officeInCharge, leader);
 
 /** Who may do what (domain.md §3, §7). A new action does not compile until it has a rule. */
 const rules: Record<AssignmentAction, Rule> = {
@@ -42,6 +44,8 @@ const rules: Record<AssignmentAction, Rule> = {
   WITHDRAW: officeHead,
   AMEND: officeInCharge,
   NOTE: isOffice,
+  STAR: urging,
+  REMIND: urging,
 };
 
 /** What an actor may not see does not exist for them (domain.md §7). */

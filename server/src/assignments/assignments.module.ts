@@ -12,6 +12,8 @@ import {
   SubmissionFilesResolver,
 } from './assignment-parts.resolver';
 import { AssignmentSteps } from './assignment-steps.service';
+import { AssignmentLook } from './assignment-look.entity';
+import { AssignmentStar } from './assignment-star.entity';
 import { Assignment } from './assignment.entity';
 import { AssignmentsQueries } from './assignments.queries';
 import { AssignmentsReactions } from './assignments.reactions';
@@ -21,31 +23,59 @@ import { Deadlines } from './deadlines.service';
 import { Delegation } from './delegation.entity';
 import { DelegationsService } from './delegations.service';
 import { DirectiveAssignmentsResolver, DocumentProgressResolver } from './directive-assignments.resolver';
+import { FacetsQueries } from './facets.queries';
+import { FacetsResolver } from './facets.resolver';
+import { MarksResolver } from './marks.resolver';
+import { MarksService } from './marks.service';
 import { OfficeActsResolver } from './office-acts.resolver';
 import { OfficeNote } from './office-note.entity';
 import { PlacementService } from './placement.service';
 import { ProgressReport } from './progress-report.entity';
+import { Reminder } from './reminder.entity';
 import { ResultDraft } from './result-draft.entity';
 import { ResultSubmission } from './result-submission.entity';
 import { ResultsService } from './results.service';
 import { ReviewsService } from './reviews.service';
+import { StandingsQueries } from './standings.queries';
 import { SteppingQueries } from './stepping.queries';
 import { UnitActsResolver } from './unit-acts.resolver';
+import { WeekQueries } from './week.queries';
+import { WeekResolver } from './week.resolver';
 import { WorkQueries } from './work.queries';
 
-const rows = [Assignment, ProgressReport, ResultSubmission, ResultDraft, Delegation, OfficeNote];
-const commands = [AssignmentsService, DelegationsService, PlacementService, ResultsService, ReviewsService];
-const reads = [AssignmentsQueries, AssignmentPartsQueries, WorkQueries];
+const rows = [
+  Assignment,
+  ProgressReport,
+  ResultSubmission,
+  ResultDraft,
+  Delegation,
+  OfficeNote,
+  AssignmentStar,
+  Reminder,
+  AssignmentLook,
+];
+const commands = [
+  AssignmentsService,
+  DelegationsService,
+  PlacementService,
+  ResultsService,
+  ReviewsService,
+  MarksService,
+];
+const reads = [AssignmentsQueries, AssignmentPartsQueries, StandingsQueries, WeekQueries, WorkQueries, FacetsQueries];
 const resolvers = [
   AssignmentsResolver,
   AssignmentPartsResolver,
   DirectiveAssignmentsResolver,
   DocumentProgressResolver,
+  FacetsResolver,
+  MarksResolver,
   OfficeActsResolver,
   ReportFilesResolver,
   ResultDraftFilesResolver,
   SubmissionFilesResolver,
   UnitActsResolver,
+  WeekResolver,
 ];
 
 @Module({

@@ -8,7 +8,7 @@ import { issue, refusalOf, startModules } from '../../test/issuing';
 import { CalendarQueries } from '../calendar';
 import { assignmentsVisibleTo, DocumentsQueries, seesAssignment } from '../directives';
 import type { AssignmentFilter } from './assignment-filter.graphql';
-import { AssignmentSort } from './assignment-order.queries';
+import { AssignmentSort } from './assignment-sort';
 import { AssignmentPartsQueries } from './assignment-parts.queries';
 import { AssignmentPart, AssignmentStatus } from './assignment.lifecycle';
 import { AssignmentsQueries, AssignmentsService, DelegationsService, ResultsService, WorkQueries } from './index';
@@ -207,7 +207,7 @@ describe('my work', () => {
     Object.fromEntries((await app.get(WorkQueries).myWork(who.actor)).map(({ key, count }) => [key, count]));
 
   test('has the queues of each role, with their counts', async () => {
-    const unit = { TO_ACKNOWLEDGE: 4, OVERDUE: 1, DUE_SOON: 1, RETURNED: 0, SILENT: 0, IN_PROGRESS: 1 };
+    const unit = { TO_ACKNOWLEDGE: 4, REMINDED: 0, OVERDUE: 1, DUE_SOON: 1, RETURNED: 0, SILENT: 0, IN_PROGRESS: 1 };
     expect(await queuesOf(p.financeHead)).toEqual(unit);
     expect(await queuesOf(p.financeSpecialist)).toEqual({
       ...unit,

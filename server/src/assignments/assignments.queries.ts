@@ -11,7 +11,9 @@ import { assignmentsVisibleTo } from '../directives';
 import type { AssignmentFilter } from './assignment-filter.graphql';
 import { unitsWanted, type Viewer, whereOf } from './assignment-filter.queries';
 import { AssignmentCard, assignmentJson, type AssignmentRow } from './assignment-json';
-import { AssignmentSort, ordered } from './assignment-order.queries';
+import { isColumnSort, orderedByColumn } from './assignment-columns-order.queries';
+import { ordered, type Ordered } from './assignment-order.queries';
+import { AssignmentSort } from './assignment-sort';
 import { AssignmentStatus } from './assignment.lifecycle';
 import { Today } from './timeliness.lifecycle';
 
@@ -32,21 +34,15 @@ export class AssignmentsQueries {
   ): Promise<Page<AssignmentCard>> {
     const viewer = await this.viewer(actor);
     const parameters = new Parameters();
-    const { rows, key, by } = ordered(
-      sort,
-      after,
-      first + 1,
-      parameters.bind,
-      source(viewer, filter, sort, parameters),
-    );
-    const found = await this.reads.rows<{ card: AssignmentRow; key: string }>(
-      `select ${assignmentJson('a', viewer, parameters.bind, asked)} as card, ${key} as key from (${rows}) a order by ${by}`,
+    const { rows, keys, by } = page(viewer, filter, sort, after, first + 1, parameters);
+    const found = await this.reads.rows<{ card: AssignmentRow; keys: unknown[] }>(
+      `select ${assignmentJson('a', viewer, parameters.bind, asked)} as card, ${keys} as keys from (${rows}) a order by ${by}`,
       parameters,
     );
     return pageOf(
       found,
       first,
-      ({ key: at, card }) => [at, card.id],
+      (row) => row.keys,
       () => this.count(viewer, filter),
       ({ card }) => new AssignmentCard(card, viewer),
     );
@@ -55,6 +51,12 @@ export class AssignmentsQueries {
   async one(actor: Actor, id: string, asked: Asked | null = null): Promise<AssignmentCard | null> {
     if (!isUUID(id)) return null;
     return (await this.cards(actor, 'id', [id], asked))[0] ?? null;
+  }
+
+  /** Of those named, what the actor may see. */
+  async many(actor: Actor, ids: readonly string[], asked: Asked | null = null): Promise<Map<string, AssignmentCard>> {
+    const cards = ids.length ? await this.cards(actor, 'id', ids, asked) : [];
+    return new Map(cards.map((card) => [card.id, card]));
   }
 
   /** Of each directive, the assignments that the actor may see: leads first, by the names of their units. */
@@ -105,11 +107,26 @@ export class AssignmentsQueries {
 /** Everything that can be in a list. */
 const listed = Object.values(AssignmentStatus).filter((status) => status !== AssignmentStatus.DRAFT);
 
+/** SQL for the rows of a page, in any order. */
+function page(
+  viewer: Viewer,
+  filter: AssignmentFilter,
+  sort: `${AssignmentSort}`,
+  after: string | null | undefined,
+  limit: number,
+  parameters: Parameters,
+): Ordered {
+  const { bind } = parameters;
+  return isColumnSort(sort)
+    ? orderedByColumn(sort, after, limit, bind, whereOf(viewer, filter, parameters))
+    : ordered(sort, after, limit, bind, source(viewer, filter, sort, parameters));
+}
+
 /**
- * SQL for the rows of a page. Of units named, by deadline: the first of each unit and status, which the index has in that
- * order, and then the first of these; so a page costs the same however much a unit has had to do in ten years.
+ * SQL for the rows of a page along an index. Of units named, by deadline: the first of each unit and status, which the index
+ * has in that order, and then the first of these; so a page costs the same however much a unit has had to do in ten years.
  */
-function source(viewer: Viewer, filter: AssignmentFilter, sort: AssignmentSort, parameters: Parameters) {
+function source(viewer: Viewer, filter: AssignmentFilter, sort: string, parameters: Parameters) {
   const { bind } = parameters;
   if (sort !== AssignmentSort.DUE_ASC || !filter.unitIds?.length || filter.text?.trim()) {
     const where = whereOf(viewer, filter, parameters);

@@ -4,7 +4,7 @@ import { Asked, CurrentAsked } from '@libs/loading';
 import { PageArgs } from '@libs/paging';
 import { AssignmentConnection, AssignmentType } from './assignment.graphql';
 import { AssignmentFilter, OverdueArgs, UnitOverdueType, WorkQueueType } from './assignment-filter.graphql';
-import { AssignmentSort } from './assignment-order.queries';
+import { AssignmentSort } from './assignment-sort.graphql';
 import { AssignmentsQueries } from './assignments.queries';
 import { WorkQueries } from './work.queries';
 

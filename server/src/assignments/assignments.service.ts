@@ -7,7 +7,7 @@ import { Files } from '@libs/files';
 import { InvalidInput, refuse } from '@libs/refusals';
 import { cleanTyped } from '@libs/vietnamese';
 import type { Directive } from '../directives';
-import { AssignmentSteps, eventOf } from './assignment-steps.service';
+import { AssignmentSteps, eventOf, touched } from './assignment-steps.service';
 import { Assignment } from './assignment.entity';
 import type { AcknowledgeAssignmentInput, DeclineAssignmentInput, ReportProgressInput } from './unit-inputs.graphql';
 import { AssignmentAction, type AssignmentPart, AssignmentStatus, transition } from './assignment.lifecycle';
@@ -139,7 +139,7 @@ function issued(
     holderUnitId: unitId,
     monitorId: directive.monitorId,
     issuedAt: tx.now,
-    updatedAt: tx.now,
+    ...touched(tx),
     submissionCount: 0,
     returnCount: 0,
   });

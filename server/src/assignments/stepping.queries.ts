@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Role } from '@libs/auth';
 import type { Standing } from '../directives';
 import { AssignmentPart, AssignmentStatus } from './assignment.lifecycle';
+import type { Subject } from './assignment.policy';
 
 /** The unit of work whose eyes are used. */
 interface Within {
@@ -75,6 +76,29 @@ export class SteppingQueries {
        where a.id = $1 and a.disabled_at is null and g.role = any($2) and u.path @> array[$3::uuid] and u.id = any($4::uuid[])
        order by cardinality(u.path), u.id limit 1`,
       [accountId, [Role.UNIT_SPECIALIST, Role.UNIT_HEAD], top, among],
+    );
+    return found ?? null;
+  }
+
+  async isStarred({ manager }: Within, assignmentId: string): Promise<boolean> {
+    return (await manager.query('select from assignment_star where assignment_id = $1', [assignmentId])).length > 0;
+  }
+
+  /** When that person last urged the unit. */
+  async lastReminderBy({ manager }: Within, assignmentId: string, byId: string): Promise<Date | null> {
+    const [{ at }] = await manager.query('select max(at) as at from reminder where assignment_id = $1 and by_id = $2', [
+      assignmentId,
+      byId,
+    ]);
+    return at;
+  }
+
+  /** What decides who sees an assignment, for commands that do not hold it. */
+  async placed({ manager }: Within, id: string): Promise<Subject | null> {
+    const [found] = await manager.query(
+      `select unit_id as "unitId", holder_unit_id as "holderUnitId", delegate_id as "delegateId", monitor_id as "monitorId"
+       from assignment where id = $1`,
+      [id],
     );
     return found ?? null;
   }

@@ -1,3 +1,4 @@
+import { addDays } from '@libs/calendar';
 import type { Bind } from '@libs/sql';
 import { TimelinessState, type Today } from './timeliness.lifecycle';
 
@@ -10,7 +11,7 @@ export class TimelinessSql {
 
   constructor(
     private readonly a: string,
-    private readonly today: Today,
+    readonly today: Today,
     private readonly bind: Bind,
   ) {}
 
@@ -65,6 +66,26 @@ export class TimelinessSql {
   /** Whether the deadline had gone by when the result was sent. */
   get sentLate(): string {
     return `(${this.a}.submitted_at at time zone ${this.zone} > ${this.a}.due_on + coalesce(${this.a}.due_time, time '23:59:59.999999'))`;
+  }
+
+  /** Overdue by more than so many calendar days. The first condition says nothing new, but an index answers it. */
+  overdueBy(days: number): string {
+    const last = `${this.bind(addDays(this.today.on, -days))}::date`;
+    const sentOn = `(${this.a}.submitted_at at time zone ${this.zone})::date`;
+    return `(${this.due} < ${last} and ${this.is(TimelinessState.OVERDUE)}
+      and (not ${this.sent} or ${sentOn} - ${this.a}.due_on > ${this.bind(days)}::int))`;
+  }
+
+  /** Whether the deadline is later now than as issued; none is later than any. */
+  get extended(): string {
+    const lastMoment = (on: string, time: string) => `${on} + coalesce(${time}, time '23:59:59.999999')`;
+    return `(${this.a}.original_due_on is not null and ${lastMoment(this.due, `${this.a}.due_time`)}
+      > ${lastMoment(`${this.a}.original_due_on`, `${this.a}.original_due_time`)})`;
+  }
+
+  /** The moment in which the office's day begins. */
+  startOf(day: string): string {
+    return `(${day}::date::timestamp at time zone ${this.zone})`;
   }
 
   get zone(): string {

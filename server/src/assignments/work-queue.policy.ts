@@ -3,6 +3,7 @@ import { type Actor, has, Role } from '../../../libs/auth/actor';
 /** The named queues of "Việc của tôi" (console.md, principle 1). */
 export enum WorkQueueKey {
   TO_ACKNOWLEDGE = 'TO_ACKNOWLEDGE',
+  REMINDED = 'REMINDED',
   OVERDUE = 'OVERDUE',
   DUE_SOON = 'DUE_SOON',
   RETURNED = 'RETURNED',
@@ -24,6 +25,7 @@ const atWork = [UNIT_HEAD, UNIT_SPECIALIST];
 /** For whom each queue is, in the order in which they are shown: most urgent first. */
 const queues: Record<WorkQueueKey, Partial<Record<Role, QueueScope>>> = {
   TO_ACKNOWLEDGE: forAll(atWork, 'OWN'),
+  REMINDED: forAll(atWork, 'OWN'),
   OVERDUE: forAll(atWork, 'OWN'),
   DUE_SOON: forAll(atWork, 'OWN'),
   RETURNED: forAll(atWork, 'OWN'),

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { connectionOf } from '@libs/paging';
 import { Instant, LocalDate } from '@libs/scalars';
 import { PersonType } from '../accounts';
@@ -32,6 +32,12 @@ registerEnumType(DocumentSort, {
     ISSUED_DESC: { description: 'By the date of the document, newest first.' },
     ISSUED_ASC: { description: 'By the date of the document, oldest first.' },
     ENTERED_DESC: { description: 'By when it was issued in the system, newest first.' },
+    NUMBER_ASC: { description: 'By the number, `9/…` before `10/…`.' },
+    NUMBER_DESC: { description: 'By the number, `10/…` before `9/…`.' },
+    ABSTRACT_ASC: { description: 'By what it is about, in Vietnamese order.' },
+    ABSTRACT_DESC: { description: 'By what it is about, in Vietnamese order backwards.' },
+    TYPE_ASC: { description: 'By the name of its kind in Vietnamese order; of a kind, newest first.' },
+    TYPE_DESC: { description: 'By the name of its kind in Vietnamese order backwards; of a kind, newest first.' },
   },
 });
 
@@ -75,6 +81,12 @@ export class DocumentFilter {
   @MaxLength(200, { message: 'Chữ cần tìm dài quá 200 ký tự.' })
   text?: string | null;
 
+  @Field(() => [ID], { nullable: true, description: 'Only these, of those the viewer may see; 100 at most.' })
+  @IsOptional()
+  @ArrayMaxSize(100, { message: 'Chọn nhiều nhất 100.' })
+  @IsUUID(undefined, { each: true, message: 'Không có văn bản này.' })
+  ids?: string[] | null;
+
   @Field(() => [DocumentType], { nullable: true, description: 'Only these kinds.' })
   types?: DocumentType[] | null;
 
@@ -93,6 +105,11 @@ export class DocumentFilter {
   @IsOptional()
   @IsUUID(undefined, { message: 'Không có lĩnh vực này.' })
   fieldId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only documents of this leader in charge.' })
+  @IsOptional()
+  @IsUUID(undefined, { message: 'Không có người này.' })
+  leaderId?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import type { Actor } from '@libs/auth';
 import type { Asked } from '@libs/loading';
-import { type Page, type PageArgs, pageOf, readCursor } from '@libs/paging';
+import { keysetOf, type Page, type PageArgs, pageOf } from '@libs/paging';
 import { Parameters, Reads } from '@libs/sql';
 import { searchQuery } from '@libs/vietnamese';
 import { directiveJson, documentJson } from './directive-json';
 import type { DirectiveType } from './directive.graphql';
 import type { DirectiveDocumentType, DocumentFilter } from './document.graphql';
+import { sortKeysOf } from './document-order';
 import type { DocumentSort } from './document-type';
 import type { FieldType } from './field.graphql';
 import { directivesVisibleTo, documentsVisibleTo } from './visibility.policy';
@@ -28,22 +29,18 @@ export class DocumentsQueries {
     const where = this.where(actor, filter, parameters);
     const count = new Parameters();
     const countWhere = this.where(actor, filter, count);
-    const { key, type, direction } = sorts[sort];
-    const cursor = readCursor(after, 2);
-    const { bind } = parameters;
-    const beyond = cursor
-      ? `(${key}, d.id) ${direction === 'desc' ? '<' : '>'} (${bind(cursor[0])}::${type}, ${bind(cursor[1])}::uuid)`
-      : 'true';
-    const rows = await this.reads.rows<{ document: DirectiveDocumentType; key: string }>(
-      `select ${documentJson('d', asked)} as document, ${key}::text as key
-       from (select * from directive_document d where ${where} and ${beyond} order by ${key} ${direction}, d.id ${direction} limit ${bind(first + 1)}) d
-       order by ${key} ${direction}, d.id ${direction}`,
+    const { beyond, columns, by, cursor } = keysetOf(sortKeysOf(sort), after, parameters.bind);
+    const rows = await this.reads.rows<{ document: DirectiveDocumentType; keys: unknown[] }>(
+      `select ${documentJson('d', asked)} as document, ${cursor('d')} as keys
+       from (select d.*, ${columns} from directive_document d where ${where} and ${beyond}
+         order by ${by()} limit ${parameters.bind(first + 1)}) d
+       order by ${by('d')}`,
       parameters,
     );
     return pageOf(
       rows,
       first,
-      ({ key: at, document }) => [at, document.id],
+      ({ keys }) => keys,
       async () =>
         (await this.reads.row<{ n: number }>(
           `select count(*)::int as n from directive_document d where ${countWhere}`,
@@ -104,18 +101,14 @@ export class DocumentsQueries {
       if (value !== null && value !== undefined) conditions.push(sql(value));
     };
     add(filter.text?.trim() ? searchQuery(filter.text) : null, (query) => `d.search @@ ${bind(query)}::tsquery`);
+    add(filter.ids, (ids) => `d.id = any(${bind(ids)}::uuid[])`);
     add(filter.types, (types) => `d.type = any(${bind(types)}::text[])`);
     add(filter.issuerId, (id) => `d.issuer_id = ${bind(id)}`);
     add(filter.issuedFrom, (on) => `d.issued_on >= ${bind(on)}::date`);
     add(filter.issuedTo, (on) => `d.issued_on <= ${bind(on)}::date`);
     add(filter.fieldId, (id) => `d.field_id = ${bind(id)}`);
+    add(filter.leaderId, (id) => `d.leader_id = ${bind(id)}`);
     add(filter.completed, (completed) => `d.completed_at is ${completed ? 'not ' : ''}null`);
     return conditions.join(' and ');
   }
 }
-
-const sorts: Record<DocumentSort, { key: string; type: string; direction: 'asc' | 'desc' }> = {
-  ISSUED_DESC: { key: 'd.issued_on', type: 'date', direction: 'desc' },
-  ISSUED_ASC: { key: 'd.issued_on', type: 'date', direction: 'asc' },
-  ENTERED_DESC: { key: 'd.issued_at', type: 'timestamptz', direction: 'desc' },
-};

@@ -18,9 +18,10 @@ export type {
 export { DirectiveType } from './directive.graphql';
 export { DirectiveAction, DocumentAction } from './directive.policy';
 export { numberKey } from './document-key';
-export { DocumentType, Urgency, typeName, urgencyName } from './document-type';
+export { numberKeys } from './document-order';
+export { DocumentSort, DocumentType, Urgency, typeName, urgencyName } from './document-type';
 export { DirectiveDocument } from './document.entity';
-export { DirectiveDocumentType } from './document.graphql';
+export { DirectiveDocumentType, DocumentFilter } from './document.graphql';
 export { DocumentsQueries } from './documents.queries';
 export { DocumentsService, type NewDirective, type NewDocument, type Standing } from './documents.service';
 export { EnteringQueries, titleOf } from './entering.queries';
@@ -32,7 +33,9 @@ export {
   directivesVisibleTo,
   documentsVisibleTo,
   headedUnits,
+  ofOthersProgress,
   personOf,
+  type Placed,
   seesAssignment,
 } from './visibility.policy';
 export {

@@ -1,4 +1,5 @@
 import { type Actor, Role, seesProvince, unitsOf } from '../../../libs/auth/actor';
+import type { DirectiveEvent } from './directive.events';
 
 /** By what an assignment belongs to somebody's scope. */
 export interface Placed {
@@ -10,11 +11,23 @@ export interface Placed {
 /** Whose rights are being used: a deputy acts with those of the person stood in for (domain.md §7). */
 export const personOf = (actor: Actor): string => actor.onBehalfOf?.id ?? actor.id;
 
+/** Worked out once for each actor: a stream of news asks for every event. */
+function oncePerActor<T>(work: (actor: Actor) => T): (actor: Actor) => T {
+  const known = new WeakMap<Actor, T>();
+  return (actor) => {
+    let found = known.get(actor);
+    if (found === undefined) known.set(actor, (found = work(actor)));
+    return found;
+  };
+}
+
 /** The units, with those below them, that the actor heads. */
-export const headedUnits = (actor: Actor): string[] => unitsOf(actor, Role.UNIT_HEAD);
+export const headedUnits = oncePerActor((actor): readonly string[] => unitsOf(actor, Role.UNIT_HEAD));
 
 /** The units in which work can be handed to the actor: who has left one no longer sees what was handed over there. */
-export const workedUnits = (actor: Actor): string[] => unitsOf(actor, Role.UNIT_HEAD, Role.UNIT_SPECIALIST);
+export const workedUnits = oncePerActor((actor): readonly string[] =>
+  unitsOf(actor, Role.UNIT_HEAD, Role.UNIT_SPECIALIST),
+);
 
 export const isDelegate = (actor: Actor, { delegateId, holderUnitId }: Placed): boolean =>
   delegateId === personOf(actor) && workedUnits(actor).includes(holderUnitId);
@@ -30,6 +43,14 @@ export function seesAssignment(actor: Actor, assignment: Placed): boolean {
     headed.includes(assignment.unitId) || headed.includes(assignment.holderUnitId) || isDelegate(actor, assignment)
   );
 }
+
+/** They tell when other units have finished, which is not for a unit to know (domain.md §7). */
+export const ofOthersProgress: readonly DirectiveEvent['type'][] = [
+  'document.completed',
+  'document.reopened',
+  'directive.completed',
+  'directive.reopened',
+];
 
 /** Gives a value its place among a statement's parameters. */
 export type Bind = (value: unknown) => string;

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { IsOptional, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { connectionOf } from '@libs/paging';
 import { LocalDate } from '@libs/scalars';
 import { UnitKind } from './unit.entity';
@@ -45,6 +45,12 @@ export class UnitFilter {
   @IsOptional()
   @MaxLength(200, { message: 'Chữ cần tìm dài quá 200 ký tự.' })
   text?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Only these, 100 at most.' })
+  @IsOptional()
+  @ArrayMaxSize(100, { message: 'Chọn nhiều nhất 100.' })
+  @IsUUID(undefined, { each: true, message: 'Không có đơn vị này.' })
+  ids?: string[] | null;
 
   @Field(() => [UnitKind], { nullable: true, description: 'Only these kinds.' })
   kinds?: UnitKind[] | null;

@@ -99,6 +99,8 @@ describe('units', () => {
     expect(await codes({ within: ids['H36.05'] })).toEqual(['H36.05', 'H36.05.01']);
     expect(await codes({ kinds: [UnitKind.DIVISION, UnitKind.OTHER] })).toEqual(['H36', 'H36.05.01']);
     expect(await codes({ within: 'no id at all' })).toEqual([]);
+    expect(await codes({ ids: [ids['H36.06'], ids['H36']] })).toEqual(['H36', 'H36.06']);
+    expect(await codes({ ids: [] })).toEqual([]);
     expect(await codes({ text: 'sở', within: ids['H36.05'] })).toEqual(['H36.05']);
   });
 

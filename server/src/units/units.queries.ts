@@ -10,6 +10,7 @@ import { isOpen, type UnitRow, UnitTree } from './unit-tree';
 /** Which units; what is left out does not narrow. */
 export interface UnitsWanted {
   text?: string | null;
+  ids?: readonly string[] | null;
   kinds?: readonly UnitKind[] | null;
   within?: string | null;
   openOn?: string | null;
@@ -82,13 +83,14 @@ export class UnitsQueries {
     return taken;
   }
 
-  private wanted(tree: UnitTree, { text, kinds, within, openOn }: UnitsWanted): readonly UnitRow[] {
+  private wanted(tree: UnitTree, { text, ids, kinds, within, openOn }: UnitsWanted): readonly UnitRow[] {
     const asked = text?.trim();
     const candidates = asked
       ? tree.match(asked, tree.inOrder.length, openOn).map(({ id }) => tree.byId.get(id)!)
       : tree.inOrder;
     return candidates.filter(
       (unit) =>
+        (!ids || ids.includes(unit.id)) &&
         (!kinds || kinds.includes(unit.kind)) &&
         (!within || unit.path.includes(within)) &&
         (!openOn || isOpen(unit, openOn)),
