@@ -1,11 +1,26 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AssignmentsModule } from '../assignments';
+import { NewsLook } from './news-look.entity';
+import { NewsQueries } from './news.queries';
+import { NewsResolver } from './news.resolver';
+import { NewsService } from './news.service';
 import { TimelineQueries } from './timeline.queries';
 import { timelineResolvers } from './timelines.resolver';
 import { TrailAnchors } from './trail-anchors';
 import { TrailQueries } from './trail.queries';
 
 @Module({
-  providers: [TimelineQueries, ...timelineResolvers, TrailQueries, TrailAnchors],
+  imports: [TypeOrmModule.forFeature([NewsLook]), AssignmentsModule],
+  providers: [
+    NewsQueries,
+    NewsService,
+    NewsResolver,
+    TimelineQueries,
+    ...timelineResolvers,
+    TrailQueries,
+    TrailAnchors,
+  ],
   exports: [TrailAnchors],
 })
 export class AuditModule {}

@@ -1,5 +1,6 @@
 import type { Assignment } from '../assignments';
 import type { Directive, DirectiveDocument } from '../directives';
+import type { SavedView } from '../views';
 import type { TimelineEventType } from './timeline-event';
 
 /** How a value is put into words. */
@@ -58,6 +59,7 @@ const ofAssignment: Labels<Assignment> = {
   reviewOpenedAt: hidden,
   completedAt: hidden,
   updatedAt: hidden,
+  updatedById: hidden,
   submissionCount: hidden,
   returnCount: hidden,
   declineReason: hidden,
@@ -102,12 +104,27 @@ const ofDocument: Labels<DirectiveDocument> = {
   search: hidden,
 };
 
+const ofView: Labels<SavedView> = {
+  id: hidden,
+  version: hidden,
+  ownerId: hidden,
+  list: hidden,
+  name: label('Tên', 'Name'),
+  address: label('Điều kiện lọc', 'Filters'),
+  sharedWith: hidden,
+  deletedAt: hidden,
+};
+
 type Noun = TimelineEventType extends `${infer First}.${string}` ? First : never;
 
 const labels: Record<Noun, Readonly<Record<string, Label | null>>> = {
   assignment: ofAssignment,
   directive: ofDirective,
   document: ofDocument,
+  view: ofView,
+  // An export changes nothing.
+  assignments: {},
+  documents: {},
 };
 
 /** What the column is called in the record of an event; null where it is not shown. */

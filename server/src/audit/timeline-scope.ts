@@ -1,6 +1,6 @@
 import { type Actor, isOffice, seesProvince } from '@libs/auth';
 import type { Bind } from '@libs/sql';
-import { assignmentsOf, directivesVisibleTo } from '../directives';
+import { assignmentsOf, directivesVisibleTo, ofOthersProgress } from '../directives';
 import type { TimelineEventType } from './timeline-event';
 
 /** What a timeline can be of. */
@@ -13,7 +13,11 @@ export interface Arm {
 }
 
 /** What happens above an assignment and concerns it: that it was issued is told by its own event. */
-const amendments: readonly TimelineEventType[] = ['directive.amended', 'directive.monitor_set', 'document.amended'];
+export const amendments: readonly TimelineEventType[] = [
+  'directive.amended',
+  'directive.monitor_set',
+  'document.amended',
+];
 
 /** Which table a timeline is of, and where its events are. */
 export const timelines: Record<TimelineOf, { readonly table: string; readonly arms: readonly Arm[] }> = {
@@ -35,14 +39,6 @@ export const timelines: Record<TimelineOf, { readonly table: string; readonly ar
   },
   document: { table: 'directive_document', arms: [{ match: 'e.root_id = s.id' }] },
 };
-
-/** They tell when other units have finished, which is not for a unit to know (domain.md §7). */
-const ofOthersProgress: readonly TimelineEventType[] = [
-  'document.completed',
-  'document.reopened',
-  'directive.completed',
-  'directive.reopened',
-];
 
 /**
  * SQL: whether the event `e` is for the actor's eyes. The thing whose timeline it is, they see already; of what happened

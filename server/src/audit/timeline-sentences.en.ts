@@ -1,4 +1,5 @@
 import { formatVi } from '@libs/calendar';
+import type { ListName, SharedWith } from '../views';
 import { lines, type Sentence, type Sentences } from './timeline-event';
 
 const say = (summary: string, detail: string | null = null): Sentence => ({ summary, detail });
@@ -15,6 +16,9 @@ const day = (on: string, time: string | null) => (time ? `${time} on ${formatVi(
 
 const deadline = ({ deadlineWords, dueOn, dueTime }: Deadline) =>
   `Deadline: ${dueOn ? day(dueOn, dueTime) : 'no date'}${deadlineWords ? ` (written “${deadlineWords}”)` : ''}`;
+
+const lists: Record<ListName, string> = { ASSIGNMENTS: 'assignments', DOCUMENTS: 'documents' };
+const shared: Record<SharedWith, string> = { NOBODY: 'nobody', UNIT: 'the unit', EVERYONE: 'everyone' };
 
 const reasonOf = (reason: string | null) => reason && `Reason: ${reason}`;
 
@@ -84,5 +88,17 @@ export const sentencesEn: Sentences = {
     say(`The Office withdrew the assignment of ${unitName}`, reasonOf(reason)),
   'assignment.amended': ({ unitName, reason }) =>
     say(`The Office amended the assignment of ${unitName}`, reasonOf(reason)),
+  'assignment.starred': ({ unitName }) => say(`Assignment of ${unitName} starred as a priority`),
+  'assignment.unstarred': ({ unitName }) => say(`Star taken off the assignment of ${unitName}`),
+  'assignment.reminded': ({ unitName, text, byLeader }) =>
+    say(`${byLeader ? 'A leader of the province' : 'The Office'} urged ${unitName}`, text),
   'assignment.noted': ({ text }) => say('Internal note of the Office', text),
+  'assignments.exported': ({ count, columns }) =>
+    say(`List of assignments exported to a file: ${count} rows`, `${columns.length} columns`),
+  'documents.exported': ({ count, columns }) =>
+    say(`List of documents exported to a file: ${count} rows`, `${columns.length} columns`),
+  'view.saved': ({ name, list, sharedWith }) =>
+    say(`Saved the view “${name}” of the list of ${lists[list]}`, `Shared with: ${shared[sharedWith]}`),
+  'view.deleted': ({ name, list, ownerName }) =>
+    say(`Deleted the view “${name}” of the list of ${lists[list]}`, `Saved by: ${ownerName}`),
 };

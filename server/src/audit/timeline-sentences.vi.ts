@@ -1,4 +1,5 @@
 import { formatVi } from '@libs/calendar';
+import type { ListName, SharedWith } from '../views';
 import { lines, type Sentence, type Sentences } from './timeline-event';
 
 const say = (summary: string, detail: string | null = null): Sentence => ({ summary, detail });
@@ -15,6 +16,9 @@ const day = (on: string, time: string | null) => (time ? `${time} ngày ${format
 
 const deadline = ({ deadlineWords, dueOn, dueTime }: Deadline) =>
   `Thời hạn: ${dueOn ? day(dueOn, dueTime) : 'không có ngày cụ thể'}${deadlineWords ? ` (ghi “${deadlineWords}”)` : ''}`;
+
+const lists: Record<ListName, string> = { ASSIGNMENTS: 'nhiệm vụ', DOCUMENTS: 'văn bản' };
+const shared: Record<SharedWith, string> = { NOBODY: 'không', UNIT: 'đơn vị', EVERYONE: 'mọi người' };
 
 const reasonOf = (reason: string | null) => reason && `Lý do: ${reason}`;
 
@@ -89,5 +93,17 @@ export const sentencesVi: Sentences = {
   'assignment.withdrawn': ({ unitName, reason }) => say(`Văn phòng thu hồi nhiệm vụ của ${unitName}`, reasonOf(reason)),
   'assignment.amended': ({ unitName, reason }) =>
     say(`Văn phòng điều chỉnh nhiệm vụ của ${unitName}`, reasonOf(reason)),
+  'assignment.starred': ({ unitName }) => say(`Gắn sao ưu tiên nhiệm vụ của ${unitName}`),
+  'assignment.unstarred': ({ unitName }) => say(`Bỏ sao ưu tiên nhiệm vụ của ${unitName}`),
+  'assignment.reminded': ({ unitName, text, byLeader }) =>
+    say(`${byLeader ? 'Lãnh đạo UBND tỉnh' : 'Văn phòng'} đôn đốc ${unitName}`, text),
   'assignment.noted': ({ text }) => say('Văn phòng ghi chú nội bộ', text),
+  'assignments.exported': ({ count, columns }) =>
+    say(`Xuất danh sách nhiệm vụ ra tệp: ${count} dòng`, `${columns.length} cột`),
+  'documents.exported': ({ count, columns }) =>
+    say(`Xuất danh sách văn bản ra tệp: ${count} dòng`, `${columns.length} cột`),
+  'view.saved': ({ name, list, sharedWith }) =>
+    say(`Lưu bộ lọc “${name}” của danh sách ${lists[list]}`, `Dùng chung: ${shared[sharedWith]}`),
+  'view.deleted': ({ name, list, ownerName }) =>
+    say(`Xóa bộ lọc “${name}” của danh sách ${lists[list]}`, `Người lưu: ${ownerName}`),
 };

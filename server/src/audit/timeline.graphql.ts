@@ -1,7 +1,6 @@
-import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { IsInt, Max, Min } from 'class-validator';
+import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
 import { AttachmentType } from '@libs/files';
-import { connectionOf } from '@libs/paging';
+import { connectionOf, pageArgs } from '@libs/paging';
 import { Instant } from '@libs/scalars';
 import { UnitType } from '../units';
 
@@ -38,13 +37,4 @@ export const TimelineConnection = connectionOf(TimelineEntryType, 'Timeline');
 
 /** As every list, but shorter unless more is asked for. */
 @ArgsType()
-export class TimelineArgs {
-  @Field(() => Int, { defaultValue: 30, description: 'How many, 1 to 100.' })
-  @IsInt()
-  @Min(1, { message: 'first: từ 1 đến 100.' })
-  @Max(100, { message: 'first: từ 1 đến 100.' })
-  first: number;
-
-  @Field(() => String, { nullable: true, description: 'The `endCursor` of the page before.' })
-  after?: string | null;
-}
+export class TimelineArgs extends pageArgs(30) {}

@@ -55,16 +55,13 @@ export class TimelineQueries {
     const { bind } = parameters;
     const cursor = readCursor(after, 1);
     const events = this.events(actor, of, bind, { before: cursor && bind(cursor[0]), limit: bind(first + 1) });
-    const unit = `(select ${unitJson('u')} from assignment a join unit u on u.id = a.unit_id where a.id = e.subject_id)`;
     const rows = await this.reads.rows<Row>(
-      `select s.id as "ofId", e.id, e.seq, e.at, e.type, e.subject_id as "subjectId", e.actor_name as "actorName",
-         e.on_behalf_of_name as "onBehalfOfName", e.data, e.changes, ${!asked || asked.has('unit') ? unit : 'null'} as unit,
-         (select p.language from account p where p.id = ${bind(actor.id)}) as language
+      `select s.id as "ofId", ${this.columns(actor, bind, asked)}
        from ${timelines[of].table} s cross join lateral (${events}) e
        where s.id = any(${bind(ids)}::uuid[]) order by e.seq desc`,
       parameters,
     );
-    const entries = this.entries(rows);
+    const entries = this.inWords(rows);
     const byThing = groupBy(rows, ({ ofId }) => ofId);
     return new Map(
       ids.map((id) => [
@@ -78,6 +75,30 @@ export class TimelineQueries {
         ),
       ]),
     );
+  }
+
+  /** The entries of these numbers, which the actor is known to see. */
+  async entries(
+    actor: Actor,
+    events: readonly { seq: string }[],
+    asked: Asked | null,
+  ): Promise<Map<string, TimelineEntry>> {
+    const parameters = new Parameters();
+    const { bind } = parameters;
+    const numbers = bind(events.map(({ seq }) => seq));
+    const rows = await this.reads.rows<Row>(
+      `select e.subject_id as "ofId", ${this.columns(actor, bind, asked)} from recorded_event e where e.seq = any(${numbers}::bigint[])`,
+      parameters,
+    );
+    return new Map([...this.inWords(rows)].map(([{ seq }, entry]) => [seq, entry]));
+  }
+
+  /** SQL: what an entry is made from, in the words of its reader. */
+  private columns(actor: Actor, bind: Bind, asked: Asked | null): string {
+    const unit = `(select ${unitJson('u')} from assignment a join unit u on u.id = a.unit_id where a.id = e.subject_id)`;
+    return `e.id, e.seq, e.at, e.type, e.subject_id as "subjectId", e.actor_name as "actorName",
+      e.on_behalf_of_name as "onBehalfOfName", e.data, e.changes, ${!asked || asked.has('unit') ? unit : 'null'} as unit,
+      (select p.language from account p where p.id = ${bind(actor.id)}) as language`;
   }
 
   private async count(actor: Actor, of: TimelineOf, id: string): Promise<number> {
@@ -109,7 +130,7 @@ export class TimelineQueries {
     return `select * from (${arms.join(' union all ')}) e ${end}`;
   }
 
-  private entries(rows: readonly Row[]): Map<Row, TimelineEntry> {
+  private inWords(rows: readonly Row[]): Map<Row, TimelineEntry> {
     const names = once(() => this.namesIn(rows));
     const files = once(() => this.filesOf(rows));
     return new Map(rows.map((row) => [row, entryOf(row, names, files)]));

@@ -3,13 +3,12 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor, isOffice, type Role } from '@libs/auth';
 import { type DeadlineReading, readDeadline, type WorkCalendar } from '@libs/calendar';
 import { type Page, type PageArgs, pageOf, readCursor } from '@libs/paging';
-import { DuplicateKind } from '@libs/refusals';
 import { personJson, type PersonRow } from '../accounts';
 import { CalendarQueries } from '../calendar';
-import { type DocumentType, titleOf, typeName } from '../directives';
 import { UnitsQueries } from '../units';
 import type { DraftContent } from './draft-content';
 import { type Known, type KnownUnit, whatIsMissing } from './draft-faults';
+import { DuplicatesQueries } from './duplicates.queries';
 import { type DraftRecord, type DraftView, viewOf } from './draft-view';
 
 /** What the words of one draft are read against. */
@@ -31,6 +30,7 @@ export class DraftsQueries {
     private readonly dataSource: DataSource,
     private readonly calendar: CalendarQueries,
     private readonly units: UnitsQueries,
+    private readonly duplicates: DuplicatesQueries,
   ) {}
 
   /** Open drafts, the one saved last first. */
@@ -115,7 +115,7 @@ export class DraftsQueries {
         read: readerOf(row.content, office),
         missing: async () =>
           whatIsMissing(row.content, await this.knownTo(this.dataSource.manager, row.content, office, known)),
-        duplicate: () => this.duplicateOf(row),
+        duplicate: () => this.duplicates.ofDraft(row.id, row.numberKey, row.content.issuerId, row.content.issuedOn),
       }),
     );
   }
@@ -153,26 +153,6 @@ export class DraftsQueries {
       [ids],
     );
     return new Map(rows.map(({ person: found }) => [found.id, found]));
-  }
-
-  /** The same document elsewhere: issued, or else in another draft that somebody has open (domain.md §2). */
-  private async duplicateOf({ id, numberKey, content }: DraftRecord) {
-    const { issuerId, issuedOn } = content;
-    if (!numberKey || !issuerId || !issuedOn) return null;
-    const [document] = await this.dataSource.query(
-      `select id, type, number_symbol as "numberSymbol", issued_on::text as "issuedOn" from directive_document
-       where number_key = $1 and issuer_id = $2 and issued_on = $3`,
-      [numberKey, issuerId, issuedOn],
-    );
-    if (document) return { kind: DuplicateKind.DOCUMENT, id: document.id as string, title: titleOf(document) };
-    const [draft] = await this.dataSource.query(
-      `select id, content->>'type' as type, content->>'numberSymbol' as "numberSymbol" from draft
-       where number_key = $1 and issuer_id = $2 and issued_on = $3 and id <> $4 and closed_at is null order by updated_at desc limit 1`,
-      [numberKey, issuerId, issuedOn, id],
-    );
-    if (!draft) return null;
-    const type = draft.type ? typeName(draft.type as DocumentType) : 'Văn bản';
-    return { kind: DuplicateKind.DRAFT, id: draft.id as string, title: `Dự thảo: ${type} ${draft.numberSymbol}` };
   }
 }
 

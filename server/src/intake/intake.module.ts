@@ -6,7 +6,10 @@ import { CalendarModule } from '../calendar';
 import { DirectivesModule } from '../directives';
 import { UnitsModule } from '../units';
 import { Draft } from './draft.entity';
+import { DuplicatesQueries } from './duplicates.queries';
+import { EntrySuggestionsQueries } from './entry-suggestions.queries';
 import { DraftsQueries } from './drafts.queries';
+import { EntryResolver } from './entry.resolver';
 import { IntakeResolver } from './intake.resolver';
 import { IntakeService } from './intake.service';
 
@@ -19,7 +22,7 @@ import { IntakeService } from './intake.service';
     DirectivesModule,
     AssignmentsModule,
   ],
-  providers: [IntakeService, DraftsQueries, IntakeResolver],
+  providers: [IntakeService, DraftsQueries, DuplicatesQueries, EntrySuggestionsQueries, EntryResolver, IntakeResolver],
   exports: [IntakeService, DraftsQueries],
 })
 export class IntakeModule {}

@@ -62,6 +62,7 @@ export class IntakeService implements OnModuleInit {
       await tx.save(draft, event);
       const files = await this.files.attach(tx, input.fileIds ?? [], holder(draft));
       refuseSecrets(draft.content, files);
+      await tellOffice(tx, draft);
       return draft;
     });
   }
@@ -75,7 +76,9 @@ export class IntakeService implements OnModuleInit {
       refuseSecrets(content, added);
       const same = JSON.stringify(content) === JSON.stringify(cleaned(draft.content));
       if (same && !changed) return draft;
-      return tx.keep(Object.assign(draft, saved(content, tx)));
+      await tx.keep(Object.assign(draft, saved(content, tx)));
+      await tellOffice(tx, draft);
+      return draft;
     });
   }
 
@@ -90,7 +93,9 @@ export class IntakeService implements OnModuleInit {
         internal: true,
         data: { numberSymbol, abstract },
       };
-      return tx.save(draft, event);
+      await tx.save(draft, event);
+      await tellOffice(tx, draft);
+      return draft;
     });
   }
 
@@ -114,6 +119,7 @@ export class IntakeService implements OnModuleInit {
         data: { documentId: document.id, numberSymbol: document.numberSymbol },
       };
       await tx.save(draft, event);
+      await tellOffice(tx, draft);
       return document;
     });
   }
@@ -173,6 +179,15 @@ export class IntakeService implements OnModuleInit {
     return this.assignments.giveAll(tx, shares);
   }
 }
+
+/** Whoever has the draft on their screen learns that it is another now, or none any more. */
+const tellOffice = (tx: Transaction, { id, version, closedAt }: Draft) =>
+  tx.announce({
+    t: 'draft',
+    id,
+    version: closedAt ? null : version,
+    by: { id: tx.actor.id, displayName: tx.actor.displayName },
+  });
 
 /** Refused above when it was not: `whatIsMissing` reads the same words. */
 function understood(reading: DeadlineReading): UnderstoodDeadline {
