@@ -3,11 +3,10 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { FreshLoaders } from '@libs/loading';
-import { RefusalInterceptor } from '@libs/refusals';
+import { inputValidation, RefusalInterceptor } from '@libs/refusals';
 import { AppModule } from './app.module';
 import { graphqlOptions } from './operations/graphql-options';
 import { HttpErrors } from './operations/http-errors.filter';
-import { inputValidation } from './operations/input-validation';
 import { logging } from './operations/logging';
 import { OperationsModule } from './operations/operations.module';
 

@@ -8,11 +8,16 @@ import { FilesModule } from '@libs/files';
 import { AccountsModule } from './accounts';
 import { AssignmentsModule } from './assignments';
 import { AuditModule } from './audit';
+import { BulkModule } from './bulk';
 import { CalendarModule } from './calendar';
 import { appSettings, dataSourceOptions } from './data-source';
 import { DirectivesModule } from './directives';
+import { ExportsModule } from './exports';
 import { IntakeModule } from './intake';
+import { SearchModule } from './search';
+import { LiveModule } from './live';
 import { UnitsModule } from './units';
+import { ViewsModule } from './views';
 
 /** BullMQ keeps its jobs in PostgreSQL unless a Redis is named; everything else is the same on both. */
 function queues(): DynamicModule {
@@ -38,9 +43,14 @@ function queues(): DynamicModule {
     CalendarModule,
     UnitsModule,
     AccountsModule,
+    ViewsModule,
     DirectivesModule,
     AssignmentsModule,
+    BulkModule,
+    ExportsModule,
+    SearchModule,
     IntakeModule,
+    LiveModule,
     AuditModule,
   ],
 })

@@ -1,6 +1,14 @@
 import 'reflect-metadata';
 import { DataSource, type DataSourceOptions, DefaultNamingStrategy } from 'typeorm';
 import { Foundation1763800000000 } from './migrations/1763800000000-foundation';
+import { StarsAndReminders1795000000100 } from './migrations/1795000000100-stars-and-reminders';
+import { Bulk1795000000200 } from './migrations/1795000000200-bulk';
+import { Live1795000000300 } from './migrations/1795000000300-live';
+import { Search1795000000400 } from './migrations/1795000000400-search';
+import { Views1795000000500 } from './migrations/1795000000500-views';
+import { News1795000000600 } from './migrations/1795000000600-news';
+import { EnteredBy1795000000610 } from './migrations/1795000000610-entered-by';
+import { PeopleByName1795000000620 } from './migrations/1795000000620-people-by-name';
 
 const snake = (name: string) => name.replace(/([a-z\d])([A-Z])/g, '$1_$2').toLowerCase();
 
@@ -43,7 +51,17 @@ export const appSettings = {
   timezone: 'UTC',
 };
 
-const migrations = [Foundation1763800000000];
+const migrations = [
+  Foundation1763800000000,
+  StarsAndReminders1795000000100,
+  Bulk1795000000200,
+  Live1795000000300,
+  Search1795000000400,
+  Views1795000000500,
+  News1795000000600,
+  EnteredBy1795000000610,
+  PeopleByName1795000000620,
+];
 
 /** What a database that is up to date has as its last migration. */
 export const latestMigration = migrations.at(-1)!.name;

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { IsOptional, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { Role } from '@libs/auth';
 import { connectionOf } from '@libs/paging';
 import { resultOf } from '@libs/refusals';
@@ -12,7 +12,7 @@ registerEnumType(Role, {
   valuesMap: {
     OFFICE_SPECIALIST: { description: 'Chuyên viên Văn phòng: enters documents, monitors directives.' },
     OFFICE_HEAD: { description: 'Lãnh đạo Văn phòng: names monitors, confirms, withdraws.' },
-    PROVINCIAL_LEADER: { description: 'Lãnh đạo UBND tỉnh: sees the whole province.' },
+    PROVINCIAL_LEADER: { description: 'Lãnh đạo UBND tỉnh: sees the whole province, and urges units.' },
     UNIT_HEAD: { description: 'Lãnh đạo đơn vị: answers for what the unit and its parts owe.' },
     UNIT_SPECIALIST: { description: 'Chuyên viên đơn vị: works on what was delegated to them.' },
     UNIT_ADMIN: { description: 'Manages the accounts of the unit and its parts.' },
@@ -62,6 +62,12 @@ export class AccountFilter {
   @IsOptional()
   @MaxLength(200, { message: 'Chữ cần tìm dài quá 200 ký tự.' })
   text?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Only these, of those one may look up; 100 at most.' })
+  @IsOptional()
+  @ArrayMaxSize(100, { message: 'Chọn nhiều nhất 100.' })
+  @IsUUID(undefined, { each: true, message: 'Không có người này.' })
+  ids?: string[] | null;
 
   @Field(() => [Role], {
     nullable: true,

@@ -1,6 +1,7 @@
 import { type Actor, has, isOffice, Role, seesProvince, unitsOf } from '../../../libs/auth/actor';
 
-const OFFICE = [Role.OFFICE_SPECIALIST, Role.OFFICE_HEAD];
+/** The roles of the Office. */
+export const OFFICE = [Role.OFFICE_SPECIALIST, Role.OFFICE_HEAD];
 
 /** Whose accounts somebody may look up: holders of these roles anywhere, anybody in these units, and oneself. */
 export interface PeopleSeen {

@@ -34,6 +34,6 @@ import { SignInLimits } from './sign-in-limits.queries';
     { provide: Identity, useExisting: SessionIdentity },
     { provide: APP_GUARD, useClass: SignedInGuard },
   ],
-  exports: [AccountsQueries, AccountsService, Identity],
+  exports: [AccountsQueries, AccountsService, SessionsQueries, Identity],
 })
 export class AccountsModule {}

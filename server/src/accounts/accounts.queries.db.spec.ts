@@ -89,6 +89,9 @@ describe('people', () => {
     expect(await names(head, { unitId: unit['A'] })).toEqual([]);
     expect(await names(head, { text: 'Thịnh' })).toEqual([]);
     expect(await names(head, { roles: [Role.UNIT_SPECIALIST] })).toEqual(['linh']);
+    expect(await names(head, { ids: Object.values(person) })).toEqual(await names(head));
+    expect(await names(head, { ids: [person['linh'], person['thinh']] })).toEqual(['linh']);
+    expect(await names(head, { ids: [] })).toEqual([]);
   });
 
   test('role and unit are looked for in one and the same grant, in that very unit', async () => {

@@ -3,10 +3,11 @@ import type { EntityManager } from 'typeorm';
 import type { Actor, Role } from '@libs/auth';
 import { type Page, type PageArgs, pageOf, readCursor } from '@libs/paging';
 import { Parameters, Reads } from '@libs/sql';
-import type { UnitRow } from '../units';
+import { fold } from '@libs/vietnamese';
+import { unitJson, type UnitRow } from '../units';
 import { accountJson, grantsJson, personJson } from './account-json';
 import type { Language } from './account.entity';
-import { peopleSeenBy } from './account.policy';
+import { OFFICE, peopleSeenBy } from './account.policy';
 
 /** A person as others see them. */
 export interface PersonRow {
@@ -26,6 +27,7 @@ export interface AccountRow extends PersonRow {
 /** Which accounts; what is left out does not narrow. */
 export interface AccountsWanted {
   text?: string | null;
+  ids?: readonly string[] | null;
   roles?: readonly Role[] | null;
   unitId?: string | null;
 }
@@ -35,6 +37,16 @@ const GIVEN_NAME = `regexp_replace(a.display_name, '^.*\\s', '') collate "vi-x-i
 const FULL_NAME = `a.display_name collate "vi-x-icu"`;
 
 const KEYS = `${GIVEN_NAME}, ${FULL_NAME}, a.id`;
+
+/** Nobody is called by more words than this. */
+const mostWords = 8;
+
+/** SQL: how well the folded words `a.typed` fit the folded `a.name`: the given name, its beginning, the name from its first word. */
+const nameFit = `case when a.name = a.typed or right(a.name, length(a.typed) + 1) = ' ' || a.typed then 0
+  when starts_with(regexp_replace(a.name, '^.*\\s', ''), a.typed) then 1
+  when starts_with(a.name, a.typed) then 2
+  when strpos(a.name, ' ' || a.typed) > 0 then 3
+  else 4 end`;
 
 /** Enabled accounts that somebody may see and asked for: `from … where …` with its values. */
 function seenAndWanted(actor: Actor, wanted: AccountsWanted) {
@@ -46,6 +58,7 @@ function seenAndWanted(actor: Actor, wanted: AccountsWanted) {
     conditions.push(`(a.id = ${bind(seen.self)} or exists (select from role_grant g where g.account_id = a.id
       and (g.role = any(${bind(seen.roles)}) or g.unit_id = any(${bind(seen.unitIds)}::uuid[]))))`);
   }
+  if (wanted.ids) conditions.push(`a.id = any(${bind(wanted.ids)}::uuid[])`);
   if (wanted.roles || wanted.unitId) {
     conditions.push(`exists (select from role_grant g where g.account_id = a.id
       ${wanted.roles ? `and g.role = any(${bind(wanted.roles)})` : ''} ${wanted.unitId ? `and g.unit_id = ${bind(wanted.unitId)}` : ''})`);
@@ -66,12 +79,18 @@ export class AccountsQueries {
 
   /** The person as one who acts, with the roles of this moment; for jobs and the loader. */
   async actorOf(accountId: string): Promise<Actor> {
+    const found = await this.enabledActor(accountId);
+    if (!found) throw new Error(`No such enabled account: ${accountId}`);
+    return found;
+  }
+
+  /** As `actorOf`, for an account that may have been disabled meanwhile: null then. */
+  async enabledActor(accountId: string): Promise<Actor | null> {
     const found = await this.reads.row<Pick<Actor, 'id' | 'displayName' | 'grants'>>(
       `select a.id, a.display_name as "displayName", ${grantsJson('a')} as grants from account a where a.id = $1 and a.disabled_at is null`,
       { values: [accountId] },
     );
-    if (!found) throw new Error(`No such enabled account: ${accountId}`);
-    return { ...found, onBehalfOf: null, sessionId: null, ip: null };
+    return found && { ...found, onBehalfOf: null, sessionId: null, ip: null };
   }
 
   /** The account with its roles; of oneself only: other people are found by `find`. */
@@ -102,6 +121,26 @@ export class AccountsQueries {
       ({ keys }) => keys,
       () => this.count(actor, wanted),
       ({ account }) => account,
+    );
+  }
+
+  /** The people of that name whom somebody may look up, those whose given name it is first; for the field that finds anything. */
+  async named(actor: Actor, text: string, first: number): Promise<NamedRow[]> {
+    const seen = seenAndWanted(actor, {});
+    const { bind } = seen;
+    const typed = fold(text);
+    const words = typed.split(' ').slice(0, mostWords);
+    const called = words.map((word) => `strpos(a.found_by, ' ' || ${bind(word)}) > 0`).join(' and ');
+    return this.reads.rows<NamedRow>(
+      `select ${personJson('a')} as person, ${unitJson('u')} as unit, m.monitors
+       from (select a.id, a.display_name, a.title, fold(a.display_name) as name, ${bind(typed)}::text as typed ${seen.sql} and ${called}) a
+       cross join lateral (
+         select g.unit_id, bool_or(g.role = any(${bind(OFFICE)})) over () as monitors
+         from role_grant g join unit w on w.id = g.unit_id where g.account_id = a.id
+         order by g.role = any(${bind(OFFICE)}) desc, cardinality(w.path), w.id limit 1) m
+       join unit u on u.id = m.unit_id
+       order by ${nameFit}, ${KEYS} limit ${bind(first)}`,
+      seen,
     );
   }
 
@@ -142,6 +181,15 @@ export class AccountsQueries {
       { values: [username] },
     );
   }
+}
+
+/** A person as found by name. */
+export interface NamedRow {
+  person: PersonRow;
+  /** Of several the Office, or else the highest up. */
+  unit: Omit<UnitRow, 'path' | 'sortOrder'>;
+  /** Whether they belong to the Office, whose people can follow directives. */
+  monitors: boolean;
 }
 
 /** What a sign-in is checked against. */

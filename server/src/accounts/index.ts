@@ -12,3 +12,4 @@ export type {
 } from './account.events';
 export { AccountType, PersonType } from './account.graphql';
 export { personJson } from './account-json';
+export { SessionsQueries } from './sessions.queries';

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Identity, type SignedInRequest } from '@libs/auth';
 import { BearerStrategy } from './bearer.strategy';
 import { cookieOf, digestOf } from './session-cookie';
+import { SessionKind } from './session.entity';
 import { type LiveSession, SessionsQueries } from './sessions.queries';
 
 /** Who sent a request: by its bearer token if it has one, else by its cookie. */
 @Injectable()
 export class SessionIdentity extends Identity {
-  private readonly known = new WeakMap<SignedInRequest, Promise<Actor | null>>();
+  private readonly known = new WeakMap<SignedInRequest, Promise<LiveSession | null>>();
 
   constructor(
     private readonly sessions: SessionsQueries,
@@ -16,20 +17,29 @@ export class SessionIdentity extends Identity {
     super();
   }
 
-  of(request: SignedInRequest): Promise<Actor | null> {
-    let actor = this.known.get(request);
-    if (!actor) this.known.set(request, (actor = this.identify(request)));
-    return actor;
+  async of(request: SignedInRequest): Promise<Actor | null> {
+    const session = await this.sessionOf(request);
+    return session && { ...session.actor, ip: request.ip ?? null };
   }
 
-  private async identify(request: SignedInRequest): Promise<Actor | null> {
+  async idleSeconds(request: SignedInRequest): Promise<number | null> {
+    const session = await this.sessionOf(request);
+    if (session?.kind !== SessionKind.COOKIE) return null;
+    return Math.max(0, Math.floor((session.idleEnd - performance.now()) / 1000));
+  }
+
+  private sessionOf(request: SignedInRequest): Promise<LiveSession | null> {
+    let session = this.known.get(request);
+    if (!session) this.known.set(request, (session = this.identify(request)));
+    return session;
+  }
+
+  private async identify(request: SignedInRequest): Promise<LiveSession | null> {
     const session = await (request.headers.authorization === undefined
       ? this.byCookie(request)
       : this.byToken(request));
-    if (!session) return null;
-    // Polling is not a person at work: it must not keep a forgotten screen signed in.
-    if (session.unseen && request.headers['x-background'] === undefined) await this.sessions.seen(session);
-    return { ...session.actor, ip: request.ip ?? null };
+    if (session?.unseen && !isBackground(request)) await this.sessions.seen(session);
+    return session;
   }
 
   private async byToken(request: SignedInRequest): Promise<LiveSession | null> {
@@ -42,3 +52,7 @@ export class SessionIdentity extends Identity {
     return cookie ? this.sessions.live({ cookie: digestOf(cookie) }) : null;
   }
 }
+
+/** Polling and an open stream are not a person at work: they must not keep a forgotten screen signed in. */
+const isBackground = ({ headers, url }: SignedInRequest): boolean =>
+  headers['x-background'] !== undefined || url?.split('?', 1)[0] === '/live';

@@ -18,15 +18,25 @@ export interface LiveSession {
   readonly kind: SessionKind;
   /** Whether it was last seen long enough ago to be noted again. */
   unseen: boolean;
+  /** When it ends if nobody uses it, and when in any case; as `performance.now()` counts. */
+  idleEnd: number;
+  readonly end: number;
 }
 
 type Key = { cookie: Buffer } | { id: string };
 
-const LIVE = `select s.id as "sessionId", s.kind, a.id, a.display_name as "displayName", ${grantsJson('a')} as grants,
-    s.last_seen_at < now() - make_interval(secs => ${SEEN_EVERY_S}) as unseen
-  from session s join account a on a.id = s.account_id
+const IDLE = `make_interval(mins => ${config.SESSION_IDLE_MINUTES})`;
+
+/** SQL: sessions `s` that live, each with its account `a`. */
+const LIVING = `from session s join account a on a.id = s.account_id
   where s.ended_at is null and s.ends_at > now() and a.disabled_at is null
-    and (s.kind = 'TOKEN' or s.last_seen_at > now() - make_interval(mins => ${config.SESSION_IDLE_MINUTES}))`;
+    and (s.kind = 'TOKEN' or s.last_seen_at > now() - ${IDLE})`;
+
+const ACTOR = `s.id as "sessionId", a.id, a.display_name as "displayName", ${grantsJson('a')} as grants`;
+
+const LIVE = `select ${ACTOR}, s.kind, s.last_seen_at < now() - make_interval(secs => ${SEEN_EVERY_S}) as unseen,
+    extract(epoch from s.last_seen_at + ${IDLE} - now())::float as "idleSeconds", extract(epoch from s.ends_at - now())::float as seconds
+  ${LIVING}`;
 
 /** Which sessions live, and for whom. */
 @Injectable()
@@ -61,9 +71,29 @@ export class SessionsQueries {
   /** Notes that a session is in use. When a session was last seen is no change that anybody made: it has no trail. */
   async seen(session: LiveSession): Promise<void> {
     session.unseen = false;
+    session.idleEnd = Math.min(performance.now() + config.SESSION_IDLE_MINUTES * 60_000, session.end);
     await this.dataSource.query('update session set last_seen_at = now() where id = $1 and ended_at is null', [
       session.actor.sessionId,
     ]);
+  }
+
+  /** Of these sessions those that live, each with what roles its person holds, as one text to compare. */
+  async living(ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.reads.rows<{ id: string; roles: string }>(
+      `select s.id, (select coalesce(string_agg(g.role || g.unit_id, ',' order by g.role, g.unit_id), '')
+         from role_grant g where g.account_id = a.id) as roles ${LIVING} and s.id = any($1::uuid[])`,
+      { values: [ids] },
+    );
+    return new Map(rows.map(({ id, roles }) => [id, roles]));
+  }
+
+  /** Who these sessions belong to at this moment; those that live. */
+  async actorsOf(ids: readonly string[]): Promise<Map<string, LiveSession['actor']>> {
+    const rows = await this.reads.rows<Omit<LiveSession['actor'], 'onBehalfOf'>>(
+      `select ${ACTOR} ${LIVING} and s.id = any($1::uuid[])`,
+      { values: [ids] },
+    );
+    return new Map(rows.map((row) => [row.sessionId!, { ...row, onBehalfOf: null }]));
   }
 
   /** Addresses that the account signed in from lately. */
@@ -83,8 +113,11 @@ export class SessionsQueries {
         : [`s.kind = 'COOKIE' and s.token_hash = $1`, key.cookie];
     const row = await this.reads.row<LiveRow>(`${LIVE} and ${where}`, { values: [value] });
     if (!row) return null;
-    const { id, displayName, grants, sessionId, kind, unseen } = row;
-    return { actor: { id, displayName, grants, sessionId, onBehalfOf: null }, kind, unseen };
+    const { id, displayName, grants, sessionId, kind, unseen, idleSeconds, seconds } = row;
+    const now = performance.now();
+    const end = now + seconds * 1000;
+    const idleEnd = Math.min(now + idleSeconds * 1000, end);
+    return { actor: { id, displayName, grants, sessionId, onBehalfOf: null }, kind, unseen, idleEnd, end };
   }
 }
 
@@ -95,4 +128,6 @@ interface LiveRow {
   sessionId: string;
   kind: SessionKind;
   unseen: boolean;
+  idleSeconds: number;
+  seconds: number;
 }

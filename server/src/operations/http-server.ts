@@ -5,8 +5,10 @@ import { Logger as NestLogger } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
+import { Identity, type SignedInRequest } from '@libs/auth';
 import { config } from '@libs/config';
 import { registerUploads } from '@libs/files';
+import { LiveHub } from '../live';
 import { limits } from './graphql-limits';
 import { Metrics } from './metrics';
 import { servePages } from './pages';
@@ -35,6 +37,9 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
   app.flushLogs();
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   hooks(server, app.get(Metrics));
+  sayWhenIdle(server, app.get(Identity));
+  // A server that closes waits for its answers, and these have no end of their own.
+  server.addHook('preClose', async () => app.get(LiveHub).letGo());
   await app.register(fastifyCookie as never);
   await app.register(helmet as never, headers());
   await registerUploads(app);
@@ -46,9 +51,11 @@ function hooks(server: FastifyInstance, metrics: Metrics): void {
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
     endIfSlow(request);
-    if (request.url.split('?', 1)[0] === '/graphql') return onlyPost(request, reply);
+    if (isGraphql(request)) return onlyPost(request, reply);
   });
   server.addHook('onResponse', async (request, reply) => {
+    // It lasted as long as somebody looked.
+    if (String(reply.raw.getHeader('content-type')).startsWith('text/event-stream')) return;
     const milliseconds = reply.elapsedTime;
     const route = request.routeOptions.url ?? 'none';
     metrics.request(request.method, route, reply.statusCode, milliseconds);
@@ -66,6 +73,19 @@ function hooks(server: FastifyInstance, metrics: Metrics): void {
     else log.log(about, 'Request not served');
   });
 }
+
+/** Every answer of the API tells the console when its session will end if nobody uses it. There is no CORS: only our own pages read it. */
+function sayWhenIdle(server: FastifyInstance, identity: Identity): void {
+  server.addHook('onSend', async (request, reply, payload) => {
+    // A session that begins or ends with this answer is not the one the request came with.
+    if (!isGraphql(request) || reply.hasHeader('set-cookie')) return payload;
+    const seconds = await identity.idleSeconds(request as unknown as SignedInRequest).catch(() => null);
+    if (seconds !== null) reply.header('session-idle-seconds', seconds);
+    return payload;
+  });
+}
+
+const isGraphql = ({ url }: FastifyRequest) => url.split('?', 1)[0] === '/graphql';
 
 /** Some seconds for a body that should be here at once: nobody holds a connection by sending slowly. */
 function endIfSlow({ raw, method, url }: FastifyRequest): void {

@@ -12,20 +12,24 @@ const PLAYGROUND = resolve('dist/graphiql');
 const FOREVER = 'public, max-age=31536000, immutable';
 const isHashed = (name: string) => /[-.][A-Z0-9a-z_]{8,}\.(js|css|woff2?|ttf|svg|png)$/.test(name);
 
+/** What the build made of a file for those who take it so; it has no address of its own. */
+const isCompressed = (name: string) => /\.(br|gz)$/.test(name);
+
 /** Every file below `folder`, known from the start: nothing else is ever looked for on the disk. */
 function filesIn(folder: string): ReadonlySet<string> {
   if (!existsSync(folder)) return new Set();
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return new Set(
-    entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name))),
-  );
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  return new Set(names.filter((name) => !isCompressed(name)));
 }
 
 /** The console at every address that nothing else has, and the playground, which needs a signed-in person (contract.md). */
 export async function servePages(app: NestFastifyApplication): Promise<void> {
   const root = [CONSOLE, PLAYGROUND].filter((folder) => existsSync(folder));
   // An API without a built console, as in tests, answers that there is no such page.
-  if (root.length) await app.register(fastifyStatic as never, { root, serve: false } as never);
+  if (root.length) await app.register(fastifyStatic as never, { root, serve: false, preCompressed: true } as never);
   const identity = app.get(Identity);
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   const pages = filesIn(CONSOLE);
