@@ -6,9 +6,11 @@ import arrow_upward from '@material-symbols/svg-400/outlined/arrow_upward.svg';
 import assignment from '@material-symbols/svg-400/outlined/assignment.svg';
 import attach_file from '@material-symbols/svg-400/outlined/attach_file.svg';
 import apartment from '@material-symbols/svg-400/outlined/apartment.svg';
+import campaign from '@material-symbols/svg-400/outlined/campaign.svg';
 import cancel from '@material-symbols/svg-400/outlined/cancel.svg';
 import check from '@material-symbols/svg-400/outlined/check.svg';
 import check_circle from '@material-symbols/svg-400/outlined/check_circle.svg';
+import checklist from '@material-symbols/svg-400/outlined/checklist.svg';
 import chevron_left from '@material-symbols/svg-400/outlined/chevron_left.svg';
 import chevron_right from '@material-symbols/svg-400/outlined/chevron_right.svg';
 import circle from '@material-symbols/svg-400/outlined/circle.svg';
@@ -50,11 +52,13 @@ import notes from '@material-symbols/svg-400/outlined/notes.svg';
 import notifications from '@material-symbols/svg-400/outlined/notifications.svg';
 import open_in_new from '@material-symbols/svg-400/outlined/open_in_new.svg';
 import pending from '@material-symbols/svg-400/outlined/pending.svg';
+import photo_camera from '@material-symbols/svg-400/outlined/photo_camera.svg';
 import person from '@material-symbols/svg-400/outlined/person.svg';
 import person_add from '@material-symbols/svg-400/outlined/person_add.svg';
 import person_search from '@material-symbols/svg-400/outlined/person_search.svg';
 import print from '@material-symbols/svg-400/outlined/print.svg';
 import progress_activity from '@material-symbols/svg-400/outlined/progress_activity.svg';
+import redo from '@material-symbols/svg-400/outlined/redo.svg';
 import refresh from '@material-symbols/svg-400/outlined/refresh.svg';
 import remove from '@material-symbols/svg-400/outlined/remove.svg';
 import replay from '@material-symbols/svg-400/outlined/replay.svg';
@@ -66,6 +70,7 @@ import send from '@material-symbols/svg-400/outlined/send.svg';
 import settings from '@material-symbols/svg-400/outlined/settings.svg';
 import sort from '@material-symbols/svg-400/outlined/sort.svg';
 import star from '@material-symbols/svg-400/outlined/star.svg';
+import star_filled from '@material-symbols/svg-400/outlined/star-fill.svg';
 import swap_horiz from '@material-symbols/svg-400/outlined/swap_horiz.svg';
 import sync from '@material-symbols/svg-400/outlined/sync.svg';
 import task_alt from '@material-symbols/svg-400/outlined/task_alt.svg';
@@ -74,6 +79,7 @@ import tune from '@material-symbols/svg-400/outlined/tune.svg';
 import undo from '@material-symbols/svg-400/outlined/undo.svg';
 import upload_file from '@material-symbols/svg-400/outlined/upload_file.svg';
 import verified from '@material-symbols/svg-400/outlined/verified.svg';
+import view_column from '@material-symbols/svg-400/outlined/view_column.svg';
 import visibility from '@material-symbols/svg-400/outlined/visibility.svg';
 import visibility_off from '@material-symbols/svg-400/outlined/visibility_off.svg';
 import warning from '@material-symbols/svg-400/outlined/warning.svg';
@@ -99,9 +105,11 @@ const icons = {
   assignment,
   attach_file,
   apartment,
+  campaign,
   cancel,
   check,
   check_circle,
+  checklist,
   chevron_left,
   chevron_right,
   circle,
@@ -146,8 +154,10 @@ const icons = {
   person,
   person_add,
   person_search,
+  photo_camera,
   print,
   progress_activity,
+  redo,
   refresh,
   remove,
   replay,
@@ -159,6 +169,7 @@ const icons = {
   settings,
   sort,
   star,
+  star_filled,
   swap_horiz,
   sync,
   task_alt,
@@ -167,6 +178,7 @@ const icons = {
   undo,
   upload_file,
   verified,
+  view_column,
   visibility,
   visibility_off,
   warning,

@@ -5,7 +5,15 @@ import { shortcut, Shortcuts } from './shortcuts';
 
 const pressed: string[] = [];
 
-@Component({ template: '<input /><textarea></textarea><div contenteditable="true"></div><button>x</button>' })
+@Component({
+  template: `
+    <input />
+    <textarea></textarea>
+    <div contenteditable="true"></div>
+    <button>x</button>
+    <div role="dialog"><input type="checkbox" /></div>
+  `,
+})
 class Page {
   constructor() {
     for (const keys of ['j', '/', '?', 'g v', 'g n', 'n', 'Ctrl+Enter', 'Alt+n', 'Escape', 'F1']) {
@@ -131,6 +139,13 @@ describe('Shortcuts', () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     press('j');
     expect(pressed).toEqual(['dialog: Ctrl+Enter', 'j']);
+  });
+
+  it('in a panel over the page none of the page act', () => {
+    const { press, part } = setUp();
+    press('j', {}, part('[role=dialog] input'));
+    press('Enter', { ctrlKey: true }, part('[role=dialog] input'));
+    expect(pressed).toEqual([]);
   });
 
   it('go with their component, and are listed while they are there', () => {

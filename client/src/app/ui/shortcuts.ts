@@ -13,6 +13,8 @@ interface Registered {
   help?: () => ShortcutHelp;
   /** The dialog it belongs to; undefined means the page. */
   dialog: MatDialogRef<unknown> | null;
+  /** Before all others of the same keys, whenever those were registered: what is ticked before what is open. */
+  first?: boolean;
 }
 
 const storageKey = 'shortcuts';
@@ -22,7 +24,8 @@ const sequenceMs = 1200;
 /**
  * Keys, in one place: single (`j`), in sequence (`g v`), with Ctrl or Alt (`Ctrl+Enter`, `Alt+n`), `Escape`.
  * Single keys never act while somebody types, and nothing acts while Unikey or another input method composes.
- * While a dialog is open only its own keys act. Components register with `shortcut()`.
+ * While a dialog is open only its own keys act, and in a panel over the page (filters, account) none of the page's.
+ * Components register with `shortcut()`.
  */
 @Injectable({ providedIn: 'root' })
 export class Shortcuts {
@@ -66,11 +69,14 @@ export class Shortcuts {
     // F1 and its like type nothing: they act while somebody types, too.
     const plain = !key.includes('+') && key !== 'Escape' && !/^F\d+$/.test(key);
     if (plain && (!this.enabled() || isTyping(event))) return;
+    if (isInPanel(event)) return;
     const top = this.dialogs.openDialogs.at(-1) ?? null;
     const sequence = plain && Date.now() - this.begunAt < sequenceMs ? `${this.begun} ${key}` : key;
     this.begun = '';
     const here = this.registered().filter((one) => one.dialog === top);
-    const match = here.findLast((one) => one.keys === sequence) ?? here.findLast((one) => one.keys === key);
+    const find = (keys: string) =>
+      here.findLast((one) => one.keys === keys && one.first) ?? here.findLast((one) => one.keys === keys);
+    const match = find(sequence) ?? find(key);
     if (match) {
       event.preventDefault();
       match.run(event);
@@ -102,6 +108,12 @@ function isTyping({ target }: Event): boolean {
   );
 }
 
+/** A panel says that it is a dialog, but isn't one of Material's. */
+function isInPanel({ target }: Event): boolean {
+  const dialog = target instanceof Element ? target.closest('[role="dialog"]') : null;
+  return !!dialog && !dialog.matches('mat-dialog-container');
+}
+
 function stored(): boolean {
   try {
     return localStorage.getItem(storageKey) !== 'off';
@@ -112,9 +124,15 @@ function stored(): boolean {
 
 /**
  * A key as long as this component lives: `shortcut('j', () => this.next(), () => ({ group, words }))`.
- * Inside a dialog it acts only while that dialog is on top. Without help it isn't listed on `?`.
+ * Inside a dialog it acts only while that dialog is on top. Without help it isn't listed on `?`. `first`: before any
+ * other of the same keys.
  */
-export function shortcut(keys: string, run: (event: KeyboardEvent) => unknown, help?: () => ShortcutHelp): void {
+export function shortcut(
+  keys: string,
+  run: (event: KeyboardEvent) => unknown,
+  help?: () => ShortcutHelp,
+  { first = false } = {},
+): void {
   const dialog = inject(MatDialogRef, { optional: true });
-  inject(DestroyRef).onDestroy(inject(Shortcuts).register({ keys, run, help, dialog }));
+  inject(DestroyRef).onDestroy(inject(Shortcuts).register({ keys, run, help, dialog, first }));
 }

@@ -3,6 +3,8 @@ import { Component, computed, effect, inject, input, model, output, signal } fro
 import { MatIcon } from '@angular/material/icon';
 import type { Subscription } from 'rxjs';
 import { texts } from '../../i18n/text';
+import { Notice } from '../notice';
+import { smallerPhoto } from './photo';
 
 /** A file that the server has taken in. */
 export interface UploadedFile {
@@ -15,12 +17,15 @@ export interface UploadedFile {
 interface Sending {
   name: string;
   percent: number;
+  /** Being made smaller. */
+  shrinking?: boolean;
   problem?: string;
   request?: Subscription;
 }
 
 /**
- * Files by button or by dropping them: each is sent at once, with its progress and its own error.
+ * Files by button, by dropping them or by camera: each is sent at once, with its progress and its own error; large
+ * photos are made smaller before.
  * `files` (two-way) holds what has arrived; `busy` tells whether something is still on its way; `accept`, `maxBytes`.
  */
 @Component({
@@ -31,6 +36,7 @@ interface Sending {
 })
 export class FileDrop {
   private readonly http = inject(HttpClient);
+  private readonly notice = inject(Notice);
 
   readonly files = model<readonly UploadedFile[]>([]);
   readonly accept = input('');
@@ -71,14 +77,35 @@ export class FileDrop {
       ? `${Math.max(1, Math.round(bytes / 1024))} KB`
       : `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')} MB`;
 
-  private add(files: FileList | null | undefined) {
-    for (const file of files ?? []) this.send(file);
+  /** As if they had been chosen here. */
+  add(files: FileList | null | undefined) {
+    for (const file of files ?? []) {
+      // What needs no shrinking is on its way at once.
+      if (file.type.startsWith('image/')) void this.shrink(file);
+      else this.send(file);
+    }
+  }
+
+  private async shrink(file: File) {
+    const name = file.name.normalize('NFC');
+    this.begin({ name, percent: 0, shrinking: true });
+    const smaller = await smallerPhoto(file);
+    // Taken away meanwhile.
+    if (!this.sending().some((one) => one.name === name && one.shrinking)) return;
+    this.sending.update((all) => all.filter((one) => one.name !== name));
+    if (smaller !== file)
+      this.notice.say(this.t('ui.file.shrunk', { before: this.size(file.size), after: this.size(smaller.size) }));
+    this.send(smaller);
+  }
+
+  private begin(sending: Sending) {
+    this.sending.update((all) => [...all.filter((one) => one.name !== sending.name), sending]);
   }
 
   private send(file: File) {
     // macOS gives names in decomposed letters; ours are composed everywhere.
     const name = file.name.normalize('NFC');
-    this.sending.update((all) => [...all.filter((one) => one.name !== name), { name, percent: 0 }]);
+    this.begin({ name, percent: 0 });
     if (file.size > this.maxBytes())
       return this.note(name, { problem: this.t('ui.file.tooBig', { max: this.size(this.maxBytes()) }) });
     if (!file.size) return this.note(name, { problem: this.t('ui.file.empty') });

@@ -36,6 +36,10 @@ import { MatIcon } from '@angular/material/icon';
       border-radius: var(--radius);
       background: var(--paper);
     }
+    [role='alert'] > div {
+      flex: 1;
+      min-width: 0;
+    }
     mat-icon {
       flex: none;
       width: 18px;

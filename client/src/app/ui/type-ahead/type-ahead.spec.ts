@@ -14,7 +14,10 @@ const settle = (ms = 160) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('TypeAhead', () => {
   async function setUp(
-    inputs: Partial<Record<'multiple' | 'freeText', boolean>> & { search?: TypeAhead['search'] | unknown } = {},
+    inputs: Partial<Record<'multiple' | 'freeText' | 'suggest' | 'plain', boolean>> & {
+      search?: TypeAhead['search'] | unknown;
+      instant?: (text: string) => Option[];
+    } = {},
   ) {
     TestBed.configureTestingModule({ providers: [provideTestTexts(), provideIcons(), provideHttpClient()] });
     const asked: string[] = [];
@@ -172,6 +175,50 @@ describe('TypeAhead', () => {
     expect(chosen()).toEqual(['«sở x»']);
     expect(focus).not.toHaveBeenCalled();
     await press('Escape');
+  });
+
+  describe('with what is known already', () => {
+    const instant = (text: string) => units.filter(({ label }) => label.toLowerCase().includes(text.toLowerCase()));
+    const enter = (field: HTMLInputElement) => field.dispatchEvent(new FocusEvent('focus'));
+
+    it('the list is there with the letter, and nobody is asked', async () => {
+      const { field, press, asked, chosen } = await setUp({ instant, multiple: true, freeText: true });
+      field.value = 'xây';
+      field.dispatchEvent(new InputEvent('input'));
+      await press('Tab');
+      expect([chosen(), asked]).toEqual([['sxd'], []]);
+    });
+
+    it('a semicolon ends a name, also when several come at once', async () => {
+      const { type, field, chosen } = await setUp({ instant, multiple: true, freeText: true });
+      await type('tài chính; y tế; sở l');
+      expect([chosen(), field.value]).toEqual([['stc', 'syt'], 'sở l']);
+    });
+
+    it('what is likely is offered before anything is typed, and taken only when walked to', async () => {
+      const { field, press, listed, chosen } = await setUp({ instant, suggest: true });
+      enter(field);
+      await settle(20);
+      expect(listed()).toHaveLength(3);
+      expect((await press('Enter')).defaultPrevented).toBe(false);
+      expect([chosen(), listed()]).toEqual([[], []]);
+      enter(field);
+      await press('ArrowDown');
+      await press('Enter');
+      expect(chosen()).toEqual(['stc']);
+    });
+
+    it('plain words are the value; what is offered replaces them', async () => {
+      const { field, type, press, fixture } = await setUp({ instant, plain: true, suggest: true });
+      await type('Sở X');
+      await press('Tab');
+      expect(fixture.componentInstance.value()).toEqual([{ id: '', label: 'Sở X' }]);
+      await type('xây');
+      await press('ArrowDown');
+      await press('Enter');
+      expect([field.value, fixture.componentInstance.value()[0]!.label]).toEqual(['Sở Xây dựng', 'Sở Xây dựng']);
+      expect(fixture.nativeElement.querySelector('.chip')).toBeNull();
+    });
   });
 
   it('says when nothing was found and when the search failed', async () => {

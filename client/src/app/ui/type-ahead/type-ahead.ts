@@ -1,5 +1,17 @@
 import { CdkConnectedOverlay, CdkOverlayOrigin } from '@angular/cdk/overlay';
-import { Component, computed, type ElementRef, input, model, output, signal, viewChild } from '@angular/core';
+import {
+  afterRenderEffect,
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  input,
+  model,
+  output,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { texts } from '../../i18n/text';
 
@@ -17,8 +29,10 @@ const restMs = 120;
 
 /**
  * Find by typing. `search` gives the options for what was typed; `value` holds what was chosen (one, or `multiple`).
- * Arrows walk, Enter or Tab take, Backspace in the empty field marks the last and then removes it, Esc closes.
- * With `freeText`, words that name nothing are kept as an option without id. Nothing acts while Unikey composes.
+ * Arrows walk, Enter or Tab take (of several, `;` too), Backspace in the empty field marks the last and then removes it,
+ * Esc closes. With `freeText`, words that name nothing are kept as an option without id; with `plain`, what is typed is
+ * the value and the options only offer. `instant` answers from memory, where it can; `suggest` offers what is most
+ * likely before anything is typed. Nothing acts while Unikey composes.
  */
 @Component({
   selector: 'app-type-ahead',
@@ -28,6 +42,11 @@ const restMs = 120;
 })
 export class TypeAhead {
   readonly search = input.required<(text: string) => Promise<readonly Option[]>>();
+  /** What is known without asking anybody; undefined: `search` has to be asked. */
+  readonly instant = input<(text: string) => readonly Option[] | undefined>(() => undefined);
+  readonly suggest = input(false);
+  readonly plain = input(false);
+  readonly maxLength = input(200);
   /** Names the field for those who can't see it; give `labelledBy` instead where a label stands beside it. */
   readonly label = input('');
   readonly labelledBy = input<string>();
@@ -59,27 +78,63 @@ export class TypeAhead {
   protected readonly activeId = computed(() =>
     this.open() && this.options()[this.active()] ? `${this.listId()}-${this.active()}` : null,
   );
-  protected readonly showField = computed(() => this.multiple() || this.value().length === 0);
+  protected readonly showField = computed(() => this.plain() || this.multiple() || this.value().length === 0);
+  protected readonly chips = computed(() => (this.plain() ? [] : this.value()));
   protected readonly empty = computed(
     () => this.open() && !this.searching() && !this.options().length && !!this.text().trim(),
   );
+
+  constructor() {
+    // What was offered for an empty field is no longer wanted when it is filled from elsewhere, such as the row above.
+    effect(() => {
+      if (this.value().length && untracked(this.open) && untracked(this.active) < 0 && !this.plain()) this.close();
+    });
+    afterRenderEffect(() => {
+      const words = this.value()[0]?.label ?? '';
+      const field = this.field().nativeElement;
+      if (this.plain() && field.value !== words) field.value = words;
+    });
+  }
 
   /** Puts the cursor into the field. */
   focus(): void {
     this.field().nativeElement.focus();
   }
 
-  protected typed() {
-    this.text.set(this.field().nativeElement.value);
-    this.marked.set(false);
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.ask(), restMs);
+  protected begun() {
+    if (this.suggest() && !this.value().length && !this.text()) void this.ask(true);
   }
 
-  protected async ask() {
+  protected typed() {
+    const typed = this.field().nativeElement.value;
+    this.marked.set(false);
+    if (this.multiple() && typed.includes(';')) return this.typedSeveral(typed);
+    this.text.set(typed);
+    if (this.plain()) this.value.set(typed ? [{ id: '', label: typed }] : []);
+    clearTimeout(this.timer);
+    if (this.instant()(typed.trim())) void this.ask();
+    else this.timer = setTimeout(() => void this.ask(), restMs);
+  }
+
+  /** A semicolon ends a name, as Enter does. */
+  private typedSeveral(typed: string) {
+    const [words = '', ...rest] = typed.split(';');
+    const isCurrent = this.foundFor === words.trim();
+    this.text.set(words);
+    if (!isCurrent && this.instant()(words.trim())) this.show(words.trim(), this.instant()(words.trim())!, 0);
+    this.takeActive();
+    this.field().nativeElement.value = rest.join(';').trimStart();
+    this.typed();
+  }
+
+  protected async ask(unasked = false) {
     clearTimeout(this.timer);
     const turn = ++this.asked;
     const words = this.text().trim();
+    // Nothing is taken by accident: what is only offered has to be walked to.
+    const active = unasked || this.plain() ? -1 : 0;
+    const known = this.instant()(words);
+    if (known) return this.show(words, known, active);
     this.searching.set(true);
     this.open.set(true);
     let found: readonly Option[] = [];
@@ -90,13 +145,18 @@ export class TypeAhead {
       failed = true;
     }
     // An older answer that comes late must not replace a newer one.
-    if (turn !== this.asked) return;
+    if (turn === this.asked) this.show(words, found, active, failed);
+  }
+
+  private show(words: string, found: readonly Option[], active: number, failed = false) {
     this.foundFor = words;
-    const chosen = new Set(this.value().map((option) => option.id));
-    this.options.set(found.filter((option) => !chosen.has(option.id)));
+    const chosen = new Set(this.plain() ? [] : this.value().map((option) => option.id));
+    const options = found.filter((option) => !chosen.has(option.id));
+    this.options.set(options);
     this.failed.set(failed);
-    this.active.set(0);
+    this.active.set(active);
     this.searching.set(false);
+    this.open.set(active >= 0 || options.length > 0);
   }
 
   protected key(event: KeyboardEvent) {
@@ -104,10 +164,13 @@ export class TypeAhead {
     switch (event.key) {
       case 'ArrowDown':
       case 'ArrowUp':
+        // What was only offered is no list to walk up in: the key is whoever's this field stands with.
+        if (event.key === 'ArrowUp' && this.open() && this.active() < 0) return this.close();
         event.preventDefault();
         if (!this.open()) return void this.ask();
         return this.walk(event.key === 'ArrowDown' ? 1 : -1);
       case 'Enter':
+        if (this.open() && this.active() < 0) return this.close();
         if (!this.open()) return this.foundFor === this.text().trim() ? undefined : this.takeActive(false);
         event.preventDefault();
         return this.takeActive();
@@ -129,6 +192,7 @@ export class TypeAhead {
     this.value.set(this.multiple() ? [...this.value(), option] : [option]);
     this.reset();
     this.picked.emit(option);
+    if (this.plain()) this.field().nativeElement.value = option.label;
     if (stay && this.multiple()) this.focus();
   }
 
@@ -141,10 +205,12 @@ export class TypeAhead {
     // The focus has gone elsewhere, and stays there.
     if (this.freeText() && this.text().trim()) this.takeActive(false);
     this.close();
+    if (this.plain()) this.text.set('');
   }
 
   private takeActive(stay = true) {
     const words = this.text().trim();
+    if (this.plain() && this.active() < 0) return;
     // Fast typists are ahead of the list: what it shows may belong to the first letters only.
     const isCurrent = !this.searching() && this.foundFor === words;
     const option = isCurrent ? this.options()[this.active()] : undefined;
@@ -172,7 +238,7 @@ export class TypeAhead {
   private walk(step: number) {
     const length = this.options().length;
     if (!length) return;
-    this.active.set((this.active() + step + length) % length);
+    this.active.set((Math.max(this.active(), step < 0 ? 0 : -1) + step + length) % length);
     document.getElementById(`${this.listId()}-${this.active()}`)?.scrollIntoView({ block: 'nearest' });
   }
 

@@ -12,6 +12,17 @@ import { minuteClock } from './minute-clock';
     time {
       white-space: nowrap;
     }
+    /* On paper “two hours ago” would be wrong tomorrow. */
+    @media print {
+      time {
+        font-size: 0;
+
+        &::after {
+          content: attr(title);
+          font-size: 9pt;
+        }
+      }
+    }
   `,
 })
 export class When {
