@@ -27,7 +27,7 @@ export interface Merged {
   conflicts: readonly Conflict[];
 }
 
-const headerFields = [
+export const headerFields = [
   'type',
   'numberSymbol',
   'issuedOn',
@@ -40,16 +40,16 @@ const headerFields = [
   'text',
 ] as const satisfies readonly (keyof Header)[];
 
-const rowFields = [
-  'place',
+export const rowFields = [
   'text',
-  'expectedProduct',
-  'fieldId',
-  'leaderId',
-  'monitorId',
-  'deadlineWords',
   'leads',
   'cooperating',
+  'deadlineWords',
+  'monitorId',
+  'expectedProduct',
+  'place',
+  'fieldId',
+  'leaderId',
 ] as const satisfies readonly (keyof DraftRow)[];
 
 /**
@@ -130,6 +130,29 @@ function mergeOrder(base: readonly string[], mine: readonly string[], theirs: re
     order.splice(anchor === undefined ? 0 : order.indexOf(anchor) + 1, 0, id);
   });
   return order;
+}
+
+/** Every place in which two versions differ, in the order of the paper. */
+export function differences(before: Content, after: Content): readonly string[] {
+  const old = new Map(before.rows.map((row) => [row.id, row]));
+  const fields = headerFields.filter((field) => !sameCell(before[field], after[field]));
+  const cells = after.rows.flatMap((row) => {
+    const was = old.get(row.id);
+    if (was === row) return [];
+    return rowFields
+      .filter((field) => !was || !sameCell(was[field], row[field]))
+      .map((field) => `rows.${row.id}.${field}`);
+  });
+  return [...fields, ...cells];
+}
+
+/** Where the cursor goes when a step was taken back: what it changed; for rows that went or moved, the row there now. */
+export function firstDifference(before: Content, after: Content): string | undefined {
+  const [place] = differences(before, after);
+  if (place) return place;
+  const at = before.rows.findIndex((row, i) => row.id !== after.rows[i]?.id);
+  const row = after.rows[at < 0 ? -1 : Math.min(at, after.rows.length - 1)];
+  return row && `rows.${row.id}.text`;
 }
 
 /** What may be sent while conflicts are open: in those places what the server has stays, so nobody is overwritten. */

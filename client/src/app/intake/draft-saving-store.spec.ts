@@ -120,7 +120,7 @@ describe('a draft that saves itself', () => {
     });
     taken(both, 5, 'saveDraft');
     expect(await flushed).toBe(true);
-    expect(saving.colleague()).toBe('Nguyễn Thị Lan');
+    expect(draft.arrived().length).toBeGreaterThan(0);
   });
 
   it('overwrites nobody while two differ about a cell, and saves what is chosen', async () => {

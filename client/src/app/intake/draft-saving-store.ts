@@ -31,8 +31,8 @@ export class DraftSavingStore {
   private readonly notice = inject(Notice);
   private readonly me = inject(Session).account;
   private readonly t = texts();
-  private readonly create = mutation(CreateDraftDocument);
-  private readonly write = mutation(SaveDraftDocument);
+  private readonly create = mutation(CreateDraftDocument, { waits: false });
+  private readonly write = mutation(SaveDraftDocument, { waits: false });
   private readonly find = ask(DraftToEditDocument);
   private readonly copies = new UnsavedCopies(this.me()?.id ?? '');
   private readonly autosave = new Autosave(() => this.save());
@@ -48,8 +48,8 @@ export class DraftSavingStore {
   readonly refusal = signal<IntakeRefusalFragment | null>(null);
   /** Why this draft can't be gone on with: issued or discarded meanwhile. */
   readonly gone = signal('');
-  /** Who else is at it. */
-  readonly colleague = signal('');
+  /** It is being issued here, or left: what is told of it then is no news. */
+  ended = false;
 
   constructor() {
     effect(() => {
@@ -89,7 +89,10 @@ export class DraftSavingStore {
   }
 
   /** No more saving: the page is left, or the draft has been issued. */
-  stop = (): void => this.autosave.stop();
+  stop(): void {
+    this.ended = true;
+    this.autosave.stop();
+  }
 
   hasUnsaved = (): boolean => !this.draft.isSaved() || this.draft.conflicts().length > 0;
 
@@ -181,7 +184,6 @@ export class DraftSavingStore {
 
   private sayMerged({ id, displayName: name }: IntakeDraftFragment['updatedBy']) {
     const own = id === this.me()?.id;
-    this.colleague.set(own ? '' : name);
     this.notice.say(own ? this.t('intake.mergedOwn') : this.t('intake.merged', { name }));
   }
 
@@ -203,6 +205,6 @@ export class DraftSavingStore {
     this.duplicate.set(null);
     this.refusal.set(null);
     this.gone.set('');
-    this.colleague.set('');
+    this.ended = false;
   }
 }

@@ -14,8 +14,18 @@ import {
   sameContent,
   sendable,
 } from './draft-content';
-import { type Choice, type Conflict, mergeDrafts, settle, withTheirs } from './draft-merge';
-import { fillDown, insertAfter, moveRow, patchRow, removeRow, restoreRow, takenBack } from './row-operations';
+import {
+  type Choice,
+  type Conflict,
+  differences,
+  firstDifference,
+  mergeDrafts,
+  settle,
+  withTheirs,
+} from './draft-merge';
+import { History } from './history';
+import { duplicateRows, fillDown, insertAfter, insertBefore, moveRows, patchRow, removeRows } from './row-operations';
+import { unwound } from './undo-step';
 
 /** What stands in the way, and where. */
 export interface Fault {
@@ -41,6 +51,11 @@ export class DraftStore {
   private readonly baseFiles = signal<readonly UploadedFile[]>([]);
   /** Who follows rows that are begun with nothing above them: kept from the document before. */
   readonly usualMonitor = signal<string | null>(null);
+
+  /** What others' saves have just changed, for a moment to be seen. */
+  readonly arrived = signal<readonly string[]>([]);
+  /** What this person did here, to be taken back. */
+  readonly history = new History();
 
   /** What prevents issuing; undefined until the server has said. */
   readonly missing = signal<readonly Fault[] | undefined>(undefined);
@@ -72,6 +87,7 @@ export class DraftStore {
     this.refused.set([]);
     this.missing.set(undefined);
     this.showMissing.set(false);
+    this.history.clear();
     this.rows.set([]);
     this.set(content);
     this.files.set(files);
@@ -96,7 +112,9 @@ export class DraftStore {
     const { content, conflicts } = mergeDrafts(base, this.content(), theirs);
     const open = this.conflicts().filter((old) => !conflicts.some(({ path }) => path === old.path));
     this.conflicts.set([...open, ...conflicts]);
+    const before = this.content();
     this.set(content);
+    this.arrived.set(differences(before, this.content()));
     const [had, have] = [idsOf(this.baseFiles()), idsOf(this.files())];
     const added = this.files().filter(({ id }) => !had.includes(id) && !idsOf(files).includes(id));
     this.files.set([...files.filter(({ id }) => !had.includes(id) || have.includes(id)), ...added]);
@@ -113,55 +131,107 @@ export class DraftStore {
   }
 
   patchHeader(change: Partial<Header>): void {
-    this.header.update((header) => ({ ...header, ...change }));
+    this.step(() => this.header.update((header) => ({ ...header, ...change })), typedPlace('', change));
   }
 
-  patchRow(id: string, change: Partial<DraftRow>): void {
-    this.rows.update((rows) => patchRow(rows, id, change));
+  /** `place` is the cell that is being typed into, where the change itself does not say it. */
+  patchRow(id: string, change: Partial<DraftRow>, place = typedPlace(`rows.${id}.`, change)): void {
+    this.changeRows((rows) => patchRow(rows, id, change), place);
   }
 
   /** A new row after that one. Whoever follows the row above most likely follows this one. */
   addRow(afterId: string | null): DraftRow {
     const row = this.blankRow(this.rows().find(({ id }) => id === afterId) ?? this.rows().at(-1));
-    this.rows.update((rows) => insertAfter(rows, afterId, [row]));
+    this.changeRows((rows) => insertAfter(rows, afterId, [row]));
     return row;
   }
 
-  moveRow(id: string, step: -1 | 1): void {
-    this.rows.update((rows) => moveRow(rows, id, step));
+  addRowAbove(id: string): DraftRow {
+    const row = this.blankRow(this.rows().find((other) => other.id === id));
+    this.changeRows((rows) => insertBefore(rows, id, [row]));
+    return row;
   }
 
-  fillDown(id: string, column: Column): void {
-    this.rows.update((rows) => fillDown(rows, id, column));
+  moveRows(ids: readonly string[], step: -1 | 1): void {
+    this.changeRows((rows) => moveRows(rows, ids, step));
   }
 
-  /** Done at once, with a way back for ten seconds. */
-  removeRow(id: string): void {
-    const index = this.rows().findIndex((row) => row.id === id);
-    const row = this.rows()[index];
-    if (!row) return;
-    this.rows.update((rows) => removeRow(rows, id));
-    if (isBlankRow(row)) return;
-    this.notice.undoable(this.t('intake.grid.removed', { n: index + 1 }), () =>
-      this.rows.update((rows) => restoreRow(rows, row, index)),
-    );
+  fillDown(ids: readonly string[], column: Column): void {
+    this.changeRows((rows) => fillDown(rows, ids, column));
+  }
+
+  /** The copies, which stand below. */
+  duplicateRows(ids: readonly string[]): readonly DraftRow[] {
+    const { rows, added } = duplicateRows(this.rows(), ids);
+    this.changeRows(() => rows);
+    return added;
+  }
+
+  /** Done at once, with a way back for ten seconds, and by Ctrl+Z. */
+  removeRows(ids: readonly string[]): void {
+    const rows = this.rows();
+    const removed = rows.filter(({ id }) => ids.includes(id));
+    if (!removed.length) return;
+    const n = rows.indexOf(removed[0]!) + 1;
+    const words =
+      removed.length > 1
+        ? this.t('intake.grid.removedMany', { n: removed.length })
+        : this.t('intake.grid.removed', { n });
+    const silent = removed.every(isBlankRow);
+    this.undoable(() => removeRows(rows, ids), silent ? '' : words);
   }
 
   /** Rows that came from elsewhere, such as the clipboard: done at once, with a way back that spares what was typed since. */
   replaceRows(rows: readonly DraftRow[], words: string): void {
-    const before = this.rows();
-    this.rows.set(rows);
-    this.notice.undoable(words, () => this.rows.update((now) => takenBack(before, rows, now)));
+    this.undoable(() => rows, words);
+  }
+
+  /** What happens to rows by itself, such as words found to name a unit: nothing to be taken back. */
+  amendRows(change: (rows: readonly DraftRow[]) => readonly DraftRow[]): void {
+    this.rows.update(change);
+    this.history.amend(change);
   }
 
   settle(conflict: Conflict, choice: Choice): void {
-    this.set(settle(this.content(), conflict, choice));
+    this.step(() => this.set(settle(this.content(), conflict, choice)));
     this.conflicts.update((conflicts) => conflicts.filter((one) => one !== conflict));
+  }
+
+  /** Takes back one's own last step, or does it again: the place that it changed, or nothing. */
+  walkHistory(way: 'undo' | 'redo'): string | undefined {
+    const now = this.content();
+    const content = this.history[way](now);
+    if (!content) return undefined;
+    this.set(content);
+    return firstDifference(now, this.content());
+  }
+
+  private changeRows(change: (rows: readonly DraftRow[]) => readonly DraftRow[], place: string | null = null) {
+    this.step(() => this.rows.update(change), place);
+  }
+
+  private step(make: () => void, place: string | null = null) {
+    const before = this.content();
+    make();
+    return this.history.record(before, this.content(), place);
+  }
+
+  private undoable(change: () => readonly DraftRow[], words: string) {
+    const { before, after } = this.step(() => this.rows.set(change()));
+    if (!words) return;
+    this.notice.undoable(words, () => this.step(() => this.set(unwound(before, after, this.content()))));
   }
 
   private blankRow(above?: DraftRow): DraftRow {
     return newRow({ monitorId: above?.monitorId ?? this.usualMonitor() });
   }
+}
+
+/** Texts are typed letter by letter; what is chosen is chosen at once. */
+function typedPlace(where: string, change: object): string | null {
+  const [entry, ...others] = Object.entries(change);
+  const typed = entry && !others.length && typeof entry[1] === 'string' && !/Id$|^type$|^urgency$|On$/.test(entry[0]);
+  return typed ? where + entry[0] : null;
 }
 
 const idsOf = (files: readonly UploadedFile[]) => files.map(({ id }) => id);

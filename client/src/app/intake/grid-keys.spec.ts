@@ -13,33 +13,50 @@ const press = (keys: string, more: Partial<Key> = {}): Key => {
     ...more,
   };
 };
-const oneLine = { multiline: false, nothingBefore: false };
-const text = { multiline: true, nothingBefore: false };
+const inside = { nothingBefore: false, atStart: false, atEnd: false };
+const atStart = { ...inside, atStart: true };
+const atEnd = { ...inside, atEnd: true };
+const empty = { nothingBefore: true, atStart: true, atEnd: true };
 
 describe('keys of the grid', () => {
   it.each([
-    ['Enter', oneLine, 'nextRow'],
-    ['Enter', text, 'nextRow'],
-    ['Shift+Enter', text, undefined],
-    ['Alt+Enter', text, 'lineBreak'],
-    ['Ctrl+Enter', text, undefined],
-    ['Ctrl+d', oneLine, 'fillDown'],
-    ['Ctrl+D', oneLine, 'fillDown'],
-    ['Alt+ArrowUp', text, 'moveUp'],
-    ['Alt+ArrowDown', oneLine, 'moveDown'],
-    ['ArrowDown', oneLine, 'down'],
-    ['ArrowUp', text, undefined],
-    ['Ctrl+Backspace', text, undefined],
-    ['Ctrl+Backspace', { ...text, nothingBefore: true }, 'removeRow'],
-    ['Ctrl+Shift+Backspace', text, 'removeRow'],
-    ['Alt+h', oneLine, 'ownDeadline'],
-    ['Tab', oneLine, undefined],
-    ['d', oneLine, undefined],
-  ] as const)('%s', (keys, place, act) => expect(gridAct(press(keys), place)).toBe(act));
+    ['Enter', inside, 'nextRow'],
+    ['Shift+Enter', inside, 'previousRow'],
+    ['Alt+Enter', inside, 'lineBreak'],
+    // Issues the document.
+    ['Ctrl+Enter', inside, undefined],
+    ['Ctrl+Shift+Enter', inside, 'insertBelow'],
+    ['Ctrl+i', inside, 'insertAbove'],
+    ['Ctrl+Shift+I', inside, undefined],
+    ['Ctrl+d', inside, 'fillDown'],
+    ['Ctrl+Shift+D', inside, 'duplicate'],
+    ['Alt+ArrowUp', inside, 'moveUp'],
+    ['Alt+ArrowDown', inside, 'moveDown'],
+    ['ArrowDown', inside, 'down'],
+    ['ArrowUp', inside, 'up'],
+    ['Shift+ArrowDown', inside, 'chooseDown'],
+    ['Shift+ArrowUp', inside, 'chooseUp'],
+    ['ArrowLeft', inside, undefined],
+    ['ArrowLeft', atStart, 'left'],
+    ['ArrowRight', atStart, undefined],
+    ['ArrowRight', atEnd, 'right'],
+    // Unikey replaces what the browser completes by choosing it like so.
+    ['Shift+ArrowLeft', atStart, undefined],
+    ['Ctrl+Backspace', inside, undefined],
+    ['Ctrl+Backspace', empty, 'removeRow'],
+    ['Ctrl+Shift+Backspace', inside, 'removeRow'],
+    ['Alt+h', inside, 'ownDeadline'],
+    ['Escape', inside, 'chooseNone'],
+    ['Tab', inside, 'onwards'],
+    ['Shift+Tab', inside, undefined],
+    ['d', inside, undefined],
+    // AltGr.
+    ['Ctrl+Alt+d', inside, undefined],
+  ] as const)('%s %j', (keys, place, act) => expect(gridAct(press(keys), place)).toBe(act));
 
   it('leaves Unikey alone: the Backspaces it types, and every key of a composition', () => {
-    expect(gridAct(press('Backspace'), { ...oneLine, nothingBefore: true })).toBeUndefined();
-    expect(gridAct(press('Enter', { isComposing: true }), oneLine)).toBeUndefined();
-    expect(gridAct(press('Ctrl+d', { keyCode: 229 }), oneLine)).toBeUndefined();
+    expect(gridAct(press('Backspace'), empty)).toBeUndefined();
+    expect(gridAct(press('Enter', { isComposing: true }), inside)).toBeUndefined();
+    expect(gridAct(press('Ctrl+d', { keyCode: 229 }), inside)).toBeUndefined();
   });
 });

@@ -1,6 +1,24 @@
 /** What a key does in the grid. Keys that mean nothing there stay the browser's. */
 export type GridAct =
-  'nextRow' | 'lineBreak' | 'fillDown' | 'moveUp' | 'moveDown' | 'removeRow' | 'ownDeadline' | 'up' | 'down';
+  | 'nextRow'
+  | 'previousRow'
+  | 'lineBreak'
+  | 'fillDown'
+  | 'moveUp'
+  | 'moveDown'
+  | 'duplicate'
+  | 'insertAbove'
+  | 'insertBelow'
+  | 'removeRow'
+  | 'ownDeadline'
+  | 'up'
+  | 'down'
+  | 'left'
+  | 'right'
+  | 'chooseUp'
+  | 'chooseDown'
+  | 'chooseNone'
+  | 'onwards';
 
 /** What of a keyboard event matters here. */
 export type Key = Pick<
@@ -8,33 +26,60 @@ export type Key = Pick<
   'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing' | 'keyCode'
 >;
 
-/** Where the key was pressed: in a text of several lines, and whether there is anything a Backspace could take away. */
+/** Where the key was pressed: whether there is anything a Backspace could take away, and whether the cursor stands at an edge. */
 export interface KeyPlace {
-  multiline: boolean;
   nothingBefore: boolean;
+  atStart: boolean;
+  atEnd: boolean;
 }
 
 /**
- * The keys of `console.md`. None acts while an input method composes; and the Backspaces that Unikey types by itself
- * are plain ones, which mean nothing here. `Ctrl+Backspace` takes a word away wherever there is one, as everywhere.
+ * The keys of `console.md`, chosen so that Unikey (Ctrl+Shift, Alt+Z), browsers and Windows lose none of theirs. None
+ * acts while an input method composes; and the Backspaces and Shift+Arrows that Unikey types by itself mean nothing
+ * here. `Ctrl+Backspace` takes a word away wherever there is one, as everywhere.
  */
 export function gridAct(key: Key, place: KeyPlace): GridAct | undefined {
   if (key.isComposing || key.keyCode === 229) return undefined;
   const control = key.ctrlKey || key.metaKey;
-  if (key.altKey && !control) {
-    if (key.key === 'ArrowUp') return 'moveUp';
-    if (key.key === 'ArrowDown') return 'moveDown';
-    if (key.key.toLowerCase() === 'h') return 'ownDeadline';
-    return key.key === 'Enter' && place.multiline ? 'lineBreak' : undefined;
-  }
+  if (control && key.altKey) return undefined;
+  if (key.altKey) return withAlt(key);
   if (control) return withControl(key, place);
-  if (key.key === 'Enter') return key.shiftKey ? undefined : 'nextRow';
-  if (place.multiline || key.shiftKey) return undefined;
-  return { ArrowUp: 'up', ArrowDown: 'down' }[key.key] as GridAct | undefined;
+  return key.shiftKey ? withShift[key.key] : alone(key.key, place);
 }
 
-function withControl({ key, shiftKey, altKey }: Key, { nothingBefore }: KeyPlace): GridAct | undefined {
-  if (altKey) return undefined;
+const withShift: Readonly<Record<string, GridAct>> = {
+  Enter: 'previousRow',
+  ArrowUp: 'chooseUp',
+  ArrowDown: 'chooseDown',
+};
+
+function alone(key: string, { atStart, atEnd }: KeyPlace): GridAct | undefined {
+  if (key === 'ArrowLeft') return atStart ? 'left' : undefined;
+  if (key === 'ArrowRight') return atEnd ? 'right' : undefined;
+  const acts: Readonly<Record<string, GridAct>> = {
+    Enter: 'nextRow',
+    ArrowUp: 'up',
+    ArrowDown: 'down',
+    Escape: 'chooseNone',
+    Tab: 'onwards',
+  };
+  return acts[key];
+}
+
+function withAlt({ key, shiftKey }: Key): GridAct | undefined {
+  const acts: Readonly<Record<string, GridAct>> = {
+    ArrowUp: 'moveUp',
+    ArrowDown: 'moveDown',
+    Enter: 'lineBreak',
+    h: 'ownDeadline',
+  };
+  return shiftKey ? undefined : acts[key.length === 1 ? key.toLowerCase() : key];
+}
+
+function withControl({ key, shiftKey }: Key, { nothingBefore }: KeyPlace): GridAct | undefined {
   if (key === 'Backspace') return shiftKey || nothingBefore ? 'removeRow' : undefined;
-  return key.toLowerCase() === 'd' && !shiftKey ? 'fillDown' : undefined;
+  if (key === 'Enter') return shiftKey ? 'insertBelow' : undefined;
+  const letter = key.toLowerCase();
+  if (letter === 'd') return shiftKey ? 'duplicate' : 'fillDown';
+  return letter === 'i' && !shiftKey ? 'insertAbove' : undefined;
 }

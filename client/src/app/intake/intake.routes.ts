@@ -2,7 +2,7 @@ import type { CanDeactivateFn, Routes } from '@angular/router';
 import { DraftsPage } from './drafts-page/drafts-page';
 import { EntryPage } from './entry-page/entry-page';
 
-const saved: CanDeactivateFn<EntryPage> = (page) => page.mayLeave();
+const saved: CanDeactivateFn<EntryPage> = (page, _route, _from, to) => page.mayLeave(to.url);
 
 export default [
   { path: '', component: DraftsPage },

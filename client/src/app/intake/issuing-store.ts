@@ -65,7 +65,9 @@ export class IssuingStore {
   }
 
   private async perform(id: string): Promise<string | undefined> {
+    this.saving.ended = true;
     const outcome = await this.send({ input: { id, expectedVersion: this.saving.version() } });
+    this.saving.ended = outcome.ok;
     if (outcome.ok) {
       this.saving.stop();
       return outcome.value.id;

@@ -1,5 +1,5 @@
-import { computed, Injectable, signal } from '@angular/core';
-import { MatchIndex } from '@libs/vietnamese';
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { fold, MatchIndex } from '@libs/vietnamese';
 import { ask, query } from '../graphql/query';
 import { officeDay } from '../ui/dates';
 import type { Option } from '../ui/type-ahead/type-ahead';
@@ -11,6 +11,8 @@ import {
   type IntakeUnitFragment,
   IntakeUnitsDocument,
 } from './intake.generated';
+import { indexOf, likelyFirst, personCandidate, personOption } from './name-index';
+import { NameIndexStore } from './name-index-store';
 import { partsOf } from './paste-rows';
 
 /** What is shown of something that is kept as an id. */
@@ -29,21 +31,44 @@ export class LookupStore {
   private readonly choices = query(IntakeChoicesDocument, () => ({
     leaders: { roles: ['PROVINCIAL_LEADER' as const] },
   }));
-  private readonly names = signal<ReadonlyMap<string, Named>>(new Map());
+  private readonly index = inject(NameIndexStore);
+  private readonly learned = signal<ReadonlyMap<string, Named>>(new Map());
+  /** What ids stand for: what was met in this document, and what is known anyway. */
+  private readonly names = computed<ReadonlyMap<string, Named>>(
+    () =>
+      new Map([
+        ...Object.values(this.index.suggestions()).flatMap((found) => found.flatMap(namedOf)),
+        ...this.leaders().map(personNamed),
+        ...(this.index.units() ?? []).map(unitNamed),
+        ...(this.index.people() ?? []).map(personNamed),
+        ...this.learned(),
+      ]),
+  );
 
   readonly fields = computed(() => this.choices.value()?.fields ?? []);
   readonly leaders = computed(() => this.choices.value()?.accounts.nodes ?? []);
 
+  private readonly leaderIndex = computed(() =>
+    indexOf(likelyFirst(this.leaders(), this.index.suggestions().leaders), personCandidate),
+  );
+
+  /** The province's leaders, the likely first. */
+  readonly leadersFor = (text: string): readonly Option[] =>
+    (text ? this.leaderIndex().find(text) : this.leaderIndex().all).map(personOption);
+
+  /** Who has signed before. */
+  readonly signatoriesFor = (text: string): readonly Option[] =>
+    this.index
+      .suggestions()
+      .signatories.filter((name) => name !== text && fold(name).includes(fold(text)))
+      .map((name) => ({ id: name, label: name }));
+
   learnUnits(units: readonly (IntakeUnitFragment | null | undefined)[]): void {
-    this.learn(units.map((unit) => unit && [unit.id, { label: unit.name, short: unit.shortName }]));
+    this.learn(units.map((unit) => unit && unitNamed(unit)));
   }
 
   learnPeople(people: readonly ({ id: string; displayName: string } | null | undefined)[]): void {
-    this.learn(
-      people.map(
-        (person) => person && [person.id, { label: person.displayName, short: shortName(person.displayName) }],
-      ),
-    );
+    this.learn(people.map((person) => person && personNamed(person)));
   }
 
   learnDraft({ content, updatedBy }: IntakeDraftFragment): void {
@@ -64,6 +89,12 @@ export class LookupStore {
   nameOf(unit: DraftUnit): string {
     const { short, label } = this.optionOf(unit);
     return short ?? label;
+  }
+
+  /** By which names a unit of the grid may be called in its own row. */
+  callsOf(unit: DraftUnit): readonly string[] {
+    const { label, short } = this.optionOf(unit);
+    return [unit.words, label, short ?? label, ...this.index.namesOf(unit.unitId)];
   }
 
   /** Units of that day, by any of their names, codes or unaccented letters. */
@@ -91,6 +122,8 @@ export class LookupStore {
   }
 
   private async certain(words: string): Promise<string | null> {
+    const known = this.index.certainUnit(words);
+    if (known !== undefined) return known;
     const { units } = await this.findUnits({ filter: { text: words, openOn: officeDay(new Date()) } });
     this.learnUnits(units.nodes);
     if (units.nodes.length === 1) return units.nodes[0]!.id;
@@ -106,9 +139,21 @@ export class LookupStore {
     const fresh = entries
       .filter((entry) => !!entry)
       .filter(([id, named]) => this.names().get(id)?.label !== named.label);
-    if (fresh.length) this.names.update((known) => new Map([...known, ...fresh]));
+    if (fresh.length) this.learned.update((known) => new Map([...known, ...fresh]));
   }
 }
+
+type Found = string | { id: string; displayName: string } | Pick<IntakeUnitFragment, 'id' | 'name' | 'shortName'>;
+/** What is suggested, as it is named; a signatory is a name already. */
+function namedOf(found: Found): (readonly [string, Named])[] {
+  if (typeof found === 'string') return [];
+  return ['displayName' in found ? personNamed(found) : unitNamed(found)];
+}
+
+const unitNamed = ({ id, name, shortName }: Pick<IntakeUnitFragment, 'id' | 'name' | 'shortName'>) =>
+  [id, { label: name, short: shortName }] as const;
+const personNamed = ({ id, displayName }: { id: string; displayName: string }) =>
+  [id, { label: displayName, short: shortName(displayName) }] as const;
 
 /** `Nguyễn Thị Lan` → `N.T. Lan`: in a narrow cell the given name is what must be seen. */
 function shortName(name: string): string {

@@ -2,7 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import { type DraftRow, type DraftUnit, type Part } from './draft-content';
 import { DraftStore } from './draft-store';
 import { LookupStore } from './lookup-store';
-import { patchRow, unitsOf } from './row-operations';
+import { unitsOf } from './row-operations';
 
 /** How many names are looked up at once. */
 const atOnce = 4;
@@ -42,20 +42,20 @@ export class NamingStore {
   private async name(words: string) {
     try {
       const found = await this.lookup.resolve(words);
-      if (found) for (const row of this.draft.rows()) this.put(row, words, found);
+      if (found) this.draft.amendRows((rows) => rows.map((row) => named(row, words, found)));
     } catch {
       // They stay words; the cell says so and lets the person choose.
       this.failed.add(words);
     }
   }
+}
 
-  private put(row: DraftRow, words: string, found: readonly Pick<DraftUnit, 'words' | 'unitId'>[]) {
-    const changed = (part: Part) =>
-      row[part].flatMap((unit) =>
-        unit.unitId || unit.words !== words ? [unit] : found.map((named) => ({ ...unit, ...named })),
-      );
-    if (!unitsOf(row).some(({ unit }) => !unit.unitId && unit.words === words)) return;
-    const change = { leads: changed('leads'), cooperating: changed('cooperating') };
-    this.draft.rows.update((rows) => patchRow(rows, row.id, change));
-  }
+/** The row with those words replaced by what they were found to name. */
+function named(row: DraftRow, words: string, found: readonly Pick<DraftUnit, 'words' | 'unitId'>[]): DraftRow {
+  if (!unitsOf(row).some(({ unit }) => !unit.unitId && unit.words === words)) return row;
+  const changed = (part: Part) =>
+    row[part].flatMap((unit) =>
+      unit.unitId || unit.words !== words ? [unit] : found.map((one) => ({ ...unit, ...one })),
+    );
+  return { ...row, leads: changed('leads'), cooperating: changed('cooperating') };
 }

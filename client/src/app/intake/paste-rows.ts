@@ -1,49 +1,49 @@
-import { cleanTyped, fold } from '@libs/vietnamese';
+import { cleanTyped } from '@libs/vietnamese';
 import { type Column, columns, type DraftRow, type DraftUnit, newRow } from './draft-content';
+import { entriesOf, nameAndDeadline, type Reads } from './own-deadlines';
+import { isSectionNumber, type Knowledge, type Layout, readingOf } from './paste-layout';
+import type { PastedCell, PastedTable } from './paste-table';
 
-/** Which column of the grid each column of a table fills; null leaves it out. */
-type Layout = readonly (Column | null)[];
-
-/** What the columns of the Office's own tables are called. */
-const headings: readonly (readonly [Column | null, RegExp])[] = [
-  [null, /^(?:stt|tt|so tt|so thu tu)$/],
-  ['monitorId', /theo doi/],
-  ['cooperating', /phoi hop/],
-  ['leads', /chu tri|don vi|co quan|thuc hien$/],
-  ['deadlineWords', /han|thoi gian|hoan thanh|tien do/],
-  ['expectedProduct', /san pham|ket qua|hinh thuc/],
-  ['place', /^muc$|^dieu$|vi tri/],
-  ['text', /noi dung|nhiem vu|cong viec|chi dao/],
-];
-
-/** The order in which people type tables that have no headings. */
-const usual: Layout = ['text', 'leads', 'cooperating', 'deadlineWords', 'expectedProduct'];
-
-/** `1`, `2.`, `II`, `a)`: numbers of lines. */
-const ordinal = /^(?:\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,6}|[a-zđ])[.)]?$/i;
-
-/**
- * The rows that a pasted table makes: by its headings where it has them; else text, lead, cooperating, deadline and
- * product, with the numbers in front as places. Units are words still; who pastes them finds out which they are.
- */
-export function rowsOfTable(table: readonly (readonly string[])[]): DraftRow[] {
-  const headed = layoutOf(table[0] ?? []);
-  const body = headed ? table.slice(1) : table;
-  const isNumbered = !headed && table.length > 1 && body.every((row) => row.length > 1 && ordinal.test(row[0]!.trim()));
-  const layout: Layout = headed ?? (isNumbered ? ['place', ...usual] : usual);
-  return body.map((cells) => newRow(valuesOf(cells, layout))).filter((row) => row.text || row.leads.length);
+/** What a pasted table makes: its rows, and how many headings within it were left out. */
+export interface PastedRows {
+  rows: readonly DraftRow[];
+  headings: number;
 }
 
-function layoutOf(first: readonly string[]): Layout | undefined {
-  const taken = new Set<Column>();
-  const layout = first.map((cell) => {
-    const words = fold(cell);
-    const found = words.length < 60 ? headings.find(([, pattern]) => pattern.test(words))?.[0] : null;
-    if (!found || taken.has(found)) return null;
-    taken.add(found);
-    return found;
-  });
-  return taken.size > 1 && taken.has('text') ? layout : undefined;
+/**
+ * The rows that a pasted table makes: by its headings where it has them, else by what stands in its columns. Units are
+ * words still; who pastes them finds out which they are. A text that reaches over several rows is one directive, given
+ * to the units of all of them, each with its own deadline.
+ */
+export function rowsOfTable(table: PastedTable, known: Knowledge): PastedRows {
+  const { layout, ordinalAt, bodyAt } = readingOf(table, known);
+  const heading = table[bodyAt - 1]?.map(({ words }) => words).join('\t');
+  const textAt = layout.indexOf('text');
+  const rows: DraftRow[] = [];
+  let headings = 0;
+  for (const cells of table.slice(bodyAt)) {
+    // Word repeats the heading on every page.
+    if (heading !== undefined && cells.map(({ words }) => words).join('\t') === heading) continue;
+    const row = newRow(valuesOf(cells, layout, known));
+    const last = rows.at(-1);
+    if (last && cells[textAt]?.isMerged) rows[rows.length - 1] = joined(last, row, cells, layout);
+    else if (layout.includes('leads') && isSection(row, cells[ordinalAt]?.words ?? '')) headings++;
+    else if (row.text || row.leads.length) rows.push(row);
+  }
+  return { rows, headings };
+}
+
+const isSection = (row: DraftRow, number: string): boolean =>
+  isSectionNumber(number) && !row.leads.length && !row.cooperating.length && !row.deadlineWords;
+
+/** Another line of the same directive. */
+function joined(row: DraftRow, next: DraftRow, cells: readonly PastedCell[], layout: Layout): DraftRow {
+  const isNew = (column: Column) => !cells[layout.indexOf(column)]?.isMerged;
+  const differs = next.deadlineWords && next.deadlineWords !== row.deadlineWords;
+  const own = (unit: DraftUnit): DraftUnit =>
+    differs && unit.deadlineWords === null ? { ...unit, deadlineWords: next.deadlineWords } : unit;
+  const more = (part: 'leads' | 'cooperating') => (isNew(part) ? [...row[part], ...next[part].map(own)] : row[part]);
+  return { ...row, leads: more('leads'), cooperating: more('cooperating') };
 }
 
 /** A block pasted into any other column: it fills that column and those after it, downwards from `rowId`. */
@@ -51,37 +51,53 @@ export function fillBlock(
   rows: readonly DraftRow[],
   rowId: string,
   column: Column,
-  table: readonly (readonly string[])[],
+  table: PastedTable,
+  known: Knowledge,
 ): readonly DraftRow[] {
   const at = rows.findIndex((row) => row.id === rowId);
   const layout = columns.slice(columns.indexOf(column));
-  const filled = table.map((cells, i) => ({ ...(rows[at + i] ?? newRow()), ...valuesOf(cells, layout) }));
+  const filled = table.map((cells, i) => ({ ...(rows[at + i] ?? newRow()), ...valuesOf(cells, layout, known) }));
   return rows.toSpliced(at, filled.length, ...filled);
 }
 
-function valuesOf(cells: readonly string[], layout: Layout): Partial<DraftRow> {
+function valuesOf(cells: readonly PastedCell[], layout: Layout, known: Knowledge): Partial<DraftRow> {
   const values: Partial<DraftRow> = {};
   cells.slice(0, layout.length).forEach((cell, i) => {
     const column = layout[i];
-    const words = cleanTyped(cell).trim();
-    // Who follows a row is a person of the Office, never words.
-    if (!column || column === 'monitorId') return;
-    if (column === 'leads' || column === 'cooperating') values[column] = unitsIn(words);
-    else values[column] = column === 'text' || column === 'expectedProduct' ? words : words.replace(/\s*\n\s*/g, ' ');
+    const words = cleanTyped(cell.words).trim();
+    if (!column) return;
+    // Who follows a row is a person of the Office, never words: only an exact name is one.
+    if (column === 'monitorId') {
+      const person = known.personOf(words.replace(/\s+/g, ' '));
+      if (person) values.monitorId = person;
+    } else if (column === 'leads') Object.assign(values, bothParts(words, known));
+    else if (column === 'cooperating')
+      values.cooperating = [...(values.cooperating ?? []), ...unitsIn(words, known.reads)];
+    else if (column === 'text' || column === 'expectedProduct') values[column] = withoutBullet(words);
+    else values[column] = words.replace(/\s*\n\s*/g, ' ');
   });
   return values;
 }
 
+/** `Chủ trì: Sở Y tế; phối hợp: Sở Tài chính`, both in one cell. */
+function bothParts(words: string, { reads }: Knowledge): Partial<DraftRow> {
+  const [, lead, cooperating] = /^(.*?)[\s;,.]*phối hợp(?: với)?\s*:\s*(.+)$/is.exec(words) ?? [];
+  const leads = unitsIn((lead ?? words).replace(/^\s*(?:đơn vị |cơ quan )?chủ trì\s*:\s*/i, ''), reads);
+  return cooperating ? { leads, cooperating: unitsIn(cooperating, reads) } : { leads };
+}
+
+/** One line with a bullet before it is a line; several are a list. */
+const withoutBullet = (words: string): string => (words.includes('\n') ? words : words.replace(/^[-–•+*·]\s+/, ''));
+
 /**
- * The units that words name, one by one: `Sở Y tế; Sở Tài chính`, a line each, with or without `- ` before them. A comma
- * divides nothing yet: there is a `Sở Văn hóa, Thể thao và Du lịch`.
+ * The units that words name, one by one: `Sở Y tế; Sở Tài chính: 15/8`, a line each, with or without `- ` before them. A
+ * comma divides nothing yet, except behind a date: there is a `Sở Văn hóa, Thể thao và Du lịch`.
  */
-export function unitsIn(words: string): DraftUnit[] {
-  return words
-    .split(/[;\n]/)
-    .map((name) => name.replace(/^[\s\-–•+*]+|[\s.,]+$/g, ''))
-    .filter(Boolean)
-    .map((name) => ({ words: name, unitId: null, deadlineWords: null }));
+export function unitsIn(words: string, reads: Reads): DraftUnit[] {
+  return entriesOf(words).map((entry) => {
+    const { name, deadlineWords } = nameAndDeadline(entry, reads);
+    return { words: name, unitId: null, deadlineWords };
+  });
 }
 
 /** The names within words that name no unit as a whole: by commas and by `và`, every way nobody would call one name. */

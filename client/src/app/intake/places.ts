@@ -22,10 +22,41 @@ export function focusPlace(page: HTMLElement, path: string): boolean {
   return true;
 }
 
-/** Which of these comes next after `from`, round the end: how the button walks through what is missing. */
-export function nextPlace(page: HTMLElement, paths: readonly string[], from: string | undefined): string | undefined {
+/** Cells take what was typed when they are left (a day, deadlines for several units): before it is all sent, and back again. */
+export function leaveField(): HTMLElement | undefined {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLElement) || !field.matches('input, textarea, select')) return undefined;
+  field.blur();
+  return field;
+}
+
+/** Which of these comes next (or before) from there, round the end: how what is missing is walked through. */
+export function nextPlace(
+  page: HTMLElement,
+  paths: readonly string[],
+  from: string | undefined,
+  step: 1 | -1 = 1,
+): string | undefined {
   const order = placesIn(page).map((place) => place.dataset['path']!);
   const wanted = order.filter((path) => paths.includes(path));
   const at = from === undefined ? -1 : order.indexOf(from);
-  return wanted.find((path) => order.indexOf(path) > at) ?? wanted[0];
+  if (step > 0) return wanted.find((path) => order.indexOf(path) > at) ?? wanted[0];
+  return wanted.findLast((path) => order.indexOf(path) < at) ?? wanted.at(-1);
+}
+
+/** Shows for a moment what somebody else has just changed. */
+export function flashPlaces(page: HTMLElement, paths: readonly string[]): void {
+  const changed = new Set(paths);
+  for (const place of placesIn(page)) {
+    if (!changed.has(place.dataset['path']!)) continue;
+    const colour = getComputedStyle(place).getPropertyValue('--time-amber-back');
+    place.animate?.([{ background: colour }, { background: colour, offset: 0.6 }, {}], { duration: 4000 });
+  }
+}
+
+/** Words in a field that has not made anything of them yet: a name being looked for, a day. */
+export function isUnfinished(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement) || !target.matches('input, textarea')) return false;
+  if (target.closest('app-day-field') || !target.closest('[data-path]')) return true;
+  return !!target.closest('app-type-ahead') && (target as HTMLInputElement).value !== '';
 }

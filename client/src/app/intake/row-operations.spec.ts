@@ -1,14 +1,14 @@
 import { type DraftUnit, newRow } from './draft-content';
 import {
   countGiven,
+  duplicateRows,
   fillDown,
   insertAfter,
-  moveRow,
+  insertBefore,
+  moveRows,
   patchRow,
-  removeRow,
-  restoreRow,
+  removeRows,
   setUnitDeadline,
-  takenBack,
 } from './row-operations';
 
 const unit = (unitId: string, deadlineWords: string | null = null): DraftUnit => ({
@@ -37,48 +37,46 @@ describe('rows of the grid', () => {
     ['a', -1, 'abc'],
     ['c', 1, 'abc'],
     ['?', 1, 'abc'],
-  ] as const)('%s moves %i', (id, step, order) => expect(ids(moveRow(rows, id, step))).toBe(order));
+  ] as const)('%s moves %i', (id, step, order) => expect(ids(moveRows(rows, [id], step))).toBe(order));
 
-  it('removed rows come back where they were', () => {
-    const left = removeRow(rows, 'b');
-    expect(ids(left)).toBe('ac');
-    expect(ids(restoreRow(left, rows[1]!, 1))).toBe('abc');
-    expect(ids(restoreRow([], rows[1]!, 1))).toBe('b');
-    expect(restoreRow(rows, rows[1]!, 1)).toBe(rows);
+  it('chosen rows move together', () => {
+    expect(ids(moveRows(rows, ['a', 'b'], 1))).toBe('cab');
+    expect(ids(moveRows(rows, ['b', 'c'], -1))).toBe('bca');
+    expect(ids(moveRows(rows, ['a', 'b'], -1))).toBe('abc');
+  });
+
+  it('come in above one, and once more below the last of them', () => {
+    expect(ids(insertBefore(rows, 'b', [newRow({ id: 'n' })]))).toBe('anbc');
+    const { rows: twice, added } = duplicateRows(rows, ['a', 'b']);
+    expect(twice.map(({ text }) => text).join('')).toBe('ABABC');
+    expect(new Set(twice.map(({ id }) => id)).size).toBe(5);
+    expect(added.map(({ text }) => text).join('')).toBe('AB');
   });
 
   it('always keeps one to type into', () => {
-    const left = removeRow([rows[0]!], 'a');
+    expect(ids(removeRows(rows, ['b']))).toBe('ac');
+    const left = removeRows(rows, ['a', 'b', 'c']);
     expect(left).toHaveLength(1);
     expect(left[0]!.text).toBe('');
   });
 
   it('Ctrl+D copies the cell above, without the deadlines of single units', () => {
-    const filled = fillDown(patchRow(rows, 'a', { leads: [unit('stc', '15/8')], deadlineWords: '30/9' }), 'b', 'leads');
+    const filled = fillDown(
+      patchRow(rows, 'a', { leads: [unit('stc', '15/8')], deadlineWords: '30/9' }),
+      ['b'],
+      'leads',
+    );
     expect(filled[1]!.leads).toEqual([unit('stc')]);
-    expect(fillDown(filled, 'b', 'deadlineWords')[1]!.deadlineWords).toBe('30/9');
-    expect(fillDown(rows, 'a', 'text')).toBe(rows);
+    expect(fillDown(filled, ['b'], 'deadlineWords')[1]).toMatchObject({
+      deadlineWords: '30/9',
+      // With the same units, the deadlines of single ones belong to the deadline.
+      leads: [{ unitId: 'stc', deadlineWords: '15/8' }],
+    });
+    expect(fillDown(rows, ['a'], 'text')).toBe(rows);
   });
 
-  describe('a step taken back', () => {
-    const added = newRow({ id: 'n', text: 'Dán' });
-    const after = [rows[0]!, added, ...rows.slice(1)];
-
-    it('takes away what it added and leaves what was typed elsewhere', () => {
-      const back = takenBack(rows, after, patchRow(after, 'c', { text: 'Gõ thêm' }));
-      expect(back.map(({ text }) => text)).toEqual(['A', 'B', 'Gõ thêm']);
-    });
-
-    it('takes it away, too, when its units have been found, but not when it was gone on with', () => {
-      expect(ids(takenBack(rows, after, patchRow(after, 'n', { leads: [unit('stc')] })))).toBe('abc');
-      expect(ids(takenBack(rows, after, patchRow(after, 'n', { text: 'Dán, sửa' })))).toBe('anbc');
-    });
-
-    it('gives back what it wrote over and what it took away', () => {
-      const filled = patchRow(rows.slice(1), 'b', { deadlineWords: '15/8' });
-      const back = takenBack(rows, filled, filled);
-      expect([ids(back), back[1]!.deadlineWords]).toEqual(['abc', '']);
-    });
+  it('Ctrl+D fills all chosen rows from the first of them', () => {
+    expect(fillDown(rows, ['a', 'b', 'c'], 'text').map(({ text }) => text)).toEqual(['A', 'A', 'A']);
   });
 
   it('one unit takes a deadline of its own', () => {

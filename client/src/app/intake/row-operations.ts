@@ -12,56 +12,62 @@ export function insertAfter(rows: Rows, id: string | null, added: Rows): Rows {
   return at < 0 ? [...rows, ...added] : rows.toSpliced(at + 1, 0, ...added);
 }
 
-/** Takes a row away; one to type into always stays. */
-export function removeRow(rows: Rows, id: string): Rows {
-  const left = rows.filter((row) => row.id !== id);
+/** New rows before the one with that id. */
+export function insertBefore(rows: Rows, id: string, added: Rows): Rows {
+  const at = rows.findIndex((row) => row.id === id);
+  return rows.toSpliced(Math.max(at, 0), 0, ...added);
+}
+
+/** Takes rows away; one to type into always stays. */
+export function removeRows(rows: Rows, ids: readonly string[]): Rows {
+  const left = rows.filter((row) => !ids.includes(row.id));
   return left.length ? left : [newRow()];
 }
 
-/** Puts a removed row back where it was, or as near as what has changed since allows. */
-export function restoreRow(rows: Rows, row: DraftRow, index: number): Rows {
-  if (rows.some(({ id }) => id === row.id)) return rows;
-  return rows.toSpliced(Math.min(index, rows.length), 0, row);
+/** Rows that stand together go one up (-1) or one down (1); at the edge nothing moves. */
+export function moveRows(rows: Rows, ids: readonly string[], step: -1 | 1): Rows {
+  const at = rows.findIndex((row) => ids.includes(row.id));
+  const end = rows.findLastIndex((row) => ids.includes(row.id));
+  const neighbour = rows[step < 0 ? at - 1 : end + 1];
+  if (at < 0 || !neighbour) return rows;
+  const moving = rows.slice(at, end + 1);
+  const [from, block] = step < 0 ? [at - 1, [...moving, neighbour]] : [at, [neighbour, ...moving]];
+  return rows.toSpliced(from, block.length, ...block);
 }
 
-/** One up (-1) or one down (1); at the edge nothing moves. */
-export function moveRow(rows: Rows, id: string, step: -1 | 1): Rows {
-  const at = rows.findIndex((row) => row.id === id);
-  const to = at + step;
-  if (at < 0 || to < 0 || to >= rows.length) return rows;
-  return rows.with(at, rows[to]!).with(to, rows[at]!);
-}
-
-/** The cell takes what the row above says (Ctrl+D). A unit's own deadline belongs to the deadlines and isn't copied. */
-export function fillDown(rows: Rows, id: string, column: Column): Rows {
-  const at = rows.findIndex((row) => row.id === id);
-  const above = rows[at - 1];
-  if (!above) return rows;
-  const isUnits = column === 'leads' || column === 'cooperating';
-  const value = isUnits ? above[column].map((unit) => ({ ...unit, deadlineWords: null })) : above[column];
-  return patchRow(rows, id, { [column]: value });
+/** The same rows once more, below the last of them. */
+export function duplicateRows(rows: Rows, ids: readonly string[]): { rows: Rows; added: Rows } {
+  const chosen = rows.filter((row) => ids.includes(row.id));
+  const added = chosen.map((row) => newRow({ ...row, id: newRow().id }));
+  return { rows: insertAfter(rows, chosen.at(-1)?.id ?? null, added), added };
 }
 
 /**
- * The rows as they are now without the step from `before` to `after`: what it added or wrote goes, what was typed into
- * it or elsewhere since then stays.
+ * The cell takes what the row above says (Ctrl+D); of several chosen rows, all take what the first one says. The
+ * deadline brings along those of single units, where the units are the same.
  */
-export function takenBack(before: Rows, after: Rows, now: Rows): Rows {
-  const [old, made] = [before, after].map((rows) => new Map(rows.map((row) => [row.id, row])));
-  const left = now.flatMap((row) => {
-    const [was, became] = [old!.get(row.id), made!.get(row.id)];
-    if (!became || was === became) return [row];
-    if (was) return [row === became ? was : row];
-    return row === became || sameBut(row, became) ? [] : [row];
-  });
-  const back = before.filter(({ id }) => !made!.has(id) && !now.some((row) => row.id === id));
-  const rows = back.reduce((soFar: Rows, row) => restoreRow(soFar, row, before.indexOf(row)), left);
-  return rows.length ? rows : [newRow()];
+export function fillDown(rows: Rows, ids: readonly string[], column: Column): Rows {
+  const first = rows.findIndex((row) => ids.includes(row.id));
+  const from = rows[ids.length > 1 ? first : first - 1];
+  if (!from) return rows;
+  return rows.map((row) => (row !== from && ids.includes(row.id) ? filledFrom(from, row, column) : row));
 }
 
-/** Whether nothing was typed into it: that its words were found to name units is not typing. */
-const sameBut = (row: DraftRow, became: DraftRow): boolean =>
-  JSON.stringify({ ...row, leads: 0, cooperating: 0 }) === JSON.stringify({ ...became, leads: 0, cooperating: 0 });
+function filledFrom(from: DraftRow, row: DraftRow, column: Column): DraftRow {
+  if (column === 'leads' || column === 'cooperating')
+    return { ...row, [column]: from[column].map((unit) => ({ ...unit, deadlineWords: null })) };
+  if (column !== 'deadlineWords') return { ...row, [column]: from[column] };
+  const own = new Map(unitsOf(from).map(({ unit }) => [nameOf(unit), unit.deadlineWords]));
+  const taken = (unit: DraftUnit) => ({ ...unit, deadlineWords: own.get(nameOf(unit)) ?? null });
+  return {
+    ...row,
+    deadlineWords: from.deadlineWords,
+    leads: row.leads.map(taken),
+    cooperating: row.cooperating.map(taken),
+  };
+}
+
+const nameOf = (unit: DraftUnit): string => unit.unitId ?? unit.words;
 
 /** A deadline of its own for one unit of the row; null takes it away again. */
 export function setUnitDeadline(row: DraftRow, part: Part, index: number, deadlineWords: string | null): DraftRow {

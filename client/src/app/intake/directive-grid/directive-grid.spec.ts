@@ -79,7 +79,7 @@ describe('DirectiveGrid', () => {
     const answerUnits = async () => {
       for (let sent = server.match(IntakeUnitsDocument); sent.length; sent = server.match(IntakeUnitsDocument)) {
         for (const one of sent) {
-          const text: string = one.operation.variables['filter'].text;
+          const text: string = one.operation.variables['filter'].text ?? '';
           const nodes = units.filter(({ name }) => text.toLowerCase().includes(name.toLowerCase()));
           one.flushData({ units: { __typename: 'UnitConnection', nodes } });
         }

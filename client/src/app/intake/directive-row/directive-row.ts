@@ -8,6 +8,7 @@ import type { Column, DraftRow } from '../draft-content';
 import { DraftStore } from '../draft-store';
 import { columnWords } from '../intake-words';
 import { LookupStore } from '../lookup-store';
+import { NameIndexStore } from '../name-index-store';
 import { Typed } from '../typed';
 import { UnitsCell } from '../units-cell/units-cell';
 
@@ -28,10 +29,12 @@ export class DirectiveRow {
   readonly menu = input.required<MatMenu>();
 
   private readonly lookup = inject(LookupStore);
+  private readonly index = inject(NameIndexStore);
   protected readonly draft = inject(DraftStore);
   protected readonly t = texts();
   protected readonly monitor = computed(() => this.lookup.chosen(this.row().monitorId));
   protected readonly searchPeople = this.lookup.searchPeople;
+  protected readonly instantPeople = (text: string) => this.index.peopleFor(text);
   protected readonly isFirst = computed(() => this.ordinal() === 1);
 
   protected readonly path = (column: Column) => `rows.${this.row().id}.${column}`;

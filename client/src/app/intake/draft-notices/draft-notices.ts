@@ -7,6 +7,7 @@ import { RefusalBanner } from '../../ui/refusal-banner/refusal-banner';
 import { ConflictPanel } from '../conflict-panel/conflict-panel';
 import { DraftSavingStore } from '../draft-saving-store';
 import { DraftStore } from '../draft-store';
+import { DuplicateStore } from '../duplicate-store';
 
 /** What has to be said about the draft as a whole: it is no more, it is refused, it is there already, two people differ. */
 @Component({
@@ -22,7 +23,7 @@ import { DraftStore } from '../draft-store';
       </app-refusal-banner>
     }
     <app-refusal-banner [message]="refusal()" [details]="details()" />
-    @if (saving.duplicate(); as same) {
+    @if (duplicates.same(); as same) {
       <app-refusal-banner [message]="sameWords(same.kind)">
         <a [routerLink]="same.kind === 'DOCUMENT' ? ['/van-ban', same.id] : ['/nhap', same.id]">{{ same.title }}</a>
       </app-refusal-banner>
@@ -46,6 +47,7 @@ import { DraftStore } from '../draft-store';
 export class DraftNotices {
   protected readonly draft = inject(DraftStore);
   protected readonly saving = inject(DraftSavingStore);
+  protected readonly duplicates = inject(DuplicateStore);
   protected readonly t = texts();
   protected readonly sameWords = (kind: DuplicateKind) => this.t(`intake.duplicate.${kind}`);
   protected readonly refusal = computed(() => (this.saving.refusal() ? this.t('intake.refused') : ''));
