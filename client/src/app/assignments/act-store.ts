@@ -4,6 +4,8 @@ import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import type { TypedDocumentNode } from 'apollo-angular';
 import { mutation } from '../graphql/mutation';
 import { ask } from '../graphql/query';
+import { type LiveNews, Living } from '../live/living';
+import type { Clash } from '../ui/conflict/conflict';
 import { actsOf } from './assignment-acts';
 import type { Act } from './assignment-labels';
 import {
@@ -19,6 +21,8 @@ export interface ColleagueNews {
   happened: readonly string[];
   status: AssignmentDetailFragment['status'];
   gone: boolean;
+  /** What they changed in the very fields typed in here. */
+  clashes: readonly Clash[];
 }
 
 /** A dialog's sending, as its frame shows it. */
@@ -27,6 +31,12 @@ export interface Sending {
   readonly refusal: Signal<string>;
   readonly details: Signal<readonly string[]>;
   readonly news: Signal<ColleagueNews | undefined>;
+  /** What somebody did since this was opened and has not been looked at yet. */
+  readonly heard: Signal<LiveNews | undefined>;
+  /** Looks at it now instead of when sending. */
+  look(): Promise<void>;
+  /** The words typed so far, to take elsewhere. */
+  words(): string;
   /** Something was typed that closing would lose. */
   readonly typed: Signal<boolean>;
   send(): Promise<void>;
@@ -48,6 +58,8 @@ export interface ActOptions<Model, Data, Input> {
   input: () => Written<Input>;
   /** Where the names of a field differ: the input's → the form's. */
   fields?: Readonly<Record<string, string>>;
+  /** What a colleague changed in the very fields typed in here, by how it was before and is now. */
+  clashes?: (before: AssignmentDetailFragment, now: AssignmentDetailFragment) => readonly Clash[];
   /** What is changed; the assignment itself unless said otherwise. */
   target?: (assignment: AssignmentDetailFragment) => Target;
 }
@@ -67,21 +79,28 @@ export function assignmentAct<Model extends object, Data, Input>(options: ActOpt
   const refusal = signal('');
   const details = signal<readonly string[]>([]);
   const news = signal<ColleagueNews | undefined>(undefined);
+  const living = inject(Living, { optional: true });
+  const seen = signal(living?.news()?.seq ?? 0);
 
   async function learn({ changedBy: who = null, changedAt: at = null }: Stale): Promise<void> {
     const before = new Set(assignment().timeline.nodes.map(({ id }) => id));
     const { assignment: now } = await reread({ id: assignment().id });
     if (!now) return;
+    const happened = now.timeline.nodes
+      .filter(({ id }) => !before.has(id))
+      .map(({ summary, detail }) => (detail ? `${summary}: ${detail}` : summary));
+    const gone = !actsOf(now).includes(options.act);
+    const clashes = gone ? [] : (options.clashes?.(assignment(), now) ?? []);
     assignment.set(now);
-    const happened = now.timeline.nodes.filter(({ id }) => !before.has(id)).map(({ summary }) => summary);
-    news.set({ who, at, happened, status: now.status, gone: !actsOf(now).includes(options.act) });
+    seen.set(living?.news()?.seq ?? 0);
+    news.set({ who, at, happened, status: now.status, gone, clashes });
   }
 
   async function press(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
     refusal.set('');
     details.set([]);
     const answer = await perform({ input: { ...target(assignment()), ...options.input() } });
-    if (answer.ok) return void dialog.close(answer.value.__typename === 'Assignment' ? answer.value : assignment());
+    if (answer.ok) return void dialog.close(withResult(assignment(), answer.value));
     if (answer.refusal.__typename === 'StaleVersion') return void (await learn(answer.refusal));
     const fields = answer.refusal.__typename === 'InvalidInput' ? answer.refusal.fields : [];
     const { placed, other } = place(options.form, fields, options.fields);
@@ -95,6 +114,15 @@ export function assignmentAct<Model extends object, Data, Input>(options: ActOpt
     refusal,
     details,
     news,
+    heard: computed(() => {
+      const latest = living?.news();
+      return latest && latest.seq > seen() ? latest : undefined;
+    }),
+    look: () => learn({ changedBy: living?.news()?.who ?? null, changedAt: living?.news()?.at ?? null }),
+    words: () =>
+      Object.values(options.form().value())
+        .filter((value) => typeof value === 'string' && value.trim())
+        .join('\n\n'),
     typed: computed(() => JSON.stringify(options.form().value()) !== untouched),
     send: async () => {
       if (news()?.gone || options.form().submitting()) return;
@@ -108,10 +136,15 @@ export function assignmentAct<Model extends object, Data, Input>(options: ActOpt
   };
 }
 
-type Stale = Extract<AssignmentRefusalFragment, { __typename: 'StaleVersion' }>;
-type Answer =
-  | { ok: true; value: AssignmentDetailFragment | { __typename: 'Directive' } }
-  | { ok: false; refusal: AssignmentRefusalFragment };
+type Stale = Pick<Extract<AssignmentRefusalFragment, { __typename: 'StaleVersion' }>, 'changedBy' | 'changedAt'>;
+type Done = AssignmentDetailFragment | { __typename: 'Directive'; version: number };
+type Answer = { ok: true; value: Done } | { ok: false; refusal: AssignmentRefusalFragment };
+
+/** The assignment as it is now; of its directive, only what was changed has come back. */
+const withResult = (assignment: AssignmentDetailFragment, done: Done): AssignmentDetailFragment =>
+  done.__typename === 'Assignment'
+    ? done
+    : { ...assignment, directive: { ...assignment.directive, version: done.version } };
 
 /** Puts each problem on the field it is about; what has no field here is listed above. */
 export function place<Model>(

@@ -1,11 +1,12 @@
 import type { ComponentType } from '@angular/cdk/portal';
-import { inject, type Signal, signal } from '@angular/core';
+import { inject, Injector, type Signal, signal } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { firstValueFrom } from 'rxjs';
 import { mutation } from '../graphql/mutation';
 import { texts } from '../i18n/text';
 import { confirmation } from '../ui/confirm-dialog/confirm-dialog';
 import { Notice } from '../ui/notice';
+import { VisibleHeight } from '../ui/visible-height';
 import { actsOf } from './assignment-acts';
 import { type Act, actWords } from './assignment-labels';
 import {
@@ -13,10 +14,12 @@ import {
   type AssignmentDetailFragment,
   OpenReviewDocument,
   RecallResultDocument,
+  SetMonitorDocument,
+  StarAssignmentDocument,
 } from './assignments.generated';
 
 /** Done by one press; the others ask for something. */
-type DirectAct = 'ACKNOWLEDGE' | 'RECALL' | 'OPEN_REVIEW';
+type DirectAct = 'ACKNOWLEDGE' | 'RECALL' | 'OPEN_REVIEW' | 'STAR';
 type DialogAct = Exclude<Act, DirectAct>;
 
 const words = () => import('./words-act-dialog/words-act-dialog').then((file) => file.WordsActDialog);
@@ -38,11 +41,14 @@ const dialogs: Record<DialogAct, () => Promise<ComponentType<unknown>>> = {
   AMEND: () => import('./amend-dialog/amend-dialog').then((file) => file.AmendDialog),
   NOTE: words,
   SET_MONITOR: () => import('./monitor-dialog/monitor-dialog').then((file) => file.MonitorDialog),
+  REMIND: words,
 };
 
 /** What a page needs to let people act. */
 export interface Acting {
   readonly busy: Signal<boolean>;
+  /** A dialog in which something is written is open. */
+  readonly writing: Signal<boolean>;
   /** Resolves to true when it was done. What the server doesn't let this person do now does nothing. */
   perform(act: Act, assignment: AssignmentDetailFragment): Promise<boolean>;
 }
@@ -51,6 +57,9 @@ export interface Acting {
 export function acting(reread: () => void): Acting {
   const notice = inject(Notice);
   const dialog = inject(MatDialog);
+  // What the page follows, its dialogs find.
+  const injector = inject(Injector);
+  inject(VisibleHeight);
   const confirmed = confirmation();
   const t = texts();
   const direct = {
@@ -58,9 +67,21 @@ export function acting(reread: () => void): Acting {
     RECALL: mutation(RecallResultDocument),
     OPEN_REVIEW: mutation(OpenReviewDocument),
   };
+  const star = mutation(StarAssignmentDocument);
+  const setMonitor = mutation(SetMonitorDocument);
   const busy = signal(false);
+  const writing = signal(false);
 
-  async function press(act: DirectAct, { id, version }: AssignmentDetailFragment): Promise<boolean> {
+  /** Puts it on or takes it off; the way back is the same press. */
+  async function toggleStar({ id, starred }: Pick<AssignmentDetailFragment, 'id' | 'starred'>): Promise<boolean> {
+    const outcome = await star({ input: { id, starred: !starred } });
+    const words = t(starred ? 'assignments.done.UNSTAR' : 'assignments.done.STAR');
+    if (outcome.ok) notice.undoable(words, () => toggleStar({ id, starred: !starred }));
+    else notice.say(outcome.refusal.message);
+    return outcome.ok;
+  }
+
+  async function press(act: Exclude<DirectAct, 'STAR'>, { id, version }: AssignmentDetailFragment): Promise<boolean> {
     if (act === 'RECALL') {
       const [title, text] = [t('assignments.recall.title'), t('assignments.recall.text')];
       if (!(await confirmed({ title, text, verb: t(actWords.RECALL.full) }))) return false;
@@ -77,22 +98,52 @@ export function acting(reread: () => void): Acting {
     const component = await dialogs[act]();
     const data = { ...assignment, act };
     const width = act === 'SUBMIT' || act === 'DRAFT_RESULT' ? '760px' : '600px';
-    const ref = dialog.open(component, { data, width, maxWidth: '96vw' });
+    const autoFocus = whom.includes(act) ? 'input[role=combobox]' : 'first-tabbable';
+    const ref = dialog.open(component, { data, width, maxWidth: '96vw', panelClass: 'sheet', autoFocus, injector });
+    writing.set(true);
     const done = (await firstValueFrom(ref.afterClosed())) as AssignmentDetailFragment | undefined;
+    writing.set(false);
     // The monitor belongs to the directive, and reassigning gives back the new unit's assignment: this one has changed, too.
     if (done && (act === 'SET_MONITOR' || done.id !== assignment.id)) reread();
+    if (done) say(act, assignment, done);
     return !!done;
+  }
+
+  /** Says that it is done, with the way back where the server has one. */
+  function say(act: DialogAct, before: AssignmentDetailFragment, done: AssignmentDetailFragment): void {
+    const words = t(actWords[act].done);
+    const { monitor } = before.directive;
+    if (act === 'SUBMIT' && done.viewerActions.includes('RECALL')) notice.undoable(words, () => recall(done));
+    else if (act === 'SET_MONITOR' && monitor) notice.undoable(words, () => monitorAgain(done, monitor.id));
+    else notice.say(words);
+  }
+
+  async function recall({ id, version }: AssignmentDetailFragment): Promise<void> {
+    const outcome = await direct.RECALL({ input: { id, expectedVersion: version } });
+    notice.say(outcome.ok ? t('assignments.done.RECALL_UNDONE') : outcome.refusal.message);
+  }
+
+  async function monitorAgain({ directive }: AssignmentDetailFragment, monitorId: string): Promise<void> {
+    const outcome = await setMonitor({ input: { id: directive.id, expectedVersion: directive.version, monitorId } });
+    notice.say(outcome.ok ? t('assignments.done.MONITOR_UNDONE') : outcome.refusal.message);
+    reread();
   }
 
   return {
     busy,
+    writing: writing.asReadonly(),
     perform: async (act, assignment) => {
       if (busy() || dialog.openDialogs.length || !actsOf(assignment).includes(act)) return false;
-      const done = isDirect(act) ? await press(act, assignment) : await ask(act, assignment);
+      if (act === 'STAR') return toggleStar(assignment);
+      if (!isDirect(act)) return ask(act, assignment);
+      const done = await press(act, assignment);
       if (done) notice.say(t(actWords[act].done));
       return done;
     },
   };
 }
+
+/** They ask for somebody: the cursor goes there first. */
+const whom: readonly Act[] = ['DELEGATE', 'REASSIGN', 'SET_MONITOR'];
 
 const isDirect = (act: Act): act is DirectAct => !(act in dialogs);

@@ -12,8 +12,8 @@ export interface ArrangedActs {
 /** What comes first while an assignment is in a state; what isn't named stands behind ⋯. */
 const first: Record<AssignmentStatus, readonly Act[]> = {
   DRAFT: [],
-  ASSIGNED: ['ACKNOWLEDGE', 'DELEGATE', 'DECLINE', 'NOTE', 'AMEND'],
-  IN_PROGRESS: ['REPORT', 'SUBMIT', 'DRAFT_RESULT', 'DELEGATE', 'NOTE', 'AMEND'],
+  ASSIGNED: ['ACKNOWLEDGE', 'DELEGATE', 'DECLINE', 'REMIND', 'NOTE', 'AMEND'],
+  IN_PROGRESS: ['REPORT', 'SUBMIT', 'DRAFT_RESULT', 'DELEGATE', 'REMIND', 'NOTE', 'AMEND'],
   SUBMITTED: ['CONFIRM', 'RETURN', 'RECALL', 'OPEN_REVIEW'],
   COMPLETED: ['REOPEN', 'NOTE'],
   DECLINED: ['REASSIGN', 'INSIST'],
@@ -21,7 +21,7 @@ const first: Record<AssignmentStatus, readonly Act[]> = {
 };
 
 /** Never the main thing: what one does on the side, and what goes back. */
-const quiet: readonly Act[] = ['SET_MONITOR', 'NOTE', 'AMEND', 'RECALL', 'REOPEN'];
+const quiet: readonly Act[] = ['SET_MONITOR', 'REMIND', 'NOTE', 'AMEND', 'RECALL', 'REOPEN'];
 
 /** The order behind ⋯; what can't easily be taken back comes last. */
 const order: readonly Act[] = [
@@ -30,6 +30,7 @@ const order: readonly Act[] = [
   'DRAFT_RESULT',
   'DELEGATE',
   'OPEN_REVIEW',
+  'REMIND',
   'SET_MONITOR',
   'NOTE',
   'AMEND',
@@ -57,6 +58,8 @@ export function arrange(
   const acts = actsOf(assignment);
   // Who may send edits the same draft in the same place.
   const able = new Set(acts.includes('SUBMIT') ? acts.filter((act) => act !== 'DRAFT_RESULT') : acts);
+  // The star has its own place, at the head.
+  able.delete('STAR');
   // A result that a specialist has drafted waits for the head: sending it is then the main thing.
   const drafted = assignment.status === 'IN_PROGRESS' && assignment.resultDraft && able.has('SUBMIT');
   const unmonitored = assignment.status !== 'COMPLETED' && !assignment.directive.monitor;
@@ -74,13 +77,20 @@ export function arrange(
   };
 }
 
-/** The keys of `console.md`; of several acts the first that can be done. */
+/**
+ * The keys of `console.md`, and by their Vietnamese words: t tiếp nhận, p phân công, d đôn đốc, u ưu tiên. Of several
+ * acts the first that can be done.
+ */
 export const actsByKey: Readonly<Record<string, readonly Act[]>> = {
   e: ['REPORT'],
   s: ['SUBMIT', 'DRAFT_RESULT'],
   c: ['CONFIRM'],
   r: ['RETURN'],
   m: ['SET_MONITOR'],
+  t: ['ACKNOWLEDGE'],
+  p: ['DELEGATE'],
+  d: ['REMIND'],
+  u: ['STAR'],
 };
 
 /** The key of an act, where it has one. */

@@ -1,5 +1,14 @@
 import { convertToParamMap } from '@angular/router';
-import { changed, conditions, filterOf, openStatuses, readAddress, usual, writeAddress } from './assignment-address';
+import {
+  changed,
+  conditions,
+  exportAddress,
+  filterOf,
+  openStatuses,
+  readAddress,
+  usual,
+  writeAddress,
+} from './assignment-address';
 
 const read = (params: Record<string, string>) => readAddress(convertToParamMap(params));
 
@@ -18,7 +27,17 @@ describe('the address of a list', () => {
     delegate: 'd1',
     document: 'v1',
     directive: 'n1',
+    due: 'THIS_WEEK',
+    late: '10',
+    issuedFrom: '2026-01-01',
+    issuedTo: '2026-06-30',
+    leader: 'l1',
+    type: 'QUYET_DINH,CHI_THI',
+    field: 'f1',
+    starred: '1',
+    silent: '1',
     sort: 'UPDATED_DESC',
+    cols: 'due,text,updated',
   };
 
   it('says after reading what it said before', () => {
@@ -31,6 +50,7 @@ describe('the address of a list', () => {
     expect(conditions(read({}))).toBe(0);
     expect(conditions(read({ sort: 'DUE_DESC' }))).toBe(0);
     expect(conditions(read({ queue: 'OVERDUE', part: 'LEAD' }))).toBe(2);
+    expect(conditions(read({ unit: 'stc', subUnits: '0' }))).toBe(1);
   });
 
   it.each([
@@ -69,8 +89,31 @@ describe('the address of a list', () => {
       delegateId: 'd1',
       documentId: 'v1',
       directiveId: 'n1',
+      due: 'THIS_WEEK',
+      lateOver: 10,
+      issuedFrom: '2026-01-01',
+      issuedTo: '2026-06-30',
+      leaderId: 'l1',
+      documentTypes: ['QUYET_DINH', 'CHI_THI'],
+      fieldId: 'f1',
+      starred: true,
+      silent: true,
+    });
+    expect(filterOf(read({ monitor: 'none', unit: 'stc,sxd', status: 'all' }))).toEqual({
+      unmonitored: true,
+      unitIds: ['stc', 'sxd'],
     });
     expect(filterOf(usual)).toEqual({ statuses: openStatuses });
+  });
+
+  it('says the same for the export, with the order and the columns', () => {
+    const [path, asked] = exportAddress(read({ unit: 'stc', sort: 'UNIT_ASC', cols: 'due,text,unit' })).split('?');
+    expect(path).toBe('/export/assignments.csv');
+    expect(Object.fromEntries(new URLSearchParams(asked))).toEqual({
+      filter: JSON.stringify({ unitIds: ['stc'], statuses: openStatuses }),
+      sort: 'UNIT_ASC',
+      columns: 'due,timeliness,text,unit',
+    });
   });
 
   it.each([
@@ -79,6 +122,9 @@ describe('the address of a list', () => {
     ['an unknown queue', { queue: 'toString' }, {}],
     ['a day that is none', { from: 'mai' }, {}],
     ['an id that can be none', { unit: '../x y' }, {}],
+    ['a mark that isn’t one', { starred: 'yes' }, {}],
+    ['days that are no number', { late: '-3' }, {}],
+    ['an unknown column, and keeps the one that opens the row', { cols: 'due,secret' }, { cols: 'text,due' }],
     ['sub-units without a unit', { subUnits: '0' }, {}],
     ['spaces around words', { text: '  đường  ' }, { text: 'đường' }],
   ])('leaves out %s', (_what, params, kept) => {

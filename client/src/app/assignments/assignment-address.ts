@@ -1,14 +1,18 @@
-import { partWords, statusWords } from '../i18n/schema-words';
-import type { Params, ParamMap } from '@angular/router';
+import type { ParamMap, Params } from '@angular/router';
 import type {
   AssignmentFilter,
   AssignmentPart,
   AssignmentSort,
   AssignmentStatus,
+  DocumentType,
+  DuePeriod,
   TimelinessState,
   WorkQueueKey,
 } from '../graphql/schema';
-import { queueWords, sortWords, timelinessWords } from './assignment-labels';
+import { documentTypeWords, partWords, statusWords } from '../i18n/schema-words';
+import { addressReader, given, said, sameMembers } from '../ui/address';
+import { dueWords, type Mark, markWords, queueWords, sortWords, timelinessWords } from './assignment-labels';
+import { type ListColumn, listColumns, usualColumns } from './list-columns';
 
 /**
  * What the address of the list says: `/nhiem-vu?unit=…&time=OVERDUE&sort=DUE_ASC`. People send these addresses to each
@@ -16,24 +20,39 @@ import { queueWords, sortWords, timelinessWords } from './assignment-labels';
  */
 export interface ListAddress {
   text: string;
-  unit?: string;
-  /** Of the unit; on unless the address says `subUnits=0`. */
+  units: readonly string[];
+  /** Of the units; on unless the address says `subUnits=0`. */
   subUnits: boolean;
   status: readonly AssignmentStatus[];
   time: readonly TimelinessState[];
   part?: AssignmentPart;
+  due?: DuePeriod;
+  /** Overdue by more days than that. */
+  late?: number;
   /** Due on or after, on or before: `2026-11-28`. */
   from?: string;
   to?: string;
+  /** Its document dated on or after, on or before. */
+  issuedFrom?: string;
+  issuedTo?: string;
+  /** A person, or `nobody`. */
   monitor?: string;
   delegate?: string;
+  leader?: string;
   queue?: WorkQueueKey;
   document?: string;
   directive?: string;
+  types: readonly DocumentType[];
+  field?: string;
+  marks: readonly Mark[];
   sort: AssignmentSort;
+  columns: readonly ListColumn[];
 }
 
 export const defaultSort: AssignmentSort = 'DUE_ASC';
+
+/** In the address, of the monitor: there is none. */
+export const nobody = 'none';
 
 /** What isn't done and isn't given up. */
 export const openStatuses: readonly AssignmentStatus[] = ['ASSIGNED', 'IN_PROGRESS', 'SUBMITTED', 'DECLINED'];
@@ -46,104 +65,140 @@ type Scope = Pick<ListAddress, 'text' | 'time' | 'queue' | 'document' | 'directi
 const usualStatus = ({ text, time, queue, document, directive }: Scope): readonly AssignmentStatus[] =>
   text || time.length || queue || document || directive ? [] : openStatuses;
 
-const same = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((one) => b.includes(one));
-
 /** Whether the list is of all that is open. */
-export const isOpenOnly = ({ status }: Pick<ListAddress, 'status'>): boolean => same(status, openStatuses);
+export const isOpenOnly = ({ status }: Pick<ListAddress, 'status'>): boolean => sameMembers(status, openStatuses);
 
 /** The list one comes to: everything open that one may see. */
-export const usual: ListAddress = { text: '', subUnits: true, status: openStatuses, time: [], sort: defaultSort };
+export const usual: ListAddress = {
+  text: '',
+  units: [],
+  subUnits: true,
+  status: openStatuses,
+  time: [],
+  types: [],
+  marks: [],
+  sort: defaultSort,
+  columns: usualColumns,
+};
 
 /** In the address: of every status. */
 const all = 'all';
+const marks = Object.keys(markWords) as Mark[];
 
-const isDay = (text: string | null): text is string => /^\d{4}-\d{2}-\d{2}$/.test(text ?? '');
-const isId = (text: string | null): text is string => /^[\w-]{1,64}$/.test(text ?? '');
-
-function one<Value extends string>(text: string | null, known: Record<Value, unknown>): Value | undefined {
-  return text && Object.hasOwn(known, text) ? (text as Value) : undefined;
-}
-
-function many<Value extends string>(text: string | null, known: Record<Value, unknown>): readonly Value[] {
-  const values = (text ?? '').split(',').filter((value): value is Value => Object.hasOwn(known, value));
-  return [...new Set(values)];
-}
+/** What is to be done is always there: it is the link that opens the row. */
+const columnsOf = (chosen: readonly ListColumn[]): readonly ListColumn[] =>
+  !chosen.length ? usualColumns : chosen.includes('text') ? chosen : ['text', ...chosen];
 
 /** Reads the query parameters of a list's address. */
 export function readAddress(params: ParamMap): ListAddress {
-  const id = (name: string) => (isId(params.get(name)) ? params.get(name)! : undefined);
-  const day = (name: string) => (isDay(params.get(name)) ? params.get(name)! : undefined);
+  const read = addressReader(params);
   const scope: Scope = {
-    text: (params.get('text') ?? '').trim().slice(0, 200),
-    time: many(params.get('time'), timelinessWords),
-    queue: one(params.get('queue'), queueWords),
-    document: id('document'),
-    directive: id('directive'),
+    text: read.text,
+    time: read.many('time', timelinessWords),
+    queue: read.one('queue', queueWords),
+    document: read.id('document'),
+    directive: read.id('directive'),
   };
   const status = params.get('status');
   return {
     ...scope,
-    unit: id('unit'),
+    units: read.ids('unit'),
     subUnits: params.get('subUnits') !== '0',
-    status: status === all ? [] : status === null ? usualStatus(scope) : many(status, statusWords),
-    part: one(params.get('part'), partWords),
-    from: day('from'),
-    to: day('to'),
-    monitor: id('monitor'),
-    delegate: id('delegate'),
-    sort: one(params.get('sort'), sortWords) ?? defaultSort,
+    status: status === all ? [] : status === null ? usualStatus(scope) : read.many('status', statusWords),
+    part: read.one('part', partWords),
+    due: read.one('due', dueWords),
+    late: read.count('late'),
+    from: read.day('from'),
+    to: read.day('to'),
+    issuedFrom: read.day('issuedFrom'),
+    issuedTo: read.day('issuedTo'),
+    monitor: read.id('monitor'),
+    delegate: read.id('delegate'),
+    leader: read.id('leader'),
+    types: read.many('type', documentTypeWords),
+    field: read.id('field'),
+    marks: marks.filter(read.flag),
+    sort: read.one('sort', sortWords) ?? defaultSort,
+    columns: columnsOf(read.many('cols', listColumns)),
   };
 }
 
 /** The query parameters that say this; what is as usual is left out, so that addresses stay short. */
 export function writeAddress(address: ListAddress): Params {
-  const { unit, part, from, to, monitor, delegate, queue, document, directive } = address;
-  const said: Record<string, string | undefined> = {
+  const { units, part, due, late, from, to, issuedFrom, issuedTo, monitor, delegate, leader, field } = address;
+  const { queue, document, directive, sort, columns } = address;
+  return said({
     queue,
     text: address.text || undefined,
-    unit,
-    subUnits: unit && !address.subUnits ? '0' : undefined,
-    status: same(address.status, usualStatus(address)) ? undefined : address.status.join(',') || all,
+    unit: units.join(',') || undefined,
+    subUnits: units.length && !address.subUnits ? '0' : undefined,
+    status: sameMembers(address.status, usualStatus(address)) ? undefined : address.status.join(',') || all,
     time: address.time.join(',') || undefined,
     part,
+    due,
+    late: late === undefined ? undefined : String(late),
     from,
     to,
+    issuedFrom,
+    issuedTo,
     monitor,
     delegate,
+    leader,
     document,
     directive,
-    sort: address.sort === defaultSort ? undefined : address.sort,
-  };
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+    type: address.types.join(',') || undefined,
+    field,
+    ...Object.fromEntries(address.marks.map((mark) => [mark, '1'])),
+    sort: sort === defaultSort ? undefined : sort,
+    cols: columns.join() === usualColumns.join() ? undefined : columns.join(','),
+  });
 }
 
 /** The address with a change. The status stays the usual one as long as nobody has chosen another. */
 export function changed(address: ListAddress, change: Partial<ListAddress>): ListAddress {
   const next = { ...address, ...change };
-  const follows = !('status' in change) && same(address.status, usualStatus(address));
+  const follows = !('status' in change) && sameMembers(address.status, usualStatus(address));
   return follows ? { ...next, status: usualStatus(next) } : next;
 }
 
 /** What the server is asked for. */
 export function filterOf(address: ListAddress): AssignmentFilter {
-  const filter: AssignmentFilter = {
+  const { units, monitor } = address;
+  return given<AssignmentFilter>({
     text: address.text || undefined,
-    unitIds: address.unit ? [address.unit] : undefined,
-    withSubUnits: address.unit && !address.subUnits ? false : undefined,
+    unitIds: units.length ? [...units] : undefined,
+    withSubUnits: units.length && !address.subUnits ? false : undefined,
     part: address.part,
     statuses: address.status.length ? [...address.status] : undefined,
     timeliness: address.time.length ? [...address.time] : undefined,
+    due: address.due,
+    lateOver: address.late,
     dueFrom: address.from,
     dueTo: address.to,
+    issuedFrom: address.issuedFrom,
+    issuedTo: address.issuedTo,
     documentId: address.document,
     directiveId: address.directive,
-    monitorId: address.monitor,
+    documentTypes: address.types.length ? [...address.types] : undefined,
+    fieldId: address.field,
+    leaderId: address.leader,
+    monitorId: monitor === nobody ? undefined : monitor,
+    unmonitored: monitor === nobody ? true : undefined,
     delegateId: address.delegate,
     queue: address.queue,
-  };
-  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
+    ...Object.fromEntries(address.marks.map((mark) => [mark, true])),
+  });
 }
 
-/** How many conditions the address adds to the usual list. */
+/** How many conditions the address adds to the usual list; a unit without those below it is one. */
 export const conditions = (address: ListAddress): number =>
-  Object.keys(writeAddress({ ...address, sort: defaultSort })).length;
+  Object.keys(writeAddress({ ...address, subUnits: true, sort: defaultSort, columns: usualColumns })).length;
+
+/** Where what is shown can be had as a table: the same filter, order and columns. */
+export function exportAddress(address: ListAddress): string {
+  const { sort } = address;
+  // What is one column on the screen, the day and how it stands with it, are two in a table to reckon with.
+  const columns = address.columns.flatMap((column) => (column === 'due' ? ['due', 'timeliness'] : [column]));
+  const asked = { filter: JSON.stringify(filterOf(address)), sort, columns: columns.join(',') };
+  return `/export/assignments.csv?${new URLSearchParams(asked)}`;
+}

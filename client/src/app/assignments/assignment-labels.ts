@@ -6,6 +6,7 @@ import type {
   AssignmentAction,
   AssignmentSort,
   AssignmentStatus,
+  DuePeriod,
   SubmissionOutcome,
   TimelinessState,
   WorkQueueKey,
@@ -43,6 +44,7 @@ export const queueWords: Record<WorkQueueKey, TextKey> = {
   OVERDUE: 'assignments.queue.OVERDUE',
   DUE_SOON: 'assignments.queue.DUE_SOON',
   RETURNED: 'assignments.queue.RETURNED',
+  REMINDED: 'assignments.queue.REMINDED',
   SILENT: 'assignments.queue.SILENT',
   TO_CONFIRM: 'assignments.queue.TO_CONFIRM',
   DECLINED: 'assignments.queue.DECLINED',
@@ -58,6 +60,63 @@ export const sortWords: Record<AssignmentSort, TextKey> = {
   ISSUED_DESC: 'assignments.sort.ISSUED_DESC',
   ISSUED_ASC: 'assignments.sort.ISSUED_ASC',
   UPDATED_DESC: 'assignments.sort.UPDATED_DESC',
+  UPDATED_ASC: 'assignments.sort.UPDATED_ASC',
+  UNIT_ASC: 'assignments.sort.UNIT_ASC',
+  UNIT_DESC: 'assignments.sort.UNIT_DESC',
+  TEXT_ASC: 'assignments.sort.TEXT_ASC',
+  TEXT_DESC: 'assignments.sort.TEXT_DESC',
+  NUMBER_ASC: 'assignments.sort.NUMBER_ASC',
+  NUMBER_DESC: 'assignments.sort.NUMBER_DESC',
+  DOCUMENT_DATE_DESC: 'assignments.sort.DOCUMENT_DATE_DESC',
+  DOCUMENT_DATE_ASC: 'assignments.sort.DOCUMENT_DATE_ASC',
+  STATUS_ASC: 'assignments.sort.STATUS_ASC',
+  STATUS_DESC: 'assignments.sort.STATUS_DESC',
+  PROGRESS_DESC: 'assignments.sort.PROGRESS_DESC',
+  PROGRESS_ASC: 'assignments.sort.PROGRESS_ASC',
+  MONITOR_ASC: 'assignments.sort.MONITOR_ASC',
+  MONITOR_DESC: 'assignments.sort.MONITOR_DESC',
+  DELEGATE_ASC: 'assignments.sort.DELEGATE_ASC',
+  DELEGATE_DESC: 'assignments.sort.DELEGATE_DESC',
+  LEADER_ASC: 'assignments.sort.LEADER_ASC',
+  LEADER_DESC: 'assignments.sort.LEADER_DESC',
+  FIELD_ASC: 'assignments.sort.FIELD_ASC',
+  FIELD_DESC: 'assignments.sort.FIELD_DESC',
+};
+
+/** What the menu of a list without columns offers; the heads of the table sort by everything. */
+export const usualSorts: readonly AssignmentSort[] = [
+  'DUE_ASC',
+  'DUE_DESC',
+  'ISSUED_DESC',
+  'ISSUED_ASC',
+  'UPDATED_DESC',
+  'UNIT_ASC',
+  'NUMBER_ASC',
+];
+
+/** When it is due, seen from today. */
+export const dueWords: Record<DuePeriod, TextKey> = {
+  TODAY: 'assignments.due.TODAY',
+  TOMORROW: 'assignments.due.TOMORROW',
+  THIS_WEEK: 'assignments.due.THIS_WEEK',
+  NEXT_WEEK: 'assignments.due.NEXT_WEEK',
+  NEXT_7_DAYS: 'assignments.due.NEXT_7_DAYS',
+  NEXT_30_DAYS: 'assignments.due.NEXT_30_DAYS',
+  THIS_MONTH: 'assignments.due.THIS_MONTH',
+  NEXT_MONTH: 'assignments.due.NEXT_MONTH',
+  THIS_QUARTER: 'assignments.due.THIS_QUARTER',
+  THIS_YEAR: 'assignments.due.THIS_YEAR',
+};
+
+/** What an assignment may be marked with: by people, or by what has happened to it. */
+export type Mark = 'starred' | 'news' | 'silent' | 'extended' | 'reminded';
+
+export const markWords: Record<Mark, TextKey> = {
+  starred: 'assignments.mark.starred',
+  news: 'assignments.mark.news',
+  silent: 'assignments.mark.silent',
+  extended: 'assignments.mark.extended',
+  reminded: 'assignments.mark.reminded',
 };
 
 export const outcomeWords: Record<SubmissionOutcome, TextKey> = {
@@ -100,4 +159,6 @@ export const actWords: Record<Act, ActWords> = {
   AMEND: said('AMEND', 'edit'),
   NOTE: said('NOTE', 'notes'),
   SET_MONITOR: said('SET_MONITOR', 'person_search'),
+  REMIND: said('REMIND', 'campaign'),
+  STAR: said('STAR', 'star'),
 };

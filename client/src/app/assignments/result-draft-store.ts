@@ -27,9 +27,8 @@ export interface ResultDraft {
   /** Saves what isn't saved yet; false when that didn't work. */
   flush(): Promise<boolean>;
   unsaved(): boolean;
-  keepMine(): void;
-  /** Call it with theirs already put into the form. */
-  keepTheirs(): void;
+  /** What stands in the form is what was chosen: it is saved over theirs. */
+  settle(): void;
   /** No more saving while the result is being sent. */
   stop(): Promise<void>;
   resume(): void;
@@ -40,7 +39,7 @@ const restMs = 1500;
 
 /** Saves what is typed to the server, a while after the typing stops, and never over a colleague's newer draft. */
 export function resultDraft(assignment: AssignmentDetailFragment, content: () => ResultContent): ResultDraft {
-  const save = mutation(SaveResultDraftDocument);
+  const save = mutation(SaveResultDraftDocument, { waits: false });
   const reread = ask(AssignmentPageDocument);
   const state = signal<SaveState>(
     assignment.resultDraft ? { kind: 'saved', at: assignment.resultDraft.updatedAt } : { kind: 'clean' },
@@ -76,6 +75,8 @@ export function resultDraft(assignment: AssignmentDetailFragment, content: () =>
     if (!now || now.version === draftVersion) return;
     draftVersion = now.version;
     theirs.set(now);
+    // Nothing has failed: it waits for a choice.
+    state.set({ kind: 'clean' });
   }
 
   async function run(): Promise<boolean> {
@@ -104,15 +105,13 @@ export function resultDraft(assignment: AssignmentDetailFragment, content: () =>
     theirs,
     flush,
     unsaved,
-    keepMine: () => {
-      theirs.set(undefined);
-      void flush();
-    },
-    keepTheirs: () => {
+    settle: () => {
       const draft = theirs();
       theirs.set(undefined);
-      saved = JSON.stringify(untracked(content));
-      if (draft) state.set({ kind: 'saved', at: draft.updatedAt });
+      // Theirs as it is needs no saving.
+      if (draft) saved = JSON.stringify(contentOf(draft));
+      if (draft && !unsaved()) state.set({ kind: 'saved', at: draft.updatedAt });
+      else void flush();
     },
     stop: async () => {
       stopped = true;
@@ -124,6 +123,19 @@ export function resultDraft(assignment: AssignmentDetailFragment, content: () =>
     },
   };
 }
+
+/** What the server knows of a result, as it is written. */
+export const contentOf = (from: {
+  text: string;
+  documentNumber: string | null;
+  documentOn: string | null;
+  files?: ResultContent['files'];
+}): ResultContent => ({
+  text: from.text,
+  documentNumber: from.documentNumber ?? '',
+  documentOn: from.documentOn ?? '',
+  files: (from.files ?? []).map(({ id, name, size, mediaType }) => ({ id, name, size, mediaType })),
+});
 
 /** What of a draft is sent. */
 export const inputOf = ({ text, documentNumber, documentOn, files }: ResultContent) => ({

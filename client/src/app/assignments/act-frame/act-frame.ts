@@ -1,11 +1,18 @@
+import { Clipboard } from '@angular/cdk/clipboard';
 import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef, MatDialogState } from '@angular/material/dialog';
 import { MAT_FORM_FIELD_DEFAULT_OPTIONS } from '@angular/material/form-field';
+import { MatIcon } from '@angular/material/icon';
+import { Connection } from '../../graphql/connection';
 import { statusWords } from '../../i18n/schema-words';
 import { type TextKey, texts } from '../../i18n/text';
+import { LiveLine } from '../../live/live-line/live-line';
+import { Living } from '../../live/living';
+import { Conflict } from '../../ui/conflict/conflict';
 import { focusFirstWrong } from '../../ui/focus-wrong';
+import { Notice } from '../../ui/notice';
 import { RefusalBanner } from '../../ui/refusal-banner/refusal-banner';
 import { shortcut } from '../../ui/shortcuts';
 import { When } from '../../ui/when/when';
@@ -19,7 +26,7 @@ import { actWords, type Act } from '../assignment-labels';
  */
 @Component({
   selector: 'app-act-frame',
-  imports: [MatButton, MatDialogModule, RefusalBanner, When],
+  imports: [Conflict, LiveLine, MatButton, MatDialogModule, MatIcon, RefusalBanner, When],
   templateUrl: './act-frame.html',
   styleUrl: './act-frame.scss',
   providers: [
@@ -43,16 +50,21 @@ export class ActFrame {
   /** Keeps what was typed somewhere; where it can't, closing asks. */
   readonly beforeClose = input<() => Promise<boolean>>();
 
+  private readonly connection = inject(Connection);
   private readonly dialog = inject(MatDialogRef);
+  private readonly living = inject(Living, { optional: true });
+  private readonly clipboard = inject(Clipboard);
+  private readonly notice = inject(Notice);
   private readonly injector = inject(Injector);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
   protected readonly t = texts();
   protected readonly assignment = inject<AssignmentDetailFragment>(MAT_DIALOG_DATA);
   protected readonly asking = signal(false);
+  protected readonly others = () => this.living?.others() ?? [];
   protected readonly title = computed(() => this.t(actWords[this.act()].full));
   protected readonly button = computed(() => {
-    if (this.sending().sending()) return this.t('ui.sending');
+    if (this.sending().sending()) return this.t(this.connection.waiting() ? 'ui.waiting' : 'ui.sending');
     if (this.sending().news()) return this.t('assignments.dialog.resend');
     return this.t(this.verb() ?? actWords[this.act()].full);
   });
@@ -81,11 +93,16 @@ export class ActFrame {
   }
 
   protected async leave() {
-    if (this.sending().sending()) return;
+    // What waits for the network is given up first; what was written stays.
+    if (this.sending().sending()) return this.connection.giveUp();
     const keep = this.beforeClose();
     const lost = keep ? !(await keep()) : this.sending().typed();
     if (lost) this.asking.set(true);
     else this.dialog.close();
+  }
+
+  protected copyWords() {
+    if (this.clipboard.copy(this.sending().words())) this.notice.say(this.t('assignments.dialog.wordsCopied'));
   }
 
   protected drop() {

@@ -2,13 +2,16 @@ import { Component, inject, signal } from '@angular/core';
 import { form, validate } from '@angular/forms/signals';
 import { MatButtonToggleModule } from '@angular/material/button-toggle';
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
+import { Language } from '../../i18n/language';
 import { partWords } from '../../i18n/schema-words';
 import { texts } from '../../i18n/text';
 import { ActFrame } from '../act-frame/act-frame';
 import { assignmentAct } from '../act-store';
 import { AmendAssignmentDocument, type AssignmentDetailFragment } from '../assignments.generated';
+import { deadlineClash } from '../deadline-clash';
 import { DeadlineField } from '../deadline-field/deadline-field';
 import { deadlineReading } from '../deadline-reading-store';
+import type { Clash } from '../../ui/conflict/conflict';
 import { WordsField } from '../../ui/words-field/words-field';
 import { longest, needed } from '../word-limits';
 
@@ -28,13 +31,17 @@ import { longest, needed } from '../word-limits';
 export class AmendDialog {
   private readonly assignment = inject<AssignmentDetailFragment>(MAT_DIALOG_DATA);
 
+  private readonly language = inject(Language);
+  /** The part it has, as far as is known: a colleague may change it meanwhile. */
+  private readonly part = signal(this.assignment.part);
+
   protected readonly t = texts();
   protected readonly partWords = partWords;
   protected readonly parts = ['LEAD', 'COOPERATING'] as const;
   protected readonly change = form(signal({ deadlineWords: '', part: this.assignment.part, reason: '' }), (path) => {
     needed(path.reason, longest.reason, 'assignments.dialog.reasonMissing', this.t);
     validate(path.deadlineWords, ({ value, valueOf }) =>
-      value().trim() || valueOf(path.part) !== this.assignment.part
+      value().trim() || valueOf(path.part) !== this.part()
         ? undefined
         : { kind: 'nothing', message: this.t('assignments.amend.nothing') },
     );
@@ -52,8 +59,23 @@ export class AmendDialog {
       return {
         reason: reason.trim(),
         deadlineWords: deadlineWords.trim() || undefined,
-        part: part === this.assignment.part ? undefined : part,
+        part: part === this.part() ? undefined : part,
       };
     },
+    clashes: (before, now) => [
+      ...deadlineClash(before, now, this.change.deadlineWords().value, this.t, this.language.code()),
+      ...this.partClash(now.part),
+    ],
   });
+
+  /** Left alone it follows the colleague's; chosen here, the person decides. */
+  private partClash(theirs: AssignmentDetailFragment['part']): readonly Clash[] {
+    const [before, mine] = [this.part(), this.change.part().value()];
+    this.part.set(theirs);
+    if (mine === before) this.change.part().value.set(theirs);
+    if (mine === before || mine === theirs) return [];
+    const say = (part: typeof mine) => this.t(partWords[part]);
+    const take: Clash['take'] = (side) => this.change.part().value.set(side === 'mine' ? mine : theirs);
+    return [{ label: this.t('assignments.amend.part'), mine: say(mine), theirs: say(theirs), take }];
+  }
 }

@@ -27,6 +27,9 @@ const icons: Record<string, IconName> = {
   'assignment.withdrawn': 'cancel',
   'assignment.amended': 'edit',
   'assignment.noted': 'notes',
+  'assignment.reminded': 'campaign',
+  'assignment.starred': 'star_filled',
+  'assignment.unstarred': 'star',
 };
 
 /** What became of an assignment: results, reports, delegations, the Office's notes, the other units, the timeline. */

@@ -1,41 +1,62 @@
-import { CdkConnectedOverlay, CdkOverlayOrigin } from '@angular/cdk/overlay';
-import {
-  afterRenderEffect,
-  Component,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-  signal,
-  viewChildren,
-} from '@angular/core';
+import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
-import { MatMenuModule } from '@angular/material/menu';
-import { ActivatedRoute, Router } from '@angular/router';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { Session } from '../../auth/session';
 import { query } from '../../graphql/query';
-import type { AssignmentSort } from '../../graphql/schema';
+import { Language } from '../../i18n/language';
 import { texts } from '../../i18n/text';
-import { EmptyState } from '../../ui/empty-state/empty-state';
+import { listChanges } from '../../live/list-changes-store';
+import { ChangesPill } from '../../ui/changes-pill/changes-pill';
+import { ColumnsButton } from '../../ui/columns-button/columns-button';
+import { FilterPanel } from '../../ui/filter-panel/filter-panel';
+import { ListFrame } from '../../ui/list-frame/list-frame';
+import { ListMenu } from '../../ui/list-menu/list-menu';
+import { columnChoice, sortChoices } from '../../ui/list-table/column-choice';
+import { listWalk } from '../../ui/list-walk';
 import { LoadFailed } from '../../ui/load-failed/load-failed';
 import { LoadMore } from '../../ui/load-more/load-more';
 import { shortcut } from '../../ui/shortcuts';
 import { SkeletonRows } from '../../ui/skeleton-rows/skeleton-rows';
+import { SortButton } from '../../ui/sort-button/sort-button';
 import { SplitPane } from '../../ui/split-pane/split-pane';
+import { wideEnough } from '../../ui/wide';
+import { ViewMenu } from '../../views/view-menu/view-menu';
+import { listViews } from '../../views/view-store';
 import { ActiveFilters } from '../active-filters/active-filters';
-import { conditions, filterOf, type ListAddress, readAddress, usual, writeAddress } from '../assignment-address';
+import {
+  changed,
+  conditions,
+  exportAddress,
+  filterOf,
+  type ListAddress,
+  readAddress,
+  usual,
+  writeAddress,
+} from '../assignment-address';
 import { AssignmentFilters } from '../assignment-filters/assignment-filters';
-import { sortWords } from '../assignment-labels';
+import { sortWords, usualSorts } from '../assignment-labels';
 import { AssignmentPage } from '../assignment-page/assignment-page';
 import { AssignmentRow } from '../assignment-row/assignment-row';
-import { AssignmentListDocument, type AssignmentListQueryVariables } from '../assignments.generated';
+import { AssignmentTable } from '../assignment-table/assignment-table';
+import {
+  AssignmentListChangesDocument,
+  AssignmentListDocument,
+  type AssignmentListQueryVariables,
+  AssignmentRowFragmentDoc,
+} from '../assignments.generated';
+import { BulkBar } from '../bulk-bar/bulk-bar';
+import { facets } from '../facets-store';
 import { filterNames } from '../filter-names-store';
-import { peopleSearch, unitSearch } from '../options-store';
-
-/** Who may look people up across units, and so filter by them. */
-const seesPeople = ['OFFICE_SPECIALIST', 'OFFICE_HEAD', 'PROVINCIAL_LEADER', 'ANALYST'] as const;
+import { filterWords } from '../filter-words';
+import { listColumns, usualColumns } from '../list-columns';
+import { listTicks } from '../list-ticks';
+import { NothingThere } from '../nothing-there/nothing-there';
+import { filterSearches } from '../options-store';
+import { rowActs } from '../row-acts-store';
+import { RowMenu } from '../row-menu/row-menu';
+import { TickedLine } from '../ticked-line/ticked-line';
 
 /**
  * The list of assignments, and the chosen one beside it (on a phone: instead of it). The address says what is shown:
@@ -48,16 +69,25 @@ const seesPeople = ['OFFICE_SPECIALIST', 'OFFICE_HEAD', 'PROVINCIAL_LEADER', 'AN
     AssignmentFilters,
     AssignmentPage,
     AssignmentRow,
-    CdkConnectedOverlay,
-    CdkOverlayOrigin,
-    EmptyState,
+    AssignmentTable,
+    BulkBar,
+    ChangesPill,
+    ColumnsButton,
+    FilterPanel,
+    ListFrame,
+    ListMenu,
     LoadFailed,
     LoadMore,
     MatButton,
     MatIcon,
-    MatMenuModule,
+    NothingThere,
+    RouterLink,
+    RowMenu,
     SkeletonRows,
+    SortButton,
     SplitPane,
+    TickedLine,
+    ViewMenu,
   ],
   templateUrl: './assignment-list-page.html',
   styleUrl: './assignment-list-page.scss',
@@ -67,95 +97,111 @@ export class AssignmentListPage {
   readonly id = input<string>();
 
   private readonly router = inject(Router);
+  private readonly language = inject(Language);
   private readonly params = toSignal(inject(ActivatedRoute).queryParamMap, { requireSync: true });
-  private readonly rowParts = viewChildren(AssignmentRow);
+  private readonly rowMenu = viewChild.required(RowMenu);
 
   protected readonly t = texts();
   protected readonly address = computed(() => readAddress(this.params()));
+  protected readonly views = listViews({
+    list: 'ASSIGNMENTS',
+    params: this.params,
+    shown: () => writeAddress(this.address()),
+    rewrite: (params) => writeAddress(readAddress(params)),
+    occupied: () => !!this.id(),
+  });
+
   protected readonly names = filterNames(this.address);
-  protected readonly findUnits = unitSearch();
-  protected readonly findPeople = inject(Session).hasRole(...seesPeople)
-    ? peopleSearch(() => ({ roles: ['OFFICE_SPECIALIST', 'OFFICE_HEAD'] }))
-    : undefined;
-  protected readonly sortWords = sortWords;
-  protected readonly sorts = Object.keys(sortWords) as AssignmentSort[];
+  protected readonly find = filterSearches();
+  protected readonly filtersOpen = signal(false);
+  protected readonly facets = facets(this.address, this.filtersOpen, !!this.find.monitors);
+  protected readonly filterCount = computed(() => conditions(this.address()));
+  protected readonly printed = computed(() =>
+    filterWords(this.address(), this.names(), this.t, this.language.code())
+      .map(({ words }) => words)
+      .join(' · '),
+  );
+
   protected readonly list = query(
     AssignmentListDocument,
-    (): AssignmentListQueryVariables => ({ filter: filterOf(this.address()), sort: this.address().sort }),
+    (): AssignmentListQueryVariables | undefined =>
+      this.views.settled() ? { filter: filterOf(this.address()), sort: this.address().sort } : undefined,
     { keepPrevious: true },
   );
   protected readonly page = computed(() => this.list.value()?.assignments);
   protected readonly rows = computed(() => this.page()?.nodes ?? []);
-  protected readonly filterCount = computed(() => conditions(this.address()));
-  protected readonly filtersOpen = signal(false);
   protected readonly readFrom = signal(0);
-
-  /** Where the open one stands, or stood before it left the list because it was dealt with. */
-  private readonly position = linkedSignal<{ at: number; id?: string }, { at: number; gone: boolean }>({
-    source: () => ({ at: this.rows().findIndex((row) => row.id === this.id()), id: this.id() }),
-    computation: ({ at, id }, previous) =>
-      at >= 0 ? { at, gone: false } : { at: previous?.source.id === id ? previous!.value.at : -1, gone: true },
+  protected readonly changes = listChanges({
+    query: AssignmentListChangesDocument,
+    fragment: AssignmentRowFragmentDoc,
+    fragmentName: 'AssignmentRow',
+    rows: this.rows,
+    total: () => this.page()?.totalCount,
+    filter: () => filterOf(this.address()),
+    concerned: ({ assignmentId, directiveId, documentId }) =>
+      assignmentId
+        ? [assignmentId]
+        : this.rows()
+            .filter(({ directive: { id, document } }) => id === (directiveId ?? id) && document.id === documentId)
+            .map(({ id }) => id),
   });
-  protected readonly previousId = computed(() => this.rows()[this.position().at - 1]?.id);
-  protected readonly nextId = computed(() => {
-    const { at, gone } = this.position();
-    return this.rows()[gone && at >= 0 ? at : at + 1]?.id;
+
+  private readonly wide = wideEnough();
+  protected readonly asTable = computed(() => this.wide() && !this.id());
+  protected readonly columns = columnChoice({
+    plans: listColumns,
+    usual: usualColumns,
+    inWords: this.t,
+    shown: this.address,
+    change: (change) => this.change(change),
+  });
+  protected readonly sorts = computed(() => sortChoices(usualSorts, sortWords, this.address().sort, this.t));
+  protected readonly exported = computed(() => exportAddress(this.address()));
+  /** What is typed in next from here is most likely for the unit whose list this is. */
+  protected readonly isOffice = inject(Session).isOffice;
+  protected readonly entering = computed(() => {
+    const { units } = this.address();
+    return units.length === 1 ? { donVi: units[0] } : {};
+  });
+
+  protected readonly walk = listWalk({
+    path: '/nhiem-vu',
+    rows: this.rows,
+    id: this.id,
+    more: () => this.more(),
+    next: () => ({ group: this.t('assignments.keys.list'), words: this.t('assignments.keys.next') }),
+    previous: () => ({ group: this.t('assignments.keys.list'), words: this.t('assignments.keys.previous') }),
+  });
+
+  protected readonly acts = rowActs();
+  protected readonly ticks = listTicks({
+    rows: this.rows,
+    total: () => this.page()?.totalCount ?? 0,
+    filter: () => filterOf(this.address()),
+    under: () => this.walk.under(),
   });
 
   constructor() {
-    const group = () => this.t('assignments.keys.list');
-    shortcut(
-      'j',
-      () => this.walk(1),
-      () => ({ group: group(), words: this.t('assignments.keys.next') }),
-    );
-    shortcut(
-      'k',
-      () => this.walk(-1),
-      () => ({ group: group(), words: this.t('assignments.keys.previous') }),
-    );
-    afterRenderEffect(() =>
-      this.rowParts()
-        .find((row) => row.assignment().id === this.id())
-        ?.show(),
-    );
+    const filter = () => ({ group: this.t('assignments.keys.list'), words: this.t('assignments.list.filterBy') });
+    shortcut('f', () => this.filtersOpen.set(true), filter);
   }
 
   protected goTo(address: ListAddress) {
-    void this.router.navigate([], { queryParams: writeAddress(address) });
+    void this.router.navigate([], { queryParams: this.views.keep(writeAddress(address)) });
+  }
+
+  protected change(change: Partial<ListAddress>) {
+    this.goTo(changed(this.address(), change));
   }
 
   protected clear() {
-    this.goTo({ ...usual, sort: this.address().sort });
+    const { sort, columns } = this.address();
+    this.goTo({ ...usual, sort, columns });
   }
 
-  protected showAll() {
-    this.goTo({ ...this.address(), status: [] });
-  }
-
-  protected sortBy(sort: AssignmentSort) {
-    this.goTo({ ...this.address(), sort });
-  }
-
-  protected open(id: string | undefined) {
-    if (id) void this.router.navigate(['/nhiem-vu', id], { queryParamsHandling: 'preserve' });
-  }
-
-  /** Back to the list, to the row one came from. */
-  protected async close() {
-    const id = this.id();
-    if (!id) return;
-    await this.router.navigate(['/nhiem-vu'], { queryParamsHandling: 'preserve' });
-    setTimeout(() =>
-      this.rowParts()
-        .find((row) => row.assignment().id === id)
-        ?.focus(),
-    );
-  }
-
-  protected closeFilters(event?: Event) {
-    event?.preventDefault();
-    this.filtersOpen.set(false);
+  protected showMenu(id: string, at: { x: number; y: number; value?: string }) {
+    const row = this.rows().find((one) => one.id === id);
+    if (row) this.rowMenu().show(row, at);
   }
 
   /** Beyond a queue's rows are those already dealt with: they leave it at once. */
@@ -166,14 +212,5 @@ export class AssignmentListPage {
   protected async more() {
     const after = this.page()?.pageInfo.endCursor;
     if (after && this.page()?.pageInfo.hasNextPage) await this.list.fetchMore({ after });
-  }
-
-  /** With one open, the next one opens; else the cursor goes to the next row, which Enter opens. */
-  private walk(step: 1 | -1) {
-    if (this.id()) return this.open(step > 0 ? this.nextId() : this.previousId());
-    const rows = this.rowParts();
-    const at = rows.findIndex((row) => row.hasFocus());
-    rows[Math.min(rows.length - 1, Math.max(0, at + step))]?.focus();
-    if (at + step >= rows.length - 1) void this.more();
   }
 }

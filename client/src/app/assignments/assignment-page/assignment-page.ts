@@ -1,11 +1,18 @@
-import { afterRenderEffect, Component, computed, input, output, viewChild } from '@angular/core';
+import { Clipboard } from '@angular/cdk/clipboard';
+import { Component, computed, effect, inject, input, output, untracked, viewChild } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatTooltip } from '@angular/material/tooltip';
 import { ask, query } from '../../graphql/query';
+import { Language } from '../../i18n/language';
 import { texts } from '../../i18n/text';
+import { presence } from '../../live/live';
+import { LiveLine } from '../../live/live-line/live-line';
+import { Living } from '../../live/living';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { LoadFailed } from '../../ui/load-failed/load-failed';
+import { Notice } from '../../ui/notice';
+import { readingFocus } from '../../ui/reading-focus';
 import { shortcut } from '../../ui/shortcuts';
 import { SkeletonRows } from '../../ui/skeleton-rows/skeleton-rows';
 import { acting } from '../acting-store';
@@ -16,11 +23,17 @@ import { AssignmentHeader } from '../assignment-header/assignment-header';
 import { type Act, actWords } from '../assignment-labels';
 import { AssignmentLife } from '../assignment-life/assignment-life';
 import { AssignmentNotices } from '../assignment-notices/assignment-notices';
+import type { RowAct } from '../row-act';
+import { rowAsText } from '../row-words';
+import { markingSeen } from '../seen-store';
 import {
   AssignmentMoreReportsDocument,
   AssignmentMoreTimelineDocument,
   AssignmentPageDocument,
 } from '../assignments.generated';
+
+/** More than any life has: a loop that always ends. */
+const mostPages = 20;
 
 /**
  * One assignment: beside the list, or a page of its own on a phone. Its actions on top (on a phone at the bottom), its
@@ -35,6 +48,7 @@ import {
     AssignmentLife,
     AssignmentNotices,
     EmptyState,
+    LiveLine,
     LoadFailed,
     MatIcon,
     MatIconButton,
@@ -43,6 +57,7 @@ import {
   ],
   templateUrl: './assignment-page.html',
   styleUrl: './assignment-page.scss',
+  providers: [Living],
 })
 export class AssignmentPage {
   readonly id = input.required<string>();
@@ -54,15 +69,23 @@ export class AssignmentPage {
   readonly closed = output();
   readonly acted = output();
 
+  private readonly clipboard = inject(Clipboard);
+  private readonly language = inject(Language);
+  private readonly notice = inject(Notice);
   private readonly header = viewChild(AssignmentHeader);
   private readonly readMoreReports = ask(AssignmentMoreReportsDocument);
   private readonly readMoreTimeline = ask(AssignmentMoreTimelineDocument);
-  private readSoFar = 0;
 
   protected readonly t = texts();
   protected readonly page = query(AssignmentPageDocument, () => ({ id: this.id() }));
   protected readonly acting = acting(() => this.page.reload());
   protected readonly assignment = computed(() => this.page.value()?.assignment ?? undefined);
+  protected readonly living = inject(Living);
+  protected readonly besides = computed<readonly RowAct[]>(() => [
+    { words: this.t('assignments.page.copyText'), icon: 'content_copy', run: () => this.copyText() },
+    { words: this.t('assignments.page.copyLink'), icon: 'link', run: () => this.copy(this.address()) },
+    { words: this.t('assignments.page.print'), icon: 'print', run: () => this.print() },
+  ]);
   protected readonly acts = computed<ArrangedActs>(() => {
     const assignment = this.assignment();
     return assignment ? arrange(assignment) : { beside: [], more: [] };
@@ -70,13 +93,18 @@ export class AssignmentPage {
 
   constructor() {
     this.registerKeys();
-    afterRenderEffect(() => {
-      const [wanted, header] = [this.readFrom(), this.header()];
-      if (!header || wanted === this.readSoFar) return;
-      this.readSoFar = wanted;
-      header.focus();
-    });
+    this.follow();
+    markingSeen(() => this.isNews());
+    readingFocus(this.readFrom, this.header);
   }
+
+  private readonly isNews = computed(
+    () => {
+      const assignment = this.assignment();
+      return assignment && { id: assignment.id, news: assignment.news };
+    },
+    { equal: (a, b) => a?.id === b?.id && a?.news === b?.news },
+  );
 
   protected async perform(act: Act) {
     const assignment = this.assignment();
@@ -90,6 +118,48 @@ export class AssignmentPage {
 
   protected async olderTimeline() {
     await this.readMoreTimeline({ id: this.id(), after: this.assignment()?.timeline.pageInfo.endCursor });
+  }
+
+  /** Others work on it, too: it is read again in place when they have changed it. */
+  private follow() {
+    this.living.follow({
+      concerns: ({ assignmentId, directiveId, documentId }) => {
+        const one = this.assignment();
+        if (assignmentId) return assignmentId === this.id();
+        return !!one && (directiveId ? directiveId === one.directive.id : documentId === one.directive.document.id);
+      },
+      refresh: () => this.page.refresh(),
+      words: ({ type, by }) =>
+        this.assignment()?.timeline.nodes.find((entry) => entry.type === type && entry.actorName === by.displayName)
+          ?.summary,
+      others: presence(
+        'ASSIGNMENT',
+        () => this.id(),
+        () => (this.acting.writing() ? 'EDITING' : 'LOOKING'),
+      ),
+    });
+    effect(() => {
+      this.id();
+      untracked(() => this.living.dismiss());
+    });
+  }
+
+  private address = () => `${location.origin}/nhiem-vu/${this.id()}`;
+
+  private copy(text: string) {
+    if (this.clipboard.copy(text)) this.notice.say(this.t('assignments.page.copied'));
+  }
+
+  private copyText() {
+    const one = this.assignment();
+    if (one) this.copy(rowAsText(one, this.t, this.language.code(), new Date(), location.origin));
+  }
+
+  /** On paper its whole life is to be read. */
+  private async print() {
+    for (let pages = 0; pages < mostPages && this.assignment()?.timeline.pageInfo.hasNextPage; pages++)
+      await this.olderTimeline();
+    setTimeout(() => window.print());
   }
 
   private registerKeys() {

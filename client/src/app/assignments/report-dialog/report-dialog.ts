@@ -5,6 +5,7 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatSliderModule } from '@angular/material/slider';
 import { texts } from '../../i18n/text';
+import type { Clash } from '../../ui/conflict/conflict';
 import { FileDrop, type UploadedFile } from '../../ui/file-drop/file-drop';
 import { ActFrame } from '../act-frame/act-frame';
 import { assignmentAct } from '../act-store';
@@ -56,5 +57,21 @@ export class ReportDialog {
         fileIds: files.map(({ id }) => id),
       };
     },
+    // Reports stand beside one another; only how far it is can be but one.
+    clashes: (before, now) => this.percentClash(before.progressPercent, now.progressPercent),
   });
+
+  /** Left alone it follows the colleague's; set here, the person decides. */
+  private percentClash(before: number | null, theirs: number | null): readonly Clash[] {
+    const { value } = this.report.percent();
+    const mine = value();
+    if (before === theirs || mine === theirs) return [];
+    if (mine === before) {
+      value.set(theirs);
+      return [];
+    }
+    const say = (percent: number | null) => (percent === null ? '' : `${percent}%`);
+    const take: Clash['take'] = (side) => value.set(side === 'mine' ? mine : theirs);
+    return [{ label: this.t('assignments.report.percent'), mine: say(mine), theirs: say(theirs), take }];
+  }
 }

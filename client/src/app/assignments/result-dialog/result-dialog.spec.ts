@@ -100,7 +100,7 @@ describe('ResultDialog', () => {
     expect(page.textContent).toContain('Phạm Thu Hà vừa lưu bản thảo này lúc 10:32');
     expect(page.textContent).toContain('Bản của Hà');
     expect(field().value).toBe('Bản của tôi');
-    button('Giữ bản của tôi').click();
+    button('Lưu như đã chọn').click();
     await settle();
     const kept = server.expectOne(SaveResultDraftDocument);
     expect(kept.operation.variables['input']).toMatchObject({ draftVersion: 4, text: 'Bản của tôi' });

@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal, untracked } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef, MatDialogState } from '@angular/material/dialog';
@@ -6,7 +6,9 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { texts } from '../../i18n/text';
 import { DayField } from '../../ui/day-field/day-field';
-import { officeTime } from '../../ui/dates';
+import { Language } from '../../i18n/language';
+import { Conflict } from '../../ui/conflict/conflict';
+import { dayInWords, officeTime } from '../../ui/dates';
 import { FileDrop } from '../../ui/file-drop/file-drop';
 import { Labelled } from '../../ui/labelled/labelled';
 import { RefusalBanner } from '../../ui/refusal-banner/refusal-banner';
@@ -14,7 +16,8 @@ import { SaveStatus } from '../../ui/save-status/save-status';
 import { ActFrame } from '../act-frame/act-frame';
 import { assignmentAct } from '../act-store';
 import { type AssignmentDetailFragment, SubmitResultDocument } from '../assignments.generated';
-import { inputOf, type ResultContent, resultDraft } from '../result-draft-store';
+import { contentOf, inputOf, type ResultContent, resultDraft } from '../result-draft-store';
+import { resultClashes } from './result-clashes';
 import { WordsField } from '../../ui/words-field/words-field';
 import { limited, longest, needed } from '../word-limits';
 
@@ -23,6 +26,7 @@ import { limited, longest, needed } from '../word-limits';
   selector: 'app-result-dialog',
   imports: [
     ActFrame,
+    Conflict,
     DayField,
     FileDrop,
     FormField,
@@ -39,6 +43,7 @@ import { limited, longest, needed } from '../word-limits';
 })
 export class ResultDialog {
   private readonly dialog = inject(MatDialogRef);
+  private readonly language = inject(Language);
 
   protected readonly assignment = inject<AssignmentDetailFragment>(MAT_DIALOG_DATA);
   protected readonly t = texts();
@@ -70,24 +75,14 @@ export class ResultDialog {
 
   protected readonly close = () => this.draft.flush();
 
-  protected useTheirs() {
+  /** Field by field, mine beside what a colleague has saved. */
+  protected readonly clashes = computed(() => {
     const theirs = this.draft.theirs();
-    if (theirs) this.result().value.set(contentOf(theirs));
-    this.draft.keepTheirs();
-  }
+    if (!theirs) return [];
+    const day = (on: string) => on && dayInWords(on, 'plain', this.language.code());
+    return untracked(() => resultClashes(this.result().value, contentOf(theirs), this.t, day));
+  });
 }
-
-const contentOf = (from: {
-  text: string;
-  documentNumber: string | null;
-  documentOn: string | null;
-  files?: ResultContent['files'];
-}): ResultContent => ({
-  text: from.text,
-  documentNumber: from.documentNumber ?? '',
-  documentOn: from.documentOn ?? '',
-  files: from.files ?? [],
-});
 
 /** Where the writing goes on: at the draft, else at what was sent last and came back. Its files stay with it. */
 function begun({ resultDraft: draft, submissions: [last] }: AssignmentDetailFragment): ResultContent {

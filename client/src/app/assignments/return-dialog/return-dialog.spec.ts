@@ -7,7 +7,12 @@ import { firstValueFrom } from 'rxjs';
 import { createCache } from '../../graphql/cache';
 import { provideTestTexts } from '../../i18n/testing';
 import { provideIcons } from '../../ui/icons';
-import { type AssignmentDetailFragment, AssignmentPageDocument, ReturnResultDocument } from '../assignments.generated';
+import {
+  type AssignmentDetailFragment,
+  AssignmentPageDocument,
+  ReturnResultDocument,
+  AssignmentReadDeadlinesDocument,
+} from '../assignments.generated';
 import { anAssignment, eventually, happening } from '../testing';
 import { ReturnDialog } from './return-dialog';
 
@@ -130,6 +135,23 @@ describe('ReturnDialog', () => {
     await settle();
     const again = server.expectOne(ReturnResultDocument);
     expect(again.operation.variables['input']).toMatchObject({ expectedVersion: 5, reason });
+    again.flushData({ returnResult: { ...waiting, version: 6, status: 'IN_PROGRESS' } });
+  });
+
+  it('puts mine beside the deadline that a colleague has set meanwhile', async () => {
+    const deadline = page.querySelector<HTMLInputElement>('app-deadline-field input')!;
+    deadline.value = '15/12/2026';
+    deadline.dispatchEvent(new Event('input'));
+    await settle();
+    const set = { ...waiting.deadline, on: '2026-12-20', words: '20/12/2026' };
+    await beFollowedBy({ ...waiting, version: 5, deadline: set, timeline });
+    server.match(AssignmentReadDeadlinesDocument).forEach((asked) => asked.flushData({ readDeadlines: [] }));
+    expect(page.querySelector('app-conflict')?.textContent).toMatch(/15\/12\/2026.*CN 20\/12\/2026/s);
+    [...page.querySelectorAll<HTMLInputElement>('app-conflict input')].find(({ value }) => value === 'theirs')!.click();
+    button('Gửi lại trên bản mới').click();
+    await settle();
+    const again = server.expectOne(ReturnResultDocument);
+    expect(again.operation.variables['input']).toMatchObject({ expectedVersion: 5, reason, deadlineWords: undefined });
     again.flushData({ returnResult: { ...waiting, version: 6, status: 'IN_PROGRESS' } });
   });
 

@@ -1,10 +1,12 @@
 import { Component, inject, signal } from '@angular/core';
 import { form } from '@angular/forms/signals';
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
+import { Language } from '../../i18n/language';
 import { texts } from '../../i18n/text';
 import { ActFrame } from '../act-frame/act-frame';
 import { assignmentAct } from '../act-store';
 import { type AssignmentDetailFragment, ReturnResultDocument } from '../assignments.generated';
+import { deadlineClash } from '../deadline-clash';
 import { DeadlineField } from '../deadline-field/deadline-field';
 import { deadlineReading } from '../deadline-reading-store';
 import { WordsField } from '../../ui/words-field/words-field';
@@ -30,6 +32,8 @@ import { longest, needed } from '../word-limits';
 export class ReturnDialog {
   private readonly assignment = inject<AssignmentDetailFragment>(MAT_DIALOG_DATA);
 
+  private readonly language = inject(Language);
+
   protected readonly t = texts();
   protected readonly verdict = form(signal({ reason: '', deadlineWords: '' }), (path) => {
     needed(path.reason, longest.reason, 'assignments.dialog.reasonMissing', this.t);
@@ -46,5 +50,7 @@ export class ReturnDialog {
       reason: this.verdict.reason().value().trim(),
       deadlineWords: this.verdict.deadlineWords().value().trim() || undefined,
     }),
+    clashes: (before, now) =>
+      deadlineClash(before, now, this.verdict.deadlineWords().value, this.t, this.language.code()),
   });
 }

@@ -4,7 +4,7 @@ import { MAT_DIALOG_DATA } from '@angular/material/dialog';
 import type { TypedDocumentNode } from 'apollo-angular';
 import { Language } from '../../i18n/language';
 import { type TextKey, texts, type TextValues } from '../../i18n/text';
-import { momentInWords } from '../../ui/dates';
+import { dayInWords, momentInWords, officeDay } from '../../ui/dates';
 import { ActFrame } from '../act-frame/act-frame';
 import { assignmentAct } from '../act-store';
 import type { Act } from '../assignment-labels';
@@ -13,6 +13,7 @@ import {
   type AssignmentDetailFragment,
   ConfirmResultDocument,
   InsistAssignmentDocument,
+  RemindAssignmentDocument,
   ReopenAssignmentDocument,
   WithdrawAssignmentDocument,
 } from '../assignments.generated';
@@ -20,7 +21,7 @@ import { WordsField } from '../../ui/words-field/words-field';
 import { limited, longest, needed } from '../word-limits';
 
 /** The acts that ask for nothing but words. */
-export type WordsAct = Extract<Act, 'INSIST' | 'REOPEN' | 'WITHDRAW' | 'CONFIRM' | 'NOTE'>;
+export type WordsAct = Extract<Act, 'INSIST' | 'REOPEN' | 'WITHDRAW' | 'CONFIRM' | 'NOTE' | 'REMIND'>;
 
 type Said = { id: string; expectedVersion?: number; reason?: string; note?: string; text?: string };
 
@@ -62,9 +63,18 @@ const asked: Record<WordsAct, Asked> = {
     hint: 'assignments.note.hint',
     verb: 'assignments.note.verb',
   },
+  REMIND: {
+    document: document(RemindAssignmentDocument),
+    name: 'text',
+    label: 'assignments.remind.words',
+    text: 'assignments.remind.text',
+  },
 };
 
-/** Insist, reopen, withdraw, confirm, note: a reason or a note, and it is done (`domain.md §3`). */
+/** Acts that are put beside whatever else happens: they conflict with nothing. */
+const besides: readonly Act[] = ['NOTE', 'REMIND'];
+
+/** Insist, reopen, withdraw, confirm, note, urge: a reason or a note, and it is done (`domain.md §3`). */
 @Component({
   selector: 'app-words-act-dialog',
   imports: [ActFrame, WordsField],
@@ -81,7 +91,7 @@ export class WordsActDialog {
   protected readonly t = texts();
   protected readonly act = this.data.act;
   protected readonly asked = asked[this.act];
-  protected readonly words = form(signal({ words: '' }), (path) => {
+  protected readonly words = form(signal({ words: this.begun() }), (path) => {
     const { missing, name } = this.asked;
     if (missing) needed(path.words, longest[name], missing, this.t);
     else limited(path.words, longest[name], this.t);
@@ -92,8 +102,7 @@ export class WordsActDialog {
     form: this.words,
     fields: { [this.asked.name]: 'words' },
     input: () => ({ [this.asked.name]: this.words.words().value().trim() || undefined }),
-    // A note is added beside whatever else happens: it conflicts with nothing.
-    target: this.act === 'NOTE' ? ({ id }) => ({ id }) : undefined,
+    target: besides.includes(this.act) ? ({ id }) => ({ id }) : undefined,
   });
   protected readonly text = computed(() => {
     const { unit, submittedAt } = this.data;
@@ -103,4 +112,16 @@ export class WordsActDialog {
     };
     return this.asked.text ? this.t(this.asked.text, values) : '';
   });
+
+  /** What one mostly says when urging; it may be changed, or taken away. */
+  private begun(): string {
+    if (this.act !== 'REMIND') return '';
+    const { timeliness, deadline, unit } = this.data;
+    const n = timeliness.daysLate ?? 0;
+    if (timeliness.state === 'OVERDUE' && n) return this.t('assignments.remind.overdue', { n, unit: unit.shortName });
+    const ahead = deadline.on && deadline.on >= officeDay(new Date());
+    return ahead
+      ? this.t('assignments.remind.begun', { unit: unit.shortName, day: dayInWords(deadline.on!, 'plain') })
+      : this.t('assignments.remind.noDay', { unit: unit.shortName });
+  }
 }

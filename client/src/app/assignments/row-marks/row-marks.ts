@@ -1,0 +1,50 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { MatIcon } from '@angular/material/icon';
+import { Language } from '../../i18n/language';
+import { texts } from '../../i18n/text';
+import { momentInWords } from '../../ui/dates';
+import type { AssignmentRowFragment } from '../assignments.generated';
+
+/** What an assignment is marked with in a list: starred, urged by the Office. Words for those who can't see the signs. */
+@Component({
+  selector: 'app-row-marks',
+  imports: [MatIcon],
+  template: `
+    @if (assignment().starred) {
+      <span [title]="t('assignments.list.starred')"
+        ><mat-icon svgIcon="star_filled" aria-hidden="true" /><span class="visually-hidden"
+          >{{ t('assignments.list.starred') }}
+        </span></span
+      >
+    }
+    @if (reminded(); as words) {
+      <span [title]="words"
+        ><mat-icon svgIcon="campaign" aria-hidden="true" /><span class="visually-hidden">{{ words }} </span></span
+      >
+    }
+  `,
+  styles: `
+    span {
+      display: inline-block;
+      margin-right: 4px;
+      color: var(--ink-soft);
+      vertical-align: -2px;
+    }
+    mat-icon {
+      display: block;
+      width: 15px;
+      height: 15px;
+    }
+  `,
+})
+export class RowMarks {
+  readonly assignment = input.required<Pick<AssignmentRowFragment, 'starred' | 'reminder'>>();
+
+  private readonly language = inject(Language);
+
+  protected readonly t = texts();
+  protected readonly reminded = computed(() => {
+    const { reminder } = this.assignment();
+    return reminder && `${this.t('assignments.list.reminded')} ${momentInWords(reminder.at, this.language.code())}`;
+  });
+}
