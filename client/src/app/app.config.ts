@@ -11,8 +11,9 @@ import { provideRouter, TitleStrategy, withComponentInputBinding } from '@angula
 import { provideApollo } from 'apollo-angular';
 import { routes } from './app.routes';
 import { Session } from './auth/session';
+import { SessionWatch } from './auth/session-watch';
 import { createCache } from './graphql/cache';
-import { createLink, SIGN_IN_AGAIN } from './graphql/link';
+import { createLink, SESSION_HEARD, type SessionHeard, SIGN_IN_AGAIN } from './graphql/link';
 import { provideLanguage } from './i18n/language';
 import { Failures } from './shell/failures';
 import { provideIcons } from './ui/icons';
@@ -41,6 +42,12 @@ export const appConfig: ApplicationConfig = {
         (injector = inject(Injector)) =>
         () =>
           injector.get(Session).signInAgain(),
+    },
+    {
+      provide: SESSION_HEARD,
+      useFactory: (injector = inject(Injector)) => {
+        return (heard: SessionHeard) => injector.get(SessionWatch).heard(heard);
+      },
     },
   ],
 };

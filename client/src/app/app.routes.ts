@@ -21,8 +21,14 @@ export const routes: Routes = [
       {
         path: 'nhap',
         title: 'intake.title',
-        canActivate: [isOffice],
+        canMatch: [isOffice],
         loadChildren: () => import('./intake/intake.routes'),
+      },
+      {
+        path: 'nhap',
+        title: 'shell.noRight.title',
+        loadComponent: () => import('./shell/no-right-page/no-right-page').then((file) => file.NoRightPage),
+        children: [{ path: '**', children: [] }],
       },
       {
         path: '**',

@@ -8,7 +8,9 @@ import { createCache } from '../graphql/cache';
 import { provideTestTexts } from '../i18n/testing';
 import { provideIcons } from '../ui/icons';
 import { MeDocument, SignInDocument, SignOutDocument } from './auth.generated';
+import { Subject } from 'rxjs';
 import { Session } from './session';
+import { type TabNews, Tabs } from './tabs';
 import { signedIn } from './signed-in.guard';
 
 const lan = {
@@ -40,11 +42,16 @@ const settle = (ms = 10) => new Promise((resolve) => setTimeout(resolve, ms));
 class Page {}
 
 describe('Session', () => {
+  const fromTabs = new Subject<TabNews>();
+  const told: TabNews[] = [];
+
   function setUp() {
+    told.length = 0;
     TestBed.configureTestingModule({
       imports: [ApolloTestingModule],
       providers: [
         { provide: APOLLO_TESTING_CACHE, useFactory: createCache },
+        { provide: Tabs, useValue: { news: fromTabs, tell: (news: TabNews) => told.push(news) } },
         provideTestTexts(),
         provideIcons(),
         provideHttpClient(),
@@ -117,6 +124,23 @@ describe('Session', () => {
     const out = session.signOut();
     server.expectOne(SignOutDocument).flushData({ signOut: { __typename: 'SignedOut', ok: true } });
     await out;
+    expect([session.account(), router.url]).toEqual([null, '/dang-nhap']);
+  });
+
+  it('signed in again in another tab, goes on here too; signed out there, leaves here', async () => {
+    const { session, server, router } = setUp();
+    await enter(session, server);
+    expect(told).toEqual([{ kind: 'signedIn', accountId: 'a1' }]);
+    let waiting = true;
+    void session.signInAgain().then(() => (waiting = false));
+    await settle(50);
+    TestBed.tick();
+    expect([session.ended(), TestBed.inject(MatDialog).openDialogs.length]).toEqual([true, 1]);
+    fromTabs.next({ kind: 'signedIn', accountId: 'a1' });
+    await settle(300);
+    expect([session.ended(), waiting, TestBed.inject(MatDialog).openDialogs.length]).toEqual([false, false, 0]);
+    fromTabs.next({ kind: 'signedOut' });
+    await settle();
     expect([session.account(), router.url]).toEqual([null, '/dang-nhap']);
   });
 });

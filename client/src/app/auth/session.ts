@@ -1,5 +1,5 @@
-import { computed, inject, Injectable, signal } from '@angular/core';
-import { MatDialog } from '@angular/material/dialog';
+import { computed, DestroyRef, inject, Injectable, signal } from '@angular/core';
+import { MatDialog, type MatDialogRef } from '@angular/material/dialog';
 import { Router } from '@angular/router';
 import { Apollo } from 'apollo-angular';
 import { firstValueFrom } from 'rxjs';
@@ -14,9 +14,12 @@ import {
   type SignedInAccountFragment,
   SignOutDocument,
 } from './auth.generated';
+import { Tabs } from './tabs';
 
 /** Roles of the provincial Office: those who type documents in and confirm results. */
 const officeRoles: readonly Role[] = ['OFFICE_SPECIALIST', 'OFFICE_HEAD'];
+/** Roles that look over the whole province. */
+const overlookingRoles: readonly Role[] = [...officeRoles, 'PROVINCIAL_LEADER', 'ANALYST'];
 
 /** Who is signed in. The cookie is the browser's and can't be read here: the server is asked once, at the start. */
 @Injectable({ providedIn: 'root' })
@@ -26,6 +29,8 @@ export class Session {
   private readonly dialog = inject(MatDialog);
   private readonly language = inject(Language);
   private readonly known = signal<SignedInAccountFragment | null>(null);
+  private readonly tabs = inject(Tabs);
+  private again?: MatDialogRef<unknown>;
   private started?: Promise<void>;
   private signingInAgain?: Promise<void>;
 
@@ -33,7 +38,21 @@ export class Session {
   readonly account = this.known.asReadonly();
   /** True while the server can't be reached at the start; it is asked again until it answers. */
   readonly unreachable = signal(false);
+  /** True while the session is over and the person is asked to sign in again. */
+  readonly ended = signal(false);
   readonly isOffice = computed(() => this.hasRole(...officeRoles));
+  /** Sees the assignments of every unit. */
+  readonly overlooks = computed(() => this.hasRole(...overlookingRoles));
+  /** Administrators of accounts and of the system see no assignments. */
+  readonly seesAssignments = computed(() => this.overlooks() || this.hasRole('UNIT_HEAD', 'UNIT_SPECIALIST'));
+
+  constructor() {
+    const heard = this.tabs.news.subscribe((news) => {
+      if (news.kind === 'signedOut' && this.known()) void this.leave(this.router.url);
+      if (news.kind === 'signedIn') this.follow(news.accountId);
+    });
+    inject(DestroyRef).onDestroy(() => heard.unsubscribe());
+  }
 
   hasRole(...roles: Role[]): boolean {
     return this.known()?.roles.some((grant) => roles.includes(grant.role)) ?? false;
@@ -53,11 +72,13 @@ export class Session {
     const result = data!.signIn;
     if (result.__typename !== 'Session') return result.message;
     this.enter(result.account);
+    this.tabs.tell({ kind: 'signedIn', accountId: result.account.id });
     return undefined;
   }
 
   async signOut(): Promise<void> {
     await firstValueFrom(this.apollo.mutate({ mutation: SignOutDocument, context: anonymous }));
+    this.tabs.tell({ kind: 'signedOut' });
     await this.leave('/');
   }
 
@@ -68,12 +89,14 @@ export class Session {
   signInAgain(): Promise<void> {
     const who = this.known();
     if (!who) return this.leave(this.router.url).then(() => new Promise<void>(() => undefined));
+    this.ended.set(true);
     return (this.signingInAgain ??= this.askAgain(who).finally(() => (this.signingInAgain = undefined)));
   }
 
   /** To the sign-in page, which returns to `url` afterwards. What the cache holds belongs to the one who left. */
   async leave(url: string): Promise<void> {
     this.known.set(null);
+    this.ended.set(false);
     this.dialog.closeAll();
     await this.apollo.client.clearStore();
     const ve = url === '/' || url.startsWith('/dang-nhap') ? undefined : url;
@@ -112,18 +135,30 @@ export class Session {
 
   private enter(account: SignedInAccountFragment) {
     this.known.set(account);
+    this.ended.set(false);
     const code = account.language === 'EN' ? 'en' : 'vi';
     if (code !== this.language.code()) void this.language.use(code);
   }
 
+  /** Somebody signed in in another tab: the cookie is all tabs'. */
+  private follow(accountId: string) {
+    const who = this.known();
+    // Another person's page must not show what was read for this one.
+    if (who && who.id !== accountId) return location.reload();
+    this.ended.set(false);
+    this.again?.close();
+  }
+
   private async askAgain(who: SignedInAccountFragment): Promise<void> {
     const { SignInAgainDialog } = await import('./sign-in-again-dialog/sign-in-again-dialog');
-    const dialog = this.dialog.open(SignInAgainDialog, {
+    // Another tab may have been faster.
+    if (!this.ended()) return;
+    const dialog = (this.again = this.dialog.open(SignInAgainDialog, {
       data: who,
       disableClose: true,
       width: '400px',
       autoFocus: 'input[name=password]',
-    });
+    }));
     await firstValueFrom(dialog.afterClosed());
     // Another person's page must not show what was read for this one.
     if (this.known()?.id !== who.id) location.reload();

@@ -1,5 +1,5 @@
 import { inject } from '@angular/core';
-import { type CanActivateFn, Router } from '@angular/router';
+import { type CanActivateFn, type CanMatchFn, Router } from '@angular/router';
 import { Session } from './session';
 
 /** Lets in whoever is signed in; everybody else signs in first and then comes back to where they were going. */
@@ -12,10 +12,9 @@ export const signedIn: CanActivateFn = async (_route, { url }) => {
   );
 };
 
-/** The pages of the Office only; others are told that there is no such page for them. */
-export const isOffice: CanActivateFn = async () => {
+/** The pages of the Office only; where it says no, the route that follows tells others what is here. */
+export const isOffice: CanMatchFn = async () => {
   const session = inject(Session);
-  const router = inject(Router);
   await session.ready();
-  return session.isOffice() || router.createUrlTree(['/viec']);
+  return session.isOffice();
 };

@@ -1,8 +1,10 @@
 import { computed, inject, type Signal, signal, type WritableSignal } from '@angular/core';
 import { type FieldTree, submit, type ValidationError } from '@angular/forms/signals';
 import { MatDialogRef } from '@angular/material/dialog';
-import type { TextKey } from '../i18n/text';
-import { changed, type Clash, rebase } from './rebase';
+import { type TextKey, texts } from '../i18n/text';
+import { type LiveNews, Living } from '../live/living';
+import { type Clash, joined, joinedFiles, type Side } from '../ui/conflict/conflict';
+import { changed, type Clash as Clashing, rebase } from './rebase';
 import type { DocumentRefusalFragment } from './documents.generated';
 
 /** An amendment as its frame shows it. */
@@ -15,17 +17,14 @@ export interface Amendment {
   /** A colleague was faster. */
   readonly news: Signal<{ who: string | null; at: string | null; gone: boolean } | undefined>;
   /** What the colleague changed in the very fields typed in here. */
-  readonly clashes: Signal<readonly ShownClash[]>;
+  readonly clashes: Signal<readonly Clash[]>;
+  /** What somebody did to it since this was opened and has not been looked at yet. */
+  readonly heard: Signal<LiveNews | undefined>;
+  /** Looks at it now instead of when sending. */
+  look(): Promise<void>;
   /** Something was typed that closing would lose. */
   readonly typed: Signal<boolean>;
   send(): Promise<void>;
-}
-
-export interface ShownClash {
-  label: TextKey;
-  theirs: string;
-  /** Takes theirs instead of mine. */
-  take(): void;
 }
 
 interface Options<Model, Thing> {
@@ -41,7 +40,11 @@ interface Options<Model, Thing> {
     version: number,
     changes: Partial<Model>,
   ) => Promise<{ ok: true } | { ok: false; refusal: DocumentRefusalFragment }>;
+  /** Whether what somebody did is about the very thing amended here. */
+  concerns: (news: LiveNews) => boolean;
   labels: Partial<Record<keyof Model & string, TextKey>>;
+  /** Fields in which both can stand together: long texts, files. */
+  joins?: readonly (keyof Model & string)[];
   /** A field's value in words. */
   say?: (field: keyof Model & string, value: unknown) => string;
   /** Where the names of a field differ: the input's → the form's. */
@@ -64,7 +67,10 @@ export function amendment<Model extends object, Thing extends { version: number 
   const details = signal<readonly string[]>([]);
   const twin = signal<{ id: string; title: string } | undefined>(undefined);
   const news = signal<ReturnType<Amendment['news']>>(undefined);
-  const clashes = signal<readonly Clash<Model>[]>([]);
+  const clashes = signal<readonly Clash[]>([]);
+  const t = texts();
+  const living = inject(Living, { optional: true });
+  const seen = signal(living?.news()?.seq ?? 0);
 
   async function learn(who: string | null, at: string | null): Promise<void> {
     const now = await options.reread();
@@ -75,7 +81,8 @@ export function amendment<Model extends object, Thing extends { version: number 
     thing.set(now);
     before.update((known) => ({ ...known, ...shape }));
     model.set(result.typed);
-    clashes.set(result.clashes);
+    seen.set(living?.news()?.seq ?? 0);
+    clashes.set(result.clashes.map(shown));
   }
 
   async function press(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
@@ -94,14 +101,19 @@ export function amendment<Model extends object, Thing extends { version: number 
     return placed;
   }
 
-  const shown = ({ field, theirs }: Clash<Model>): ShownClash => ({
-    label: options.labels[field] ?? 'documents.dialog.reason',
-    theirs: options.say?.(field, theirs) ?? String(theirs ?? ''),
-    take: () => {
-      model.update((typed) => ({ ...typed, [field]: theirs }));
-      clashes.update((all) => all.filter((one) => one.field !== field));
-    },
-  });
+  function shown({ field, theirs }: Clashing<Model>): Clash {
+    const mine = model()[field];
+    const say = (value: unknown) => options.say?.(field, value) ?? String(value ?? '');
+    const both = together(mine, theirs);
+    const of: Record<Side, unknown> = { mine, theirs, both };
+    return {
+      label: t(options.labels[field] ?? 'documents.dialog.reason'),
+      mine: say(mine),
+      theirs: say(theirs),
+      joins: both !== undefined && !!options.joins?.includes(field),
+      take: (side) => model.update((typed) => ({ ...typed, [field]: of[side] })),
+    };
+  }
 
   return {
     sending: computed(() => form().submitting()),
@@ -109,13 +121,30 @@ export function amendment<Model extends object, Thing extends { version: number 
     details,
     twin,
     news,
-    clashes: computed(() => clashes().map(shown)),
+    clashes,
+    heard: computed(() => {
+      const latest = living?.news();
+      return latest && latest.seq > seen() && options.concerns(latest) ? latest : undefined;
+    }),
+    look: () => learn(living?.news()?.who ?? null, living?.news()?.at ?? null),
     typed: computed(() => JSON.stringify(model()) !== untouched),
     send: async () => {
       if (news()?.gone || form().submitting()) return;
       await submit(form, press);
     },
   };
+}
+
+/** What changes a directive itself, and so its version. */
+export const aboutDirective =
+  (id: string) =>
+  ({ change }: LiveNews): boolean =>
+    change.type.startsWith('directive.') && change.directiveId === id;
+
+/** Both texts, or all files of both; undefined for what can be but one. */
+function together(mine: unknown, theirs: unknown): unknown {
+  if (typeof mine === 'string' && typeof theirs === 'string') return joined(mine, theirs);
+  return Array.isArray(mine) && Array.isArray(theirs) ? joinedFiles(mine, theirs) : undefined;
 }
 
 /** Puts each problem on the field it is about; what has no field here is listed above. */

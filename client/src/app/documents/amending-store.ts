@@ -1,10 +1,11 @@
 import type { ComponentType } from '@angular/cdk/portal';
-import { inject } from '@angular/core';
+import { inject, Injector } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { firstValueFrom } from 'rxjs';
 import type { DirectiveAction } from '../graphql/schema';
 import { type TextKey, texts } from '../i18n/text';
 import { Notice } from '../ui/notice';
+import { VisibleHeight } from '../ui/visible-height';
 import type { DocumentDetailFragment, DocumentDirectiveFragment } from './documents.generated';
 
 /** What a dialog about a directive is given: the directive, and what it needs to know of its document. */
@@ -33,12 +34,15 @@ const dialogs: Record<DirectiveAction, { load: () => Promise<ComponentType<unkno
 export function amending(reread: () => void) {
   const dialog = inject(MatDialog);
   const notice = inject(Notice);
+  // What the page follows, its dialogs find.
+  const injector = inject(Injector);
+  inject(VisibleHeight);
   const t = texts();
 
   async function open(load: () => Promise<ComponentType<unknown>>, data: unknown, done: TextKey, width: string) {
     if (dialog.openDialogs.length) return;
     const component = await load();
-    const ref = dialog.open(component, { data, width, maxWidth: '96vw' });
+    const ref = dialog.open(component, { data, width, maxWidth: '96vw', panelClass: 'sheet', injector });
     if (!(await firstValueFrom(ref.afterClosed()))) return;
     notice.say(t(done));
     reread();

@@ -11,13 +11,15 @@ describe('the address of the list of documents', () => {
     from: '2026-01-01',
     to: '2026-11-30',
     field: 'f1',
+    leader: 'l1',
     done: '0',
     sort: 'ENTERED_DESC',
+    cols: 'abstract,date',
   };
 
   it('says after reading what it said before', () => {
     expect(writeAddress(read(full))).toEqual(full);
-    expect(filtersIn(read(full))).toBe(7);
+    expect(filtersIn(read(full))).toBe(8);
   });
 
   it('is empty for everything, in the usual order', () => {
@@ -34,6 +36,7 @@ describe('the address of the list of documents', () => {
       issuedFrom: '2026-01-01',
       issuedTo: '2026-11-30',
       fieldId: 'f1',
+      leaderId: 'l1',
       completed: false,
     });
     expect(filterOf(read({ done: '1' })).completed).toBe(true);

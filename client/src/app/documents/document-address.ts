@@ -1,7 +1,9 @@
-import { documentTypeWords } from '../i18n/schema-words';
 import type { ParamMap, Params } from '@angular/router';
 import type { DocumentFilter, DocumentSort, DocumentType } from '../graphql/schema';
+import { documentTypeWords } from '../i18n/schema-words';
+import { addressReader, given, said } from '../ui/address';
 import { sortWords } from './document-words';
+import { type ListColumn, listColumns, usualColumns } from './list-columns';
 
 /**
  * What the address of the list says: `/van-ban?text=…&type=QUYET_DINH&done=0`. People send these addresses to each
@@ -15,67 +17,78 @@ export interface ListAddress {
   from?: string;
   to?: string;
   field?: string;
+  leader?: string;
   /** Completed or not; both without it. */
   done?: boolean;
   sort: DocumentSort;
+  columns: readonly ListColumn[];
 }
 
 const usualSort: DocumentSort = 'ISSUED_DESC';
 
 /** The list of everything one may see. */
-export const everything: ListAddress = { text: '', type: [], sort: usualSort };
+export const everything: ListAddress = { text: '', type: [], sort: usualSort, columns: usualColumns };
 
-const dayIn = (text: string | null) => (/^\d{4}-\d{2}-\d{2}$/.test(text ?? '') ? text! : undefined);
-const idIn = (text: string | null) => (/^[\w-]{1,64}$/.test(text ?? '') ? text! : undefined);
-
-function known<Value extends string>(text: string | null, words: Record<Value, unknown>): Value[] {
-  const values = (text ?? '').split(',').filter((value): value is Value => Object.hasOwn(words, value));
-  return [...new Set(values)];
-}
+/** The abstract is always there: it is the link that opens the row. */
+const columnsOf = (chosen: readonly ListColumn[]): readonly ListColumn[] =>
+  !chosen.length ? usualColumns : chosen.includes('abstract') ? chosen : ['abstract', ...chosen];
 
 /** Reads the query parameters of a list's address. */
 export function readAddress(params: ParamMap): ListAddress {
-  const done = { '1': true, '0': false }[params.get('done') ?? ''];
+  const read = addressReader(params);
   return {
-    text: (params.get('text') ?? '').trim().slice(0, 200),
-    type: known(params.get('type'), documentTypeWords),
-    issuer: idIn(params.get('issuer')),
-    from: dayIn(params.get('from')),
-    to: dayIn(params.get('to')),
-    field: idIn(params.get('field')),
-    done,
-    sort: known(params.get('sort'), sortWords)[0] ?? usualSort,
+    text: read.text,
+    type: read.many('type', documentTypeWords),
+    issuer: read.id('issuer'),
+    from: read.day('from'),
+    to: read.day('to'),
+    field: read.id('field'),
+    leader: read.id('leader'),
+    done: { '1': true, '0': false }[params.get('done') ?? ''],
+    sort: read.one('sort', sortWords) ?? usualSort,
+    columns: columnsOf(read.many('cols', listColumns)),
   };
 }
 
 /** The query parameters that say this; what is as usual is left out, so that addresses stay short. */
-export function writeAddress({ text, type, issuer, from, to, field, done, sort }: ListAddress): Params {
-  const said: Record<string, string | undefined> = {
+export function writeAddress(address: ListAddress): Params {
+  const { text, type, issuer, from, to, field, leader, done, sort, columns } = address;
+  return said({
     text: text || undefined,
     type: type.join(',') || undefined,
     issuer,
     from,
     to,
     field,
+    leader,
     done: done === undefined ? undefined : done ? '1' : '0',
     sort: sort === usualSort ? undefined : sort,
-  };
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+    cols: columns.join() === usualColumns.join() ? undefined : columns.join(','),
+  });
 }
 
 /** What the server is asked for. */
-export function filterOf({ text, type, issuer, from, to, field, done }: ListAddress): DocumentFilter {
-  return {
+export function filterOf({ text, type, issuer, from, to, field, leader, done }: ListAddress): DocumentFilter {
+  return given<DocumentFilter>({
     text: text || undefined,
     types: type.length ? [...type] : undefined,
     issuerId: issuer,
     issuedFrom: from,
     issuedTo: to,
     fieldId: field,
+    leaderId: leader,
     completed: done,
-  };
+  });
 }
 
 /** How many things the list is narrowed by. */
 export const filtersIn = (address: ListAddress): number =>
-  Object.keys(writeAddress({ ...address, sort: usualSort })).length;
+  Object.keys(writeAddress({ ...address, sort: usualSort, columns: usualColumns })).length;
+
+/** Where what is shown can be had as a table: the same filter, order and columns. */
+export function exportAddress(address: ListAddress): string {
+  const { sort } = address;
+  const columns = address.columns.flatMap((column) => (column === 'progress' ? ['directives', 'completed'] : [column]));
+  const asked = { filter: JSON.stringify(filterOf(address)), sort, columns: columns.join(',') };
+  return `/export/documents.csv?${new URLSearchParams(asked)}`;
+}

@@ -12,7 +12,16 @@ export const sortWords: Record<DocumentSort, TextKey> = {
   ISSUED_DESC: 'documents.sort.ISSUED_DESC',
   ISSUED_ASC: 'documents.sort.ISSUED_ASC',
   ENTERED_DESC: 'documents.sort.ENTERED_DESC',
+  NUMBER_ASC: 'documents.sort.NUMBER_ASC',
+  NUMBER_DESC: 'documents.sort.NUMBER_DESC',
+  ABSTRACT_ASC: 'documents.sort.ABSTRACT_ASC',
+  ABSTRACT_DESC: 'documents.sort.ABSTRACT_DESC',
+  TYPE_ASC: 'documents.sort.TYPE_ASC',
+  TYPE_DESC: 'documents.sort.TYPE_DESC',
 };
+
+/** What the menu of a list without columns offers; the heads of the table sort by everything. */
+export const usualSorts: readonly DocumentSort[] = ['ISSUED_DESC', 'ISSUED_ASC', 'ENTERED_DESC', 'NUMBER_ASC'];
 
 /** What can be done to a directive, as its menu says it. */
 export const directiveActWords: Record<DirectiveAction, { words: TextKey; icon: IconName }> = {

@@ -18,6 +18,9 @@ const typePolicies: TypePolicies = {
       drafts: keyset(),
       myWork: whole,
       overdueByUnit: whole,
+      // Each `first` is an answer of its own: the mark in the frame asks for one, the page for many.
+      myNews: whole,
+      myWeek: whole,
     },
   },
   Assignment: { fields: { reports: keyset(), timeline } },

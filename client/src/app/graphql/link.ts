@@ -3,14 +3,28 @@ import { inject, InjectionToken } from '@angular/core';
 import { ApolloLink } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { print } from '@apollo/client/utilities';
-import { catchError, from, of, switchMap, throwError } from 'rxjs';
-import { isUnauthenticated } from './request-failed';
+import { catchError, from, map, of, switchMap, tap, throwError } from 'rxjs';
+import { Connection } from './connection';
+import { isNetworkFailure, isUnauthenticated } from './request-failed';
 
 /** Resolves when the person has signed in again. Given by `auth`; this folder only knows that somebody can do it. */
 export const SIGN_IN_AGAIN = new InjectionToken<() => Promise<void>>('SIGN_IN_AGAIN');
 
+/** What an answer tells about the session: when it ends by itself, and whether the request kept it alive. */
+export interface SessionHeard {
+  idleSeconds: number;
+  background: boolean;
+}
+/** Who follows that. Given by `auth`. */
+export const SESSION_HEARD = new InjectionToken<(heard: SessionHeard) => void>('SESSION_HEARD', {
+  providedIn: 'root',
+  factory: () => () => undefined,
+});
+
 /** Context of the few operations that are meant for people who aren't signed in. */
 export const anonymous = { anonymous: true };
+/** Context of what the screen asks by itself: it doesn't count as somebody being there. */
+export const background = { background: true };
 
 /**
  * To `/graphql` with the session cookie. When the session has ended, the operation waits for the person to sign in
@@ -22,27 +36,36 @@ export function createLink(): ApolloLink {
     if (!isUnauthenticated(error) || operation.getContext()['anonymous']) return;
     return from(signInAgain()).pipe(switchMap(() => forward(operation)));
   });
-  return ApolloLink.from([session, transport(inject(HttpClient))]);
+  return ApolloLink.from([session, transport(inject(HttpClient), inject(Connection), inject(SESSION_HEARD))]);
 }
 
 /**
  * Apollo's own links and apollo-angular's lose why a request failed (a lost connection becomes a nameless Error); this
  * one keeps Angular's answer, and takes GraphQL errors that came with an HTTP status as the GraphQL errors they are.
  */
-function transport(http: HttpClient): ApolloLink {
-  return new ApolloLink(({ query, variables, operationName }) => {
+function transport(http: HttpClient, connection: Connection, sessionHeard: (heard: SessionHeard) => void): ApolloLink {
+  return new ApolloLink((operation) => {
+    const { query, variables, operationName } = operation;
+    const inBackground = operation.getContext()['background'] === true;
     const headers = {
       // The server accepts only requests that another site's form cannot make (CSRF): they carry this header.
       'apollo-require-preflight': '1',
       'Accept-Language': document.documentElement.lang,
+      ...(inBackground && { 'X-Background': '1' }),
     };
     const body = { operationName, variables, query: print(query) };
-    return http
-      .post<ApolloLink.Result>('/graphql', body, { headers, withCredentials: true })
-      .pipe(
-        catchError((error: HttpErrorResponse) =>
-          Array.isArray(error.error?.errors) ? of(error.error as ApolloLink.Result) : throwError(() => error),
-        ),
-      );
+    return http.post<ApolloLink.Result>('/graphql', body, { headers, withCredentials: true, observe: 'response' }).pipe(
+      tap((response) => {
+        connection.reached();
+        const idleSeconds = Number(response.headers.get('Session-Idle-Seconds') ?? NaN);
+        if (idleSeconds >= 0) sessionHeard({ idleSeconds, background: inBackground });
+      }),
+      map((response) => response.body!),
+      catchError((error: HttpErrorResponse) => {
+        if (isNetworkFailure(error)) connection.suspect();
+        else connection.reached();
+        return Array.isArray(error.error?.errors) ? of(error.error as ApolloLink.Result) : throwError(() => error);
+      }),
+    );
   });
 }

@@ -3,6 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { gql, type TypedDocumentNode } from 'apollo-angular';
 import { APOLLO_TESTING_CACHE, ApolloTestingController, ApolloTestingModule } from 'apollo-angular/testing';
 import { createCache } from './cache';
+import { Connection, PROBE } from './connection';
 import { mutation } from './mutation';
 import { type RequestFailed } from './request-failed';
 
@@ -35,15 +36,23 @@ const lost = (status = 0) => new HttpErrorResponse({ status, url: '/graphql' });
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('mutation', () => {
-  function setUp() {
+  let reachable = true;
+
+  function setUp({ waits = true } = {}) {
+    reachable = true;
     TestBed.configureTestingModule({
       imports: [ApolloTestingModule],
-      providers: [{ provide: APOLLO_TESTING_CACHE, useFactory: createCache }],
+      providers: [
+        { provide: APOLLO_TESTING_CACHE, useFactory: createCache },
+        { provide: PROBE, useValue: () => Promise.resolve(reachable) },
+      ],
     });
+    const connection = TestBed.inject(Connection);
     const server = TestBed.inject(ApolloTestingController);
     const keyOf = (sent: ReturnType<typeof server.expectOne>) =>
       sent.operation.variables['input'].idempotencyKey as string;
-    return { server, keyOf, acknowledge: TestBed.runInInjectionContext(() => mutation(Acknowledge)) };
+    const acknowledge = TestBed.runInInjectionContext(() => mutation(Acknowledge, { waits }));
+    return { server, keyOf, connection, acknowledge };
   }
 
   it('gives what was done', async () => {
@@ -87,7 +96,7 @@ describe('mutation', () => {
     expect((await outcome).ok).toBe(true);
   });
 
-  it('fails after the second loss, and pressing again keeps the key: nothing happens twice', async () => {
+  it('fails after the second loss where the server can be reached, and pressing again keeps the key: nothing happens twice', async () => {
     const { acknowledge, server, keyOf } = setUp();
     const outcome = acknowledge(press).catch((error: unknown) => error);
     const first = server.expectOne(Acknowledge);
@@ -113,5 +122,50 @@ describe('mutation', () => {
     server.expectOne(Acknowledge).graphqlErrors([{ message: 'boom', extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
     expect(((await outcome) as RequestFailed).reason).toBe('broken');
     server.expectNone(Acknowledge);
+  });
+
+  it('waits for a lost connection, and then sends the same press once', async () => {
+    const { acknowledge, connection, server, keyOf } = setUp();
+    reachable = false;
+    const outcome = acknowledge(press);
+    const first = server.expectOne(Acknowledge);
+    first.networkError(lost());
+    await settle();
+    server.expectOne(Acknowledge).networkError(lost());
+    await settle();
+    server.expectNone(Acknowledge);
+    expect([connection.waiting(), connection.lostAt()]).toEqual([1, expect.any(Date)]);
+    connection.reached();
+    await settle();
+    const sent = server.expectOne(Acknowledge);
+    expect(keyOf(sent)).toBe(keyOf(first));
+    sent.flushData(done);
+    expect([(await outcome).ok, connection.waiting(), connection.sent()]).toEqual([true, 0, 1]);
+  });
+
+  it('fails when the person does not want to wait; what was pressed can be pressed again', async () => {
+    const { acknowledge, connection, server, keyOf } = setUp();
+    reachable = false;
+    const outcome = acknowledge(press).catch((error: unknown) => error);
+    const first = server.expectOne(Acknowledge);
+    first.networkError(lost());
+    await settle();
+    server.expectOne(Acknowledge).networkError(lost());
+    await settle();
+    connection.giveUp();
+    const failure = (await outcome) as RequestFailed;
+    expect([failure.reason, failure.unsent]).toEqual(['offline', true]);
+    void acknowledge(press);
+    expect(keyOf(server.expectOne(Acknowledge))).toBe(keyOf(first));
+  });
+
+  it('does not wait where the caller tries again by itself', async () => {
+    const { acknowledge, connection, server } = setUp({ waits: false });
+    reachable = false;
+    const outcome = acknowledge(press).catch((error: unknown) => error);
+    server.expectOne(Acknowledge).networkError(lost());
+    await settle();
+    server.expectOne(Acknowledge).networkError(lost());
+    expect([((await outcome) as RequestFailed).reason, connection.waiting()]).toEqual(['offline', 0]);
   });
 });

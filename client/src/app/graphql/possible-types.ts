@@ -60,6 +60,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "BePresentResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "Presence",
+      "StaleVersion"
+    ],
     "ConfirmResultResult": [
       "Assignment",
       "Duplicate",
@@ -96,6 +105,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "DeleteViewResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion",
+      "ViewDeleted"
+    ],
     "DiscardDraftResult": [
       "DraftDiscarded",
       "Duplicate",
@@ -116,6 +134,24 @@
     ],
     "IssueDraftResult": [
       "DirectiveDocument",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "MarkNewsReadResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NewsRead",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "MarkSeenResult": [
+      "Assignment",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -151,6 +187,15 @@
       "StaleVersion"
     ],
     "Refusal": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "RemindAssignmentResult": [
+      "Assignment",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -203,6 +248,24 @@
       "NotFound",
       "StaleVersion"
     ],
+    "SaveViewResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SavedView",
+      "StaleVersion"
+    ],
+    "SetDefaultViewResult": [
+      "DefaultView",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "SetLanguageResult": [
       "Account",
       "Duplicate",
@@ -228,6 +291,24 @@
       "InvalidInput",
       "NotFound",
       "Session",
+      "StaleVersion"
+    ],
+    "StarAssignmentResult": [
+      "Assignment",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "StartBulkResult": [
+      "Bulk",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
       "StaleVersion"
     ],
     "SubmitResultResult": [

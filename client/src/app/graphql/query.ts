@@ -1,8 +1,10 @@
 import { computed, DestroyRef, ErrorHandler, inject, linkedSignal, type Signal, signal } from '@angular/core';
-import { rxResource } from '@angular/core/rxjs-interop';
+import { rxResource, takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import type { OperationVariables } from '@apollo/client';
 import { Apollo, onlyCompleteData, type QueryRef, type TypedDocumentNode } from 'apollo-angular';
 import { catchError, EMPTY, map, tap, throwError } from 'rxjs';
+import { Connection } from './connection';
+import { background } from './link';
 import { RequestFailed, reasonOf } from './request-failed';
 
 /** What a page sees of a query. Unlike Angular's `Resource`, `value()` never throws. */
@@ -17,6 +19,11 @@ export interface Query<Data, Variables> {
   readonly isLoadingMore: Signal<boolean>;
   hasValue(): boolean;
   reload(): void;
+  /**
+   * Reads the same again because somebody else changed something: in place, without counting as somebody being there,
+   * and quietly where it fails.
+   */
+  refresh(): Promise<void>;
   /** Fetches what follows; the `keyset` policy of the cache appends it to what is shown. */
   fetchMore(variables: Partial<Variables>): Promise<void>;
 }
@@ -33,6 +40,9 @@ export function query<Data, Variables extends OperationVariables>(
 ): Query<Data, Variables> {
   const apollo = inject(Apollo);
   const errors = inject(ErrorHandler);
+  const connection = inject(Connection);
+  /** The connection was lost before this could be refreshed. */
+  let missed = false;
   let watched: QueryRef<Data, Variables> | undefined;
   let alive = true;
   inject(DestroyRef).onDestroy(() => (alive = false));
@@ -54,16 +64,28 @@ export function query<Data, Variables extends OperationVariables>(
         }),
         onlyCompleteData(),
         map(({ data }) => data as Data),
-        tap(() => (shown = true)),
+        tap(() => {
+          shown = true;
+          missed = false;
+        }),
         catchError((error: unknown) => {
           const failure = new RequestFailed(reasonOf(error), error, reload);
           if (!shown) return throwError(() => failure);
           // What is shown stays; that it could not be refreshed is said quietly.
-          errors.handleError(failure);
+          void report(failure);
           return EMPTY;
         }),
       );
     },
+  });
+
+  async function report(failure: RequestFailed): Promise<void> {
+    // The banner says that there is no connection, once for the whole screen.
+    missed = failure.reason === 'offline' && !(await connection.check());
+    if (!missed) errors.handleError(failure);
+  }
+  connection.returns.pipe(takeUntilDestroyed()).subscribe(() => {
+    if (missed || resource.error()) resource.reload();
   });
 
   const answer = computed(() => (resource.hasValue() ? (resource.value() as Data) : undefined));
@@ -84,6 +106,13 @@ export function query<Data, Variables extends OperationVariables>(
     isLoadingMore: more.asReadonly(),
     hasValue: () => value() !== undefined,
     reload,
+    refresh: async () => {
+      if (!watched) return;
+      const { query: asked, variables: now } = watched.options;
+      const again = { query: asked, variables: now, fetchPolicy: 'network-only', context: background };
+      // What is shown stays; the connection's own banner says when it is lost.
+      await apollo.client.query(again as never).catch(() => undefined);
+    },
     fetchMore: async (next) => {
       if (!watched || more()) return;
       more.set(true);
@@ -98,12 +127,16 @@ export function query<Data, Variables extends OperationVariables>(
   };
 }
 
-/** A question asked once: type-ahead, reading of typed deadlines. Always goes to the server. */
-export function ask<Data, Variables extends OperationVariables>(document: TypedDocumentNode<Data, Variables>) {
+/** A question asked once: type-ahead, reading of typed deadlines. Always goes to the server. `background`: see `link.ts`. */
+export function ask<Data, Variables extends OperationVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  context: Record<string, unknown> = {},
+) {
   const apollo = inject(Apollo);
   return async (variables: Variables): Promise<Data> => {
     try {
-      const { data } = await apollo.client.query({ query: document, variables, fetchPolicy: 'network-only' } as never);
+      const question = { query: document, variables, fetchPolicy: 'network-only', context };
+      const { data } = await apollo.client.query(question as never);
       return data as Data;
     } catch (error) {
       throw new RequestFailed(reasonOf(error), error);

@@ -46,6 +46,8 @@ export type AccountConnection = {
 
 /** Which accounts. What is left out does not narrow. */
 export type AccountFilter = {
+  /** Only these, of those one may look up; 100 at most. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only people with one of these roles (in `unitId`, if that is given). */
   roles?: InputMaybe<Array<Role>>;
   /** Part of the name, title or user name; accents may be left out. */
@@ -200,6 +202,8 @@ export type Assignment = {
   issuedAt: Scalars['Instant']['output'];
   /** When progress was last reported. */
   lastReportedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Changed by somebody else within the last 7 days and since the viewer last opened it. */
+  news: Scalars['Boolean']['output'];
   /** Notes of the Office to itself; null for everybody else. */
   officeNotes?: Maybe<Array<OfficeNote>>;
   /** The unit's part. */
@@ -210,6 +214,10 @@ export type Assignment = {
   progressPercent?: Maybe<Scalars['Int']['output']>;
   /** The unit it proposed instead. */
   proposedUnit?: Maybe<Unit>;
+  /** The last time the unit, whose turn it still is, was urged, if nothing was reported since. */
+  reminder?: Maybe<Reminder>;
+  /** How often the unit was urged. */
+  reminderCount: Scalars['Int']['output'];
   /** Cập nhật tiến độ, newest first. */
   reports: ProgressReportConnection;
   /** The result being written; null if there is none, or for whoever may not write it. */
@@ -220,6 +228,8 @@ export type Assignment = {
   returnReason?: Maybe<Scalars['String']['output']>;
   /** When the Office opened that result: it can no longer be recalled. */
   reviewOpenedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Whether it has a star: the Office follows it with particular care. */
+  starred: Scalars['Boolean']['output'];
   /** Where it stands. */
   status: AssignmentStatus;
   /** Results sent so far. */
@@ -236,6 +246,10 @@ export type Assignment = {
   timeliness: Timeliness;
   /** The unit that answers for it. */
   unit: Unit;
+  /** When it last changed. */
+  updatedAt: Scalars['Instant']['output'];
+  /** Who changed it then; null for what happened by itself, or long ago. */
+  updatedBy?: Maybe<Person>;
   /** Moves with every change; mutations take it as `expectedVersion`. */
   version: Scalars['Int']['output'];
   /** What the viewer may do to it now: the buttons that would work. */
@@ -282,12 +296,16 @@ export type AssignmentAction =
   | 'REASSIGN'
   /** Rút lại kết quả: `recallResult`. */
   | 'RECALL'
+  /** Đôn đốc: `remindAssignment`. */
+  | 'REMIND'
   /** Mở lại: `reopenAssignment`. */
   | 'REOPEN'
   /** Cập nhật tiến độ: `reportProgress`. */
   | 'REPORT'
   /** Chuyển trả: `returnResult`. */
   | 'RETURN'
+  /** Gắn sao, bỏ sao: `starAssignment`. */
+  | 'STAR'
   /** Gửi kết quả: `submitResult`. */
   | 'SUBMIT'
   /** Thu hồi: `withdrawAssignment`. */
@@ -304,6 +322,65 @@ export type AssignmentConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** How many assignments each choice of a filter would leave; each counted as if its own condition were not there. Only what is asked for is counted. */
+export type AssignmentFacets = {
+  __typename: 'AssignmentFacets';
+  /** To whom something was delegated, the most first. */
+  delegates: Array<PersonCount>;
+  /** The kinds of document there are, the most first. */
+  documentTypes: Array<DocumentTypeCount>;
+  /** With a deadline later than as issued. */
+  extended: Scalars['Int']['output'];
+  /** The fields there are, the most first. */
+  fields: Array<FieldCount>;
+  /** The leaders in charge, the most first. */
+  leaders: Array<PersonCount>;
+  /** Who monitors, the most first. */
+  monitors: Array<PersonCount>;
+  /** Changed by somebody else since the viewer last looked. */
+  news: Scalars['Int']['output'];
+  /** Leading and cooperating. */
+  parts: Array<PartCount>;
+  /** Urged, and nothing reported since. */
+  reminded: Scalars['Int']['output'];
+  /** With the unit, and nothing reported for 15 days. */
+  silent: Scalars['Int']['output'];
+  /** Starred by the Office. */
+  starred: Scalars['Int']['output'];
+  /** Every status, in the order of an assignment’s life. */
+  statuses: Array<StatusCount>;
+  /** Every state. */
+  timeliness: Array<TimelinessCount>;
+  /** Units that owe something themselves, the most first; with their parts, unless `withSubUnits` is false. */
+  units: Array<UnitCount>;
+  /** Monitored by nobody. */
+  unmonitored: Scalars['Int']['output'];
+};
+
+
+/** How many assignments each choice of a filter would leave; each counted as if its own condition were not there. Only what is asked for is counted. */
+export type AssignmentFacetsDelegatesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** How many assignments each choice of a filter would leave; each counted as if its own condition were not there. Only what is asked for is counted. */
+export type AssignmentFacetsLeadersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** How many assignments each choice of a filter would leave; each counted as if its own condition were not there. Only what is asked for is counted. */
+export type AssignmentFacetsMonitorsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** How many assignments each choice of a filter would leave; each counted as if its own condition were not there. Only what is asked for is counted. */
+export type AssignmentFacetsUnitsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 /** Which assignments. What is left out does not narrow. */
 export type AssignmentFilter = {
   /** Only what this person has been delegated. */
@@ -312,18 +389,42 @@ export type AssignmentFilter = {
   directiveId?: InputMaybe<Scalars['ID']['input']>;
   /** Only of this document. */
   documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of these kinds of document. */
+  documentTypes?: InputMaybe<Array<DocumentType>>;
+  /** Due in that span of days, seen from today. */
+  due?: InputMaybe<DuePeriod>;
   /** Due that day or later. */
   dueFrom?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Due that day or earlier. */
   dueTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Whether its deadline is later now than as issued. */
+  extended?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only of this field: the directive's, or else its document's. */
   fieldId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these, of those the viewer may see; 1,000 at most. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Given to the unit that day or later. */
+  issuedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Given to the unit that day or earlier. */
+  issuedTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Overdue by more than so many calendar days. */
+  lateOver?: InputMaybe<Scalars['Int']['input']>;
+  /** Only of this leader: the directive's, or else its document's. */
+  leaderId?: InputMaybe<Scalars['ID']['input']>;
   /** Only what this person monitors. */
   monitorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether somebody else changed it within 7 days and the viewer has not opened it since. */
+  news?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only as lead, or only cooperating. */
   part?: InputMaybe<AssignmentPart>;
   /** One of the viewer's own queues (see `myWork`). */
   queue?: InputMaybe<WorkQueueKey>;
+  /** Whether the Office urged the unit and nothing was reported since. */
+  reminded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is with the unit and nothing was reported for 15 days. */
+  silent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the Office has starred it. */
+  starred?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only in these statuses. */
   statuses?: InputMaybe<Array<AssignmentStatus>>;
   /** Words of the directive, its document's number or abstract; accents may be left out. */
@@ -332,6 +433,8 @@ export type AssignmentFilter = {
   timeliness?: InputMaybe<Array<TimelinessState>>;
   /** Only of these units. */
   unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether nobody monitors it. */
+  unmonitored?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the parts of those units count too; true if left out. */
   withSubUnits?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -343,16 +446,58 @@ export type AssignmentPart =
   /** Chủ trì: answers for it. */
   | 'LEAD';
 
-/** The order of a list of assignments. */
+/** The order of a list of assignments: texts in Vietnamese order, people by their given names, numbers of documents by their numbers. What has no such value comes last, whatever the direction; among equals the earliest deadline comes first. */
 export type AssignmentSort =
+  /** By the given name of the one it was delegated to. */
+  | 'DELEGATE_ASC'
+  /** By the given name of the one it was delegated to, backwards. */
+  | 'DELEGATE_DESC'
+  /** By the date of the document, oldest first; in the order of its directives. */
+  | 'DOCUMENT_DATE_ASC'
+  /** By the date of the document, newest first; in the order of its directives. */
+  | 'DOCUMENT_DATE_DESC'
   /** Earliest deadline first, those without one last. */
   | 'DUE_ASC'
   /** Latest deadline first, those without one last. */
   | 'DUE_DESC'
+  /** By the name of the field. */
+  | 'FIELD_ASC'
+  /** By the name of the field, backwards. */
+  | 'FIELD_DESC'
   /** Oldest first. */
   | 'ISSUED_ASC'
   /** Newest first. */
   | 'ISSUED_DESC'
+  /** By the given name of the leader in charge. */
+  | 'LEADER_ASC'
+  /** By the given name of the leader in charge, backwards. */
+  | 'LEADER_DESC'
+  /** By the given name of the one who monitors. */
+  | 'MONITOR_ASC'
+  /** By the given name of the one who monitors, backwards. */
+  | 'MONITOR_DESC'
+  /** By the number of the document, `9/…` before `10/…`; in the order of its directives. */
+  | 'NUMBER_ASC'
+  /** By the number of the document, `10/…` before `9/…`; in the order of its directives. */
+  | 'NUMBER_DESC'
+  /** By the percentage reported last, lowest first. */
+  | 'PROGRESS_ASC'
+  /** By the percentage reported last, highest first. */
+  | 'PROGRESS_DESC'
+  /** By status, in the order of an assignment’s life. */
+  | 'STATUS_ASC'
+  /** By status, backwards. */
+  | 'STATUS_DESC'
+  /** By the words of the directive. */
+  | 'TEXT_ASC'
+  /** By the words of the directive, backwards. */
+  | 'TEXT_DESC'
+  /** By the name of the unit. */
+  | 'UNIT_ASC'
+  /** By the name of the unit, backwards. */
+  | 'UNIT_DESC'
+  /** What has not changed for longest first. */
+  | 'UPDATED_ASC'
   /** What changed last first. */
   | 'UPDATED_DESC';
 
@@ -390,6 +535,141 @@ export type Attachment = {
   uploadedByName: Scalars['String']['output'];
   /** Where to download it: a path on this server, for those who may see what it hangs on. */
   url: Scalars['String']['output'];
+};
+
+/** Say it again at least every 40 seconds: whoever is silent is gone. */
+export type BePresentInput = {
+  /** What you do there. */
+  doing: PresenceDoing;
+  /** The thing's. */
+  id: Scalars['ID']['input'];
+  /** What kind of thing it is. */
+  kind: PresenceKind;
+  /** One name for each tab, so that two tabs of a person are one person. */
+  tab: Scalars['String']['input'];
+};
+
+export type BePresentResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Presence | StaleVersion;
+
+/** One act on many, done in the background; for the person who started it alone. */
+export type Bulk = {
+  __typename: 'Bulk';
+  /** What is done. */
+  act: BulkAct;
+  /** Done so far. */
+  done: Scalars['Int']['output'];
+  /** Could not be done, so far. */
+  failed: Scalars['Int']['output'];
+  /** When the last one was through; null while it goes on. */
+  finishedAt?: Maybe<Scalars['Instant']['output']>;
+  id: Scalars['ID']['output'];
+  /** The rows in their order, those the viewer may still see. */
+  items: BulkItemConnection;
+  /** When it was started. */
+  startedAt: Scalars['Instant']['output'];
+  /** To how many. */
+  total: Scalars['Int']['output'];
+};
+
+
+/** One act on many, done in the background; for the person who started it alone. */
+export type BulkItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  outcome?: InputMaybe<BulkOutcome>;
+};
+
+/** What can be done to many assignments at once. */
+export type BulkAct =
+  /** Tiếp nhận. */
+  | 'ACKNOWLEDGE'
+  /** Xác nhận hoàn thành; `text`, if any, is a word to the units. */
+  | 'CONFIRM'
+  /** Giao việc to `accountId` or to `unitId`; `text`, if any, is what to mind. */
+  | 'DELEGATE'
+  /** Đôn đốc; `text`, if any, is what the units are to read. */
+  | 'REMIND'
+  /** Chuyển trả, with `text` as the reason and, if wanted, `deadlineWords`. */
+  | 'RETURN'
+  /** Names `accountId` to follow their directives. */
+  | 'SET_MONITOR'
+  /** Gắn sao. */
+  | 'STAR'
+  /** Bỏ sao. */
+  | 'UNSTAR'
+  /** Thu hồi, with `text` as the reason. */
+  | 'WITHDRAW';
+
+/** What is in the way of some of the rows. */
+export type BulkHindrance = {
+  __typename: 'BulkHindrance';
+  /** Of how many. */
+  count: Scalars['Int']['output'];
+  /** In Vietnamese, as the act itself would say it. */
+  message: Scalars['String']['output'];
+};
+
+/** One row of a bulk. */
+export type BulkItem = {
+  __typename: 'BulkItem';
+  /** As it is now. */
+  assignment: Assignment;
+  id: Scalars['ID']['output'];
+  /** Why it was not done, in Vietnamese. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** What came of it. */
+  outcome: BulkOutcome;
+};
+
+/** One page of a list. */
+export type BulkItemConnection = {
+  __typename: 'BulkItemConnection';
+  /** The page itself, in order. */
+  nodes: Array<BulkItem>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What came of one row of a bulk. */
+export type BulkOutcome =
+  /** Done, or it was so already. */
+  | 'DONE'
+  /** Not done: `message` says why. */
+  | 'FAILED'
+  /** Its turn has not come yet. */
+  | 'WAITING';
+
+/** What would happen; nothing has happened yet. */
+export type BulkPreview = {
+  __typename: 'BulkPreview';
+  /** Of these, how many it can be done to as they stand. */
+  able: Scalars['Int']['output'];
+  /** What is in the way of the others, the most frequent first. */
+  hindrances: Array<BulkHindrance>;
+  /** How many were named, or match. */
+  total: Scalars['Int']['output'];
+  /** To whom word goes: units with how many of their assignments, the most first. */
+  units: Array<UnitCount>;
+};
+
+/** What to do with many: either the ticked rows (1 to 1,000), or all that match a filter (at most 1,000). */
+export type BulkPreviewInput = {
+  /** What to do. */
+  act: BulkAct;
+  /** All that match, at most 1,000; or else `targets`. */
+  filter?: InputMaybe<AssignmentFilter>;
+  /** The ticked rows, 1 to 1,000; or else `filter`. */
+  targets?: InputMaybe<Array<BulkTargetInput>>;
+};
+
+/** One ticked row, as it was seen. */
+export type BulkTargetInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The assignment's. */
+  id: Scalars['ID']['input'];
 };
 
 /** A day of the Office's calendar that is not what its weekday says. */
@@ -439,6 +719,21 @@ export type CreateDraftInput = {
 };
 
 export type CreateDraftResult = Draft | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** A day of the coming week and what of mine is due on it. */
+export type DayAhead = {
+  __typename: 'DayAhead';
+  /** The first of them, by the hour they are due. */
+  assignments: Array<Assignment>;
+  /** How many open assignments are due on it. */
+  count: Scalars['Int']['output'];
+  /** The name of the holiday or day off in lieu; else null. */
+  dayName?: Maybe<Scalars['String']['output']>;
+  /** Whether it is worked, by the Office's calendar. */
+  isWorkingDay: Scalars['Boolean']['output'];
+  /** The day, where the Office is. */
+  on: Scalars['LocalDate']['output'];
+};
 
 /** Thời hạn: the effective one, and beside it the original, which is never overwritten. */
 export type Deadline = {
@@ -513,6 +808,15 @@ export type DeclineAssignmentInput = {
 
 export type DeclineAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** With what a list opens for the viewer. */
+export type DefaultView = {
+  __typename: 'DefaultView';
+  /** Which list. */
+  list: ListName;
+  /** Null: the list as it is. */
+  viewId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** To a specialist (`accountId`), or down to a sub-unit or back up (`unitId`); exactly one. */
 export type DelegateAssignmentInput = {
   /** A specialist or head in a unit that the viewer heads. */
@@ -546,6 +850,18 @@ export type Delegation = {
   /** Where the work then was. */
   toUnit?: Maybe<Unit>;
 };
+
+/** The view to delete. */
+export type DeleteViewInput = {
+  /** The version it was read at. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeleteViewResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | ViewDeleted;
 
 /** Nội dung chỉ đạo: one directive inside a document. */
 export type Directive = {
@@ -689,12 +1005,16 @@ export type DocumentFilter = {
   completed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only documents of this field. */
   fieldId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these, of those the viewer may see; 100 at most. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Dated that day or later. */
   issuedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Dated that day or earlier. */
   issuedTo?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Only documents of this issuing unit. */
   issuerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only documents of this leader in charge. */
+  leaderId?: InputMaybe<Scalars['ID']['input']>;
   /** Words of the abstract, the number or the signatory; accents may be left out. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Only these kinds. */
@@ -716,12 +1036,24 @@ export type DocumentProgress = {
 
 /** The order of a list of documents. */
 export type DocumentSort =
+  /** By what it is about, in Vietnamese order. */
+  | 'ABSTRACT_ASC'
+  /** By what it is about, in Vietnamese order backwards. */
+  | 'ABSTRACT_DESC'
   /** By when it was issued in the system, newest first. */
   | 'ENTERED_DESC'
   /** By the date of the document, oldest first. */
   | 'ISSUED_ASC'
   /** By the date of the document, newest first. */
-  | 'ISSUED_DESC';
+  | 'ISSUED_DESC'
+  /** By the number, `9/…` before `10/…`. */
+  | 'NUMBER_ASC'
+  /** By the number, `10/…` before `9/…`. */
+  | 'NUMBER_DESC'
+  /** By the name of its kind in Vietnamese order; of a kind, newest first. */
+  | 'TYPE_ASC'
+  /** By the name of its kind in Vietnamese order backwards; of a kind, newest first. */
+  | 'TYPE_DESC';
 
 /** The kinds of document of Decree 30/2020/NĐ-CP, and what was said at a meeting. */
 export type DocumentType =
@@ -785,6 +1117,15 @@ export type DocumentType =
   | 'TO_TRINH'
   /** Ý kiến tại cuộc họp */
   | 'Y_KIEN_CUOC_HOP';
+
+/** One kind of document as a choice. */
+export type DocumentTypeCount = {
+  __typename: 'DocumentTypeCount';
+  /** How many it would leave. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  type: DocumentType;
+};
 
 /** A document being entered. Seen by the Office alone, all of it; nothing counts until it is issued. */
 export type Draft = {
@@ -962,6 +1303,21 @@ export type DraftUnitInput = {
   words: Scalars['String']['input'];
 };
 
+/** A span of days, seen from today at the office; weeks start on Monday. */
+export type DuePeriod =
+  /** Today and the six days after it. */
+  | 'NEXT_7_DAYS'
+  /** Today and the 29 days after it. */
+  | 'NEXT_30_DAYS'
+  | 'NEXT_MONTH'
+  | 'NEXT_WEEK'
+  | 'THIS_MONTH'
+  | 'THIS_QUARTER'
+  | 'THIS_WEEK'
+  | 'THIS_YEAR'
+  | 'TODAY'
+  | 'TOMORROW';
+
 /** The same document is already there (number, issuer and date). */
 export type Duplicate = Refusal & {
   __typename: 'Duplicate';
@@ -991,6 +1347,23 @@ export type DuplicateNotice = {
   title: Scalars['String']['output'];
 };
 
+/** What this person most likely types next, the most likely first; learned from the documents they entered last. Up to 8 of each; empty for everybody but the Office. */
+export type EntrySuggestions = {
+  __typename: 'EntrySuggestions';
+  /** Phối hợp. */
+  cooperating: Array<Unit>;
+  /** Cơ quan ban hành. */
+  issuers: Array<Unit>;
+  /** The province's leader in charge. */
+  leaders: Array<Person>;
+  /** Chủ trì. */
+  leads: Array<Unit>;
+  /** Who in the Office follows it. */
+  monitors: Array<Person>;
+  /** Người ký. */
+  signatories: Array<Scalars['String']['output']>;
+};
+
 /** Lĩnh vực: a field of government work. */
 export type Field = {
   __typename: 'Field';
@@ -1001,11 +1374,31 @@ export type Field = {
   name: Scalars['String']['output'];
 };
 
+/** One field as a choice. */
+export type FieldCount = {
+  __typename: 'FieldCount';
+  /** How many it would leave. */
+  count: Scalars['Int']['output'];
+  /** The field. */
+  field: Field;
+};
+
 /** You may see it, but not do this to it. */
 export type Forbidden = Refusal & {
   __typename: 'Forbidden';
   /** What is wrong and what to do next, in Vietnamese. */
   message: Scalars['String']['output'];
+};
+
+/** A person found, and where they are. */
+export type FoundPerson = {
+  __typename: 'FoundPerson';
+  /** Whether lists can be filtered by them as monitor; else as the one delegated to. */
+  monitors: Scalars['Boolean']['output'];
+  /** Who. */
+  person: Person;
+  /** Their unit; of several, the highest up. */
+  unit: Unit;
 };
 
 /** It cannot happen in the state the thing is in now. */
@@ -1068,6 +1461,33 @@ export type Language =
   /** Tiếng Việt. */
   | 'VI';
 
+/** A list that views can be saved of. */
+export type ListName =
+  /** Nhiệm vụ. */
+  | 'ASSIGNMENTS'
+  /** Văn bản. */
+  | 'DOCUMENTS';
+
+/** Up to where the news was read. */
+export type MarkNewsReadInput = {
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The newest entry that was on the screen. */
+  until: Scalars['Instant']['input'];
+};
+
+export type MarkNewsReadResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NewsRead | NotFound | StaleVersion;
+
+/** The viewer has it before their eyes. */
+export type MarkSeenInput = {
+  /** The assignment's. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MarkSeenResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 export type Mutation = {
   __typename: 'Mutation';
   /** Tiếp nhận. */
@@ -1082,6 +1502,8 @@ export type Mutation = {
   amendDocument: AmendDocumentResult;
   /** Gives a directive to one more unit; the answer is the new assignment. */
   assignUnit: AssignUnitResult;
+  /** Says that you are at a thing, and answers who else is. Changes come over `GET /live` as `presence`. */
+  bePresent: BePresentResult;
   /** Xác nhận hoàn thành. */
   confirmResult: ConfirmResultResult;
   /** Begins to enter a document. Office only. */
@@ -1090,18 +1512,26 @@ export type Mutation = {
   declineAssignment: DeclineAssignmentResult;
   /** Giao việc: to a specialist, or down to a part of the unit. The head keeps every right. */
   delegateAssignment: DelegateAssignmentResult;
+  /** Deletes a view: one's own, or, for heads of the Office, any that is shared. */
+  deleteView: DeleteViewResult;
   /** Closes a draft without issuing it. Office only. */
   discardDraft: DiscardDraftResult;
   /** Yêu cầu thực hiện what a unit declined. */
   insistAssignment: InsistAssignmentResult;
   /** Makes the draft a document: every unit named gets its assignment. All or nothing. Office only. */
   issueDraft: IssueDraftResult;
+  /** Says up to where the news was read; it never goes back. */
+  markNewsRead: MarkNewsReadResult;
+  /** The viewer has opened it: its `news` is false until somebody else changes it. Leaves no trail. */
+  markSeen: MarkSeenResult;
   /** Mở xem xét kết quả: it can no longer be recalled. */
   openReview: OpenReviewResult;
   /** Chuyển đơn vị khác: the other unit gets a new assignment, this one is withdrawn and is the answer. */
   reassignAssignment: ReassignAssignmentResult;
   /** Rút lại kết quả, until the Office has opened it. */
   recallResult: RecallResultResult;
+  /** Đôn đốc: urges the unit that has the work. */
+  remindAssignment: RemindAssignmentResult;
   /** Mở lại what was confirmed. */
   reopenAssignment: ReopenAssignmentResult;
   /** Cập nhật tiến độ. Acknowledges too; never completes. */
@@ -1112,6 +1542,10 @@ export type Mutation = {
   saveDraft: SaveDraftResult;
   /** Keeps the result as it is being written, without disturbing anybody. */
   saveResultDraft: SaveResultDraftResult;
+  /** Keeps a way of looking at a list, or changes one of one's own. */
+  saveView: SaveViewResult;
+  /** Says with what a list opens for oneself. */
+  setDefaultView: SetDefaultViewResult;
   /** Chooses the language of one's own screens. */
   setLanguage: SetLanguageResult;
   /** Names the Office specialist who follows a directive. */
@@ -1120,6 +1554,10 @@ export type Mutation = {
   signIn: SignInResult;
   /** Ends the session at once, on the server too. */
   signOut: SignedOut;
+  /** Gắn sao, bỏ sao. */
+  starAssignment: StarAssignmentResult;
+  /** Starts one act on many and answers at once; each row is done as if by hand, with its own record. */
+  startBulk: StartBulkResult;
   /** Gửi kết quả: the moment by which lateness is judged. */
   submitResult: SubmitResultResult;
   /** Thu hồi, dừng theo dõi. */
@@ -1157,6 +1595,11 @@ export type MutationAssignUnitArgs = {
 };
 
 
+export type MutationBePresentArgs = {
+  input: BePresentInput;
+};
+
+
 export type MutationConfirmResultArgs = {
   input: ConfirmResultInput;
 };
@@ -1177,6 +1620,11 @@ export type MutationDelegateAssignmentArgs = {
 };
 
 
+export type MutationDeleteViewArgs = {
+  input: DeleteViewInput;
+};
+
+
 export type MutationDiscardDraftArgs = {
   input: DiscardDraftInput;
 };
@@ -1192,6 +1640,16 @@ export type MutationIssueDraftArgs = {
 };
 
 
+export type MutationMarkNewsReadArgs = {
+  input: MarkNewsReadInput;
+};
+
+
+export type MutationMarkSeenArgs = {
+  input: MarkSeenInput;
+};
+
+
 export type MutationOpenReviewArgs = {
   input: OpenReviewInput;
 };
@@ -1204,6 +1662,11 @@ export type MutationReassignAssignmentArgs = {
 
 export type MutationRecallResultArgs = {
   input: RecallResultInput;
+};
+
+
+export type MutationRemindAssignmentArgs = {
+  input: RemindAssignmentInput;
 };
 
 
@@ -1232,6 +1695,16 @@ export type MutationSaveResultDraftArgs = {
 };
 
 
+export type MutationSaveViewArgs = {
+  input: SaveViewInput;
+};
+
+
+export type MutationSetDefaultViewArgs = {
+  input: SetDefaultViewInput;
+};
+
+
 export type MutationSetLanguageArgs = {
   input: SetLanguageInput;
 };
@@ -1247,6 +1720,16 @@ export type MutationSignInArgs = {
 };
 
 
+export type MutationStarAssignmentArgs = {
+  input: StarAssignmentInput;
+};
+
+
+export type MutationStartBulkArgs = {
+  input: StartBulkInput;
+};
+
+
 export type MutationSubmitResultArgs = {
   input: SubmitResultInput;
 };
@@ -1254,6 +1737,37 @@ export type MutationSubmitResultArgs = {
 
 export type MutationWithdrawAssignmentArgs = {
   input: WithdrawAssignmentInput;
+};
+
+/** What others did to one assignment since the viewer last looked at the news. */
+export type News = {
+  __typename: 'News';
+  /** As it is now. */
+  assignment: Assignment;
+  /** How much happened. */
+  count: Scalars['Int']['output'];
+  /** The assignment's: there is one piece of news of each. */
+  id: Scalars['ID']['output'];
+  /** The last of what happened. */
+  latest: TimelineEntry;
+};
+
+/** One page of a list. */
+export type NewsConnection = {
+  __typename: 'NewsConnection';
+  /** The page itself, in order. */
+  nodes: Array<News>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** The news is read. */
+export type NewsRead = {
+  __typename: 'NewsRead';
+  /** Up to this moment; it never goes back. */
+  until: Scalars['Instant']['output'];
 };
 
 /** It does not exist, or not for you: the two are never told apart. */
@@ -1296,6 +1810,15 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** Leading or cooperating, as a choice. */
+export type PartCount = {
+  __typename: 'PartCount';
+  /** How many it would leave. */
+  count: Scalars['Int']['output'];
+  /** Which. */
+  part: AssignmentPart;
+};
+
 /** A person, as named beside what they did. */
 export type Person = {
   __typename: 'Person';
@@ -1304,6 +1827,53 @@ export type Person = {
   id: Scalars['ID']['output'];
   /** Chức vụ. */
   title: Scalars['String']['output'];
+};
+
+/** One person as a choice. */
+export type PersonCount = {
+  __typename: 'PersonCount';
+  /** How many it would leave. */
+  count: Scalars['Int']['output'];
+  /** The person. */
+  person: Person;
+};
+
+/** Who else is there now. */
+export type Presence = {
+  __typename: 'Presence';
+  /** The thing's. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  kind: PresenceKind;
+  /** The others, whoever came first before. */
+  people: Array<PresentPerson>;
+};
+
+/** What a person does there. */
+export type PresenceDoing =
+  /** Is typing into it. */
+  | 'EDITING'
+  /** Has left; only ever said, never answered. */
+  | 'GONE'
+  /** Has it on the screen. */
+  | 'LOOKING';
+
+/** What people can be at together. */
+export type PresenceKind =
+  /** One assignment, for whoever may see it. */
+  | 'ASSIGNMENT'
+  /** A document being entered. Office only. */
+  | 'DRAFT';
+
+/** Somebody who is there. */
+export type PresentPerson = {
+  __typename: 'PresentPerson';
+  /** Editing, if they do so in any of their tabs. */
+  doing: PresenceDoing;
+  /** Who. */
+  person: Person;
+  /** Since when they have been there. */
+  since: Scalars['Instant']['output'];
 };
 
 /** Cập nhật tiến độ. */
@@ -1343,8 +1913,14 @@ export type Query = {
   accounts: AccountConnection;
   /** One assignment; null if there is none, or not for the viewer. */
   assignment?: Maybe<Assignment>;
+  /** What the choices of a filter would leave, of what the viewer may see. */
+  assignmentFacets: AssignmentFacets;
   /** Assignments the viewer may see: the province, the unit, or what was delegated to them. */
   assignments: AssignmentConnection;
+  /** How far it is; null for whoever did not start it. */
+  bulk?: Maybe<Bulk>;
+  /** How many it could be done to, why not to the others, and who would hear of it. */
+  bulkPreview: BulkPreview;
   /** Holidays, days off in lieu and Saturdays worked, both dates included. */
   calendarDays: Array<CalendarDay>;
   /** One directive; null if there is none, or not for the viewer. */
@@ -1357,16 +1933,28 @@ export type Query = {
   draft?: Maybe<Draft>;
   /** Open drafts, the one saved last first. Empty for everybody but the Office. */
   drafts: DraftConnection;
+  /** The document or draft that already has this number, asked while it is typed; the day may still be missing (then: of this year). Null if there is none, and for everybody but the Office. */
+  duplicateOf?: Maybe<DuplicateNotice>;
+  /** What the viewer most likely types next. */
+  entrySuggestions: EntrySuggestions;
   /** Lĩnh vực, in Vietnamese order. */
   fields: Array<Field>;
   /** Who is signed in. */
   me: Account;
+  /** What others did to the work that is mine since I last marked the news as read, the newest first. */
+  myNews: NewsConnection;
+  /** Today and the next six days, with what is open and due of the work that is mine. */
+  myWeek: Array<DayAhead>;
   /** Việc của tôi: what waits for the viewer, most urgent first. */
   myWork: Array<WorkQueue>;
   /** Where something is late, worst first; empty for whose scope is not the province. */
   overdueByUnit: Array<UnitOverdue>;
   /** What each text means as a deadline, in the order given. */
   readDeadlines: Array<DeadlineReading>;
+  /** The viewer's views of a list, then those shared with them; by name. */
+  savedViews: Array<SavedView>;
+  /** Finds anything by a few letters; only the kinds asked for are looked for. */
+  search: SearchAnswer;
   /** One unit, closed ones included; null if there is none. */
   unit?: Maybe<Unit>;
   /** Units, each followed by its parts; with `text`, the best match first. */
@@ -1386,11 +1974,26 @@ export type QueryAssignmentArgs = {
 };
 
 
+export type QueryAssignmentFacetsArgs = {
+  filter?: InputMaybe<AssignmentFilter>;
+};
+
+
 export type QueryAssignmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AssignmentFilter>;
   first?: Scalars['Int']['input'];
   sort?: AssignmentSort;
+};
+
+
+export type QueryBulkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBulkPreviewArgs = {
+  input: BulkPreviewInput;
 };
 
 
@@ -1429,6 +2032,25 @@ export type QueryDraftsArgs = {
 };
 
 
+export type QueryDuplicateOfArgs = {
+  exceptDraftId?: InputMaybe<Scalars['ID']['input']>;
+  issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  issuerId?: InputMaybe<Scalars['ID']['input']>;
+  numberSymbol: Scalars['String']['input'];
+};
+
+
+export type QueryMyNewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryMyWeekArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryOverdueByUnitArgs = {
   first?: Scalars['Int']['input'];
 };
@@ -1437,6 +2059,17 @@ export type QueryOverdueByUnitArgs = {
 export type QueryReadDeadlinesArgs = {
   issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   words: Array<Scalars['String']['input']>;
+};
+
+
+export type QuerySavedViewsArgs = {
+  list: ListName;
+};
+
+
+export type QuerySearchArgs = {
+  first?: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -1485,6 +2118,30 @@ export type RecallResultResult = Assignment | Duplicate | Forbidden | IllegalTra
 export type Refusal = {
   /** What is wrong and what to do next, in Vietnamese. */
   message: Scalars['String']['output'];
+};
+
+/** Đôn đốc: urges the unit that has the work; once within ten minutes. */
+export type RemindAssignmentInput = {
+  /** The assignment's. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What the unit is to read. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RemindAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Đôn đốc: the unit was urged. */
+export type Reminder = {
+  __typename: 'Reminder';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** By whom: somebody of the Office, or a leader of the province. */
+  by: Person;
+  id: Scalars['ID']['output'];
+  /** What they wrote. */
+  text?: Maybe<Scalars['String']['output']>;
 };
 
 /** Mở lại what was confirmed. */
@@ -1595,7 +2252,7 @@ export type Role =
   | 'OFFICE_HEAD'
   /** Chuyên viên Văn phòng: enters documents, monitors directives. */
   | 'OFFICE_SPECIALIST'
-  /** Lãnh đạo UBND tỉnh: sees the whole province. */
+  /** Lãnh đạo UBND tỉnh: sees the whole province, and urges units. */
   | 'PROVINCIAL_LEADER'
   /** Units, accounts, settings. */
   | 'SYSTEM_ADMIN'
@@ -1651,6 +2308,61 @@ export type SaveResultDraftInput = {
 
 export type SaveResultDraftResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** A view as it is to be kept: a new one, or one of mine anew. */
+export type SaveViewInput = {
+  /** The query string of the list's address, without `?`, up to 2,000 characters. */
+  address: Scalars['String']['input'];
+  /** The version it was read at; needed with `id`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The view to change; left out: a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of which list. */
+  list: ListName;
+  /** What to call it, up to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Who else may use it. */
+  sharedWith: SharedWith;
+};
+
+export type SaveViewResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SavedView | StaleVersion;
+
+/** A saved way of looking at a list. */
+export type SavedView = {
+  __typename: 'SavedView';
+  /** The query string of the list's address, without `?`: filters, sort and columns (`cols`). */
+  address: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether the viewer's list opens with it. */
+  isDefault: Scalars['Boolean']['output'];
+  /** Of which list. */
+  list: ListName;
+  /** Whether it is the viewer's own. */
+  mine: Scalars['Boolean']['output'];
+  /** What its owner calls it; once for each list. */
+  name: Scalars['String']['output'];
+  /** Who saved it, and alone may change it. */
+  owner: Person;
+  /** Who else may use it. */
+  sharedWith: SharedWith;
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What was found of each kind, the best first and of equals the newest. Only what the viewer may see. */
+export type SearchAnswer = {
+  __typename: 'SearchAnswer';
+  /** By their own words. */
+  directives: Array<Directive>;
+  /** By number as far as it was typed, then by words. */
+  documents: Array<DirectiveDocument>;
+  /** Those one may look up (as `accounts`), by given name first. */
+  people: Array<FoundPerson>;
+  /** By any name, code or initials; closed ones last. */
+  units: Array<Unit>;
+};
+
 /** A session that has begun. */
 export type Session = {
   __typename: 'Session';
@@ -1669,6 +2381,18 @@ export type SessionKind =
   | 'COOKIE'
   /** An access token, for `Authorization: Bearer …`; it ends after a quarter of an hour. */
   | 'TOKEN';
+
+/** With what a list opens for me. */
+export type SetDefaultViewInput = {
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which list. */
+  list: ListName;
+  /** A view I may use; null: the list as it is. */
+  viewId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SetDefaultViewResult = DefaultView | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The language to show from now on. */
 export type SetLanguageInput = {
@@ -1693,6 +2417,15 @@ export type SetMonitorInput = {
 };
 
 export type SetMonitorResult = Directive | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Who else may use a view. */
+export type SharedWith =
+  /** Mọi người; only the Office shares so. */
+  | 'EVERYONE'
+  /** Chỉ mình tôi. */
+  | 'NOBODY'
+  /** Đơn vị tôi: everybody in the owner's units and their parts. */
+  | 'UNIT';
 
 /** A user name and its password. */
 export type SignInInput = {
@@ -1724,6 +2457,51 @@ export type StaleVersion = Refusal & {
   current: Scalars['Int']['output'];
   /** What is wrong and what to do next, in Vietnamese. */
   message: Scalars['String']['output'];
+};
+
+/** Gắn sao, bỏ sao: what is followed with particular care. As it is already, nothing happens. */
+export type StarAssignmentInput = {
+  /** The assignment's. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is to have the star. */
+  starred: Scalars['Boolean']['input'];
+};
+
+export type StarAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Does one thing to many. What goes with the act is the same for all of them. */
+export type StartBulkInput = {
+  /** Whom SET_MONITOR names, or to whom DELEGATE hands the work. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** What to do. */
+  act: BulkAct;
+  /** A new date with RETURN, as people write it. */
+  deadlineWords?: InputMaybe<Scalars['String']['input']>;
+  /** How many the preview said, for `filter`: refused with InvalidInput if it has become another number. */
+  expectedCount?: InputMaybe<Scalars['Int']['input']>;
+  /** All that match, at most 1,000; or else `targets`. */
+  filter?: InputMaybe<AssignmentFilter>;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The ticked rows, 1 to 1,000; or else `filter`. */
+  targets?: InputMaybe<Array<BulkTargetInput>>;
+  /** The reason of RETURN and WITHDRAW; a word with CONFIRM, DELEGATE and REMIND. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** To which part of the unit DELEGATE hands the work. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type StartBulkResult = Bulk | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** One status as a choice. */
+export type StatusCount = {
+  __typename: 'StatusCount';
+  /** How many it would leave. */
+  count: Scalars['Int']['output'];
+  /** The status. */
+  status: AssignmentStatus;
 };
 
 /** What became of a result that was sent. */
@@ -1816,6 +2594,15 @@ export type Timeliness = {
   workingDaysLeft?: Maybe<Scalars['Int']['output']>;
 };
 
+/** One state of timeliness as a choice. */
+export type TimelinessCount = {
+  __typename: 'TimelinessCount';
+  /** How many it would leave. */
+  count: Scalars['Int']['output'];
+  /** The state. */
+  state: TimelinessState;
+};
+
 /** In term, overdue and the rest: derived from status and dates, never stored. */
 export type TimelinessState =
   /** Trễ hạn. */
@@ -1872,8 +2659,19 @@ export type UnitConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** How many assignments of one unit. */
+export type UnitCount = {
+  __typename: 'UnitCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The unit. */
+  unit: Unit;
+};
+
 /** Which units. What is left out does not narrow. */
 export type UnitFilter = {
+  /** Only these, 100 at most. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only these kinds. */
   kinds?: InputMaybe<Array<UnitKind>>;
   /** Only units that exist on that day. */
@@ -1923,6 +2721,13 @@ export type Urgency =
   /** Thượng khẩn */
   | 'VERY_URGENT';
 
+/** The view is gone. */
+export type ViewDeleted = {
+  __typename: 'ViewDeleted';
+  /** The view's id. */
+  id: Scalars['ID']['output'];
+};
+
 /** Thu hồi, dừng theo dõi. */
 export type WithdrawAssignmentInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -1962,6 +2767,8 @@ export type WorkQueueKey =
   | 'MONITORED_OVERDUE'
   /** Quá hạn, in my unit or delegated to me. */
   | 'OVERDUE'
+  /** Được đôn đốc, in my unit or delegated to me, and nothing reported since. */
+  | 'REMINDED'
   /** Bị chuyển trả or reopened, and not sent again yet. */
   | 'RETURNED'
   /** No progress report for 15 days. */

@@ -1,4 +1,4 @@
-import { Component, computed, DestroyRef, type ElementRef, inject, signal, viewChild } from '@angular/core';
+import { Component, computed, type ElementRef, inject, signal, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatDialog } from '@angular/material/dialog';
 import { MatIcon } from '@angular/material/icon';
@@ -6,31 +6,19 @@ import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } fro
 import { filter } from 'rxjs';
 import { Session } from '../auth/session';
 import { type TextKey, texts } from '../i18n/text';
-import type { IconName } from '../ui/icons';
 import { shortcut } from '../ui/shortcuts';
 import { AccountMenu } from './account-menu/account-menu';
-
-interface Place {
-  path: string;
-  icon: IconName;
-  words: TextKey;
-  /** Where there is little room. */
-  short: TextKey;
-}
-
-const places: readonly Place[] = [
-  { path: '/viec', icon: 'task_alt', words: 'shell.places.work', short: 'shell.places.workShort' },
-  { path: '/nhiem-vu', icon: 'assignment', words: 'shell.places.assignments', short: 'shell.places.assignments' },
-  { path: '/van-ban', icon: 'description', words: 'shell.places.documents', short: 'shell.places.documents' },
-];
-const officePlaces: readonly Place[] = [
-  { path: '/nhap', icon: 'edit_note', words: 'shell.places.intake', short: 'shell.places.intakeShort' },
-];
+import { ConnectionBanner } from './connection-banner/connection-banner';
+import { earlyTyping } from './early-typing';
+import type { PaletteData } from './palette-dialog/palette-dialog';
+import { placesOfMine } from './places';
+import { RecentPlaces } from './recent-places';
+import { UnreadNewsStore } from './unread-news-store';
 
 /** The frame of every page: places at the left (below on a phone), search and account on top, the page in the middle. */
 @Component({
   selector: 'app-shell',
-  imports: [AccountMenu, MatIcon, RouterLink, RouterLinkActive, RouterOutlet],
+  imports: [AccountMenu, ConnectionBanner, MatIcon, RouterLink, RouterLinkActive, RouterOutlet],
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
 })
@@ -39,24 +27,42 @@ export class Shell {
   private readonly session = inject(Session);
   private readonly dialogs = inject(MatDialog);
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
-  private readonly searchField = viewChild.required<ElementRef<HTMLInputElement>>('searchField');
+
+  private searching = false;
 
   protected readonly t = texts();
-  protected readonly places = computed(() => (this.session.isOffice() ? [...places, ...officePlaces] : places));
+  protected readonly places = placesOfMine();
   protected readonly searched = signal('');
-  protected readonly offline = signal(!navigator.onLine);
+  protected readonly unread = inject(UnreadNewsStore).count;
+  /** Screen readers hear it with the place; the eye sees a mark. */
+  protected readonly unreadWords = computed(() => (this.unread() ? this.t('shell.news', { n: this.unread() }) : ''));
 
   constructor() {
     this.registerKeys();
     this.followNavigation();
-    this.followConnection();
+    // Made here, it forgets what was opened when somebody signs out.
+    inject(RecentPlaces);
   }
 
-  protected search() {
-    const text = this.searchField().nativeElement.value.trim();
-    void this.router.navigate(['/nhiem-vu'], { queryParams: text ? { text } : {} });
-    // What was found is walked through with the keys at once.
-    this.main().nativeElement.focus();
+  protected async search() {
+    if (this.searching) return;
+    this.searching = true;
+    const early = earlyTyping(document);
+    const { PaletteDialog } = await import('./palette-dialog/palette-dialog').catch((error: unknown) => {
+      early();
+      this.searching = false;
+      throw error;
+    });
+    const data: PaletteData = { text: this.searched(), early, help: () => this.help(), keys: () => this.showKeys() };
+    const palette = this.dialogs.open(PaletteDialog, {
+      data,
+      width: '680px',
+      position: { top: '64px' },
+      panelClass: 'palette-panel',
+      ariaLabel: this.t('shell.palette.title'),
+      autoFocus: 'input',
+    });
+    palette.afterClosed().subscribe(() => (this.searching = false));
   }
 
   protected focusMain(event: Event) {
@@ -65,12 +71,16 @@ export class Shell {
   }
 
   protected async help() {
+    const { openHelp } = await import('../help/open-help');
+    openHelp(this.dialogs, this.router.url);
+  }
+
+  protected async showKeys() {
     const { ShortcutsDialog } = await import('../ui/shortcuts-dialog/shortcuts-dialog');
     this.dialogs.open(ShortcutsDialog, { width: '640px', maxWidth: '94vw' });
   }
 
   private registerKeys() {
-    const group = () => this.t('shell.keys.everywhere');
     const go = (keys: string, path: string, words: TextKey) =>
       shortcut(
         keys,
@@ -80,21 +90,14 @@ export class Shell {
     go('g v', '/viec', 'shell.places.work');
     go('g n', '/nhiem-vu', 'shell.places.assignments');
     go('g d', '/van-ban', 'shell.places.documents');
-    const search = () => this.searchField().nativeElement.select();
-    shortcut('/', search, () => ({ group: group(), words: this.t('shell.keys.search') }));
-    shortcut('Ctrl+k', search, () => ({ group: group(), words: this.t('shell.keys.search') }));
-    shortcut(
-      '?',
-      () => this.help(),
-      () => ({ group: group(), words: this.t('shell.keys.help') }),
-    );
-    shortcut('F1', () => this.help());
+    const everywhere = (keys: string, run: () => unknown, words: TextKey) =>
+      shortcut(keys, run, () => ({ group: this.t('shell.keys.everywhere'), words: this.t(words) }));
+    everywhere('/', () => this.search(), 'shell.keys.search');
+    everywhere('Ctrl+k', () => this.search(), 'shell.keys.search');
+    everywhere('F1', () => this.help(), 'shell.keys.screenHelp');
+    everywhere('?', () => this.showKeys(), 'shell.keys.help');
     if (this.session.isOffice()) {
-      shortcut(
-        'Alt+n',
-        () => this.router.navigateByUrl('/nhap/moi'),
-        () => ({ group: group(), words: this.t('shell.keys.newDocument') }),
-      );
+      everywhere('Alt+n', () => this.router.navigateByUrl('/nhap/moi'), 'shell.keys.newDocument');
     }
   }
 
@@ -120,15 +123,5 @@ export class Shell {
     const heading = main.querySelector<HTMLElement>('h1');
     if (heading && !heading.hasAttribute('tabindex')) heading.tabIndex = -1;
     (heading ?? main).focus({ preventScroll: true });
-  }
-
-  private followConnection() {
-    const tell = () => this.offline.set(!navigator.onLine);
-    addEventListener('online', tell);
-    addEventListener('offline', tell);
-    inject(DestroyRef).onDestroy(() => {
-      removeEventListener('online', tell);
-      removeEventListener('offline', tell);
-    });
   }
 }

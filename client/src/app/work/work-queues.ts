@@ -25,24 +25,51 @@ export const queueLabels: Record<WorkQueueKey, QueueLabel> = {
   MONITORED_OVERDUE: label('MONITORED_OVERDUE', 3, 'red'),
   TO_CONFIRM: label('TO_CONFIRM', 2),
   DECLINED: label('DECLINED', 4),
-  RETURNED: label('RETURNED', 5),
-  TO_ACKNOWLEDGE: label('TO_ACKNOWLEDGE', 6),
-  DUE_SOON: label('DUE_SOON', 7, 'amber'),
-  ALL_OVERDUE: label('ALL_OVERDUE', 8, 'red'),
-  ALL_DUE_SOON: label('ALL_DUE_SOON', 9, 'amber'),
-  SILENT: label('SILENT', 10),
-  IN_PROGRESS: label('IN_PROGRESS', 11),
+  REMINDED: label('REMINDED', 5),
+  RETURNED: label('RETURNED', 6),
+  TO_ACKNOWLEDGE: label('TO_ACKNOWLEDGE', 7),
+  DUE_SOON: label('DUE_SOON', 8, 'amber'),
+  ALL_OVERDUE: label('ALL_OVERDUE', 9, 'red'),
+  ALL_DUE_SOON: label('ALL_DUE_SOON', 10, 'amber'),
+  SILENT: label('SILENT', 11),
+  IN_PROGRESS: label('IN_PROGRESS', 12),
 };
 
-/** How many queues show their first rows on the page, and how many rows each. */
-export const previews = 2;
-export const rowsInPreview = 5;
+/** How many queues show their first rows; how many rows each where others follow, and alone. */
+export const mostPreviews = 3;
+export const rowsAlone = 8;
+const rowsBesideOthers = 4;
+/** What fits on one screen: rows, and a line for each heading after the first. */
+const mostLines = 9;
 
-/** The queues with something in them, the most urgent first: those whose rows the page shows. */
-export function mostUrgent(queues: readonly { key: WorkQueueKey; count: number }[]): WorkQueueKey[] {
-  return queues
-    .filter(({ count }) => count > 0)
-    .map(({ key }) => key)
-    .sort((a, b) => queueLabels[a].urgency - queueLabels[b].urgency)
-    .slice(0, previews);
+/**
+ * The queues with something in them, the most urgent first. Those that are shown stay as long as there is something in
+ * them: nothing is exchanged under the eyes of the reader.
+ */
+export function mostUrgent(
+  queues: readonly { key: WorkQueueKey; count: number }[],
+  shown: readonly WorkQueueKey[] = [],
+): readonly WorkQueueKey[] {
+  const filled = queues.filter(({ count }) => count > 0).map(({ key }) => key);
+  const most = Math.min(mostPreviews, filled.length);
+  if (shown.length === most && shown.every((key) => filled.includes(key))) return shown;
+  return filled.sort((a, b) => queueLabels[a].urgency - queueLabels[b].urgency).slice(0, most);
+}
+
+/** Of each queue the rows that fit on one screen. What is overdue may wait to be acknowledged, too: it is shown once. */
+export function fitting<Row extends { id: string }>(queues: readonly (readonly Row[])[]): Row[][] {
+  const shown = new Set<string>();
+  const own = queues.map((rows) => {
+    const left = rows.filter(({ id }) => !shown.has(id)).slice(0, rowsBesideOthers);
+    for (const { id } of left) shown.add(id);
+    return left;
+  });
+  const filled = own.filter((rows) => rows.length);
+  if (filled.length === 1) return queues.map((rows, i) => (own[i].length ? rows.slice(0, rowsAlone) : []));
+  let lines = mostLines + 1;
+  return own.map((rows) => {
+    const fit = rows.slice(0, Math.max(0, rows.length ? --lines : 0));
+    lines -= fit.length;
+    return fit;
+  });
 }

@@ -1,7 +1,9 @@
 import { Component, inject, input } from '@angular/core';
+import { MatDialog } from '@angular/material/dialog';
 import { Router } from '@angular/router';
 import { Language, type LanguageCode } from '../../i18n/language';
 import { texts } from '../../i18n/text';
+import { shortcut } from '../../ui/shortcuts';
 import { Session } from '../session';
 import { SignInForm } from '../sign-in-form/sign-in-form';
 
@@ -15,12 +17,22 @@ import { SignInForm } from '../sign-in-form/sign-in-form';
 export class SignInPage {
   private readonly router = inject(Router);
   private readonly session = inject(Session);
+  private readonly dialogs = inject(MatDialog);
   private chosen?: LanguageCode;
 
   readonly ve = input<string>();
 
   protected readonly t = texts();
   protected readonly language = inject(Language);
+
+  constructor() {
+    shortcut('F1', () => this.help());
+  }
+
+  protected async help() {
+    const { openHelp } = await import('../../help/open-help');
+    openHelp(this.dialogs, this.router.url);
+  }
 
   protected choose(code: LanguageCode) {
     this.chosen = code;

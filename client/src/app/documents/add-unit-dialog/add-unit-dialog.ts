@@ -13,7 +13,7 @@ import { officeDay } from '../../ui/dates';
 import { Labelled } from '../../ui/labelled/labelled';
 import { type Option, TypeAhead } from '../../ui/type-ahead/type-ahead';
 import { AmendFrame } from '../amend-frame/amend-frame';
-import { amendment } from '../amend-store';
+import { aboutDirective, amendment } from '../amend-store';
 import type { DirectiveToAmend } from '../amending-store';
 import { AssignUnitDocument, DirectiveToAmendDocument } from '../documents.generated';
 import { deadlineReading, unitSearch } from '../options-store';
@@ -82,6 +82,7 @@ export class AddUnitDialog {
       const input = { unitId: unit[0]!.id, part, deadlineWords: deadlineWords.trim(), reason: reason.trim() };
       return this.perform({ input: { id: this.data.directive.id, expectedVersion, ...input } });
     },
+    concerns: aboutDirective(this.data.directive.id),
     labels: {},
     fields: { unitId: 'unit' },
   });

@@ -7,7 +7,7 @@ import { mutation } from '../../graphql/mutation';
 import { ask, query } from '../../graphql/query';
 import { texts } from '../../i18n/text';
 import { AmendFrame } from '../amend-frame/amend-frame';
-import { amendment } from '../amend-store';
+import { aboutDirective, amendment } from '../amend-store';
 import type { DirectiveToAmend } from '../amending-store';
 import {
   AmendDirectiveDocument,
@@ -80,6 +80,8 @@ export class AmendDirectiveDialog {
           ...(leaderId === undefined ? {} : { leaderId: leaderId || null }),
         },
       }),
+    concerns: aboutDirective(this.data.directive.id),
+    joins: ['text', 'expectedProduct'],
     labels: {
       text: 'documents.directive.text',
       place: 'documents.directive.placeField',

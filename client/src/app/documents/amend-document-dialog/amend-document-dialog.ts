@@ -91,6 +91,8 @@ export class AmendDocumentDialog {
           ...inputOf(changes, this.document.files),
         },
       }),
+    concerns: ({ change }) => change.type.startsWith('document.'),
+    joins: ['abstract', 'files'],
     labels: {
       type: 'documents.facts.type',
       numberSymbol: 'documents.facts.numberSymbol',

@@ -3,7 +3,10 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 import { MAT_FORM_FIELD_DEFAULT_OPTIONS } from '@angular/material/form-field';
+import { Connection } from '../../graphql/connection';
 import { type TextKey, texts } from '../../i18n/text';
+import { LiveLine } from '../../live/live-line/live-line';
+import { Conflict } from '../../ui/conflict/conflict';
 import { focusFirstWrong } from '../../ui/focus-wrong';
 import { RefusalBanner } from '../../ui/refusal-banner/refusal-banner';
 import { shortcut } from '../../ui/shortcuts';
@@ -16,7 +19,7 @@ import type { Amendment } from '../amend-store';
  */
 @Component({
   selector: 'app-amend-frame',
-  imports: [MatButton, MatDialogModule, RefusalBanner, When],
+  imports: [Conflict, LiveLine, MatButton, MatDialogModule, RefusalBanner, When],
   templateUrl: './amend-frame.html',
   styleUrl: './amend-frame.scss',
   providers: [
@@ -39,6 +42,7 @@ export class AmendFrame {
   private readonly dialog = inject(MatDialogRef);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
+  protected readonly connection = inject(Connection);
   protected readonly t = texts();
   protected readonly asking = signal(false);
 
@@ -59,7 +63,8 @@ export class AmendFrame {
   }
 
   protected leave() {
-    if (this.amendment().sending()) return;
+    // What waits for the network is given up first; what was written stays.
+    if (this.amendment().sending()) return this.connection.giveUp();
     if (this.amendment().typed()) this.asking.set(true);
     else this.dialog.close();
   }

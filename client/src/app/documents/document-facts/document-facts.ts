@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, type ElementRef, inject, input, viewChild } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { Language } from '../../i18n/language';
 import { documentTypeWords, urgencyWords } from '../../i18n/schema-words';
@@ -18,6 +18,7 @@ export class DocumentFacts {
   readonly document = input.required<DocumentDetailFragment>();
 
   private readonly language = inject(Language);
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
   protected readonly t = texts();
   protected readonly type = computed(() => this.t(documentTypeWords[this.document().type]));
@@ -44,6 +45,11 @@ export class DocumentFacts {
       { label: this.t('documents.facts.entered'), words: entered },
     ].filter(({ words }) => words);
   });
+
+  /** Reading begins here. */
+  focus(): void {
+    this.heading().nativeElement.focus({ preventScroll: true });
+  }
 
   protected readonly size = (bytes: number) =>
     bytes < 1024 * 1024

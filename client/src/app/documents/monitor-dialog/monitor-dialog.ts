@@ -7,7 +7,7 @@ import { texts } from '../../i18n/text';
 import { Labelled } from '../../ui/labelled/labelled';
 import { type Option, TypeAhead } from '../../ui/type-ahead/type-ahead';
 import { AmendFrame } from '../amend-frame/amend-frame';
-import { amendment } from '../amend-store';
+import { aboutDirective, amendment } from '../amend-store';
 import type { DirectiveToAmend } from '../amending-store';
 import {
   DirectiveToAmendDocument,
@@ -72,6 +72,7 @@ export class MonitorDialog {
     },
     send: (expectedVersion) =>
       this.perform({ input: { id: this.data.directive.id, expectedVersion, monitorId: this.model().person[0]!.id } }),
+    concerns: aboutDirective(this.data.directive.id),
     labels: { person: 'documents.directive.monitorField' },
     say: (_field, value) => (value as readonly Option[]).map(({ label }) => label).join(),
     fields: { monitorId: 'person' },

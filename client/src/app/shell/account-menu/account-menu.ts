@@ -1,14 +1,24 @@
 import { CdkTrapFocus } from '@angular/cdk/a11y';
 import { CdkConnectedOverlay, CdkOverlayOrigin } from '@angular/cdk/overlay';
-import { Component, computed, type ElementRef, inject, output, signal, viewChild } from '@angular/core';
+import {
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  output,
+  type OutputEmitterRef,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { Session } from '../../auth/session';
 import { Language, type LanguageCode } from '../../i18n/language';
 import { texts } from '../../i18n/text';
 import { Segments } from '../../ui/segments/segments';
+import { Shortcuts } from '../../ui/shortcuts';
 import { Appearance, type Density, type Theme } from '../appearance';
 
-/** Who I am, in which roles; language, theme and density in one press; the keys (`help`); the way out. */
+/** Who I am, in which roles; language, theme and density in one press; `help` for the screen; the `keys` and whether single ones act; the way out. */
 @Component({
   selector: 'app-account-menu',
   imports: [CdkConnectedOverlay, CdkOverlayOrigin, CdkTrapFocus, MatIcon, Segments],
@@ -19,10 +29,12 @@ export class AccountMenu {
   private readonly trigger = viewChild<ElementRef<HTMLButtonElement>>('trigger');
 
   readonly help = output();
+  readonly keys = output();
 
   protected readonly session = inject(Session);
   protected readonly language = inject(Language);
   protected readonly appearance = inject(Appearance);
+  protected readonly shortcuts = inject(Shortcuts);
   protected readonly t = texts();
   protected readonly open = signal(false);
 
@@ -66,8 +78,12 @@ export class AccountMenu {
     this.appearance.density.set(density as Density);
   }
 
-  protected showKeys() {
-    this.close(false);
-    this.help.emit();
+  protected toggleKeys({ target }: Event) {
+    this.shortcuts.setEnabled((target as HTMLInputElement).checked);
+  }
+
+  protected leaveFor(what: OutputEmitterRef<void>) {
+    this.close();
+    what.emit();
   }
 }

@@ -24,13 +24,15 @@ export class WorkRow {
   protected readonly t = texts();
   protected readonly day = computed(() => {
     const { on, words } = this.row().deadline;
-    if (on) return dayInWords(on, 'full', this.language.code());
+    if (on) return dayInWords(on, 'short', this.language.code());
     // The chip may have said it already.
     return words.toLowerCase() === timeInWords(this.time(), this.t).toLowerCase() ? '' : words;
   });
   protected readonly time = computed(() => timeFacts(this.row().timeliness, this.row().deadline, new Date()));
   protected readonly about = computed(() => {
     const { directive, unit, delegate } = this.row();
-    return [directive.document.numberSymbol, unit.shortName, delegate?.displayName].filter(Boolean).join(' · ');
+    return [this.day(), directive.document.numberSymbol, unit.shortName, delegate?.displayName]
+      .filter(Boolean)
+      .join(' · ');
   });
 }

@@ -6,7 +6,7 @@ import { queueLabels } from '../work-queues';
 
 /** One queue: how many, what it is, one press to the list of exactly these. An empty one stays, quietly. */
 @Component({
-  selector: 'app-queue-tile',
+  selector: 'app-queue-line',
   imports: [RouterLink],
   template: `
     <a
@@ -14,15 +14,15 @@ import { queueLabels } from '../work-queues';
       [queryParams]="{ queue: queue().key }"
       [class.empty]="queue().count === 0"
       [attr.data-tone]="queue().count ? label().tone : null"
+      [title]="t(label().explained)"
     >
       <span class="count">{{ queue().count.toLocaleString('vi-VN') }}</span>
       <span class="name">{{ t(label().words) }}</span>
-      <span class="explained">{{ t(label().explained) }}</span>
     </a>
   `,
-  styleUrl: './queue-tile.scss',
+  styleUrl: './queue-line.scss',
 })
-export class QueueTile {
+export class QueueLine {
   readonly queue = input.required<{ key: WorkQueueKey; count: number }>();
 
   protected readonly t = texts();

@@ -1,0 +1,38 @@
+import type { TimeState } from '../ui/time-chip/time-words';
+
+/** The screens that have a help of their own. */
+export type HelpScreen =
+  'work' | 'assignments' | 'assignment' | 'documents' | 'document' | 'entry' | 'drafts' | 'signIn';
+
+/** Whom something is for; everybody where nothing is said. */
+export type Reader = 'office' | 'leader' | 'unit';
+
+/** Something one does here, step by step. `**…**` are the words of a button or a field, as they stand on the screen. */
+export interface HelpTask {
+  title: string;
+  for?: readonly Reader[];
+  steps: readonly string[];
+}
+
+/** The help of one screen. */
+export interface ScreenHelp {
+  title: string;
+  /** What the screen is for. */
+  purpose: string;
+  tasks: readonly HelpTask[];
+  /** What is good to know besides. */
+  notes?: readonly string[];
+}
+
+/** Every word of the help in one language. */
+export interface HelpTexts {
+  title: string;
+  tasks: string;
+  keys: string;
+  keysOff: string;
+  colours: string;
+  /** Colour means time, and only time. */
+  colour: Record<Extract<TimeState, 'OVERDUE' | 'DUE_SOON' | 'DONE_ON_TIME' | 'DONE_LATE' | 'NO_DEADLINE'>, string>;
+  notes: string;
+  screens: Record<HelpScreen, ScreenHelp>;
+}

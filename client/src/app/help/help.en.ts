@@ -1,0 +1,280 @@
+import type { HelpTexts } from './help-texts';
+
+export const help: HelpTexts = {
+  title: 'Help',
+  tasks: 'What one does here',
+  keys: 'Keyboard shortcuts',
+  keysOff: 'Single-key shortcuts are off; switch them on in the account menu. Keys with Ctrl or Alt still work.',
+  colours: 'Colour is about time, and nothing else',
+  colour: {
+    OVERDUE: 'Past the deadline, no result sent.',
+    DUE_SOON: 'At most 3 working days left.',
+    DONE_ON_TIME: 'The confirmed result was sent within the deadline.',
+    DONE_LATE: 'Completed, but the result was sent after the deadline.',
+    NO_DEADLINE: 'No particular deadline; counted neither as on time nor as overdue.',
+  },
+  notes: 'Good to know',
+  screens: {
+    work: {
+      title: 'My work',
+      purpose: 'What waits for you, the most urgent first. One look each morning says what to do.',
+      tasks: [
+        {
+          title: 'Begin with the most urgent',
+          steps: [
+            'Look at **Queues**: each line is a kind of work and how much of it waits.',
+            'Press one, **Overdue** for instance: the list opens with just these.',
+            'Or press a row in the middle of the page; when it is done, **J** leads to the next.',
+          ],
+        },
+        {
+          title: 'See what is new',
+          steps: [
+            '**What’s new** lists what others did to your assignments since you last looked.',
+            'Press an entry to open its assignment.',
+            'When you have read them, press **Mark as seen**; the mark at **My work** goes away.',
+          ],
+        },
+        {
+          title: 'See what is due this week',
+          steps: [
+            '**The next seven days** says how much is due on each day; holidays are named.',
+            'Press a day to open the list of what is due on it.',
+          ],
+        },
+        {
+          title: 'See who is late',
+          for: ['office', 'leader'],
+          steps: [
+            '**Overdue by unit** puts the units with the most overdue first.',
+            'Press a unit to see just its overdue assignments, then **Urge** if needed.',
+          ],
+        },
+      ],
+      notes: [
+        'Numbers follow what others do; the page never moves while you read.',
+        'Ctrl K finds anything: a document number, a unit, a person, with or without accents.',
+      ],
+    },
+    assignments: {
+      title: 'Assignments',
+      purpose: 'Every assignment you may see. Filter by anything, save the way you look at it, act on many at once.',
+      tasks: [
+        {
+          title: 'Find what you need',
+          steps: [
+            'Press **Filter** (key **F**) and choose; the number beside each choice says how many are left.',
+            'Press a value in the list (a unit, a status…) to filter by it.',
+            'The address holds the whole filter: send it to a colleague, who sees the same list as far as they may.',
+          ],
+        },
+        {
+          title: 'Save a view',
+          steps: [
+            'Filter, sort and choose columns as you like.',
+            'Press **Views**, choose **Save this view…**, name it and say who sees it.',
+            'To see it first each time, make it the default.',
+          ],
+        },
+        {
+          title: 'Confirm or return many at once',
+          for: ['office'],
+          steps: [
+            'Tick rows with their boxes or **X**.',
+            'Choose what to do in the bar below, **Confirm completion**, **Return** or **Urge** for instance.',
+            'The preview says how many can be done and to whom word goes; then press the button.',
+            'What failed stays ticked, with the reason.',
+          ],
+        },
+        {
+          title: 'Acknowledge or delegate many at once',
+          for: ['unit'],
+          steps: [
+            'Tick rows with their boxes or **X**.',
+            'Press **Acknowledge**, or **Delegate** and choose a specialist.',
+            'What failed stays ticked, with the reason.',
+          ],
+        },
+        {
+          title: 'Export and print',
+          steps: ['Press **⋯** above the list.', 'Choose to export or print: exactly what is filtered.'],
+        },
+      ],
+      notes: ['When others change something, the list offers to reload; it never rearranges itself.'],
+    },
+    assignment: {
+      title: 'An assignment',
+      purpose: 'One directive given to one unit: deadline, status, result, and all that happened.',
+      tasks: [
+        {
+          title: 'See how far it has got',
+          for: ['leader'],
+          steps: [
+            'The top says deadline, status and which unit has it.',
+            'Progress reports are the unit’s own words; the timeline has everything that happened.',
+            'To have it urged, tell the monitor named at the top.',
+          ],
+        },
+        {
+          title: 'Acknowledge and delegate',
+          for: ['unit'],
+          steps: [
+            'Read the directive, the deadline and the attached document.',
+            'Press **Acknowledge**. If it isn’t yours: **Decline**, with the reason and, if known, the right unit.',
+            'Press **Delegate**, choose a specialist or a sub-unit, add a word.',
+          ],
+        },
+        {
+          title: 'Report progress',
+          for: ['unit'],
+          steps: [
+            'Press **Report progress** (key **E**).',
+            'Write what was done, difficulties and proposals; attach photos or files. A phone can take the photo.',
+            'A report never completes the assignment, at 100 % either.',
+          ],
+        },
+        {
+          title: 'Send the result',
+          for: ['unit'],
+          steps: [
+            'A specialist presses **Draft the result**; the draft saves itself.',
+            'The head checks it and presses **Send the result** (key **S**). The day of sending counts.',
+            'Sent by mistake: **Recall the result**, until the Office has opened the review.',
+          ],
+        },
+        {
+          title: 'Confirm or return a result',
+          for: ['office'],
+          steps: [
+            'Read the result and its files.',
+            'Good: **Confirm completion** (key **C**).',
+            'Not yet: **Return** (key **R**), with the reason and, if wanted, a new date.',
+          ],
+        },
+        {
+          title: 'Urge, or change the monitor',
+          for: ['office'],
+          steps: [
+            'Press **⋯** and choose **Urge**; the unit hears at once, and the timeline keeps it.',
+            'Choose **Set the monitor** (key **M**) to change who follows it.',
+          ],
+        },
+        {
+          title: 'A unit declines',
+          for: ['office'],
+          steps: ['Read the reason at the top.', 'Press **Give to another unit**, or **Insist** if it is theirs.'],
+        },
+      ],
+      notes: [
+        'Everything is in the timeline: who, when, from what to what.',
+        'When two act at once, the second sees what the first did before deciding to send.',
+      ],
+    },
+    documents: {
+      title: 'Documents',
+      purpose: 'The issued documents you may see, and how far each has got.',
+      tasks: [
+        {
+          title: 'Find a document',
+          steps: [
+            'Type its number or abstract, with or without accents.',
+            'Filter by type, issuer, field, leader or date.',
+            'Press a document: it opens at the right.',
+          ],
+        },
+        { title: 'Enter a document', for: ['office'], steps: ['Press **Enter a document**, or **Alt N** anywhere.'] },
+      ],
+    },
+    document: {
+      title: 'A document',
+      purpose: 'A document, its directives, to whom each was given, by when, and how far it has got.',
+      tasks: [
+        {
+          title: 'See how far a directive has got',
+          steps: [
+            'Each directive names its units with status and deadline.',
+            'Press a unit to open its assignment, or **Show the assignments** for all of them in the list.',
+          ],
+        },
+        {
+          title: 'Change it after issuing',
+          for: ['office'],
+          steps: [
+            'Press **Amend the document** or **Amend the directive**; give the reason.',
+            'Add a unit, with a deadline of its own.',
+            'Set the monitor.',
+          ],
+        },
+      ],
+      notes: ['After issuing, every change is kept in the timeline with its reason.'],
+    },
+    entry: {
+      title: 'Entering a document',
+      purpose: 'Enter a document with all its directives and issue it to every unit at once.',
+      tasks: [
+        {
+          title: 'Enter by keyboard',
+          steps: [
+            'Type number, date, type, issuer, abstract; **Tab** leads to the next field.',
+            'Each row is a directive. **Enter** leads to the next row, **Ctrl+D** copies the cell above.',
+            'Units: type a name, a short name or a code, **Enter** takes it.',
+            'Deadlines: type them as in the document: 15/8, +5 (five working days), cuối quý III, thường xuyên.',
+          ],
+        },
+        {
+          title: 'A deadline for each unit',
+          steps: [
+            'With the cursor in **Deadline**, press **Alt+H**.',
+            'Type each unit’s; an empty one takes the common.',
+          ],
+        },
+        {
+          title: 'Paste a table from Excel or Word',
+          steps: [
+            'Copy the table.',
+            'Put the cursor into the grid and press **Ctrl+V**: rows and columns are recognised, dirt is cleaned.',
+            'Not as you want it: **Ctrl+Z**.',
+          ],
+        },
+        {
+          title: 'Issue',
+          steps: [
+            'The button **Issue** counts what is missing and leads there.',
+            'Press **Ctrl+Enter**, check how many directives and units, and confirm.',
+          ],
+        },
+      ],
+      notes: [
+        'It saves itself. Without a network you can go on typing; it is saved when the network is back.',
+        'When somebody else is at the same draft you see their name; where both changed one thing, you choose.',
+        'Never enter secret documents.',
+      ],
+    },
+    drafts: {
+      title: 'Drafts',
+      purpose: 'Documents the Office is entering and hasn’t issued. Units see nothing of them.',
+      tasks: [
+        { title: 'Go on with one', steps: ['Press a draft to open it.', 'Its line says what is missing.'] },
+        { title: 'Enter a new document', steps: ['Press **Enter a new document**, or **Alt N** anywhere.'] },
+        { title: 'Discard a draft', steps: ['Press discard at the end of its line.', 'Confirm: it can’t be undone.'] },
+      ],
+    },
+    signIn: {
+      title: 'Sign in',
+      purpose: 'Enter with the account your unit’s administrator gave you.',
+      tasks: [
+        {
+          title: 'Sign in',
+          steps: [
+            'Type user name and password, press **Sign in**.',
+            'Refused: check Caps Lock and your input method; the eye shows what was typed.',
+          ],
+        },
+        { title: 'A forgotten password', steps: ['Ask your unit’s administrator for a new one.'] },
+      ],
+      notes: [
+        'After a while without doing anything the session ends; you are told two minutes before, nothing is lost.',
+      ],
+    },
+  },
+};

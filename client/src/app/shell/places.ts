@@ -1,0 +1,51 @@
+import { computed, inject, type Signal } from '@angular/core';
+import { Session } from '../auth/session';
+import type { TextKey } from '../i18n/text';
+import type { IconName } from '../ui/icons';
+
+/** A part of the console one can go to. */
+export interface Place {
+  path: string;
+  icon: IconName;
+  words: TextKey;
+  /** Where there is little room. */
+  short: TextKey;
+  /** The keys that lead there. */
+  keys?: string;
+}
+
+const work: Place = {
+  path: '/viec',
+  icon: 'task_alt',
+  words: 'shell.places.work',
+  short: 'shell.places.workShort',
+  keys: 'g v',
+};
+const lists: readonly Place[] = [
+  {
+    path: '/nhiem-vu',
+    icon: 'assignment',
+    words: 'shell.places.assignments',
+    short: 'shell.places.assignments',
+    keys: 'g n',
+  },
+  {
+    path: '/van-ban',
+    icon: 'description',
+    words: 'shell.places.documents',
+    short: 'shell.places.documents',
+    keys: 'g d',
+  },
+];
+const entry: Place = {
+  path: '/nhap',
+  icon: 'edit_note',
+  words: 'shell.places.intake',
+  short: 'shell.places.intakeShort',
+};
+
+/** The places this person has anything to do at. Administrators of accounts and of the system see no assignments. */
+export function placesOfMine(): Signal<readonly Place[]> {
+  const session = inject(Session);
+  return computed(() => [work, ...(session.seesAssignments() ? lists : []), ...(session.isOffice() ? [entry] : [])]);
+}

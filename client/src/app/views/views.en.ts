@@ -1,0 +1,38 @@
+import type { Like } from '../i18n/text';
+import type { views as vi } from './views.vi';
+
+export const views: Like<typeof vi> = {
+  title: 'View',
+  open: 'View: {{ name }}',
+  moved: 'changed since it was saved',
+  of: 'shared by {{ name }}',
+  byDefault: 'default',
+  plain: 'Plain list',
+  save: 'Save this view…',
+  update: 'Update “{{ name }}” with what is shown',
+  edit: 'Rename, share…',
+  remove: 'Delete “{{ name }}”…',
+  setDefault: 'Make it the default',
+  unsetDefault: 'No longer the default',
+  name: 'Name',
+  nameMissing: 'Enter a name',
+  nameHint: 'Such as: Finance overdue, This week',
+  what: 'Keeps the filters, the sort and the columns shown.',
+  with: 'Who sees it',
+  saveTitle: 'Save view',
+  editTitle: 'Rename, share',
+  saveVerb: 'Save',
+  sharedWith: {
+    NOBODY: 'Only me',
+    UNIT: 'My unit',
+    EVERYONE: 'Everybody',
+  },
+  removeTitle: 'Delete the view “{{ name }}”?',
+  removeText: 'The list and its assignments stay as they are; only this saved name and its filters go.',
+  removeSharedText: 'Those it is shared with lose it, too. The list and its assignments stay as they are.',
+  removeVerb: 'Delete',
+  saved: '“{{ name }}” is saved.',
+  removed: '“{{ name }}” is deleted.',
+  defaultSet: 'The list will open with “{{ name }}”.',
+  defaultUnset: 'The list will open plain.',
+};
