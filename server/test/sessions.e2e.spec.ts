@@ -82,6 +82,35 @@ describe('a session of the console', () => {
     expect((await row()).seenNow).toBe(true);
   });
 
+  test('says with every answer when it ends unused, and nothing of the kind to anybody else', async () => {
+    const ask = async (headers: Record<string, string> = {}, query = '{ me { id } }', who = browser) => {
+      const init = { method: 'POST', headers: { 'content-type': 'application/json', ...headers } };
+      const answer = await who.fetch('/graphql', { ...init, body: JSON.stringify({ query }) });
+      const seconds = answer.headers.get('session-idle-seconds');
+      return { seconds: seconds === null ? null : Number(seconds), headers: answer.headers };
+    };
+    const whole = config.SESSION_IDLE_MINUTES * 60;
+    expect((await ask()).seconds).toBeGreaterThan(whole - 5);
+    await idle(5);
+    const background = await ask({ 'x-background': '1' });
+    expect(background.seconds).toBeGreaterThan(whole - 305);
+    expect(background.seconds).toBeLessThan(whole - 295);
+    // A query that needs no sign-in has an answer of the session too.
+    expect((await ask({ 'x-background': '1' }, '{ __typename }')).seconds).toBeLessThan(whole - 295);
+    expect((await ask()).seconds).toBeGreaterThan(whole - 5);
+    // The absolute end comes first, when it comes first.
+    await db.query(`update session set ends_at = now() + interval '100 seconds' where id = $1`, [(await row()).id]);
+    await pause(REVOKED_WITHIN_MS);
+    expect((await ask()).seconds).toBeLessThanOrEqual(100);
+    for (const name of ['access-control-expose-headers', 'access-control-allow-origin'])
+      expect(background.headers.get(name)).toBeNull();
+
+    expect((await ask({}, '{ me { id } }', new Browser(api.url))).seconds).toBeNull();
+    const authorization = `Bearer ${await api.signIn('analyst', password)}`;
+    expect((await ask({ authorization }, '{ me { id } }', new Browser(api.url))).seconds).toBeNull();
+    expect((await ask({}, 'mutation { signOut { ok } }')).seconds).toBeNull();
+  });
+
   test('is noted as used once a minute at most', async () => {
     await db.query(`update session set last_seen_at = now() - interval '40 seconds' where id = $1`, [(await row()).id]);
     await pause(REVOKED_WITHIN_MS);

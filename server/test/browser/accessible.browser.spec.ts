@@ -1,113 +1,108 @@
-import { NestFactory } from '@nestjs/core';
 import type { Page } from 'playwright-core';
 import { barriers, Browsers } from '@libs/testing/browser';
-import { startProduct } from '@libs/testing/product';
-import { SignedIn } from '@libs/testing/signed-in';
-import { AppModule } from '../../src/app.module';
-import { aProvince, type Province } from '../builders';
-import { contentOf, issueDocument } from '../entering';
-import { Person } from './person';
+import { DemoProduct, type Places, type Player, players } from '../console/demo-product';
+import { screens, seated, show } from '../console/screens';
+import { seesFocus } from './visible-focus';
 
-let product: { url: string; stop: () => Promise<void> };
+let product: DemoProduct;
 let browsers: Browsers;
-let province: Province;
-let documentId: string;
-let assignmentId: string;
-let draftId: string;
+let places: Places;
 
 beforeAll(async () => {
-  const app = await NestFactory.createApplicationContext(AppModule, { logger: false });
-  province = await aProvince(app);
-  await app.close();
-  product = await startProduct();
+  product = await DemoProduct.start();
   browsers = await Browsers.launch(product.url);
-  await fill();
-}, 120_000);
+  places = await product.places();
+}, 180_000);
 afterAll(async () => {
   await browsers?.close();
   await product?.stop();
 }, 60_000);
 
-/** Something to see in every list, in several states and colours. */
-async function fill(): Promise<void> {
-  const { finance, construction, ward } = province;
-  const office = await SignedIn.as(product.url, province.officeSpecialist);
-  const head = await SignedIn.as(product.url, province.financeHead);
-  const lines = [
-    { leads: [finance], cooperating: [ward], deadline: '+2' },
-    { leads: [construction, ward], deadline: 'cuối năm' },
-    { leads: [finance], deadline: 'thường xuyên' },
-  ];
-  const { answer, assignments } = await issueDocument(office, province, lines, { number: '45/TB-VPUBND' });
-  documentId = answer.id;
-  assignmentId = assignments.find(({ unit }) => unit.id === finance.id)!.id;
-  const reported = await head.command('reportProgress', {
-    id: assignmentId,
-    expectedVersion: 1,
-    text: 'Đã lấy ý kiến các sở',
-    percent: 60,
-    difficulties: 'Thiếu số liệu',
-  });
-  await head.command('submitResult', {
-    id: assignmentId,
-    expectedVersion: reported.version,
-    text: 'Đã xong',
-    fileIds: [],
-  });
-  const content = contentOf(province, lines, '46/TB-VPUBND');
-  content.rows[1].deadlineWords = '';
-  draftId = (await office.command('createDraft', { content, fileIds: [] })).id;
-}
-
-const screens: [name: string, path: () => string, there: (page: Page) => Promise<void>][] = [
-  ['my work', () => '/viec', (page) => page.getByRole('heading', { level: 1 }).waitFor()],
-  ['the list', () => '/nhiem-vu', (page) => page.getByRole('listitem').first().waitFor()],
-  [
-    'an assignment',
-    () => `/nhiem-vu/${assignmentId}`,
-    (page) => page.getByRole('heading', { level: 2 }).first().waitFor(),
-  ],
-  ['documents', () => '/van-ban', (page) => page.getByText('45/TB-VPUBND').first().waitFor()],
-  ['a document', () => `/van-ban/${documentId}`, (page) => page.getByText('45/TB-VPUBND').first().waitFor()],
-  ['drafts', () => '/nhap', (page) => page.getByText('46/TB-VPUBND').first().waitFor()],
-  ['a draft', () => `/nhap/${draftId}`, (page) => page.getByRole('button', { name: /Phát hành/ }).waitFor()],
+/** Light and of middle density everything is looked at; another theme can only spoil contrast, another density only sizes. */
+const looks: { theme: string; density: string; rules?: string[] }[] = [
+  { theme: 'light', density: 'medium' },
+  { theme: 'light', density: 'roomy', rules: ['target-size'] },
+  { theme: 'light', density: 'dense', rules: ['target-size'] },
+  { theme: 'dark', density: 'medium', rules: ['color-contrast', 'link-in-text-block'] },
 ];
 
-describe.each([
-  ['light', false],
-  ['dark', true],
-])('in the %s theme nobody is shut out', (theme, dark) => {
-  let head: Person;
+/** Until the page has been drawn as it is now; several pages share two processors. */
+const drawn = (page: Page) =>
+  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 
-  test('of signing in', async () => {
-    await browsers.during(async () => {
-      const page = await browsers.open(`sign-in ${theme}`, { dark });
-      await page.goto('/dang-nhap');
-      await page.getByRole('textbox', { name: 'Tên đăng nhập' }).waitFor();
-      expect(await barriers(page)).toEqual([]);
-      head = await Person.signIn(browsers, province.officeHead, { dark });
-    });
-  }, 60_000);
+/** A screen in every theme and density. */
+async function everyLook(page: Page): Promise<string[]> {
+  // Rows out of sight keep the colours of the look they were last drawn in.
+  await page.addStyleTag({ content: '* { content-visibility: visible !important; transition: none !important }' });
+  const found: string[] = [];
+  for (const { theme, density, rules } of looks) {
+    await page.evaluate((look) => Object.assign(document.documentElement.dataset, look), { theme, density });
+    await drawn(page);
+    found.push(...(await barriers(page, rules)).map((what) => `${theme}, ${density}: ${what}`));
+  }
+  await page.evaluate(() => Object.assign(document.documentElement.dataset, { theme: 'light', density: 'medium' }));
+  return found;
+}
+
+/** Whether one sees where the cursor is when the system's own few colours replace all of ours. */
+async function seesFocusInForcedColours(page: Page): Promise<boolean> {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.keyboard.press('Tab');
+  const sees = await seesFocus(page);
+  await page.emulateMedia({ forcedColors: 'none' });
+  return sees;
+}
+
+/** How far a page has to be scrolled sideways at 320 px: not at all (WCAG 1.4.10). */
+async function overflowAt320(page: Page): Promise<number> {
+  const usual = page.viewportSize()!;
+  await page.setViewportSize({ width: 320, height: 740 });
+  const beyond = await page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth);
+  await page.setViewportSize(usual);
+  return beyond;
+}
+
+/** What shuts somebody out of the page as it stands. */
+async function hindrances(page: Page): Promise<string[]> {
+  const found = await everyLook(page);
+  const beyond = await overflowAt320(page);
+  if (beyond > 0) found.push(`at 320 px it is ${beyond} px too wide`);
+  if (!(await seesFocusInForcedColours(page))) found.push('in forced colours one does not see where the cursor is');
+  return found;
+}
+
+test('nobody is shut out of signing in', async () => {
+  await browsers.during(async () => {
+    const page = await browsers.open('signing in');
+    await page.goto('/dang-nhap');
+    await page.getByRole('textbox', { name: 'Tên đăng nhập' }).waitFor();
+    expect(await hindrances(page)).toEqual([]);
+  });
+}, 60_000);
+
+describe('in every theme and density, at 320 px and in forced colours', () => {
+  const seats = new Map<Player, Page>();
+  beforeAll(async () => {
+    for (const player of Object.keys(players) as Player[]) seats.set(player, await seated(browsers, product, player));
+  }, 120_000);
 
   test.each(screens)(
-    'of %s',
-    async (_name, path, there) => {
+    'nobody is shut out of $name',
+    async (screen) => {
+      const theirs = [...seats].flatMap(([player, page]) => {
+        const path = screen.who.includes(player) && screen.path(places, player);
+        return path ? [{ player, page, path }] : [];
+      });
       await browsers.during(async () => {
-        await head.page.goto(path());
-        await there(head.page);
-        await head.page.waitForLoadState('networkidle');
-        expect(await barriers(head.page)).toEqual([]);
+        const found = await Promise.all(
+          theirs.map(async ({ player, page, path }) => {
+            await show(page, screen, path + (screen.few ?? ''));
+            return (await hindrances(page)).map((what) => `${player}, ${what}`);
+          }),
+        );
+        expect(found.flat()).toEqual([]);
       });
     },
-    60_000,
+    180_000,
   );
-
-  test('of a dialog', async () => {
-    await browsers.during(async () => {
-      await head.page.goto(`/nhiem-vu/${assignmentId}`);
-      await head.act('Chuyển trả');
-      await head.dialog().getByRole('button', { name: 'Chuyển trả', exact: true }).click();
-      expect(await barriers(head.page)).toEqual([]);
-    });
-  }, 60_000);
 });

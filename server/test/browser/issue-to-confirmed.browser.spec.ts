@@ -72,7 +72,9 @@ chapter('the Office enters a document from a blank page, by keyboard', async () 
   await office.tabTo(office.field('Trích yếu'), 6);
   await keyboard.type('Về ban hành Kế hoạch chuyển đổi số');
 
-  const cell = (column: string, row: number) => page.getByLabel(`${column}, dòng ${row}`, { exact: true });
+  // What a field offers has its name, too.
+  const cell = (column: string, row: number) =>
+    page.getByLabel(`${column}, dòng ${row}`, { exact: true }).and(page.locator('input, textarea'));
   await office.tabTo(cell('Nội dung chỉ đạo', 1), 8);
   await keyboard.type(first);
   await office.tabTo(cell('Chủ trì', 1));
@@ -176,7 +178,7 @@ chapter('the specialist reports progress with a file and drafts the result', asy
   await specialist.act('Cập nhật tiến độ');
   await specialist.field('Đã làm được gì').fill('Đã lấy ý kiến của các sở');
   await page.getByRole('spinbutton', { name: 'Tiến độ (%)' }).fill('60');
-  await specialist.dialog().locator('input[type=file]').setInputFiles(sample);
+  await specialist.dialog().locator('input[type=file][multiple]').setInputFiles(sample);
   await specialist
     .dialog()
     .getByRole('button', { name: `Bỏ ${sample.name}` })

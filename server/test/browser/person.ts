@@ -28,13 +28,13 @@ export class Person {
   dialog = (): Locator => this.page.getByRole('dialog');
   field = (label: string): Locator => this.page.getByRole('textbox', { name: labelled(label) });
 
-  /** Presses Tab until the cursor is in that place; it must not be far. */
-  async tabTo(place: Locator, most = 4): Promise<void> {
+  /** Presses Tab (or Shift+Tab) until the cursor is in that place; it must not be far. */
+  async tabTo(place: Locator, most = 4, key = 'Tab'): Promise<void> {
     for (let presses = 0; presses <= most; presses++) {
       if (await place.evaluate((element) => element.matches(':focus'))) return;
-      await this.page.keyboard.press('Tab');
+      await this.page.keyboard.press(key);
     }
-    throw new Error(`${most} times Tab do not lead to ${place}`);
+    throw new Error(`${most} times ${key} do not lead to ${place}`);
   }
 
   /** Types into a type-ahead that has the cursor, waits for what it offers, and takes it with Enter. */
@@ -52,7 +52,8 @@ export class Person {
       .getByRole('link', { name: queue })
       .first()
       .click();
-    await this.page.getByRole('listitem').getByRole('link', { name: text }).click();
+    await this.page.waitForURL(/\/nhiem-vu\?/);
+    await this.page.getByRole('link', { name: text }).first().click();
     await this.page.getByRole('heading', { level: 2, name: text }).waitFor();
   }
 

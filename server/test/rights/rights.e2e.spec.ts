@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { buildSchema, type GraphQLObjectType } from 'graphql';
 import { Client } from 'pg';
 import { config } from '@libs/config';
 import { type Api, startApi } from '@libs/testing/api';
 import { type Player, players } from './cast';
-import { doors, fields, files, mutations, queries, type Stage } from './rights.table';
+import { LiveReader } from '../live-reader';
+import { doors, exportsOf, fields, files, mutations, news, queries, type Stage } from './rights.table';
 import { enterCast, password, Scenes } from './stage';
 
 /**
@@ -114,6 +116,48 @@ describe('rights', () => {
         headers: player ? { authorization: `Bearer ${tokens[player]}` } : {},
       });
       expect({ player, status }).toEqual({ player, status: !player ? 401 : sees.includes(player) ? 200 : 404 });
+    });
+  });
+
+  describe('GET /live', () => {
+    const open = {} as Record<Player, LiveReader>;
+    beforeAll(async () => {
+      for (const player of players)
+        open[player] = await LiveReader.open(api.url, { authorization: `Bearer ${tokens[player]}` });
+    });
+    afterAll(() => Object.values(open).forEach((reader) => reader.close()));
+
+    test('nobody signed in', async () => {
+      expect((await fetch(`${api.url}/live`)).status).toBe(401);
+    });
+
+    test.each(Object.entries(news))('%s', async (type, { subject, internal, hears }) => {
+      const stage = await scenes.set();
+      const seq = await scenes.happened(stage, type, { subject, internal });
+      // Whoever hears everything has heard it: then so have all others who may.
+      await open.officeHead.until(({ data }) => data.seq === seq);
+      await pause(150);
+      expect(players.filter((player) => open[player].seqs.includes(seq))).toEqual(
+        players.filter((player) => hears.includes(player)),
+      );
+    });
+  });
+
+  describe.each(Object.entries(exportsOf))('GET /export/%s.csv', (name, { filter, sees }) => {
+    let address: string;
+    beforeAll(async () => {
+      const query = new URLSearchParams({ filter: JSON.stringify(filter(await scenes.set())), columns: 'number' });
+      address = `${api.url}/export/${name}.csv?${query}`;
+    });
+
+    test.each(players)('%s', async (player) => {
+      const answer = await fetch(address, { headers: { authorization: `Bearer ${tokens[player]}` } });
+      const rows = (await answer.text()).trimEnd().split('\r\n').length - 1;
+      expect({ player, rows }).toEqual({ player, rows: sees.includes(player) ? 1 : 0 });
+    });
+
+    test('nobody signed in', async () => {
+      expect((await fetch(address)).status).toBe(401);
     });
   });
 

@@ -6,6 +6,12 @@ export interface Stage {
   directive: string;
   document: string;
   draft: string;
+  /** Started by the monitor. */
+  bulk: string;
+  /** The number of the document. */
+  number: string;
+  /** The monitor's saved view, shared with the Office. */
+  view: string;
   unit: Record<UnitKey, string>;
   account: Record<Player, string>;
   today: string;
@@ -28,6 +34,7 @@ const reason = 'Theo ý kiến của lãnh đạo.';
 const result = { text: 'Đã hoàn thành, gửi kèm báo cáo.', fileIds: [] };
 
 const officeInCharge: Player[] = ['monitor', 'officeHead'];
+const urging: Player[] = [...officeInCharge, 'leader'];
 const unitAtWork: Player[] = ['headOfA', 'headOfA1', 'delegate'];
 
 const blank = {
@@ -43,6 +50,33 @@ const blank = {
 /** Mutations by name (domain.md §3, §7). A mutation that is in the schema and not here fails the build. */
 export const mutations: Record<string, MutationRow> = {
   setLanguage: { input: () => ({ language: 'VI' }), may: everybody },
+
+  bePresent: {
+    input: ({ assignment }) => ({ kind: 'ASSIGNMENT', id: assignment, doing: 'LOOKING', tab: 'a' }),
+    may: seesIt,
+    sees: seesIt,
+  },
+
+  saveView: {
+    input: ({ view, number }) => ({
+      id: view,
+      expectedVersion: 1,
+      list: 'ASSIGNMENTS',
+      name: `Tên khác ${number}`,
+      address: 'part=LEAD',
+      sharedWith: 'UNIT',
+    }),
+    may: ['monitor'],
+    sees: office,
+  },
+  deleteView: {
+    input: ({ view }) => ({ id: view, expectedVersion: 1 }),
+    may: ['monitor', 'officeHead'],
+    sees: office,
+  },
+  setDefaultView: { input: ({ view }) => ({ list: 'ASSIGNMENTS', viewId: view }), may: office, sees: office },
+
+  markNewsRead: { input: () => ({ until: '2026-01-01T00:00:00Z' }), may: everybody },
 
   createDraft: { input: () => ({ content: blank }), may: office },
   saveDraft: {
@@ -126,6 +160,27 @@ export const mutations: Record<string, MutationRow> = {
     may: office,
     sees: seesIt,
   },
+  starAssignment: { input: ({ assignment }) => ({ id: assignment, starred: true }), may: urging, sees: seesIt },
+  remindAssignment: { input: ({ assignment }) => ({ id: assignment }), may: urging, sees: seesIt },
+  startBulk: {
+    input: (stage) => ({ act: 'REMIND', targets: [target(stage)] }),
+    may: urging,
+    sees: seesIt,
+  },
+  markSeen: { input: ({ assignment }) => ({ id: assignment }), may: seesIt, sees: seesIt },
+};
+
+/** Who hears over `GET /live` that something happened, by what is recorded: see `rights.e2e.spec.ts`. */
+export const news: Record<
+  string,
+  { subject: 'assignment' | 'directive' | 'document'; internal?: boolean; hears: readonly Player[] }
+> = {
+  'assignment.reported': { subject: 'assignment', hears: seesIt },
+  'assignment.noted': { subject: 'assignment', internal: true, hears: office },
+  'directive.amended': { subject: 'directive', hears: seesIt },
+  'directive.completed': { subject: 'directive', hears: wholeProvince },
+  'document.amended': { subject: 'document', hears: seesIt },
+  'document.completed': { subject: 'document', hears: wholeProvince },
 };
 
 export interface QueryRow {
@@ -169,12 +224,60 @@ export const queries: Record<string, QueryRow> = {
     shows: (answer, { assignment }) => has(assignment)(answer),
     sees: seesIt,
   },
+  assignmentFacets: {
+    ask: ({ document, unit }) =>
+      `assignmentFacets(filter: { documentId: "${document}", unitIds: ["${unit.A}"] }) { parts { count } }`,
+    shows: (answer: { parts: { count: number }[] }) => answer.parts.some(({ count }) => count > 0),
+    sees: seesIt,
+  },
   assignment: { ask: ({ assignment }) => `assignment(id: "${assignment}") { id }`, shows: there, sees: seesIt },
   myWork: { ask: () => 'myWork { key count }', shows: there, sees: everybody },
   overdueByUnit: {
     ask: () => 'overdueByUnit { unit { id } overdue }',
     shows: (answer: { unit: { id: string } }[], { unit }) => answer.some((row) => row.unit.id === unit.A),
     sees: wholeProvince,
+  },
+  // what a person is called is not told here: see `accounts`, whose rights it shares
+  search: {
+    ask: ({ number }) => `search(text: "${number}", first: 20) { documents { id } }`,
+    shows: (answer: { documents: { id: string }[] }, { document }) =>
+      answer.documents.some(({ id }) => id === document),
+    sees: seesIt,
+  },
+  savedViews: {
+    ask: () => 'savedViews(list: ASSIGNMENTS) { id }',
+    shows: (answer: { id: string }[], { view }) => answer.some(({ id }) => id === view),
+    sees: office,
+  },
+  bulkPreview: {
+    ask: ({ assignment }) =>
+      `bulkPreview(input: { act: REMIND, targets: [{ id: "${assignment}", expectedVersion: 1 }] }) { able }`,
+    shows: ({ able }: { able: number }) => able === 1,
+    sees: urging,
+  },
+  bulk: { ask: ({ bulk }) => `bulk(id: "${bulk}") { id items { totalCount } }`, shows: there, sees: ['monitor'] },
+  // one's own work: what one follows, what the unit owes, what was delegated; not all one may see
+  myNews: {
+    ask: () => 'myNews { nodes { id } totalCount }',
+    shows: (answer, { assignment }) => has(assignment)(answer),
+    sees: ['monitor', 'officeHead', 'leader', 'analyst', ...unitAtWork],
+  },
+  // C owes something the day after tomorrow, A does not
+  myWeek: {
+    ask: () => 'myWeek { count assignments { id } }',
+    shows: (answer: { count: number }[]) => answer.some(({ count }) => count > 0),
+    sees: ['monitor', 'officeHead', 'leader', 'analyst'],
+  },
+  // what one has entered oneself: the document under test, by the monitor
+  entrySuggestions: {
+    ask: () => 'entrySuggestions { leads { id } }',
+    shows: (answer: { leads: { id: string }[] }, { unit }) => answer.leads.some(({ id }) => id === unit.A),
+    sees: ['monitor'],
+  },
+  duplicateOf: {
+    ask: ({ number, today }) => `duplicateOf(numberSymbol: "${number}", issuedOn: "${today}") { id }`,
+    shows: there,
+    sees: office,
   },
   drafts: {
     ask: () => 'drafts(first: 100) { nodes { id } }',
@@ -212,6 +315,12 @@ export const fields: Record<string, QueryRow> = {
 
 /** Root fields that people use to come in and go out; `accounts/*.spec.ts` proves them. */
 export const doors = ['signIn', 'signOut'];
+
+/** Lists as files: who finds the assignment, or its document, in `GET /export/<name>.csv`. */
+export const exportsOf: Record<string, { filter: (stage: Stage) => object; sees: readonly Player[] }> = {
+  assignments: { filter: ({ document, unit }) => ({ documentId: document, unitIds: [unit.A] }), sees: seesIt },
+  documents: { filter: ({ document }) => ({ ids: [document] }), sees: seesIt },
+};
 
 /** File routes: `GET /files/:id` by what the file hangs on. */
 export const files: Record<string, readonly Player[]> = {

@@ -3,7 +3,9 @@ import { Client } from 'pg';
 import type { INestApplicationContext } from '@nestjs/common';
 import { system } from '@libs/auth';
 import { UnitOfWork } from '@libs/changes';
+import { searchTerms } from '@libs/vietnamese';
 import { AccountsService } from '../../src/accounts';
+import { numberKey } from '../../src/directives';
 import { emptyContent } from '../../src/intake';
 import { type UnitKind, UnitsService } from '../../src/units';
 import { cast, type Player, players, type UnitKey, units } from './cast';
@@ -53,25 +55,44 @@ export class Scenes {
 
   async set(status: Status = 'ASSIGNED'): Promise<Stage> {
     const { unit, account } = this.there;
-    const [document, directive, assignment, ofC, draft] = Array.from({ length: 5 }, () => randomUUID());
+    const [document, directive, assignment, ofC, draft, view, bulk] = Array.from({ length: 7 }, () => randomUUID());
     const number = `${++this.made}/QĐ-UBND`;
     const sent = ['SUBMITTED', 'COMPLETED'].includes(status);
     await this.db.query(`
       insert into directive_document (id, version, type, number_symbol, number_key, issued_on, issuer_id, abstract, urgency, entered_by_id, issued_at, search)
-        values (${uuid(document)}, 1, 'QUYET_DINH', '${number}', '${number.toLowerCase()}', current_date, ${uuid(unit.ROOT)}, 'Về việc thử quyền', 'NORMAL', ${uuid(account.monitor)}, now(), '');
+        values (${uuid(document)}, 1, 'QUYET_DINH', '${number}', '${numberKey(number)}', current_date, ${uuid(unit.ROOT)}, 'Về việc thử quyền', 'NORMAL', ${uuid(account.monitor)}, now(),
+          array_to_tsvector('{${searchTerms(number).join()}}'));
       insert into directive (id, version, document_id, ordinal, text, monitor_id, search)
         values (${uuid(directive)}, 1, ${uuid(document)}, 1, 'Nội dung', ${uuid(account.monitor)}, '');
       insert into assignment (id, version, directive_id, document_id, unit_id, part, status, deadline_kind, deadline_words, due_on, original_due_on,
           holder_unit_id, delegate_id, monitor_id, issued_at, submitted_at, completed_at, updated_at, submission_count)
         values (${uuid(assignment)}, 1, ${uuid(directive)}, ${uuid(document)}, ${uuid(unit.A)}, 'LEAD', '${status}', 'DATE', 'hôm qua', current_date - 3, current_date - 3,
           ${uuid(unit.A1)}, ${uuid(account.delegate)}, ${uuid(account.monitor)}, now(), ${sent ? 'now()' : 'null'}, ${status === 'COMPLETED' ? 'now()' : 'null'}, now(), ${sent ? 1 : 0}),
-          (${uuid(ofC)}, 1, ${uuid(directive)}, ${uuid(document)}, ${uuid(unit.C)}, 'COOPERATING', 'ASSIGNED', 'NONE', 'không thời hạn', null, null,
+          (${uuid(ofC)}, 1, ${uuid(directive)}, ${uuid(document)}, ${uuid(unit.C)}, 'COOPERATING', 'ASSIGNED', 'DATE', 'ngày kia', current_date + 2, current_date + 2,
           ${uuid(unit.C)}, null, ${uuid(account.monitor)}, now(), null, null, now(), 0);
       insert into office_note (id, assignment_id, author_id, at, text) values (gen_random_uuid(), ${uuid(assignment)}, ${uuid(account.monitor)}, now(), 'Riêng Văn phòng');
+      insert into bulk (id, version, actor_id, act, arguments, total, started_at)
+        values (${uuid(bulk)}, 1, ${uuid(account.monitor)}, 'REMIND', '{}', 0, now());
       insert into draft (id, version, content, created_by_id, created_at, updated_by_id, updated_at)
         values (${uuid(draft)}, 1, '${JSON.stringify(emptyContent())}', ${uuid(account.monitor)}, now(), ${uuid(account.monitor)}, now());`);
+    await this.db.query(`
+      insert into saved_view (id, version, owner_id, list, name, address, shared_with)
+        values (${uuid(view)}, 1, ${uuid(account.monitor)}, 'ASSIGNMENTS', 'Bộ lọc ${this.made}', 'time=OVERDUE', 'UNIT')`);
+    const happened = {
+      ...{
+        id: randomUUID(),
+        at: new Date(),
+        type: 'assignment.acknowledged',
+        internal: false,
+        data: { unitName: 'A' },
+        changes: {},
+      },
+      ...{ subject_id: assignment, parent_id: directive, root_id: document },
+      ...{ actor_id: account.headOfB, actor_name: 'Người khác' },
+    };
+    await this.db.query('select record_events($1::jsonb)', [JSON.stringify([happened])]);
     if (sent) await this.sendResult(assignment, status);
-    return { assignment, directive, document, draft, today: this.today, ...this.there };
+    return { assignment, directive, document, draft, number, view, bulk, today: this.today, ...this.there };
   }
 
   /** A result that is being drafted. */
@@ -95,6 +116,21 @@ export class Scenes {
 
   async submission({ assignment }: Stage): Promise<string> {
     return (await this.db.query('select id from result_submission where assignment_id = $1', [assignment])).rows[0].id;
+  }
+
+  /** Records that something of that type happened; answers its number in the trail. */
+  async happened(
+    stage: Stage,
+    type: string,
+    { subject, internal = false }: { subject: 'assignment' | 'directive' | 'document'; internal?: boolean },
+  ): Promise<number> {
+    const event = {
+      ...{ id: randomUUID(), at: new Date(), type, internal, data: {}, changes: {} },
+      ...{ subject_id: stage[subject], parent_id: stage.directive, root_id: stage.document },
+      ...{ actor_id: stage.account.monitor, actor_name: 'monitor' },
+    };
+    await this.db.query('select record_events($1)', [JSON.stringify([event])]);
+    return Number((await this.db.query('select seq from recorded_event where id = $1', [event.id])).rows[0].seq);
   }
 
   private sendResult(assignment: string, status: Status) {

@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import type { Browsers, Seat } from '@libs/testing/browser';
+import type { DemoProduct, Places, Player } from './demo-product';
+
+/** A screen of the console: whoever sees it, and where it is for them; undefined where there is nothing to open. */
+export interface Screen {
+  name: string;
+  who: readonly Player[];
+  path: (places: Places, player: Player) => string | undefined;
+  /** What must be on the page before it is looked at. */
+  ready: string;
+  /** Narrows the list on it to a few rows, among them one of each kind: for what looks at every single thing. */
+  few?: string;
+}
+
+const office: Player[] = ['officeSpecialist', 'officeHead'];
+const province: Player[] = [...office, 'leader'];
+const units: Player[] = ['unitHead', 'unitSpecialist'];
+const everybody: Player[] = [...province, ...units, 'unitAdmin'];
+
+/** Every screen behind the sign-in. A new one gets its line here: it is then looked at in every theme, size and density. */
+export const screens: readonly Screen[] = [
+  { name: 'viec', who: everybody, path: () => '/viec', ready: 'h1' },
+  {
+    name: 'nhiem-vu',
+    who: [...province, ...units],
+    path: () => '/nhiem-vu?status=all',
+    ready: ':is(app-list-table, app-assignment-row)',
+    few: '&text=402%2FTB-UBND',
+  },
+  {
+    name: 'mot-nhiem-vu',
+    who: [...province, ...units],
+    path: ({ assignment }, player) => assignment[player] && `/nhiem-vu/${assignment[player]}`,
+    ready: 'app-assignment-header h2',
+    few: '?text=402%2FTB-UBND',
+  },
+  {
+    name: 'van-ban',
+    who: [...province, ...units],
+    path: () => '/van-ban',
+    ready: ':is(app-list-table, app-document-row)',
+  },
+  {
+    name: 'mot-van-ban',
+    who: [...province, ...units],
+    path: ({ document }) => `/van-ban/${document}`,
+    ready: 'app-document-facts h2',
+    few: '?text=402%2FTB-UBND',
+  },
+  { name: 'ban-nhap', who: office, path: () => '/nhap', ready: 'app-drafts-page h1' },
+  { name: 'nhap-moi', who: office, path: () => '/nhap/moi', ready: 'app-directive-grid' },
+  { name: 'mot-ban-nhap', who: office, path: ({ draft }) => `/nhap/${draft}`, ready: 'app-directive-grid' },
+  { name: 'khong-co-quyen', who: ['unitHead'], path: () => '/nhap', ready: 'h1' },
+  { name: 'khong-co-trang', who: ['unitHead'], path: () => '/khong-co-trang-nay', ready: 'h1' },
+];
+
+/** Signs somebody of the demo in, in a browser of their own. */
+export async function seated(browsers: Browsers, product: DemoProduct, player: Player, seat: Seat = {}): Promise<Page> {
+  const page = await browsers.open(`${player} ${JSON.stringify(seat)}`, seat);
+  const { username, password } = product.account(player);
+  await page.goto('/dang-nhap');
+  await page.getByRole('textbox', { name: 'Tên đăng nhập' }).fill(username);
+  await page.locator('input[type=password]').fill(password);
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => !url.pathname.includes('dang-nhap'));
+  return page;
+}
+
+/** Opens a screen and waits until nothing on it is still loading. */
+export async function show(page: Page, { ready }: Pick<Screen, 'ready'>, path: string): Promise<void> {
+  await page.goto(path);
+  await page.locator(ready).first().waitFor();
+  await page.locator('app-skeleton-rows').first().waitFor({ state: 'detached' });
+  await page.evaluate(() => document.fonts.ready);
+}
