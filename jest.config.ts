@@ -50,7 +50,14 @@ export default {
       ...withDatabase,
       displayName: 'db',
       roots: ['<rootDir>/libs', '<rootDir>/server'],
-      testMatch: ['**/*.db.spec.ts', '**/*.e2e.spec.ts'],
+      testMatch: ['**/*.db.spec.ts'],
+    },
+    {
+      // The whole server, over HTTP, with processes of its own where a story needs them.
+      ...withDatabase,
+      displayName: 'e2e',
+      roots: ['<rootDir>/libs', '<rootDir>/server'],
+      testMatch: ['**/*.e2e.spec.ts'],
     },
     {
       // The built product in a real browser. It needs the machine for itself: `npm test` runs it when the others are done.
@@ -58,6 +65,13 @@ export default {
       displayName: 'browser',
       roots: ['<rootDir>/server/test'],
       testMatch: ['**/*.browser.spec.ts'],
+    },
+    {
+      // No tests: pictures and measurements of the built product (`npm run screenshots`, `npm run bench`).
+      ...withDatabase,
+      displayName: 'look',
+      roots: ['<rootDir>/server/test/console'],
+      testMatch: ['**/*.look.ts'],
     },
     {
       ...client,

@@ -40,6 +40,13 @@ export const statements: Record<string, { sql: string; parameters: (input: Recor
     sql: page(`directive_id in (select id from directive where search @@ $1::tsquery)`),
     parameters: ({ query }) => [query],
   },
+  anything: {
+    sql: `select json_build_object('documents', (select json_agg(d) from (select id, number_symbol as "numberSymbol", issued_on as "issuedOn", abstract, type
+              from directive_document where search @@ $1::tsquery order by issued_on desc limit 6) d),
+            'directives', (select json_agg(r) from (select r.id, r.text, json_build_object('id', d.id, 'numberSymbol', d.number_symbol, 'issuedOn', d.issued_on) as document
+              from directive r join directive_document d on d.id = r.document_id where r.search @@ $1::tsquery order by d.issued_on desc limit 6) r))::text as answer`,
+    parameters: ({ query }) => [query],
+  },
   report: {
     sql: `with moved as (update assignment set version = version + 1, progress_percent = $3, last_reported_at = now(), updated_at = now() where id = $1 and version = $2 returning id, version),
           reported as (insert into progress_report (id, assignment_id, author_id, at, text, percent) select gen_random_uuid(), id, $5, now(), $4, $3 from moved)

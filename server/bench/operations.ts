@@ -32,6 +32,9 @@ const phrases = [
   'an ninh mạng',
 ];
 
+/** What somebody who looks for anything has typed so far. */
+const typed = ['231/QĐ', 'kinh phi', 'hoa', 'so tai chinh', 'chuyển đổi s', 'h'];
+
 export function operations(province: Province, sample: Sample): Operation[] {
   const { units, office } = province;
   const unit = (n: number) => units[n % units.length];
@@ -88,6 +91,19 @@ export function operations(province: Province, sample: Sample): Operation[] {
         );
       },
       theirs: (n) => ({ path: '/search', input: { query: searchQuery(phrases[n % phrases.length]) } }),
+    },
+    {
+      name: 'tìm mọi thứ (Ctrl K)',
+      writes: false,
+      ours: async (n, ask) => {
+        await ask(
+          `query Anything($t: String!) { search(text: $t) { documents { id numberSymbol issuedOn abstract type }
+             directives { id text document { id numberSymbol issuedOn } } units { id name shortName } people { person { id displayName } unit { id shortName } monitors } } }`,
+          { t: typed[n % typed.length] },
+          office,
+        );
+      },
+      theirs: (n) => ({ path: '/anything', input: { query: searchQuery(typed[n % typed.length]) } }),
     },
     {
       name: 'báo cáo tiến độ',

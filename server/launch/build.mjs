@@ -3,6 +3,7 @@ import { compileServer } from './compile-server.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { inTurn } from './lock.mjs';
 import { at, root } from './paths.mjs';
+import { precompress } from './precompress.mjs';
 import { during, Stop } from './say.mjs';
 import { runTool } from './tool.mjs';
 
@@ -22,15 +23,21 @@ const parts = {
   },
   client: {
     title: 'Biên dịch giao diện',
-    sources: ['client', 'libs', 'angular.json', 'package-lock.json'],
+    sources: ['client', 'libs', 'angular.json', 'package-lock.json', 'server/launch/precompress.mjs'],
     result: 'dist/client/index.html',
-    build: (signal) => quietly('Biên dịch giao diện', [at('node_modules/@angular/cli/bin/ng.js'), 'build'], signal),
+    build: async (signal) => {
+      await quietly('Biên dịch giao diện', [at('node_modules/@angular/cli/bin/ng.js'), 'build'], signal);
+      await precompress(at('dist/client'));
+    },
   },
   graphiql: {
     title: 'Biên dịch trang thử API',
-    sources: ['client/graphiql', 'client/public/icon.svg', 'package-lock.json'],
+    sources: ['client/graphiql', 'client/public/icon.svg', 'package-lock.json', 'server/launch/precompress.mjs'],
     result: 'dist/graphiql/index.html',
-    build: (signal) => quietly('Biên dịch trang thử API', [at('client/graphiql/build.mjs')], signal),
+    build: async (signal) => {
+      await quietly('Biên dịch trang thử API', [at('client/graphiql/build.mjs')], signal);
+      await precompress(at('dist/graphiql'));
+    },
   },
 };
 

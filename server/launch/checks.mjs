@@ -33,6 +33,7 @@ const tool =
 /** Every check that needs no test runner. */
 const checks = [
   ['Kiểu của máy chủ', tool(typescript, '-p', 'tsconfig.json', '--noEmit')],
+  ['Kiểu của kiểm thử trên trình duyệt', tool(typescript, '-p', 'server/test/tsconfig.json', '--noEmit')],
   ['Tệp sinh ra', drift],
   [
     'Kiểu của giao diện',

@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { at } from './paths.mjs';
 import { say, Stop } from './say.mjs';
@@ -24,9 +24,10 @@ function tell(report) {
 
 /**
  * Runs some of Jest's projects in one go. What passes is only counted, what fails is shown.
+ * `isAlone` leaves the machine to one spec at a time.
  * @returns how many tests passed and failed; a file that could not be run counts as one that failed
  */
-export async function runJest(projects, signal) {
+export async function runJest(projects, signal, { isAlone = false } = {}) {
   const since = Date.now();
   const folder = mkdtempSync(join(tmpdir(), 'ttdh-jest-'));
   const outputFile = join(folder, 'report.json');
@@ -38,6 +39,8 @@ export async function runJest(projects, signal) {
     outputFile,
     '--passWithNoTests',
     '--silent',
+    // Each spec waits for PostgreSQL and for processes of its own half of the time.
+    `--maxWorkers=${isAlone ? 1 : Math.max(2, availableParallelism() - 1)}`,
   ];
   const ending = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
   let files = 0;

@@ -10,6 +10,8 @@ const { say, Stop } = await import('./say.mjs');
 
 /** The browser tests come last, alone: they need the machine, and what they find the others would have found cheaper. */
 const apart = 'browser';
+/** Pictures and measurements: they fail nobody. */
+const noTests = 'look';
 
 await untilStopped(async (life) => {
   const total = { passed: 0, failed: 0 };
@@ -18,16 +20,17 @@ await untilStopped(async (life) => {
     total.failed += failed;
   };
   const asked = process.argv.slice(2);
-  const projects = (await jestProjects()).filter((name) => asked.length === 0 || asked.includes(name));
+  const tests = (await jestProjects()).filter((name) => name !== noTests);
+  const projects = tests.filter((name) => asked.length === 0 || asked.includes(name));
   const unknown = asked.filter((name) => !projects.includes(name));
   if (unknown.length) throw new Stop(`Không có nhóm kiểm thử: ${unknown.join(', ')}`);
 
   // Tests start real processes of what is built; without it they could not even fail in a telling way.
   await Promise.all([buildServer(life.signal), buildClient(life.signal)]);
   if (asked.length === 0) add(await runChecks(life.signal));
-  for (const group of [projects.filter((name) => name !== apart), projects.filter((name) => name === apart)]) {
-    if (group.length && !life.signal.aborted) add(await runJest(group, life.signal));
-  }
+  const together = projects.filter((name) => name !== apart);
+  if (together.length) add(await runJest(together, life.signal));
+  if (projects.includes(apart) && !life.signal.aborted) add(await runJest([apart], life.signal, { isAlone: true }));
   if (life.signal.aborted) throw new Stop('Đã dừng giữa chừng.');
   say(`${total.passed} passed, ${total.failed} failed`);
   if (total.failed) throw new Stop('');

@@ -1,0 +1,21 @@
+import { buildClient, buildServer } from './build.mjs';
+import { at } from './paths.mjs';
+import { say, Stop } from './say.mjs';
+import { runTool } from './tool.mjs';
+import { untilStopped } from './until-stopped.mjs';
+
+/** Runs one of `server/test/console/*.look.ts`: the built product with its demo, seen through a real browser. */
+export const look = (name, atTheEnd) =>
+  untilStopped(async (life) => {
+    await Promise.all([buildServer(life.signal), buildClient(life.signal)]);
+    const jest = [
+      '--experimental-vm-modules',
+      '--disable-warning=ExperimentalWarning',
+      at('node_modules/jest/bin/jest.js'),
+    ];
+    const parameters = ['--selectProjects', 'look', '--testPathPatterns', `console/${name}\\.look`];
+    const { ok } = await runTool([...jest, ...parameters], { signal: life.signal, onLine: say });
+    if (!ok) throw new Stop('');
+    say(atTheEnd);
+    life.end();
+  });
