@@ -13,9 +13,13 @@ import { CalendarModule } from './calendar';
 import { appSettings, dataSourceOptions } from './data-source';
 import { DirectivesModule } from './directives';
 import { ExportsModule } from './exports';
+import { ExtensionsModule } from './extensions';
 import { IntakeModule } from './intake';
 import { SearchModule } from './search';
 import { LiveModule } from './live';
+import { MailsModule } from './mails';
+import { RemindersModule } from './reminders';
+import { SettingsModule } from './settings';
 import { UnitsModule } from './units';
 import { ViewsModule } from './views';
 
@@ -40,16 +44,20 @@ function queues(): DynamicModule {
     queues(),
     ChangesModule,
     FilesModule,
+    SettingsModule,
     CalendarModule,
     UnitsModule,
     AccountsModule,
     ViewsModule,
     DirectivesModule,
     AssignmentsModule,
+    ExtensionsModule,
     BulkModule,
     ExportsModule,
     SearchModule,
     IntakeModule,
+    RemindersModule,
+    MailsModule,
     LiveModule,
     AuditModule,
   ],

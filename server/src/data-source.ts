@@ -9,6 +9,13 @@ import { Views1795000000500 } from './migrations/1795000000500-views';
 import { News1795000000600 } from './migrations/1795000000600-news';
 import { EnteredBy1795000000610 } from './migrations/1795000000610-entered-by';
 import { PeopleByName1795000000620 } from './migrations/1795000000620-people-by-name';
+import { Clockwork1796000000100 } from './migrations/1796000000100-clockwork';
+import { CalendarEdits1796000000200 } from './migrations/1796000000200-calendar-edits';
+import { Extensions1796000000300 } from './migrations/1796000000300-extensions';
+import { Duties1796000000400 } from './migrations/1796000000400-duties';
+import { Court1796000000500 } from './migrations/1796000000500-court';
+import { Reminders1796000000600 } from './migrations/1796000000600-reminders';
+import { Mails1796000000700 } from './migrations/1796000000700-mails';
 
 const snake = (name: string) => name.replace(/([a-z\d])([A-Z])/g, '$1_$2').toLowerCase();
 
@@ -61,6 +68,13 @@ const migrations = [
   News1795000000600,
   EnteredBy1795000000610,
   PeopleByName1795000000620,
+  Clockwork1796000000100,
+  CalendarEdits1796000000200,
+  Extensions1796000000300,
+  Duties1796000000400,
+  Court1796000000500,
+  Reminders1796000000600,
+  Mails1796000000700,
 ];
 
 /** What a database that is up to date has as its last migration. */

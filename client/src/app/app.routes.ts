@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { isOffice, signedIn } from './auth/signed-in.guard';
+import { isAdministering, isOffice, signedIn } from './auth/signed-in.guard';
 import { Shell } from './shell/shell';
 
 /** Every address of the console; they stay as they are, people send them to each other. */
@@ -26,6 +26,19 @@ export const routes: Routes = [
       },
       {
         path: 'nhap',
+        title: 'shell.noRight.title',
+        loadComponent: () => import('./shell/no-right-page/no-right-page').then((file) => file.NoRightPage),
+        children: [{ path: '**', children: [] }],
+      },
+      {
+        path: 'quan-tri',
+        title: 'admin.title',
+        canMatch: [isAdministering],
+        loadComponent: () => import('./admin/admin-page/admin-page').then((file) => file.AdminPage),
+        children: [{ path: '', pathMatch: 'full', redirectTo: 'lich' }],
+      },
+      {
+        path: 'quan-tri',
         title: 'shell.noRight.title',
         loadComponent: () => import('./shell/no-right-page/no-right-page').then((file) => file.NoRightPage),
         children: [{ path: '**', children: [] }],

@@ -41,6 +41,8 @@ export class Assignment {
   @Column('timestamptz', { nullable: true }) submittedAt: Date | null;
   @Column('timestamptz', { nullable: true }) reviewOpenedAt: Date | null;
   @Column('timestamptz', { nullable: true }) completedAt: Date | null;
+  /** Since when a request for more time waits for a decision; null while none does (domain.md §4). */
+  @Column('timestamptz', { nullable: true }) extensionRequestedAt: Date | null;
   @Column('timestamptz') updatedAt: Date;
   /** Whose change that was; null for what happened by itself, or before this was kept. */
   @Column('uuid', { nullable: true }) updatedById: string | null;

@@ -1,4 +1,11 @@
 import { everybody, office, type Player, seesIt, type UnitKey, wholeProvince } from './cast';
+import { rows as calendar } from './rows/calendar';
+import { rows as settings } from './rows/settings';
+import { rows as extensions } from './rows/extensions';
+import { rows as duties } from './rows/duties';
+import { rows as court } from './rows/court';
+import { rows as reminders } from './rows/reminders';
+import { rows as mails } from './rows/mails';
 
 /** Ids a row may need; each case gets an assignment, directive, document and draft of its own. */
 export interface Stage {
@@ -47,8 +54,20 @@ const blank = {
   rows: [],
 };
 
+/** What a slice of the product adds to the tables below. */
+export interface Rows {
+  mutations: Record<string, MutationRow>;
+  queries: Record<string, QueryRow>;
+  fields: Record<string, QueryRow>;
+}
+
+const slices = [calendar, settings, extensions, duties, court, reminders, mails];
+const ofSlices = <Part extends keyof Rows>(part: Part): Rows[Part] =>
+  Object.assign({}, ...slices.map((slice) => slice[part])) as Rows[Part];
+
 /** Mutations by name (domain.md §3, §7). A mutation that is in the schema and not here fails the build. */
 export const mutations: Record<string, MutationRow> = {
+  ...ofSlices('mutations'),
   setLanguage: { input: () => ({ language: 'VI' }), may: everybody },
 
   bePresent: {
@@ -196,6 +215,7 @@ const there = (answer: unknown) => answer !== null;
 
 /** Queries by name. */
 export const queries: Record<string, QueryRow> = {
+  ...ofSlices('queries'),
   me: { ask: () => 'me { id }', shows: there, sees: everybody },
   units: { ask: () => 'units { nodes { id } }', shows: (answer, { unit }) => has(unit.B)(answer), sees: everybody },
   unit: { ask: ({ unit }) => `unit(id: "${unit.A2}") { id }`, shows: there, sees: everybody },
@@ -289,6 +309,7 @@ export const queries: Record<string, QueryRow> = {
 
 /** Fields inside the assignment that not everybody who sees it may see. */
 export const fields: Record<string, QueryRow> = {
+  ...ofSlices('fields'),
   'Assignment.officeNotes': {
     ask: ({ assignment }) => `assignment(id: "${assignment}") { officeNotes { id } }`,
     shows: (answer: { officeNotes: unknown } | null) => Boolean(answer?.officeNotes),

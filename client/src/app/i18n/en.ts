@@ -1,9 +1,16 @@
+import { admin } from '../admin/admin.en';
 import { assignments } from '../assignments/assignments.en';
 import { bulk } from '../assignments/bulk.en';
+import { duties } from '../assignments/duties.en';
+import { explain } from '../assignments/explain.en';
+import { extensions } from '../assignments/extensions.en';
 import { auth } from '../auth/auth.en';
+import { calendar } from '../calendar/calendar.en';
 import { documents } from '../documents/documents.en';
 import { intake } from '../intake/intake.en';
 import { live } from '../live/live.en';
+import { mails } from '../mails/mails.en';
+import { reminders } from '../reminders/reminders.en';
 import { shell } from '../shell/shell.en';
 import { ui } from '../ui/ui.en';
 import { views } from '../views/views.en';
@@ -12,4 +19,22 @@ import type { Like } from './text';
 import type { vi } from './vi';
 
 /** Every English word of the console. */
-export const en: Like<typeof vi> = { assignments, auth, bulk, documents, intake, live, shell, ui, views, work };
+export const en: Like<typeof vi> = {
+  admin,
+  assignments,
+  auth,
+  bulk,
+  calendar,
+  documents,
+  duties,
+  explain,
+  extensions,
+  intake,
+  live,
+  mails,
+  reminders,
+  shell,
+  ui,
+  views,
+  work,
+};

@@ -44,8 +44,27 @@ const entry: Place = {
   short: 'shell.places.intakeShort',
 };
 
+const extensions: Place = {
+  path: '/gia-han',
+  icon: 'more_time',
+  words: 'extensions.title',
+  short: 'extensions.title',
+  keys: 'g g',
+};
+const administration: Place = {
+  path: '/quan-tri',
+  icon: 'settings',
+  words: 'admin.title',
+  short: 'admin.title',
+};
+
 /** The places this person has anything to do at. Administrators of accounts and of the system see no assignments. */
 export function placesOfMine(): Signal<readonly Place[]> {
   const session = inject(Session);
-  return computed(() => [work, ...(session.seesAssignments() ? lists : []), ...(session.isOffice() ? [entry] : [])]);
+  return computed(() => [
+    work,
+    ...(session.seesAssignments() ? [...lists, extensions] : []),
+    ...(session.isOffice() ? [entry] : []),
+    ...(session.isAdministering() ? [administration] : []),
+  ]);
 }

@@ -47,6 +47,23 @@ import lock from '@material-symbols/svg-400/outlined/lock.svg';
 import logout from '@material-symbols/svg-400/outlined/logout.svg';
 import menu from '@material-symbols/svg-400/outlined/menu.svg';
 import more_horiz from '@material-symbols/svg-400/outlined/more_horiz.svg';
+import more_time from '@material-symbols/svg-400/outlined/more_time.svg';
+import event_repeat from '@material-symbols/svg-400/outlined/event_repeat.svg';
+import mail from '@material-symbols/svg-400/outlined/mail.svg';
+import notifications_active from '@material-symbols/svg-400/outlined/notifications_active.svg';
+import snooze from '@material-symbols/svg-400/outlined/snooze.svg';
+import gavel from '@material-symbols/svg-400/outlined/gavel.svg';
+import balance from '@material-symbols/svg-400/outlined/balance.svg';
+import rss_feed from '@material-symbols/svg-400/outlined/rss_feed.svg';
+import calendar_month from '@material-symbols/svg-400/outlined/calendar_month.svg';
+import hourglass_bottom from '@material-symbols/svg-400/outlined/hourglass_bottom.svg';
+import drafts from '@material-symbols/svg-400/outlined/drafts.svg';
+import mark_email_read from '@material-symbols/svg-400/outlined/mark_email_read.svg';
+import done_all from '@material-symbols/svg-400/outlined/done_all.svg';
+import bolt from '@material-symbols/svg-400/outlined/bolt.svg';
+import preview from '@material-symbols/svg-400/outlined/preview.svg';
+import rule from '@material-symbols/svg-400/outlined/rule.svg';
+import alarm from '@material-symbols/svg-400/outlined/alarm.svg';
 import more_vert from '@material-symbols/svg-400/outlined/more_vert.svg';
 import notes from '@material-symbols/svg-400/outlined/notes.svg';
 import notifications from '@material-symbols/svg-400/outlined/notifications.svg';
@@ -146,6 +163,23 @@ const icons = {
   logout,
   menu,
   more_horiz,
+  more_time,
+  event_repeat,
+  mail,
+  notifications_active,
+  snooze,
+  gavel,
+  balance,
+  rss_feed,
+  calendar_month,
+  hourglass_bottom,
+  drafts,
+  mark_email_read,
+  done_all,
+  bolt,
+  preview,
+  rule,
+  alarm,
   more_vert,
   notes,
   notifications,

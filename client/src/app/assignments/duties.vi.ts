@@ -1,0 +1,3 @@
+export const duties = {
+  title: 'Nhiệm vụ định kỳ',
+};
