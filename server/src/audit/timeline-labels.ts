@@ -58,6 +58,7 @@ const ofAssignment: Labels<Assignment> = {
   submittedAt: hidden,
   reviewOpenedAt: hidden,
   completedAt: hidden,
+  extensionRequestedAt: hidden,
   updatedAt: hidden,
   updatedById: hidden,
   submissionCount: hidden,
@@ -82,6 +83,7 @@ const ofDirective: Labels<Directive> = {
   leaderId: label('Lãnh đạo chỉ đạo', 'Leader', 'person'),
   monitorId: label('Người theo dõi', 'Monitor', 'person'),
   completedAt: hidden,
+  extensionRequestedAt: hidden,
   search: hidden,
 };
 
@@ -101,6 +103,7 @@ const ofDocument: Labels<DirectiveDocument> = {
   enteredById: hidden,
   issuedAt: hidden,
   completedAt: hidden,
+  extensionRequestedAt: hidden,
   search: hidden,
 };
 
