@@ -83,7 +83,6 @@ const ofDirective: Labels<Directive> = {
   leaderId: label('Lãnh đạo chỉ đạo', 'Leader', 'person'),
   monitorId: label('Người theo dõi', 'Monitor', 'person'),
   completedAt: hidden,
-  extensionRequestedAt: hidden,
   search: hidden,
 };
 
@@ -103,7 +102,6 @@ const ofDocument: Labels<DirectiveDocument> = {
   enteredById: hidden,
   issuedAt: hidden,
   completedAt: hidden,
-  extensionRequestedAt: hidden,
   search: hidden,
 };
 
