@@ -1,7 +1,8 @@
 import { DataSource } from 'typeorm';
 import { UnitOfWork } from '@libs/changes';
 import { config } from '@libs/config';
-import { CalendarService } from './calendar';
+import { Listener } from '@libs/sql';
+import { CalendarQueries, CalendarService } from './calendar';
 import { CalendarDay } from './calendar/calendar-day.entity';
 import { appSettings, dataSourceOptions, runMigrations } from './data-source';
 
@@ -11,7 +12,10 @@ async function main(): Promise<void> {
   const options = dataSourceOptions(config.DATABASE_URL, { poolSize: 1, settings: appSettings });
   const dataSource = await new DataSource({ ...options, entities: [CalendarDay] }).initialize();
   try {
-    await new CalendarService(new UnitOfWork(dataSource)).fill();
+    await new CalendarService(
+      new UnitOfWork(dataSource),
+      new CalendarQueries(dataSource, new Listener(dataSource)),
+    ).fill();
   } finally {
     await dataSource.destroy();
   }

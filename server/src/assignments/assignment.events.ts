@@ -52,6 +52,7 @@ export interface EventData {
   REOPEN: { reason: string };
   WITHDRAW: { reason: string };
   AMEND: DeadlineThen & { reason: string; part: AssignmentPart };
+  RECOUNT: DeadlineThen & { reason: string };
   NOTE: { text: string };
   STAR: object;
   UNSTAR: object;

@@ -22,6 +22,7 @@ const table: Record<Move, (AssignmentStatus | null)[]> = {
   REOPEN: [____, ____, ____, ____, IN_PROGRESS, ____, ____],
   WITHDRAW: [____, WITHDRAWN, WITHDRAWN, ____, ____, WITHDRAWN, ____],
   AMEND: [____, ASSIGNED, IN_PROGRESS, SUBMITTED, ____, DECLINED, ____],
+  RECOUNT: [____, ASSIGNED, IN_PROGRESS, SUBMITTED, ____, DECLINED, ____],
   NOTE: [____, ASSIGNED, IN_PROGRESS, SUBMITTED, COMPLETED, DECLINED, WITHDRAWN],
   STAR: [____, ASSIGNED, IN_PROGRESS, SUBMITTED, COMPLETED, DECLINED, ____],
   UNSTAR: [____, ASSIGNED, IN_PROGRESS, SUBMITTED, COMPLETED, DECLINED, ____],
@@ -31,7 +32,7 @@ const moves = Object.keys(table) as Move[];
 
 describe('assignment lifecycle', () => {
   test('the table names every move and every status', () => {
-    expect(moves.toSorted()).toEqual(['ISSUE', 'UNSTAR', ...Object.values(AssignmentAction)].toSorted());
+    expect(moves.toSorted()).toEqual(['ISSUE', 'UNSTAR', 'RECOUNT', ...Object.values(AssignmentAction)].toSorted());
     for (const row of Object.values(table)) expect(row).toHaveLength(Object.values(AssignmentStatus).length);
   });
 

@@ -54,8 +54,11 @@ export enum SubmissionOutcome {
   CONFIRMED = 'CONFIRMED',
 }
 
-/** What moves an assignment: a person's action, or the issuing of its document; `STAR` is undone by `UNSTAR`. */
-export type Move = AssignmentAction | 'ISSUE' | 'UNSTAR';
+/**
+ * What moves an assignment: a person's action, or the issuing of its document; `STAR` is undone by `UNSTAR`. `RECOUNT` is done
+ * from the calendar, to the deadlines that it would move (domain.md §2).
+ */
+export type Move = AssignmentAction | 'ISSUE' | 'UNSTAR' | 'RECOUNT';
 
 const { DRAFT, ASSIGNED, IN_PROGRESS, SUBMITTED, COMPLETED, DECLINED, WITHDRAWN } = AssignmentStatus;
 
@@ -96,6 +99,7 @@ const edges = {
     says: 'thu hồi',
   },
   AMEND: { from: openStatuses, to: null, event: 'assignment.amended', says: 'điều chỉnh' },
+  RECOUNT: { from: openStatuses, to: null, event: 'assignment.recounted', says: 'tính lại thời hạn' },
   NOTE: { from: issued, to: null, event: 'assignment.noted', says: 'ghi chú' },
   STAR: { from: followed, to: null, event: 'assignment.starred', says: 'gắn sao' },
   UNSTAR: { from: followed, to: null, event: 'assignment.unstarred', says: 'bỏ sao' },

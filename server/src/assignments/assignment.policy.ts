@@ -54,6 +54,9 @@ export const sees = (actor: Actor, assignment: Subject): boolean => seesAssignme
 export const may = (actor: Actor, action: AssignmentAction, assignment: Subject): boolean =>
   rules[action](actor, assignment);
 
+/** Whether deadlines may be moved to where a changed calendar says: the head of the Office, for all at once. */
+export const mayRecount = (actor: Actor): boolean => has(actor, Role.OFFICE_HEAD);
+
 /** The buttons this actor should see: allowed by the rules, and possible as the assignment stands. */
 export const actionsFor = (actor: Actor, assignment: Subject & Standing): AssignmentAction[] =>
   Object.values(AssignmentAction).filter((action) => transition(action, assignment) && may(actor, action, assignment));

@@ -31,6 +31,9 @@ import { OfficeActsResolver } from './office-acts.resolver';
 import { OfficeNote } from './office-note.entity';
 import { PlacementService } from './placement.service';
 import { ProgressReport } from './progress-report.entity';
+import { RecountQueries } from './recount.queries';
+import { RecountResolver } from './recount.resolver';
+import { RecountService } from './recount.service';
 import { Reminder } from './reminder.entity';
 import { ResultDraft } from './result-draft.entity';
 import { ResultSubmission } from './result-submission.entity';
@@ -61,8 +64,17 @@ const commands = [
   ResultsService,
   ReviewsService,
   MarksService,
+  RecountService,
 ];
-const reads = [AssignmentsQueries, AssignmentPartsQueries, StandingsQueries, WeekQueries, WorkQueries, FacetsQueries];
+const reads = [
+  AssignmentsQueries,
+  AssignmentPartsQueries,
+  StandingsQueries,
+  WeekQueries,
+  WorkQueries,
+  FacetsQueries,
+  RecountQueries,
+];
 const resolvers = [
   AssignmentsResolver,
   AssignmentPartsResolver,
@@ -71,6 +83,7 @@ const resolvers = [
   FacetsResolver,
   MarksResolver,
   OfficeActsResolver,
+  RecountResolver,
   ReportFilesResolver,
   ResultDraftFilesResolver,
   SubmissionFilesResolver,

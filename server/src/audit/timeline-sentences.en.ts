@@ -88,6 +88,11 @@ export const sentencesEn: Sentences = {
     say(`The Office withdrew the assignment of ${unitName}`, reasonOf(reason)),
   'assignment.amended': ({ unitName, reason }) =>
     say(`The Office amended the assignment of ${unitName}`, reasonOf(reason)),
+  'assignment.recounted': ({ unitName, reason, ...then }) =>
+    say(
+      `The Office recounted the deadline of ${unitName} by the work calendar`,
+      lines(deadline(then).replace('Deadline', 'New deadline'), reasonOf(reason)),
+    ),
   'assignment.starred': ({ unitName }) => say(`Assignment of ${unitName} starred as a priority`),
   'assignment.unstarred': ({ unitName }) => say(`Star taken off the assignment of ${unitName}`),
   'assignment.reminded': ({ unitName, text, byLeader }) =>

@@ -93,6 +93,11 @@ export const sentencesVi: Sentences = {
   'assignment.withdrawn': ({ unitName, reason }) => say(`Văn phòng thu hồi nhiệm vụ của ${unitName}`, reasonOf(reason)),
   'assignment.amended': ({ unitName, reason }) =>
     say(`Văn phòng điều chỉnh nhiệm vụ của ${unitName}`, reasonOf(reason)),
+  'assignment.recounted': ({ unitName, reason, ...then }) =>
+    say(
+      `Văn phòng tính lại thời hạn của ${unitName} theo lịch làm việc`,
+      lines(deadline(then).replace('Thời hạn', 'Thời hạn mới'), reasonOf(reason)),
+    ),
   'assignment.starred': ({ unitName }) => say(`Gắn sao ưu tiên nhiệm vụ của ${unitName}`),
   'assignment.unstarred': ({ unitName }) => say(`Bỏ sao ưu tiên nhiệm vụ của ${unitName}`),
   'assignment.reminded': ({ unitName, text, byLeader }) =>

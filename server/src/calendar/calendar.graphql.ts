@@ -1,7 +1,8 @@
-import { ArgsType, Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ArrayMaxSize, MaxLength } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArrayMaxSize, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
+import { resultOf } from '@libs/refusals';
 import { LocalDate, LocalTime } from '@libs/scalars';
-import { CalendarDayKind } from './calendar-day.entity';
+import { CalendarDayKind } from './calendar.policy';
 
 /** How a deadline was set (domain.md §2). */
 export enum DeadlineKind {
@@ -36,11 +37,62 @@ registerEnumType(CalendarDayKind, {
 
 @ObjectType('CalendarDay', { description: "A day of the Office's calendar that is not what its weekday says." })
 export class CalendarDayType {
+  @Field(() => ID) id: string;
+  @Field(() => Int, { description: 'Moves with every change; mutations take it as `expectedVersion`.' })
+  version: number;
   @Field(() => LocalDate, { description: 'The day.' }) on: string;
   @Field(() => CalendarDayKind, { description: 'What it is.' }) kind: CalendarDayKind;
   @Field({ description: 'Its name, in Vietnamese.' }) name: string;
   @Field(() => String, { nullable: true, description: 'The document that announced it.' }) document: string | null;
 }
+
+const missing = { message: 'Không có ngày này trong lịch.' };
+
+const Key = () =>
+  Field(() => String, {
+    nullable: true,
+    description: 'One key per press: asking again with it returns the first answer and changes nothing.',
+  });
+
+@InputType({ description: 'A day as it is to be kept: a new one, or one that is there anew.' })
+export class SaveCalendarDayInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The day to change, or to put back after it was removed; left out: a new one.',
+  })
+  @IsOptional()
+  @IsUUID(undefined, missing)
+  id?: string | null;
+
+  @Field(() => Int, { description: 'The version it was read at; 0 for a new one.' }) expectedVersion: number;
+  @Field(() => LocalDate, { description: 'The day; each is in the calendar once.' }) on: string;
+  @Field(() => CalendarDayKind, {
+    description: 'What it is. In lieu only from Monday to Friday, worked only at the week-end.',
+  })
+  kind: CalendarDayKind;
+
+  @Field({ description: 'Its name, up to 200 characters.' })
+  @MaxLength(200, { message: 'Tên dài quá 200 ký tự.' })
+  @Matches(/\S/, { message: 'Nhập tên ngày, ví dụ “Quốc khánh”.' })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'The document that announced it, up to 300 characters.' })
+  @IsOptional()
+  @MaxLength(300, { message: 'Văn bản thông báo dài quá 300 ký tự.' })
+  document?: string | null;
+
+  @Key() idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'The day that is to be again what its weekday says.' })
+export class RemoveCalendarDayInput {
+  @Field(() => ID, { description: 'Which.' }) @IsUUID(undefined, missing) id: string;
+  @Field(() => Int, { description: 'The version it was read at.' }) expectedVersion: number;
+  @Key() idempotencyKey?: string | null;
+}
+
+export const SaveCalendarDayResult = resultOf('SaveCalendarDay', () => CalendarDayType);
+export const RemoveCalendarDayResult = resultOf('RemoveCalendarDay', () => CalendarDayType);
 
 @ObjectType('DeadlineReading', { description: 'What some words mean as a deadline.' })
 export class DeadlineReadingType {

@@ -1,5 +1,5 @@
 export { CalendarModule } from './calendar.module';
-export { CalendarQueries } from './calendar.queries';
+export { CalendarQueries, workingDaysBetween } from './calendar.queries';
 export { CalendarService } from './calendar.service';
-export type { CalendarEvent, CalendarFilled } from './calendar.events';
+export type { CalendarDayRemoved, CalendarDaySaved, CalendarEvent, CalendarFilled } from './calendar.events';
 export { DeadlineKind, DeadlineReadingType } from './calendar.graphql';

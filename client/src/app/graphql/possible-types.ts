@@ -186,6 +186,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "RecountDeadlinesResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "RecountedDeadlines",
+      "StaleVersion"
+    ],
     "Refusal": [
       "Duplicate",
       "Forbidden",
@@ -196,6 +205,15 @@
     ],
     "RemindAssignmentResult": [
       "Assignment",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "RemoveCalendarDayResult": [
+      "CalendarDay",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -223,6 +241,15 @@
     ],
     "ReturnResultResult": [
       "Assignment",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "SaveCalendarDayResult": [
+      "CalendarDay",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",

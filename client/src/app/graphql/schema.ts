@@ -677,12 +677,15 @@ export type CalendarDay = {
   __typename: 'CalendarDay';
   /** The document that announced it. */
   document?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
   /** What it is. */
   kind: CalendarDayKind;
   /** Its name, in Vietnamese. */
   name: Scalars['String']['output'];
   /** The day. */
   on: Scalars['LocalDate']['output'];
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
 };
 
 /** What a day is that is not what its weekday says. */
@@ -790,6 +793,34 @@ export type DeadlineReading = {
   warning?: Maybe<Scalars['String']['output']>;
   /** The words as given. */
   words: Scalars['String']['output'];
+};
+
+/** A deadline in working days that the calendar of today reads differently than it stands. */
+export type DeadlineRecount = {
+  __typename: 'DeadlineRecount';
+  /** Whose deadline it is. */
+  assignment: Assignment;
+  /** Calendar days from one to the other; negative if it comes earlier. */
+  days: Scalars['Int']['output'];
+  /** The day that counts now. */
+  from: Scalars['LocalDate']['output'];
+  /** The time of the day, if it has one; it stays. */
+  time?: Maybe<Scalars['LocalTime']['output']>;
+  /** The day that the calendar says now. */
+  to: Scalars['LocalDate']['output'];
+  /** The deadline as written. */
+  words: Scalars['String']['output'];
+};
+
+/** One page of a list. */
+export type DeadlineRecountConnection = {
+  __typename: 'DeadlineRecountConnection';
+  /** The page itself, in order. */
+  nodes: Array<DeadlineRecount>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** Từ chối: it is not for this unit. */
@@ -1530,14 +1561,20 @@ export type Mutation = {
   reassignAssignment: ReassignAssignmentResult;
   /** Rút lại kết quả, until the Office has opened it. */
   recallResult: RecallResultResult;
+  /** Moves the effective deadlines chosen to where the calendar of today says, with a reason; each has its own record and outcome. */
+  recountDeadlines: RecountDeadlinesResult;
   /** Đôn đốc: urges the unit that has the work. */
   remindAssignment: RemindAssignmentResult;
+  /** Takes a day out of the calendar; the answer is the day as it was. `saveCalendarDay` with its id puts it back. */
+  removeCalendarDay: RemoveCalendarDayResult;
   /** Mở lại what was confirmed. */
   reopenAssignment: ReopenAssignmentResult;
   /** Cập nhật tiến độ. Acknowledges too; never completes. */
   reportProgress: ReportProgressResult;
   /** Chuyển trả, with a reason and, if wanted, a new date. */
   returnResult: ReturnResultResult;
+  /** Puts a day into the calendar, changes one, or puts back one that was removed. No deadline moves by itself: see `deadlineRecounts`. */
+  saveCalendarDay: SaveCalendarDayResult;
   /** Saves the whole draft as typed; call it while typing. Office only. */
   saveDraft: SaveDraftResult;
   /** Keeps the result as it is being written, without disturbing anybody. */
@@ -1665,8 +1702,18 @@ export type MutationRecallResultArgs = {
 };
 
 
+export type MutationRecountDeadlinesArgs = {
+  input: RecountDeadlinesInput;
+};
+
+
 export type MutationRemindAssignmentArgs = {
   input: RemindAssignmentInput;
+};
+
+
+export type MutationRemoveCalendarDayArgs = {
+  input: RemoveCalendarDayInput;
 };
 
 
@@ -1682,6 +1729,11 @@ export type MutationReportProgressArgs = {
 
 export type MutationReturnResultArgs = {
   input: ReturnResultInput;
+};
+
+
+export type MutationSaveCalendarDayArgs = {
+  input: SaveCalendarDayInput;
 };
 
 
@@ -1923,6 +1975,8 @@ export type Query = {
   bulkPreview: BulkPreview;
   /** Holidays, days off in lieu and Saturdays worked, both dates included. */
   calendarDays: Array<CalendarDay>;
+  /** Open deadlines in working days that the calendar of today would move, earliest first; empty for all but the head of the Office. */
+  deadlineRecounts: DeadlineRecountConnection;
   /** One directive; null if there is none, or not for the viewer. */
   directive?: Maybe<Directive>;
   /** One document; null if there is none, or not for the viewer. */
@@ -2000,6 +2054,12 @@ export type QueryBulkPreviewArgs = {
 export type QueryCalendarDaysArgs = {
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryDeadlineRecountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2114,6 +2174,57 @@ export type RecallResultInput = {
 
 export type RecallResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** Deadlines in working days to be moved to where the calendar of today says. */
+export type RecountDeadlinesInput = {
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; kept in the trail. */
+  reason: Scalars['String']['input'];
+  /** Which, up to 500. */
+  targets: Array<RecountTarget>;
+};
+
+export type RecountDeadlinesResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | RecountedDeadlines | StaleVersion;
+
+/** What came of one deadline. */
+export type RecountOutcome =
+  /** The assignment or the calendar has changed since it was looked at; nothing was moved. */
+  | 'CHANGED'
+  /** It was moved. */
+  | 'DONE'
+  /** It cannot be moved; nothing was. */
+  | 'REFUSED';
+
+/** One deadline to be moved, as it was looked at. */
+export type RecountTarget = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The assignment's. */
+  id: Scalars['ID']['input'];
+  /** The day it was to be moved to (`to`): if the calendar has changed again since, it stays where it is. */
+  on: Scalars['LocalDate']['input'];
+};
+
+/** What came of one deadline. */
+export type RecountedDeadline = {
+  __typename: 'RecountedDeadline';
+  /** The assignment as it is now; null if there is none, or not for the viewer. */
+  assignment?: Maybe<Assignment>;
+  /** The assignment's. */
+  id: Scalars['ID']['output'];
+  /** Why not, in Vietnamese; null if it was. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** Whether it was moved. */
+  outcome: RecountOutcome;
+};
+
+/** What came of each deadline, in the order asked for. */
+export type RecountedDeadlines = {
+  __typename: 'RecountedDeadlines';
+  /** One for each target. */
+  rows: Array<RecountedDeadline>;
+};
+
 /** A refusal a person can act on. */
 export type Refusal = {
   /** What is wrong and what to do next, in Vietnamese. */
@@ -2143,6 +2254,18 @@ export type Reminder = {
   /** What they wrote. */
   text?: Maybe<Scalars['String']['output']>;
 };
+
+/** The day that is to be again what its weekday says. */
+export type RemoveCalendarDayInput = {
+  /** The version it was read at. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RemoveCalendarDayResult = CalendarDay | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Mở lại what was confirmed. */
 export type ReopenAssignmentInput = {
@@ -2271,6 +2394,26 @@ export type RoleGrant = {
   /** Where; most roles reach the units below it too. */
   unit: Unit;
 };
+
+/** A day as it is to be kept: a new one, or one that is there anew. */
+export type SaveCalendarDayInput = {
+  /** The document that announced it, up to 300 characters. */
+  document?: InputMaybe<Scalars['String']['input']>;
+  /** The version it was read at; 0 for a new one. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The day to change, or to put back after it was removed; left out: a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. In lieu only from Monday to Friday, worked only at the week-end. */
+  kind: CalendarDayKind;
+  /** Its name, up to 200 characters. */
+  name: Scalars['String']['input'];
+  /** The day; each is in the calendar once. */
+  on: Scalars['LocalDate']['input'];
+};
+
+export type SaveCalendarDayResult = CalendarDay | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** All of a draft, as it stands. */
 export type SaveDraftInput = {

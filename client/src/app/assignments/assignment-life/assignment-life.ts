@@ -26,6 +26,7 @@ const icons: Record<string, IconName> = {
   'assignment.reopened': 'replay',
   'assignment.withdrawn': 'cancel',
   'assignment.amended': 'edit',
+  'assignment.recounted': 'event_repeat',
   'assignment.noted': 'notes',
   'assignment.reminded': 'campaign',
   'assignment.starred': 'star_filled',
