@@ -120,7 +120,7 @@ const fromWords = ['assignment.amended', 'assignment.returned'];
 
 /**
  * SQL for the open assignments whose deadline is still the term in working days that its words say, and from what it is counted.
- * Where it is no longer the original one, the trail says since when, and that no decision has set a date of its own since.
+ * Of one that was changed the trail says when the words were given, and whether a decision has set a date of its own since.
  */
 function counted(bind: Bind): string {
   // The words of the partial index `assignment_open_counted`: without exactly these it is not used.
@@ -132,7 +132,7 @@ function counted(bind: Bind): string {
       select e.at, e.type from recorded_event e
       where e.subject_id = a.id and e.type <> 'assignment.recounted' and e.changes ?| array['dueOn', 'dueTime', 'deadlineWords']
       order by e.seq desc limit 1
-    ) s on (a.due_on, a.due_time) is distinct from (a.original_due_on, a.original_due_time)
+    ) s on a.version > 1
     where a.deadline_kind = 'WORKING_DAYS' and a.status in ('ASSIGNED', 'IN_PROGRESS', 'SUBMITTED', 'DECLINED')
       and (s.type is null or s.type = any(${bind(fromWords)}))`;
 }
