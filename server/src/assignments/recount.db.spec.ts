@@ -107,7 +107,9 @@ test('what is chosen moves, with its record; the original stays, and a repeat ch
 test('of several each has its own outcome', async () => {
   const [moves, changed, otherDay, dated] = await give('+10', '+10', '+10', '10/12/2026');
   await off('2026-12-07');
-  await app.get(PlacementService).amend(province.officeHead.actor, { ...changed, expectedVersion: 1, reason, part: 'COOPERATING' as never });
+  await app
+    .get(PlacementService)
+    .amend(province.officeHead.actor, { ...changed, expectedVersion: 1, reason, part: 'COOPERATING' as never });
   const outcomes = await recount([
     { id: moves.id, expectedVersion: 1, on: '2026-12-09' },
     { id: changed.id, expectedVersion: 1, on: '2026-12-09' },

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { addDays, WorkCalendar } from '@libs/calendar';
+import { addDays, localDateIn, WorkCalendar } from '@libs/calendar';
 import { Parameters } from '@libs/sql';
 import { aProvince, type Province } from '../../test/builders';
 import { issue, startModules } from '../../test/issuing';
+import { CalendarQueries, workingDaysBetween } from '../calendar';
 import { AssignmentStatus } from './assignment.lifecycle';
 import { type Dated, timelinessOf, TimelinessState, Today } from './timeliness.lifecycle';
 import { TimelinessSql } from './timeliness.queries';
@@ -99,3 +101,100 @@ test('every state is among the cases', () => {
   const states = new Set(grid(today).map((dated) => timelinessOf(dated, today).state));
   expect([...states].toSorted()).toEqual(Object.values(TimelinessState).toSorted());
 });
+
+/** The same numbers in every run: a failure can be looked at again. */
+function dice(seed: number) {
+  const next = () => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const upTo = (most: number) => Math.floor(next() * most);
+  return {
+    upTo,
+    oneOf: <T>(all: readonly T[]): T => all[upTo(all.length)],
+    between: (a: number, b: number) => a + upTo(b - a + 1),
+  };
+}
+
+/** Assignments as they may stand, most of them near the day, some years away. */
+function atRandom(count: number, { on, now }: Today): Dated[] {
+  const { upTo, oneOf, between } = dice(20261123);
+  const statuses = Object.values(AssignmentStatus).filter((status) => status !== AssignmentStatus.DRAFT);
+  const time = () => `${String(upTo(24)).padStart(2, '0')}:${String(upTo(60)).padStart(2, '0')}`;
+  return Array.from({ length: count }, () => {
+    const status = oneOf(statuses);
+    const far = oneOf([10, 10, 40, 400, 1700]);
+    const dueOn = upTo(12) ? addDays(on, between(-far, Math.min(far, 390))) : null;
+    const dueTime = dueOn && !upTo(4) ? oneOf([time(), time(), '00:00', '23:59']) : null;
+    const isSent = status === AssignmentStatus.SUBMITTED || status === AssignmentStatus.COMPLETED;
+    // Around the last moment of the deadline as often as anywhere else.
+    const last = +new Date(`${dueOn ?? on}T${dueTime ?? '23:59'}:${dueTime ? '00.000' : '59.999'}+07:00`);
+    const sent = oneOf([
+      last,
+      last + 1,
+      last - 1,
+      last + between(-3, 3) * 86_400_000 + upTo(86_400_000),
+      +now - upTo(10 ** 11),
+    ]);
+    return { status, dueOn, dueTime, submittedAt: isSent ? new Date(Math.min(sent, +now)) : null };
+  });
+}
+
+/** What PostgreSQL answers of one assignment. */
+interface Answered {
+  id: string;
+  states: string[];
+  by: number[];
+  left: number | null;
+  late: number | null;
+  sentLate: number | null;
+}
+
+test('10,000 assignments at random: state, days late, working days left and late are the same in SQL', async () => {
+  // The calendar as delivered and as edited since: a row taken out, one put on a Sunday, one worked Saturday more.
+  const source = app.get(DataSource);
+  await source.query(`update calendar_day set removed_at = now() where on_date in ('2026-08-31', '2026-02-18')`);
+  await source.query(`insert into calendar_day (id, version, on_date, kind, name) values
+    (gen_random_uuid(), 1, '2026-02-18', 'IN_LIEU', ''), (gen_random_uuid(), 1, '2026-11-22', 'HOLIDAY', ''),
+    (gen_random_uuid(), 1, '2026-11-28', 'WORKED_SATURDAY', ''), (gen_random_uuid(), 1, '2026-11-25', 'WORKED_SATURDAY', '')`);
+  const calendar = new WorkCalendar(await app.get(CalendarQueries).days('0001-01-01', '9999-12-31'));
+  const today = new Today(new Date('2026-11-23T14:30:00.123+07:00'), zone, calendar);
+  const cases = await fill(atRandom(10_000, today));
+
+  const { bind, values } = new Parameters();
+  const sql = new TimelinessSql('a', today, bind);
+  const thresholds = [0, 1, 2, 3, 10, 100, 1000];
+  const sentOn = `(a.submitted_at at time zone ${sql.zone})::date`;
+  const rows: Answered[] = await source.query(
+    `select a.id,
+       array_remove(array[${Object.values(TimelinessState).map((state) => `case when ${sql.is(state)} then '${state}' end`)}], null) as states,
+       array_remove(array[${thresholds.map((days) => `case when ${sql.overdueBy(days)} then ${days} end`)}], null) as by,
+       ${workingDaysBetween(sql.on, 'a.due_on')} as left, ${workingDaysBetween('a.due_on', sql.on)} as late,
+       ${workingDaysBetween('a.due_on', sentOn)} as "sentLate" from assignment a`,
+    values,
+  );
+  expect(rows).toHaveLength(10_000);
+  const different = rows.flatMap((row) => {
+    const dated = cases.get(row.id)!;
+    const { state, daysLate, workingDaysLeft } = timelinessOf(dated, today);
+    const isOverdue = state === TimelinessState.OVERDUE;
+    const between = (a: string | null, b: string | null) => (a && b ? calendar.workingDaysBetween(a, b) : null);
+    const sent = dated.submittedAt && localDateIn(zone, new Date(dated.submittedAt));
+    const expected = {
+      states: [state],
+      by: thresholds.filter((days) => isOverdue && daysLate! > days),
+      left: between(today.on, dated.dueOn),
+      late: between(dated.dueOn, today.on),
+      sentLate: between(dated.dueOn, sent),
+    };
+    const { id: _, ...answered } = row;
+    const isSame = isDeepStrictEqual(answered, expected) && (workingDaysLeft === null || workingDaysLeft === row.left);
+    return isSame ? [] : [{ ...dated, answered, expected, workingDaysLeft }];
+  });
+  expect(different.slice(0, 3)).toEqual([]);
+  const said = rows.map(({ states }) => states[0]);
+  for (const state of Object.values(TimelinessState))
+    expect(said.filter((each) => each === state).length).toBeGreaterThan(50);
+}, 60_000);
