@@ -19,6 +19,8 @@ export interface Stage {
   number: string;
   /** The monitor's saved view, shared with the Office. */
   view: string;
+  /** A day of the Office's calendar, far away. */
+  calendarDay: string;
   unit: Record<UnitKey, string>;
   account: Record<Player, string>;
   today: string;

@@ -55,7 +55,9 @@ export class Scenes {
 
   async set(status: Status = 'ASSIGNED'): Promise<Stage> {
     const { unit, account } = this.there;
-    const [document, directive, assignment, ofC, draft, view, bulk] = Array.from({ length: 7 }, () => randomUUID());
+    const [document, directive, assignment, ofC, draft, view, bulk, calendarDay] = Array.from({ length: 8 }, () =>
+      randomUUID(),
+    );
     const number = `${++this.made}/QĐ-UBND`;
     const sent = ['SUBMITTED', 'COMPLETED'].includes(status);
     await this.db.query(`
@@ -68,7 +70,7 @@ export class Scenes {
           holder_unit_id, delegate_id, monitor_id, issued_at, submitted_at, completed_at, updated_at, submission_count)
         values (${uuid(assignment)}, 1, ${uuid(directive)}, ${uuid(document)}, ${uuid(unit.A)}, 'LEAD', '${status}', 'DATE', 'hôm qua', current_date - 3, current_date - 3,
           ${uuid(unit.A1)}, ${uuid(account.delegate)}, ${uuid(account.monitor)}, now(), ${sent ? 'now()' : 'null'}, ${status === 'COMPLETED' ? 'now()' : 'null'}, now(), ${sent ? 1 : 0}),
-          (${uuid(ofC)}, 1, ${uuid(directive)}, ${uuid(document)}, ${uuid(unit.C)}, 'COOPERATING', 'ASSIGNED', 'DATE', 'ngày kia', current_date + 2, current_date + 2,
+          (${uuid(ofC)}, 1, ${uuid(directive)}, ${uuid(document)}, ${uuid(unit.C)}, 'COOPERATING', 'ASSIGNED', 'WORKING_DAYS', '+20', current_date + 2, current_date + 2,
           ${uuid(unit.C)}, null, ${uuid(account.monitor)}, now(), null, null, now(), 0);
       insert into office_note (id, assignment_id, author_id, at, text) values (gen_random_uuid(), ${uuid(assignment)}, ${uuid(account.monitor)}, now(), 'Riêng Văn phòng');
       insert into bulk (id, version, actor_id, act, arguments, total, started_at)
@@ -78,6 +80,10 @@ export class Scenes {
     await this.db.query(`
       insert into saved_view (id, version, owner_id, list, name, address, shared_with)
         values (${uuid(view)}, 1, ${uuid(account.monitor)}, 'ASSIGNMENTS', 'Bộ lọc ${this.made}', 'time=OVERDUE', 'UNIT')`);
+    await this.db.query(
+      `insert into calendar_day (id, version, on_date, kind, name) values ($1, 1, date '2090-01-01' + $2::int, 'HOLIDAY', 'Ngày thử')`,
+      [calendarDay, this.made],
+    );
     const happened = {
       ...{
         id: randomUUID(),
@@ -92,7 +98,18 @@ export class Scenes {
     };
     await this.db.query('select record_events($1::jsonb)', [JSON.stringify([happened])]);
     if (sent) await this.sendResult(assignment, status);
-    return { assignment, directive, document, draft, number, view, bulk, today: this.today, ...this.there };
+    return {
+      assignment,
+      directive,
+      document,
+      draft,
+      number,
+      view,
+      bulk,
+      calendarDay,
+      today: this.today,
+      ...this.there,
+    };
   }
 
   /** A result that is being drafted. */
