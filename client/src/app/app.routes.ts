@@ -35,7 +35,10 @@ export const routes: Routes = [
         title: 'admin.title',
         canMatch: [isAdministering],
         loadComponent: () => import('./admin/admin-page/admin-page').then((file) => file.AdminPage),
-        children: [{ path: '', pathMatch: 'full', redirectTo: 'lich' }],
+        children: [
+          { path: '', pathMatch: 'full', redirectTo: 'lich' },
+          { path: 'lich', title: 'calendar.title', loadChildren: () => import('./calendar/calendar.routes') },
+        ],
       },
       {
         path: 'quan-tri',

@@ -11,6 +11,7 @@ import { AssignmentType } from './assignment.graphql';
   description: 'A deadline in working days that the calendar of today reads differently than it stands.',
 })
 export class DeadlineRecountType {
+  @Field(() => ID, { description: "The assignment's." }) id: string;
   @Field(() => AssignmentType, { description: 'Whose deadline it is.' }) assignment: AssignmentType;
   @Field({ description: 'The deadline as written.' }) words: string;
   @Field(() => LocalDate, { description: 'The day that counts now.' }) from: string;

@@ -31,6 +31,7 @@ type Moved = Group & { readonly to: LocalDate };
 
 /** A deadline that would move, in the shape of the schema. */
 interface Recount {
+  readonly id: string;
   readonly assignment: AssignmentCard;
   readonly words: string;
   readonly from: LocalDate;
@@ -66,6 +67,7 @@ export class RecountQueries {
       ({ from, id }) => [from, id],
       () => moved.reduce((sum, { count }) => sum + count, 0),
       ({ id, words, from, to, time }) => ({
+        id,
         assignment: cards.get(id)!,
         ...{ words, from, to, time, days: daysBetween(from, to) },
       }),

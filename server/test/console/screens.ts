@@ -51,6 +51,13 @@ export const screens: readonly Screen[] = [
   { name: 'ban-nhap', who: office, path: () => '/nhap', ready: 'app-drafts-page h1' },
   { name: 'nhap-moi', who: office, path: () => '/nhap/moi', ready: 'app-directive-grid' },
   { name: 'mot-ban-nhap', who: office, path: ({ draft }) => `/nhap/${draft}`, ready: 'app-directive-grid' },
+  { name: 'lich', who: ['officeHead'], path: () => '/quan-tri/lich', ready: 'app-day-list' },
+  {
+    name: 'thoi-han-theo-lich',
+    who: ['officeHead'],
+    path: () => '/quan-tri/lich/thoi-han',
+    ready: 'app-recount-page h1',
+  },
   { name: 'khong-co-quyen', who: ['unitHead'], path: () => '/nhap', ready: 'h1' },
   { name: 'khong-co-trang', who: ['unitHead'], path: () => '/khong-co-trang-nay', ready: 'h1' },
 ];

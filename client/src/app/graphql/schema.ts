@@ -804,6 +804,8 @@ export type DeadlineRecount = {
   days: Scalars['Int']['output'];
   /** The day that counts now. */
   from: Scalars['LocalDate']['output'];
+  /** The assignment's. */
+  id: Scalars['ID']['output'];
   /** The time of the day, if it has one; it stays. */
   time?: Maybe<Scalars['LocalTime']['output']>;
   /** The day that the calendar says now. */

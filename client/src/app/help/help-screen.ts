@@ -2,7 +2,7 @@ import type { HelpScreen } from './help-texts';
 
 /** Which screen an address is of. */
 export function helpScreen(url: string): HelpScreen {
-  const [place, id] = url.split(/[?#]/)[0].split('/').filter(Boolean);
+  const [place, id, under] = url.split(/[?#]/)[0].split('/').filter(Boolean);
   switch (place) {
     case 'dang-nhap':
       return 'signIn';
@@ -12,6 +12,8 @@ export function helpScreen(url: string): HelpScreen {
       return id ? 'document' : 'documents';
     case 'nhap':
       return id ? 'entry' : 'drafts';
+    case 'quan-tri':
+      return under === 'thoi-han' ? 'recounts' : 'calendar';
     default:
       return 'work';
   }

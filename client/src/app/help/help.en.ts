@@ -259,6 +259,58 @@ export const help: HelpTexts = {
         { title: 'Discard a draft', steps: ['Press discard at the end of its line.', 'Confirm: it can’t be undone.'] },
       ],
     },
+    calendar: {
+      title: 'Work calendar',
+      purpose: 'Holidays, days off in lieu and week-end days worked. All terms in working days are counted by it.',
+      tasks: [
+        {
+          title: 'Add a day off or a day worked',
+          steps: [
+            'Press the day in the year, or **Add a day**.',
+            'Choose what it is, give its name and the announcing document, and press **Save**.',
+            'Several days on end: **Save and add the next day** keeps name and document.',
+          ],
+        },
+        {
+          title: 'Change or remove a day',
+          steps: [
+            'Press the day, in the year or in the list beside it.',
+            'Press remove at the end of its line; **Undo** brings it back within ten seconds.',
+          ],
+        },
+        {
+          title: 'See which deadlines are concerned',
+          for: ['office'],
+          steps: [
+            'After a change the line above says how many deadlines would move.',
+            'Press **Look** to see each and choose which to recount.',
+          ],
+        },
+      ],
+      notes: [
+        'No deadline moves by itself when the calendar changes.',
+        'Among the days, the arrow keys walk by day, Page Up and Page Down by month, Delete removes.',
+        'A holiday on a week-end needs no entry; its day off in lieu does.',
+      ],
+    },
+    recounts: {
+      title: 'Deadlines the calendar moves',
+      purpose: 'Deadlines in working days that today’s calendar reads differently than they stand.',
+      tasks: [
+        {
+          title: 'Recount deadlines',
+          steps: [
+            'Tick those that shall move; Shift ticks a range.',
+            'Press **Recount deadlines…** and give a reason, such as the number of the announcing document.',
+            'What came of each is said above; what could not be moved stays in the list.',
+          ],
+        },
+      ],
+      notes: [
+        'Deadlines that were extended or set to another date are not among them.',
+        'The original deadline stays; the unit sees the change and its reason in the history.',
+      ],
+    },
     signIn: {
       title: 'Sign in',
       purpose: 'Enter with the account your unit’s administrator gave you.',

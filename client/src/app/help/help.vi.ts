@@ -276,6 +276,59 @@ export const help: HelpTexts = {
         },
       ],
     },
+    calendar: {
+      title: 'Lịch làm việc',
+      purpose:
+        'Những ngày nghỉ lễ, nghỉ bù và ngày đi làm bù. Mọi thời hạn tính theo ngày làm việc đều dựa vào lịch này.',
+      tasks: [
+        {
+          title: 'Thêm ngày nghỉ hoặc ngày làm bù',
+          steps: [
+            'Bấm vào ngày trong lịch năm, hoặc bấm **Thêm ngày**.',
+            'Chọn loại ngày, ghi tên và văn bản thông báo, rồi bấm **Lưu**.',
+            'Nghỉ nhiều ngày liền: bấm **Lưu, thêm ngày kế tiếp**, tên và văn bản được giữ lại.',
+          ],
+        },
+        {
+          title: 'Sửa hoặc xóa một ngày',
+          steps: [
+            'Bấm vào ngày đó trong lịch hoặc trong danh sách bên cạnh để sửa.',
+            'Bấm nút xóa ở cuối dòng; bấm nhầm thì bấm **Hoàn tác** trong mười giây.',
+          ],
+        },
+        {
+          title: 'Xem thời hạn nào bị ảnh hưởng',
+          for: ['office'],
+          steps: [
+            'Sau khi sửa lịch, dòng thông báo phía trên cho biết bao nhiêu thời hạn sẽ đổi.',
+            'Bấm **Xem** để xem từng thời hạn và chọn thời hạn cần tính lại.',
+          ],
+        },
+      ],
+      notes: [
+        'Sửa lịch không tự làm đổi thời hạn đã giao.',
+        'Trong lịch, các phím mũi tên đi từng ngày, Page Up và Page Down đi từng tháng, Delete xóa ngày đang chọn.',
+        'Ngày nghỉ lễ trùng thứ Bảy, Chủ nhật không cần ghi; ghi ngày nghỉ bù.',
+      ],
+    },
+    recounts: {
+      title: 'Thời hạn sẽ đổi theo lịch',
+      purpose: 'Những thời hạn tính theo ngày làm việc mà lịch hiện nay tính ra ngày khác với ngày đang có hiệu lực.',
+      tasks: [
+        {
+          title: 'Tính lại thời hạn',
+          steps: [
+            'Đánh dấu các thời hạn cần đổi; giữ Shift để chọn một loạt.',
+            'Bấm **Tính lại thời hạn…**, ghi lý do, ví dụ số văn bản thông báo nghỉ.',
+            'Kết quả từng thời hạn hiện phía trên; thời hạn chưa đổi được vẫn nằm trong danh sách.',
+          ],
+        },
+      ],
+      notes: [
+        'Thời hạn đã gia hạn, hoặc đã được ấn định ngày khác, không nằm trong danh sách này.',
+        'Thời hạn gốc giữ nguyên; đơn vị thấy thay đổi và lý do trong lịch sử nhiệm vụ.',
+      ],
+    },
     signIn: {
       title: 'Đăng nhập',
       purpose: 'Vào hệ thống bằng tài khoản do quản trị đơn vị cấp.',
