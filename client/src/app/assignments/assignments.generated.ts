@@ -108,6 +108,8 @@ export type AssignmentFilter = {
   dueFrom?: string | null | undefined;
   /** Due that day or earlier. */
   dueTo?: string | null | undefined;
+  /** Only the periods of this recurring duty. */
+  dutyId?: string | null | undefined;
   /** Whether its deadline is later now than as issued. */
   extended?: boolean | null | undefined;
   /** Only of this field: the directive's, or else its document's. */
