@@ -1,5 +1,6 @@
-import { type Language, weekdayName } from './format';
-import { occurrencesBetween, parseRule } from './recurrence';
+import { formatVi, type Language, weekdayName } from './format';
+import { addDays, type LocalDate, monthOf, quarterOf, weekday, yearOf } from './local-date';
+import { nextOccurrence, occurrencesBetween, parseRule } from './recurrence';
 
 type Rule = NonNullable<ReturnType<typeof parseRule>>;
 
@@ -43,6 +44,57 @@ const ruleWords: Record<Language, RuleWords> = {
     yearlyOn: (days) => `On ${listed(days, 'and')} of each year`,
   },
 };
+
+/** How people call one period of a rule. */
+interface PeriodWords {
+  week(days: string): string;
+  month(month: string): string;
+  quarter(quarter: string): string;
+  half(half: 1 | 2, year: number): string;
+  year(year: number): string;
+}
+
+const periodWords: Record<Language, PeriodWords> = {
+  vi: {
+    week: (days) => `tuần ${days}`,
+    month: (month) => `tháng ${month}`,
+    quarter: (quarter) => `quý ${quarter}`,
+    half: (half, year) => `6 tháng ${half === 1 ? 'đầu' : 'cuối'} năm ${year}`,
+    year: (year) => `năm ${year}`,
+  },
+  en: {
+    week: (days) => `week ${days}`,
+    month: (month) => month,
+    quarter: (quarter) => `quarter ${quarter}`,
+    half: (half, year) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
+    year: (year) => String(year),
+  },
+};
+
+const romanQuarters = ['I', 'II', 'III', 'IV'];
+
+/** The period that ends on the day `on`, `quý III/2026`; that day where the rule has no such word for it, or does not fall on it. */
+export function periodName(rule: string, on: LocalDate, language: Language = 'vi'): string {
+  const parsed = parseRule(rule);
+  const words = periodWords[language];
+  const year = yearOf(on);
+  if (!parsed || nextOccurrence(rule, on) !== on) return formatVi(on);
+  switch (parsed.freq) {
+    case 'DAILY':
+      return formatVi(on);
+    case 'WEEKLY':
+      return words.week(`${formatVi(addDays(on, 1 - weekday(on))).slice(0, 5)}–${formatVi(on)}`);
+    case 'MONTHLY':
+      return words.month(`${monthOf(on)}/${year}`);
+    case 'YEARLY':
+      break;
+  }
+  const isWhole = parsed.byMonthDay.join() === '-1';
+  if (isWhole && parsed.byMonth.join() === '3,6,9,12')
+    return words.quarter(`${romanQuarters[quarterOf(on) - 1]}/${year}`);
+  if (isWhole && parsed.byMonth.join() === '6,12') return words.half(monthOf(on) === 6 ? 1 : 2, year);
+  return daysOf(rule).length === 1 ? words.year(year) : formatVi(on);
+}
 
 /** A recurrence in words, `Ngày 25 hằng tháng`; the rule itself if it is none of ours. */
 export function describeRule(rule: string, language: Language = 'vi'): string {

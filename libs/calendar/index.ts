@@ -6,7 +6,7 @@ export {
   type UnreadDeadline,
 } from './deadline/reading';
 export { readDeadline } from './deadline/read-deadline';
-export { describeRule } from './describe-rule';
+export { describeRule, periodName } from './describe-rule';
 export { formatDay, formatVi, type Language, weekdayName } from './format';
 export { holidays2022to2027 } from './holidays';
 export {

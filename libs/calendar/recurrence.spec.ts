@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describeRule } from './describe-rule';
+import { describeRule, periodName } from './describe-rule';
+import { addDays } from './local-date';
 import {
   everyDay,
   everyMonthOn,
@@ -74,6 +75,111 @@ describe('rules and their days', () => {
   });
 });
 
+/**
+ * The same rules by walking day by day through the whole period of each: nothing is computed that a person could not do
+ * with a calendar on the wall.
+ */
+function walked(rule: string, from: string, to: string): string[] {
+  const parts = new Map(rule.split(';').map((part) => part.split('=') as [string, string]));
+  const values = (key: string) => parts.get(key)?.split(',') ?? [];
+  const dayMs = 86_400_000;
+  const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
+  const codes = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+  const periodOf = (time: number): string => {
+    const monday = iso(time - ((new Date(time).getUTCDay() + 6) % 7) * dayMs);
+    return { DAILY: iso(time), WEEKLY: monday, MONTHLY: iso(time).slice(0, 7), YEARLY: iso(time).slice(0, 4) }[
+      parts.get('FREQ')!
+    ]!;
+  };
+  const isNamed = (time: number) => {
+    const date = new Date(time);
+    const fromEnd =
+      date.getUTCDate() - 1 - new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+    const named = (key: string, ...names: unknown[]) =>
+      !parts.has(key) || values(key).some((value) => names.map(String).includes(value));
+    return (
+      named('BYMONTH', date.getUTCMonth() + 1) &&
+      named('BYMONTHDAY', date.getUTCDate(), fromEnd) &&
+      named('BYDAY', codes[date.getUTCDay()])
+    );
+  };
+  const periods = new Map<string, string[]>();
+  for (let time = Date.parse(from) - 400 * dayMs; time <= Date.parse(to) + 400 * dayMs; time += dayMs) {
+    if (isNamed(time)) periods.set(periodOf(time), [...(periods.get(periodOf(time)) ?? []), iso(time)]);
+  }
+  const positions = values('BYSETPOS').map(Number);
+  return [...periods.values()]
+    .flatMap((days) =>
+      positions.length ? days.filter((_, at) => positions.some((p) => p === at + 1 || p === at - days.length)) : days,
+    )
+    .filter((on) => on >= from && on <= to);
+}
+
+describe('the same as walking day by day', () => {
+  const list = <T>(one: fc.Arbitrary<T>, most: number) => fc.uniqueArray(one, { minLength: 1, maxLength: most });
+  const maybe = (key: string, values: fc.Arbitrary<unknown[]>) =>
+    fc.option(values, { nil: null, freq: 2 }).map((some) => (some ? `;${key}=${some.join(',')}` : ''));
+  const months = list(fc.integer({ min: 1, max: 12 }), 4);
+  const days = list(fc.oneof(fc.integer({ min: 1, max: 31 }), fc.integer({ min: -31, max: -1 })), 4);
+  const weekdays = list(fc.constantFrom('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'), 3);
+  const positions = maybe('BYSETPOS', list(fc.constantFrom(-3, -2, -1, 1, 2, 3, 5), 2));
+  const always = (key: string, values: fc.Arbitrary<unknown[]>) => values.map((some) => `;${key}=${some.join(',')}`);
+  const rules = fc.oneof(
+    fc.tuple(fc.constant('FREQ=DAILY'), maybe('BYMONTH', months), maybe('BYMONTHDAY', days), maybe('BYDAY', weekdays)),
+    fc.tuple(fc.constant('FREQ=WEEKLY'), maybe('BYMONTH', months), always('BYDAY', weekdays), positions),
+    ...['FREQ=MONTHLY', 'FREQ=YEARLY'].flatMap((freq) => [
+      fc.tuple(
+        fc.constant(freq),
+        maybe('BYMONTH', months),
+        always('BYMONTHDAY', days),
+        maybe('BYDAY', weekdays),
+        positions,
+      ),
+      fc.tuple(fc.constant(freq), maybe('BYMONTH', months), always('BYDAY', weekdays), positions),
+    ]),
+  );
+  const delivered = fc.oneof(
+    fc.integer({ min: 1, max: 31 }).map((day) => everyMonthOn(day)),
+    fc.integer({ min: 1, max: 7 }).map((day) => everyWeekOn(day)),
+    months.map((some) => everyYearIn([...some].sort((a, b) => a - b))),
+    list(fc.record({ day: fc.integer({ min: 1, max: 28 }), month: fc.integer({ min: 1, max: 12 }) }), 4).map(
+      everyYearOn,
+    ),
+  );
+  // Leap years, the year 2100 that is none, and the ends of months and years.
+  const starts = fc.oneof(
+    fc.constantFrom('2024-02-28', '2024-02-29', '2026-12-31', '2027-01-01', '2028-02-29', '2099-12-31', '2100-02-28'),
+    fc.integer({ min: 0, max: 40_000 }).map((day) => addDays('2000-01-01', day)),
+  );
+
+  test('whatever the rule, from whatever day', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          rules.map((parts) => parts.join('')),
+          delivered,
+        ),
+        starts,
+        (rule, from) => {
+          const to = addDays(from, 1_000);
+          expect(occurrencesBetween(rule, from, to)).toEqual(walked(rule, from, to));
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  test('the next day is the first of those to come, and asking again from there answers the same', () => {
+    fc.assert(
+      fc.property(delivered, starts, (rule, from) => {
+        const next = nextOccurrence(rule, from)!;
+        expect(next).toBe(walked(rule, from, addDays(from, 400))[0]);
+        expect(nextOccurrence(rule, next)).toBe(next);
+      }),
+    );
+  });
+});
+
 describe('nextOccurrence', () => {
   test.each([
     ['FREQ=MONTHLY;BYMONTHDAY=-1', '2026-10-31', '2026-10-31'],
@@ -90,6 +196,7 @@ describe('nextOccurrence', () => {
     'FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=1',
     'FREQ=WEEKLY;BYDAY=XX',
     'FREQ=MONTHLY;BYMONTHDAY=0',
+    'FREQ=WEEKLY;BYDAY=MO;BYMONTHDAY=1',
     'nonsense',
   ])('%j is no rule of ours', (rule) => expect(nextOccurrence(rule, '2026-11-18')).toBeNull());
 
@@ -119,5 +226,35 @@ describe('in words', () => {
   ])('%s', (rule, vietnamese, english) => {
     expect(describeRule(rule)).toBe(vietnamese);
     expect(describeRule(rule, 'en')).toBe(english);
+  });
+});
+
+describe('a period by its name', () => {
+  test.each([
+    [everyYearIn([3, 6, 9, 12]), '2026-09-30', 'quý III/2026', 'quarter III/2026'],
+    [everyMonthOn(-1), '2026-09-30', 'tháng 9/2026', '9/2026'],
+    [everyMonthOn(25), '2026-09-25', 'tháng 9/2026', '9/2026'],
+    [everyYearIn([6, 12]), '2026-06-30', '6 tháng đầu năm 2026', 'first half of 2026'],
+    [everyYearIn([6, 12]), '2026-12-31', '6 tháng cuối năm 2026', 'second half of 2026'],
+    [everyYearIn([12]), '2026-12-31', 'năm 2026', '2026'],
+    [everyYearOn([{ day: 15, month: 12 }]), '2026-12-15', 'năm 2026', '2026'],
+    [everyWeekOn(5), '2026-09-25', 'tuần 21/09–25/09/2026', 'week 21/09–25/09/2026'],
+    [everyDay(), '2026-09-25', '25/09/2026', '25/09/2026'],
+    [
+      everyYearOn([
+        { day: 15, month: 6 },
+        { day: 1, month: 12 },
+      ]),
+      '2026-06-15',
+      '15/06/2026',
+      '15/06/2026',
+    ],
+    [everyYearIn([4, 7, 10], 25), '2026-04-25', '25/04/2026', '25/04/2026'],
+    // An obligation whose rule was another then.
+    [everyYearIn([3, 6, 9, 12]), '2026-08-31', '31/08/2026', '31/08/2026'],
+    ['nonsense', '2026-08-31', '31/08/2026', '31/08/2026'],
+  ])('%s on %s: %s', (rule, on, vietnamese, english) => {
+    expect(periodName(rule, on)).toBe(vietnamese);
+    expect(periodName(rule, on, 'en')).toBe(english);
   });
 });

@@ -22,6 +22,7 @@ interface Rule {
   bySetPos: number[];
 }
 
+const allMonths = Array.from({ length: 12 }, (_, index) => index + 1);
 const weekdayCodes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 export function everyDay(): string {
@@ -69,12 +70,11 @@ export function everyYearOn(days: readonly { day: number; month: number }[]): st
 export function nextOccurrence(rule: string, from: LocalDate): LocalDate | null {
   const parsed = parseRule(rule);
   if (!parsed) return null;
-  let start = periodStart(parsed, from);
-  // Eight years: between two leap days there may be no more than that.
-  for (let tries = 0; tries < 100; tries++) {
+  // Whatever falls at all does so within forty years: 29/02 has had every weekday by then.
+  const end = addMonths(from, 41 * 12);
+  for (let start = periodStart(parsed, from); start <= end; start = nextPeriod(parsed, start)) {
     const found = occurrencesIn(parsed, start).find((on) => on >= from);
     if (found) return found;
-    start = nextPeriod(parsed, start);
   }
   return null;
 }
@@ -98,6 +98,8 @@ export function parseRule(rule: string): Rule | null {
   const read = { byMonth: numbers('BYMONTH'), byMonthDay: numbers('BYMONTHDAY'), byDay, bySetPos: numbers('BYSETPOS') };
   if (Object.values(read).some((values) => values.some((value) => !Number.isInteger(value) || value === 0)))
     return null;
+  // RFC 5545: the week knows no days of the month.
+  if (freq === 'WEEKLY' && read.byMonthDay.length > 0) return null;
   return { freq: freq as Rule['freq'], ...read };
 }
 
@@ -134,14 +136,34 @@ function occurrencesIn(rule: Rule, start: LocalDate): LocalDate[] {
   return picked.filter((on) => on !== undefined).sort();
 }
 
+/** A set, in order: the positions count each day once. What a part of the rule can't add, it takes away (RFC 5545 §3.3.10). */
 function candidatesIn(rule: Rule, start: LocalDate): LocalDate[] {
-  if (rule.freq === 'DAILY') return [start];
-  if (rule.freq === 'WEEKLY') return rule.byDay.map((day) => addDays(start, day - 1)).sort();
-  const months = rule.freq === 'MONTHLY' ? [monthOf(start)] : rule.byMonth;
-  return months
-    .flatMap((month) => rule.byMonthDay.map((day) => dayInMonth(yearOf(start), month, day)))
-    .filter((on) => on !== null)
+  return [...new Set(expanded(rule, start))]
+    .filter((on) => rule.byMonth.length === 0 || rule.byMonth.includes(monthOf(on)))
+    .filter((on) => rule.byDay.length === 0 || rule.byDay.includes(weekday(on)))
     .sort();
+}
+
+function expanded(rule: Rule, start: LocalDate): LocalDate[] {
+  switch (rule.freq) {
+    case 'DAILY':
+      return rule.byMonthDay.length === 0 ? [start] : monthDays(rule, start).filter((on) => on === start);
+    case 'WEEKLY':
+      return rule.byDay.map((day) => addDays(start, day - 1));
+    case 'MONTHLY':
+      return monthDays(rule, start);
+    case 'YEARLY':
+      return allMonths.flatMap((month) => monthDays(rule, localDate(yearOf(start), month, 1)!));
+  }
+}
+
+/** The days of the month named by their numbers, or else all of them if the rule names days of the week. */
+function monthDays({ byMonthDay, byDay }: Rule, inMonth: LocalDate): LocalDate[] {
+  const [year, month] = [yearOf(inMonth), monthOf(inMonth)];
+  const every = byDay.length > 0 ? Array.from({ length: daysInMonth(year, month) }, (_, index) => index + 1) : [];
+  return (byMonthDay.length > 0 ? byMonthDay : every)
+    .map((day) => dayInMonth(year, month, day))
+    .filter((on) => on !== null);
 }
 
 function dayInMonth(year: number, month: number, day: number): LocalDate | null {

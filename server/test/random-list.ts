@@ -28,6 +28,7 @@ export interface Listed {
   delegateId: string | null;
   documentId: string;
   directiveId: string;
+  dutyId: string | null;
   ordinal: number;
   text: string;
   number: string;
@@ -129,7 +130,10 @@ export async function fillRandomly(app: INestApplicationContext, p: Province, to
   ];
   const leaders = [p.leader.id, p.officeHead.id];
   for (const [n, numberSymbol] of numbers.entries()) {
-    const lines = [0, 1, 2].map((at) => ({ leads, text: texts[(n * 3 + at) % texts.length] }));
+    const lines = [0, 1, 2].map((at) => ({
+      ...{ leads, text: texts[(n * 3 + at) % texts.length] },
+      deadline: at === 2 ? 'hằng tháng' : undefined,
+    }));
     await issue(app, p, lines, { numberSymbol, issuedOn: addDays(today.on, -30 - (n % 4)) });
   }
   const unitNames = ['Sở Đ', 'Sở D', 'Sở Ăn', 'Sở An', 'Sở An', 'sở ăn'];
@@ -196,7 +200,7 @@ export function readAll(app: INestApplicationContext): Promise<Listed[]> {
     select a.id, a.unit_id as "unitId", a.holder_unit_id as "holderUnitId", a.part, a.status, a.due_on::text as "dueOn", left(a.due_time::text, 5) as "dueTime",
       a.original_due_on::text as "originalDueOn", left(a.original_due_time::text, 5) as "originalDueTime", a.progress_percent as "progressPercent",
       to_json(a.last_reported_at) as "lastReportedAt", to_json(a.issued_at) as "issuedAt", to_json(a.updated_at) as "updatedAt", to_json(a.submitted_at) as "submittedAt",
-      a.updated_by_id as "updatedById", a.monitor_id as "monitorId", a.delegate_id as "delegateId", a.document_id as "documentId", a.directive_id as "directiveId",
+      a.updated_by_id as "updatedById", a.monitor_id as "monitorId", a.delegate_id as "delegateId", a.document_id as "documentId", a.directive_id as "directiveId", a.duty_id as "dutyId",
       r.ordinal, r.text, d.number_symbol as number, d.issued_on::text as "documentOn", d.type as "documentType", r.field_id as "fieldId", r.leader_id as "leaderId",
       u.short_name || '|' || u.name as unit, u.path, m.display_name as monitor, g.display_name as delegate, l.display_name as leader, f.name as field,
       exists (select from assignment_star s where s.assignment_id = a.id) as starred,

@@ -272,6 +272,59 @@ describe('a recurrence', () => {
   });
 });
 
+const november = { issuedOn: '2026-11-19', today: '2026-11-19' };
+
+describe('a recurrence that ends', () => {
+  test.each([
+    ['hằng tháng đến hết năm 2027', 'FREQ=MONTHLY;BYMONTHDAY=-1', '2026-11-30', '2027-12-31'],
+    ['hằng tháng đến 31/12/2027', 'FREQ=MONTHLY;BYMONTHDAY=-1', '2026-11-30', '2027-12-31'],
+    ['Hằng quý, đến hết quý II/2028', 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1', '2026-12-31', '2028-06-30'],
+    ['06 tháng đến năm 2030', 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1', '2026-12-31', '2030-12-31'],
+    ['trước ngày 25 hằng tháng, đến hết tháng 6/2027', 'FREQ=MONTHLY;BYMONTHDAY=25', '2026-11-25', '2027-06-30'],
+    [
+      'trước ngày 15/6 và 01/12 đến hết năm 2027',
+      'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=1,15;BYSETPOS=2,3',
+      '2026-12-01',
+      '2027-12-31',
+    ],
+    [
+      'hằng quý từ tháng 01/2027 đến hết năm 2027',
+      'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1',
+      '2027-03-31',
+      '2027-12-31',
+    ],
+    ['hằng tháng từ quý II/2027', 'FREQ=MONTHLY;BYMONTHDAY=-1', '2027-04-30', null],
+    ['hằng tháng từ ngày 15/02/2027', 'FREQ=MONTHLY;BYMONTHDAY=-1', '2027-02-28', null],
+    ['hằng tháng trong năm 2027', 'FREQ=MONTHLY;BYMONTHDAY=-1', '2027-01-31', '2027-12-31'],
+    ['năm 2027, hằng quý', 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1', '2027-03-31', '2027-12-31'],
+    ['hằng tháng cho đến khi có văn bản thay thế', 'FREQ=MONTHLY;BYMONTHDAY=-1', '2026-11-30', null],
+    ['hằng tháng', 'FREQ=MONTHLY;BYMONTHDAY=-1', '2026-11-30', null],
+  ])('%s', (words, rule, on, until) =>
+    expect(read(words, november)).toMatchObject({ ok: true, kind: 'RECURRING', words, rule, on, until }),
+  );
+
+  test('is shown with its end, which does not come before the first', () => {
+    expect(read('hằng quý đến hết năm 2027', november).shown).toBe('Hằng quý, kỳ đầu T5 31/12/2026, đến 31/12/2027');
+    expect(problem('hằng quý đến 30/11/2026', november)).toBe(
+      'Kỳ đầu là 31/12/2026, sau ngày kết thúc 30/11/2026. Hãy gõ ngày kết thúc muộn hơn.',
+    );
+    expect(read('hằng tháng đến khi có văn bản thay thế').warning).toContain('kết thúc bằng tay');
+  });
+});
+
+describe('what is bound to an event takes its day behind a colon or in brackets, and keeps its words', () => {
+  test.each([
+    ['trước phiên họp thường kỳ 01 ngày: 14/12/2026', '2026-12-14', null],
+    ['trước phiên họp thường kỳ 01 ngày (14/12/2026)', '2026-12-14', null],
+    ['trước phiên họp thường kỳ 01 ngày = 14h 14/12/2026', '2026-12-14', '14:00'],
+    ['30 ngày kể từ ngày Luật có hiệu lực: 30/01/2027', '2027-01-30', null],
+    ['ngay sau hội nghị: +3', '2026-11-25', null],
+  ])('%s', (words, on, time) => expect(read(words, november)).toMatchObject({ ok: true, words, on, time }));
+
+  test('and asks for it', () =>
+    expect(problem('trước phiên họp thường kỳ 01 ngày')).toContain('“trước phiên họp thường kỳ 01 ngày: 15/8/2026”'));
+});
+
 describe('no deadline', () => {
   test.each([
     ['thường xuyên', 'Thường xuyên'],

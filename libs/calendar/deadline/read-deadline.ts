@@ -59,6 +59,8 @@ interface Interpretation {
 function interpret(reader: Reader): Interpretation {
   const plain = plainOf(reader.words);
   if (plain === '') return { read: { trouble: reader.texts.empty }, time: null };
+  const given = givenForEvent(reader);
+  if (given) return given;
   const whole = interpretPlain(plain, reader);
   if (whole) return whole;
   const part = locate(plain);
@@ -68,6 +70,12 @@ function interpret(reader: Reader): Interpretation {
     return { ...found, read: { ...found.read, warning } };
   }
   return { read: { trouble: whyNot(plain, reader) }, time: null };
+}
+
+/** `trước phiên họp thường kỳ 01 ngày: 14/8/2026`, or in brackets: the words are kept, the day behind them is what counts. */
+function givenForEvent(reader: Reader): Interpretation | null {
+  const [, event, day] = /^(.+?\D)\s*(?:[:=→]|\((?=[^()]+\)\.?$))\s*(.+?)\)?\.?$/.exec(reader.words) ?? [];
+  return event && events.test(plainOf(event)) ? interpretPlain(plainOf(day!), reader) : null;
 }
 
 function interpretPlain(plain: string, reader: Reader): Interpretation | null {
@@ -101,7 +109,7 @@ function whyNot(plain: string, reader: Reader): string {
 }
 
 function understood(found: Found, time: string | null, reader: Reader): DeadlineReading {
-  const { kind, on, rule = null, workingDays = null, ongoing: isOngoing = false } = found;
+  const { kind, on, rule = null, until = null, workingDays = null, ongoing: isOngoing = false } = found;
   const kept = kind === 'NONE' ? null : time;
   return {
     ok: true,
@@ -110,6 +118,7 @@ function understood(found: Found, time: string | null, reader: Reader): Deadline
     on,
     time: kept,
     rule,
+    until,
     workingDays,
     ongoing: isOngoing,
     warning: warningOf(found, reader),
@@ -117,10 +126,10 @@ function understood(found: Found, time: string | null, reader: Reader): Deadline
   };
 }
 
-function shownAs({ on, rule, label }: Found, time: string | null, { language, texts }: Reader): string {
+function shownAs({ on, rule, until, label }: Found, time: string | null, { language, texts }: Reader): string {
   if (on === null) return label ?? texts.noDeadline;
   const day = formatDay(on, time, language);
-  if (rule) return texts.firstOf(describeRule(rule, language), day);
+  if (rule) return texts.firstOf(describeRule(rule, language), day, until ?? null);
   return label ? `${day} (${label})` : day;
 }
 

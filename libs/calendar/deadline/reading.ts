@@ -31,6 +31,8 @@ export interface UnderstoodDeadline {
   time: string | null;
   /** An RFC 5545 rule for a recurrence. */
   rule: string | null;
+  /** The last day on which a recurrence may fall, if the words name one; null goes on until the Office ends it. */
+  until: LocalDate | null;
   workingDays: number | null;
   /** Without a date and yet a duty that goes on (`thường xuyên`): counted apart from what has no deadline (`domain.md §2`). */
   ongoing: boolean;
@@ -53,6 +55,7 @@ export interface Found {
   kind: DeadlineKind;
   on: LocalDate | null;
   rule?: string;
+  until?: LocalDate | null;
   workingDays?: number;
   ongoing?: boolean;
   /** Stands in brackets behind the date, or in its place where there is none. */

@@ -1,5 +1,7 @@
-import { addDays, dayOf, daysInMonth, localDate, monthOf } from '../local-date';
+import { addDays, addMonths, dayOf, daysInMonth, type LocalDate, localDate, monthOf } from '../local-date';
 import { everyDay, everyMonthOn, everyWeekOn, everyYearIn, everyYearOn, nextOccurrence } from '../recurrence';
+import { dayIn } from './dates';
+import { readPeriod } from './periods';
 import type { Phrase } from './phrase';
 import { isTrouble, type Read, type Reader, type Trouble } from './reading';
 import { monthWords, quarterWords, weekdayWords } from './words';
@@ -22,10 +24,78 @@ const monthOfQuarter: Readonly<Record<string, number>> = {
 
 /** `hằng tháng`, `06 tháng`, `trước ngày 25 hằng tháng`, `15/6 và 01/12 hằng năm`: a rule that makes one obligation per period (`domain.md §2`). */
 export function readRecurring(phrase: Phrase, reader: Reader): Read {
-  const read = ruleOf(phrase, reader);
+  const whole = ruleOf(phrase, reader);
+  if (whole) return isTrouble(whole) ? whole : first(whole, { from: null, until: null }, reader);
+  const ended = endsOf(phrase.text);
+  const read = ended && ruleOf({ ...phrase, text: ended.rule }, reader);
   if (!read || isTrouble(read)) return read;
-  const on = nextOccurrence(read.rule, reader.issuedOn);
-  return on === null ? null : { kind: 'RECURRING', on, rule: read.rule, warning: read.warning };
+  const span = spanOf(ended, reader);
+  return !span || isTrouble(span) ? span : first(read, span, reader);
+}
+
+/** What the words of a rule are, and between which others they stand. */
+interface Ends {
+  rule: string;
+  from?: string;
+  until?: string;
+}
+
+interface Span {
+  from: LocalDate | null;
+  until: LocalDate | null;
+  warning?: string;
+}
+
+/** `hằng quý từ tháng 9/2026 đến hết năm 2027`, `hằng tháng trong năm 2027`, `năm 2027, hằng tháng`. */
+function endsOf(text: string): Ends | null {
+  const [, inYear, rest] = /^nam (\d{4}) ((?:hang|moi|dinh ky) .+)$/.exec(text) ?? [];
+  if (inYear) return { rule: rest!, from: inYear, until: inYear };
+  const [, named, year] = /^((?:hang|moi|dinh ky) .+?) (?:trong )?nam (\d{4})$/.exec(text) ?? [];
+  if (named && !/ (?:den|toi|tu)(?: het)?$/.test(named)) return { rule: named, from: year, until: year };
+  const [, rule, from, until] =
+    /^(.+?)(?: (?:bat dau )?(?:ke )?tu (?:ngay (?=\d))?(.+?))?(?: (?:va )?(?:keo dai )?(?:cho )?(?:den|toi)(?: het)? (.+))?$/.exec(
+      text,
+    ) ?? [];
+  return from || until ? { rule: rule!, from, until } : null;
+}
+
+/** From which day a rule counts, and to which: the ends of what the words name. */
+function spanOf({ from, until }: Ends, reader: Reader): Span | Trouble | null {
+  const start = from === undefined ? { on: null } : startIn(from, reader);
+  if (!start || isTrouble(start)) return start;
+  // `đến khi có văn bản thay thế`: nobody knows the day, so the Office ends it by hand.
+  if (until !== undefined && /^(?:khi|luc) /.test(until))
+    return { from: start.on, until: null, warning: reader.texts.endsByHand };
+  const end = until === undefined ? { on: null } : endIn(until, reader);
+  if (!end || isTrouble(end)) return end;
+  return { from: start.on, until: end.on };
+}
+
+function endIn(text: string, reader: Reader): { on: LocalDate | null } | Trouble | null {
+  return (
+    dayIn(text, reader) ??
+    readPeriod({ text: text.replace(/^het /, ''), time: null, before: false, within: true, weekday: null }, reader)
+  );
+}
+
+function startIn(text: string, reader: Reader): { on: LocalDate | null } | Trouble | null {
+  const end = endIn(text, reader);
+  if (!end || isTrouble(end) || end.on === null || dayIn(text, reader)) return end;
+  const months = /quy|^q /.test(text) ? 3 : /thang|^\d{1,2}\//.test(text) ? 1 : 12;
+  return { on: `${addMonths(`${end.on.slice(0, 7)}-01`, 1 - months).slice(0, 7)}-01` };
+}
+
+function first({ rule, warning }: Rule, { from, until, ...span }: Span, reader: Reader): Read {
+  const on = nextOccurrence(rule, from !== null && from > reader.issuedOn ? from : reader.issuedOn);
+  if (on === null) return null;
+  if (until !== null && until < on) return { trouble: reader.texts.endsBeforeFirst(on, until) };
+  return {
+    kind: 'RECURRING',
+    on,
+    rule,
+    until,
+    warning: [warning, span.warning].filter(Boolean).join(' ') || undefined,
+  };
 }
 
 function ruleOf(phrase: Phrase, reader: Reader): Rule | Trouble | null {

@@ -29,10 +29,12 @@ export interface DeadlineTexts {
   holidaysUnknown(year: string): string;
   onlyPart: string;
   shortestPeriod: string;
+  endsBeforeFirst(first: LocalDate, until: LocalDate): string;
+  endsByHand: string;
 
   ongoing: string;
   noDeadline: string;
-  firstOf(rule: string, first: string): string;
+  firstOf(rule: string, first: string, until: LocalDate | null): string;
   workingDays(count: number): string;
   days(count: number): string;
   weeks(count: number): string;
@@ -60,7 +62,7 @@ const vi: DeadlineTexts = {
   notUnderstood: (words) =>
     `Chưa hiểu “${words}”. Hãy gõ một ngày (15/8/2026), số ngày làm việc (+5), một kỳ (tháng 9/2026, quý III), hằng tháng hoặc thường xuyên.`,
   eventBound: (words) =>
-    `“${words}” gắn với một sự kiện nên không tính được ngày. Hãy gõ ngày cụ thể, ví dụ 15/8/2026.`,
+    `“${words}” gắn với một sự kiện nên không tính được ngày. Hãy gõ thêm ngày sau dấu hai chấm: “${words}: 15/8/2026”.`,
   vague: (words) => `“${words}” không nói rõ ngày nào. Hãy gõ ngày cụ thể, hoặc “không thời hạn”.`,
   partOfPeriod: (words) => `“${words}” chưa rõ đến ngày nào. Hãy gõ ngày cụ thể, ví dụ 10/9/2026, hoặc “cuối tháng 9”.`,
   inHours: 'Thời hạn tính bằng giờ không có mốc bắt đầu. Hãy gõ giờ và ngày cụ thể, ví dụ 14h 15/8/2026.',
@@ -88,10 +90,13 @@ const vi: DeadlineTexts = {
   holidaysUnknown: (year) => `Lịch nghỉ lễ năm ${year} chưa có, mới trừ thứ Bảy và Chủ nhật.`,
   onlyPart: 'Chỉ đọc phần nói về thời hạn trong câu này.',
   shortestPeriod: 'Có nhiều kỳ, đọc theo kỳ ngắn nhất.',
+  endsBeforeFirst: (first, until) =>
+    `Kỳ đầu là ${formatVi(first)}, sau ngày kết thúc ${formatVi(until)}. Hãy gõ ngày kết thúc muộn hơn.`,
+  endsByHand: 'Không rõ kết thúc ngày nào: Văn phòng kết thúc bằng tay.',
 
   ongoing: 'Thường xuyên',
   noDeadline: 'Không thời hạn',
-  firstOf: (rule, first) => `${rule}, kỳ đầu ${first}`,
+  firstOf: (rule, first, until) => `${rule}, kỳ đầu ${first}${until ? `, đến ${formatVi(until)}` : ''}`,
   workingDays: (count) => `${count} ngày làm việc`,
   days: (count) => `${count} ngày`,
   weeks: (count) => `${count} tuần`,
@@ -114,7 +119,8 @@ const en: DeadlineTexts = {
     `A deadline has at most ${most} characters. Type only the words about the deadline, such as “trước ngày 15/8/2026”.`,
   notUnderstood: (words) =>
     `“${words}” is not understood. Type a day (15/8/2026), working days (+5), a period (9/2026, quý III), hằng tháng (monthly) or thường xuyên (ongoing).`,
-  eventBound: (words) => `“${words}” depends on an event, so no date can be computed. Type a date, such as 15/8/2026.`,
+  eventBound: (words) =>
+    `“${words}” depends on an event, so no date can be computed. Add a date behind a colon: “${words}: 15/8/2026”.`,
   vague: (words) => `“${words}” names no day. Type a date, or “không thời hạn” (no deadline).`,
   partOfPeriod: (words) => `“${words}” does not say which day. Type a date, such as 10/9/2026, or “cuối tháng 9”.`,
   inHours: 'A term in hours has no known start. Type a time and a date, such as 14h 15/8/2026.',
@@ -139,10 +145,13 @@ const en: DeadlineTexts = {
   holidaysUnknown: (year) => `The holidays of ${year} are not known yet; only week-ends are left out.`,
   onlyPart: 'Only the part about the deadline was read.',
   shortestPeriod: 'Several periods are named; the shortest was taken.',
+  endsBeforeFirst: (first, until) =>
+    `The first is due on ${formatVi(first)}, after its end on ${formatVi(until)}. Type a later end.`,
+  endsByHand: 'On which day it ends is not known: the Office ends it by hand.',
 
   ongoing: 'Ongoing',
   noDeadline: 'No deadline',
-  firstOf: (rule, first) => `${rule}, first on ${first}`,
+  firstOf: (rule, first, until) => `${rule}, first on ${first}${until ? `, until ${formatVi(until)}` : ''}`,
   workingDays: (count) => `${count} working ${count === 1 ? 'day' : 'days'}`,
   days: (count) => `${count} ${count === 1 ? 'day' : 'days'}`,
   weeks: (count) => `${count} ${count === 1 ? 'week' : 'weeks'}`,

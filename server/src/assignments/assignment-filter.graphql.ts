@@ -93,6 +93,7 @@ export class AssignmentFilter {
     DocumentType[] | null;
   @OptionalId('văn bản', 'Only of this document.') documentId?: string | null;
   @OptionalId('nội dung chỉ đạo', 'Only of this directive.') directiveId?: string | null;
+  @OptionalId('nghĩa vụ định kỳ', 'Only the periods of this recurring duty.') dutyId?: string | null;
   @OptionalId('người', 'Only what this person monitors.') monitorId?: string | null;
   @OptionalId('người', 'Only what this person has been delegated.') delegateId?: string | null;
   @OptionalId('người', "Only of this leader: the directive's, or else its document's.") leaderId?: string | null;

@@ -57,6 +57,7 @@ export function whereOf(
   );
   add(filter.documentId, (id) => `a.document_id = ${bind(id)}`);
   add(filter.directiveId, (id) => `a.directive_id = ${bind(id)}`);
+  add(filter.dutyId, (id) => `a.duty_id = ${bind(id)}`);
   add(filter.monitorId, (id) => `a.monitor_id = ${bind(id)}`);
   add(filter.delegateId, (id) => `a.delegate_id = ${bind(id)}`);
   add(filter.leaderId, (id) => directiveWith(`r.leader_id = ${bind(id)}`));

@@ -5,6 +5,7 @@ import type { Viewer } from './assignment-filter.queries';
 import type { AssignmentType } from './assignment.graphql';
 import type { Standing } from './assignment.lifecycle';
 import { actionsFor, type Subject } from './assignment.policy';
+import { dutyJson } from './duty-json';
 import { hasNews, isReminded, isStarred } from './marks.queries';
 import { type Dated, timelinessOf } from './timeliness.lifecycle';
 
@@ -30,6 +31,8 @@ export function assignmentJson(a: string, { actor, today }: Viewer, bind: Bind, 
     delegate: personBy(`${a}.delegate_id`),
     directive: (under) => `(select ${directiveJson('r', under)} from directive r where r.id = ${a}.directive_id)`,
     deadline: (under) => deadline(a, under),
+    duty: (under) => `(select ${dutyJson('its_duty', under)} from duty its_duty where its_duty.id = ${a}.duty_id)`,
+    periodOn: `${a}.period_on`,
     predecessorId: () => seen('predecessor_id'),
     successorId: () => seen('successor_id'),
     starred: isStarred(a),

@@ -23,8 +23,12 @@ export class Assignment {
   @Column('text') deadlineWords: string;
   @Column('date', { nullable: true }) dueOn: string | null;
   @Column('time', { nullable: true, transformer: time }) dueTime: string | null;
-  /** The RFC 5545 rule of a recurring one; `dueOn` is then the first day due. */
+  /** The RFC 5545 rule of a recurring one; `dueOn` is the day due in this period. */
   @Column('text', { nullable: true }) recurrence: string | null;
+  /** The duty of which this is the obligation of one period. */
+  @Column('uuid', { nullable: true }) dutyId: string | null;
+  /** That period: the day on which the duty fell, wherever the deadline was moved since. */
+  @Column('date', { nullable: true }) periodOn: string | null;
   /** As issued; never overwritten (domain.md §4). */
   @Column('date', { nullable: true }) originalDueOn: string | null;
   @Column('time', { nullable: true, transformer: time }) originalDueTime: string | null;

@@ -21,6 +21,9 @@ export interface EventData {
     reason: string | null;
     predecessorId: string | null;
     fromUnitName: string | null;
+    /** Of one period of a recurring duty: which. What the clock makes ahead of time has these and no person behind it. */
+    dutyId: string | null;
+    periodOn: string | null;
   };
   ACKNOWLEDGE: object;
   DECLINE: { reason: string; proposedUnitId: string | null; proposedUnitName: string | null };

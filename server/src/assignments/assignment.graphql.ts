@@ -6,6 +6,7 @@ import { DeadlineKind } from '../calendar';
 import { DirectiveType } from '../directives';
 import { UnitType } from '../units';
 import { AssignmentAction, AssignmentPart, AssignmentStatus } from './assignment.lifecycle';
+import { DutyType } from './duty.graphql';
 import { TimelinessState } from './timeliness.lifecycle';
 
 registerEnumType(AssignmentPart, {
@@ -77,7 +78,7 @@ export class DeadlineType {
     string | null;
   @Field(() => String, {
     nullable: true,
-    description: 'The RFC 5545 rule of a recurring one; `on` is the first day due.',
+    description: 'The RFC 5545 rule of a recurring one; `on` is the day due in this period.',
   })
   rule: string | null;
   @Field(() => LocalDate, { nullable: true, description: 'The day as issued.' }) originalOn: string | null;
@@ -119,6 +120,13 @@ export class AssignmentType {
   @Field(() => UnitType, { description: 'The unit that answers for it.' }) unit: UnitType;
   @Field(() => DirectiveType, { description: 'What is to be done.' }) directive: DirectiveType;
   @Field(() => DeadlineType, { description: 'By when.' }) deadline: DeadlineType;
+  @Field(() => DutyType, { nullable: true, description: 'The recurring duty of which this is one period.' })
+  duty: DutyType | null;
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'That period: the day on which the duty fell, wherever the deadline was moved since.',
+  })
+  periodOn: string | null;
   @Field(() => TimelinessType, { description: 'How it stands to its deadline.' }) timeliness: TimelinessType;
   @Field(() => UnitType, {
     nullable: true,

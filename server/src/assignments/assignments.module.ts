@@ -23,6 +23,11 @@ import { Deadlines } from './deadlines.service';
 import { Delegation } from './delegation.entity';
 import { DelegationsService } from './delegations.service';
 import { DirectiveAssignmentsResolver, DocumentProgressResolver } from './directive-assignments.resolver';
+import { DutiesQueries } from './duties.queries';
+import { DirectiveDutiesResolver, DutiesResolver } from './duties.resolver';
+import { DutiesService } from './duties.service';
+import { DutyPeriods } from './duty-periods.service';
+import { Duty } from './duty.entity';
 import { FacetsQueries } from './facets.queries';
 import { FacetsResolver } from './facets.resolver';
 import { MarksResolver } from './marks.resolver';
@@ -48,6 +53,7 @@ import { WorkQueries } from './work.queries';
 
 const rows = [
   Assignment,
+  Duty,
   ProgressReport,
   ResultSubmission,
   ResultDraft,
@@ -59,6 +65,7 @@ const rows = [
 ];
 const commands = [
   AssignmentsService,
+  DutiesService,
   DelegationsService,
   PlacementService,
   ResultsService,
@@ -79,6 +86,8 @@ const resolvers = [
   AssignmentsResolver,
   AssignmentPartsResolver,
   DirectiveAssignmentsResolver,
+  DirectiveDutiesResolver,
+  DutiesResolver,
   DocumentProgressResolver,
   FacetsResolver,
   MarksResolver,
@@ -93,7 +102,17 @@ const resolvers = [
 
 @Module({
   imports: [TypeOrmModule.forFeature(rows), CalendarModule, UnitsModule, DirectivesModule],
-  providers: [AssignmentSteps, Deadlines, SteppingQueries, AssignmentsReactions, ...commands, ...reads, ...resolvers],
+  providers: [
+    AssignmentSteps,
+    Deadlines,
+    DutiesQueries,
+    DutyPeriods,
+    SteppingQueries,
+    AssignmentsReactions,
+    ...commands,
+    ...reads,
+    ...resolvers,
+  ],
   exports: [...commands, ...reads],
 })
 export class AssignmentsModule {

@@ -14,7 +14,7 @@ import { AssignmentCard, assignmentJson, type AssignmentRow } from './assignment
 import { isColumnSort, orderedByColumn } from './assignment-columns-order.queries';
 import { ordered, type Ordered } from './assignment-order.queries';
 import { AssignmentSort } from './assignment-sort';
-import { AssignmentStatus } from './assignment.lifecycle';
+import { AssignmentStatus, openStatuses } from './assignment.lifecycle';
 import { Today } from './timeliness.lifecycle';
 
 /** Reads of assignments. Each is one statement, and starts from what the actor may see. */
@@ -59,14 +59,17 @@ export class AssignmentsQueries {
     return new Map(cards.map((card) => [card.id, card]));
   }
 
-  /** Of each directive, the assignments that the actor may see: leads first, by the names of their units. */
+  /**
+   * Of each directive, the assignments that the actor may see: leads first, by the names of their units. Of a recurring duty,
+   * which may go on for years, only what is open and the latest period.
+   */
   async ofDirectives(
     actor: Actor,
     directiveIds: readonly string[],
     asked: Asked | null,
   ): Promise<Map<string, AssignmentCard[]>> {
     const found = new Map<string, AssignmentCard[]>(directiveIds.map((id) => [id, []]));
-    const cards = await this.cards(actor, 'directive_id', directiveIds, asked);
+    const cards = await this.cards(actor, 'directive_id', directiveIds, asked, `and ${isOfNow}`);
     for (const card of cards) found.get(card.directiveId)!.push(card);
     return found;
   }
@@ -81,13 +84,14 @@ export class AssignmentsQueries {
     column: 'id' | 'directive_id',
     ids: readonly string[],
     asked: Asked | null,
+    condition = '',
   ): Promise<AssignmentCard[]> {
     const viewer = await this.viewer(actor);
     const parameters = new Parameters();
     const { bind } = parameters;
     const rows = await this.reads.rows<{ card: AssignmentRow }>(
       `select ${assignmentJson('a', viewer, bind, asked)} as card from assignment a join unit w on w.id = a.unit_id
-       where a.${column} = any(${bind(ids)}::uuid[]) and ${assignmentsVisibleTo(actor, 'a', bind)}
+       where a.${column} = any(${bind(ids)}::uuid[]) and ${assignmentsVisibleTo(actor, 'a', bind)} ${condition}
        order by a.part = 'COOPERATING', w.sort_order, w.name, a.issued_at, a.id`,
       parameters,
     );
@@ -103,6 +107,10 @@ export class AssignmentsQueries {
     ))!.n;
   }
 }
+
+/** SQL: whether the assignment `a` is no period of a duty, or one that still matters. */
+const isOfNow = `(a.duty_id is null or a.status in (${openStatuses.map((status) => `'${status}'`).join(', ')})
+  or a.period_on = (select max(b.period_on) from assignment b where b.duty_id = a.duty_id))`;
 
 /** Everything that can be in a list. */
 const listed = Object.values(AssignmentStatus).filter((status) => status !== AssignmentStatus.DRAFT);

@@ -6,29 +6,31 @@ import type { Transaction } from '@libs/changes';
 import { Files } from '@libs/files';
 import { InvalidInput, refuse } from '@libs/refusals';
 import { cleanTyped } from '@libs/vietnamese';
-import type { Directive } from '../directives';
-import { AssignmentSteps, eventOf, touched } from './assignment-steps.service';
-import { Assignment } from './assignment.entity';
+import { AssignmentSteps, eventOf } from './assignment-steps.service';
+import type { Assignment } from './assignment.entity';
 import type { AcknowledgeAssignmentInput, DeclineAssignmentInput, ReportProgressInput } from './unit-inputs.graphql';
-import { AssignmentAction, type AssignmentPart, AssignmentStatus, transition } from './assignment.lifecycle';
-import { type DeadlineColumns, deadlineColumns, deadlineThen } from './deadlines.service';
+import { AssignmentAction } from './assignment.lifecycle';
+import { type DeadlineColumns, deadlineColumns, Deadlines, deadlineThen } from './deadlines.service';
+import { DutyPeriods } from './duty-periods.service';
+import { dutyFrom, dutyStarted, ofNoDuty, type OfDuty } from './duty-start';
+import type { Duty } from './duty.entity';
+import { issued, type Placing } from './issued-assignment';
 import { ProgressReport } from './progress-report.entity';
 import { SteppingQueries } from './stepping.queries';
 
 /** One directive for one unit. */
-export interface Share {
-  directive: Pick<Directive, 'id' | 'documentId' | 'monitorId'>;
-  unitId: string;
-  part: AssignmentPart;
+export interface Share extends Placing {
   reading: UnderstoodDeadline;
 }
 
 /** A share whose deadline is already read, and why it is given after the document was issued. */
-export type LateShare = Omit<Share, 'reading'> & {
+export interface LateShare extends Placing {
   deadline: DeadlineColumns;
+  /** The last day of a deadline that recurs, if it has one. */
+  untilOn?: string | null;
   reason: string;
   predecessor?: Assignment;
-};
+}
 
 /** What happens between a unit and its assignment before there is a result (domain.md §3). */
 @Injectable()
@@ -37,15 +39,21 @@ export class AssignmentsService {
     private readonly steps: AssignmentSteps,
     private readonly queries: SteppingQueries,
     private readonly files: Files,
+    private readonly deadlines: Deadlines,
+    private readonly periods: DutyPeriods,
   ) {}
 
   /** Gives directives to units and issues them at once; for the unit of work that issues the document. */
   async giveAll(tx: Transaction, shares: readonly Share[]): Promise<Assignment[]> {
-    const rows = shares.map((share) => issued(tx, share, deadlineColumns(share.reading)));
     const names = await this.queries.unitNames(
       tx,
-      rows.map(({ unitId }) => unitId),
+      shares.map(({ unitId }) => unitId),
     );
+    const columns = shares.map(({ reading }) => deadlineColumns(reading));
+    const duties = shares.map((share, at) => this.dutyOf(tx, share, columns[at], share.reading.until));
+    const started = duties.filter((duty) => duty !== null);
+    await tx.saveAll(started, (duty) => dutyStarted(duty, names.get(duty.unitId)!));
+    const rows = shares.map((share, at) => issued(tx, share, columns[at], firstOf(duties[at])));
     await tx.saveAll(rows, (row) =>
       eventOf('ISSUE', row, names.get(row.unitId)!, {
         ...deadlineThen(row),
@@ -53,6 +61,8 @@ export class AssignmentsService {
         reason: null,
         predecessorId: null,
         fromUnitName: null,
+        dutyId: row.dutyId,
+        periodOn: row.periodOn,
       }),
     );
     return rows;
@@ -63,16 +73,38 @@ export class AssignmentsService {
   }
 
   /** Gives a directive to one more unit, or to another in place of one; the directive is held. Once to each unit. */
-  async giveLater(tx: Transaction, { deadline, reason, predecessor, ...share }: LateShare): Promise<Assignment> {
+  async giveLater(tx: Transaction, late: LateShare): Promise<Assignment> {
+    const { deadline, untilOn = null, reason, predecessor, ...share } = late;
     if (await this.queries.holds(tx, share.directive.id, share.unitId)) {
       refuse(new InvalidInput('unitId', 'Đơn vị này đã được giao nội dung này rồi.'));
     }
-    const row = issued(tx, share, deadline);
+    const names = await this.queries.unitNames(tx, [share.unitId, predecessor?.unitId ?? null]);
+    const duty = predecessor?.dutyId ? null : this.dutyOf(tx, share, deadline, untilOn);
+    if (duty) await tx.save(duty, dutyStarted(duty, names.get(duty.unitId)!));
+    const row = issued(tx, share, deadline, predecessor?.dutyId ? periodOf(predecessor) : firstOf(duty));
     row.predecessorId = predecessor?.id ?? null;
-    const names = await this.queries.unitNames(tx, [row.unitId, predecessor?.unitId ?? null]);
     const fromUnitName = predecessor ? names.get(predecessor.unitId)! : null;
-    const data = { ...deadlineThen(row), part: row.part, reason, predecessorId: row.predecessorId, fromUnitName };
+    if (predecessor?.dutyId)
+      await this.periods.follow(tx, predecessor, { id: row.unitId, name: names.get(row.unitId)! }, reason);
+    const { part, predecessorId, dutyId, periodOn } = row;
+    const data = { ...deadlineThen(row), part, reason, predecessorId, fromUnitName, dutyId, periodOn };
     return tx.save(row, eventOf('ISSUE', row, names.get(row.unitId)!, data));
+  }
+
+  /** Makes an assignment whose deadline now recurs the first obligation of a duty. */
+  async startDuty(tx: Transaction, assignment: Assignment, untilOn: string | null): Promise<void> {
+    if (assignment.dutyId) this.deadlines.refuseRule();
+    const duty = dutyFrom(assignment, assignment, untilOn, this.deadlines.today(tx));
+    await tx.save(duty, dutyStarted(duty, assignment.unitName!));
+    Object.assign(assignment, firstOf(duty));
+  }
+
+  /** The duty that begins where a deadline recurs; this is then its first obligation. */
+  private dutyOf(tx: Transaction, share: Placing, deadline: DeadlineColumns, untilOn: string | null): Duty | null {
+    if (!deadline.recurrence) return null;
+    const { directive, unitId, part } = share;
+    const of = { directiveId: directive.id, documentId: directive.documentId, unitId, part };
+    return dutyFrom(of, deadline, untilOn, this.deadlines.today(tx));
   }
 
   acknowledge(actor: Actor, input: AcknowledgeAssignmentInput) {
@@ -121,26 +153,6 @@ export class AssignmentsService {
   }
 }
 
-/** A new row, issued: it is a draft only for as long as this function runs. */
-function issued(
-  tx: Transaction,
-  { directive, unitId, part }: Omit<Share, 'reading'>,
-  deadline: DeadlineColumns,
-): Assignment {
-  return Object.assign(new Assignment(), deadline, {
-    id: randomUUID(),
-    directiveId: directive.id,
-    documentId: directive.documentId,
-    unitId,
-    part,
-    status: transition('ISSUE', { status: AssignmentStatus.DRAFT, reviewOpenedAt: null })!.to,
-    originalDueOn: deadline.dueOn,
-    originalDueTime: deadline.dueTime,
-    holderUnitId: unitId,
-    monitorId: directive.monitorId,
-    issuedAt: tx.now,
-    ...touched(tx),
-    submissionCount: 0,
-    returnCount: 0,
-  });
-}
+const firstOf = (duty: Duty | null): OfDuty => (duty ? { dutyId: duty.id, periodOn: duty.startsOn } : ofNoDuty);
+
+const periodOf = ({ dutyId, periodOn }: Assignment): OfDuty => ({ dutyId, periodOn });

@@ -34,18 +34,34 @@ export class Deadlines {
   }
 
   async read(tx: Transaction, calendar: WorkCalendar, documentId: string, words: string): Promise<DeadlineColumns> {
-    const issuedOn = await this.queries.documentDate(tx, documentId);
-    const reading = readDeadline(words, { today: this.today(tx), issuedOn, calendar });
-    return reading.ok ? deadlineColumns(reading) : refuse(new InvalidInput('deadlineWords', reading.problem));
+    return deadlineColumns(await this.reading(tx, calendar, documentId, words));
   }
 
-  /** As `read`, for time that is given anew: it can't be over already. */
+  /** As `read`, with what is no column of an assignment: the end of a recurrence. */
+  async reading(
+    tx: Transaction,
+    calendar: WorkCalendar,
+    documentId: string,
+    words: string,
+  ): Promise<UnderstoodDeadline> {
+    const issuedOn = await this.queries.documentDate(tx, documentId);
+    const reading = readDeadline(words, { today: this.today(tx), issuedOn, calendar });
+    return reading.ok ? reading : refuse(new InvalidInput('deadlineWords', reading.problem));
+  }
+
+  /** As `read`, for time that is given anew: it can't be over already, and is one day even where a duty recurs. */
   async readNew(tx: Transaction, calendar: WorkCalendar, documentId: string, words: string): Promise<DeadlineColumns> {
     const deadline = await this.read(tx, calendar, documentId, words);
     if (deadline.dueOn && deadline.dueOn < this.today(tx)) {
       refuse(new InvalidInput('deadlineWords', 'Hạn mới không được trước hôm nay.'));
     }
-    return deadline;
+    return deadline.recurrence ? this.refuseRule() : deadline;
+  }
+
+  /** A rule is for all periods of a duty; a deadline is that of one. */
+  refuseRule(): never {
+    const message = 'Đây là hạn của một lần: nhập một ngày. Chu kỳ được đổi ở “Định kỳ”, nút “Điều chỉnh”.';
+    return refuse(new InvalidInput('deadlineWords', message));
   }
 
   today(tx: Transaction): string {

@@ -16,7 +16,10 @@ export class DirectiveAssignmentsResolver {
     private readonly parts: AssignmentPartsQueries,
   ) {}
 
-  @ResolveField(() => [AssignmentType], { description: 'The assignments the viewer may see, leads first.' })
+  @ResolveField(() => [AssignmentType], {
+    description:
+      'The assignments the viewer may see, leads first; of a recurring duty those that are open and the latest.',
+  })
   assignments(
     @CurrentActor() actor: Actor,
     @Parent() { id }: DirectiveType,

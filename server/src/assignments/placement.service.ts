@@ -9,7 +9,7 @@ import { AssignmentSteps } from './assignment-steps.service';
 import { type Assignment } from './assignment.entity';
 import { AssignmentAction } from './assignment.lifecycle';
 import { AssignmentsService } from './assignments.service';
-import { type DeadlineColumns, Deadlines, deadlineThen } from './deadlines.service';
+import { type DeadlineColumns, deadlineColumns, Deadlines, deadlineThen } from './deadlines.service';
 import type {
   AmendAssignmentInput,
   AssignUnitInput,
@@ -36,9 +36,11 @@ export class PlacementService {
     return this.unitOfWork.run(actor, { command: 'assignUnit', input }, async (tx) => {
       const { directive } = await this.amendments.openDirective(tx, input, DirectiveAction.ASSIGN_UNIT);
       await this.receiver(tx, input.unitId);
-      const deadline = await this.deadlines.read(tx, calendar, directive.documentId, input.deadlineWords);
+      const reading = await this.deadlines.reading(tx, calendar, directive.documentId, input.deadlineWords);
       const { unitId, part } = input;
-      return this.assignments.giveLater(tx, { directive, unitId, part, deadline, reason: cleaned(input.reason) });
+      const deadline = deadlineColumns(reading);
+      const reason = cleaned(input.reason);
+      return this.assignments.giveLater(tx, { directive, unitId, part, deadline, untilOn: reading.until, reason });
     });
   }
 
@@ -82,7 +84,7 @@ export class PlacementService {
     });
   }
 
-  /** Corrects the part or the effective deadline; the original stays as issued (domain.md §4). */
+  /** Corrects the part or the effective deadline; the original stays as issued (domain.md §4). With a rule, a duty begins. */
   async amend(actor: Actor, input: AmendAssignmentInput) {
     const calendar = await this.deadlines.workCalendar();
     return this.steps.take(actor, 'amendAssignment', AssignmentAction.AMEND, input, async (assignment, tx) => {
@@ -91,8 +93,10 @@ export class PlacementService {
         const message = 'Nêu thời hạn mới hoặc vai trò mới của đơn vị.';
         refuse(new InvalidInput([new InvalidField('deadlineWords', message)]));
       }
-      const deadline = words ? await this.deadlines.read(tx, calendar, assignment.documentId, words) : null;
+      const reading = words ? await this.deadlines.reading(tx, calendar, assignment.documentId, words) : null;
+      const deadline = reading && deadlineColumns(reading);
       Object.assign(assignment, deadline, { part: input.part ?? assignment.part });
+      if (reading?.rule) await this.assignments.startDuty(tx, assignment, reading.until);
       return { ...deadlineThen(assignment), reason: cleaned(input.reason), part: assignment.part };
     });
   }

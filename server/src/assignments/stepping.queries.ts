@@ -38,10 +38,11 @@ export class SteppingQueries {
     return on;
   }
 
-  /** Whether a unit already has the directive. */
+  /** Whether a unit already has the directive, or will have it again. */
   async holds({ manager }: Within, directiveId: string, unitId: string): Promise<boolean> {
     const found = await manager.query(
-      'select from assignment where directive_id = $1 and unit_id = $2 and status <> $3',
+      `select from assignment where directive_id = $1 and unit_id = $2 and status <> $3
+       union all select from duty where directive_id = $1 and unit_id = $2 and ended_at is null`,
       [directiveId, unitId, AssignmentStatus.WITHDRAWN],
     );
     return found.length > 0;
@@ -124,18 +125,23 @@ export class SteppingQueries {
     return name;
   }
 
-  /** How each directive of a document stands (domain.md §3): by its LEAD assignments, those withdrawn left out. */
+  /**
+   * How each directive of a document stands (domain.md §3): by its LEAD assignments, those withdrawn left out. It is open as
+   * long as a duty has periods to come.
+   */
   async standings({ manager }: Within, documentId: string): Promise<Map<string, Standing>> {
-    const rows: { id: string; followed: number; completed: number; at: Date | null }[] = await manager.query(
-      `select r.id, count(a.id)::int as followed, count(a.completed_at)::int as completed, max(a.completed_at) as at
+    const rows: { id: string; followed: number; completed: number; recurs: boolean; at: Date | null }[] =
+      await manager.query(
+        `select r.id, count(a.id)::int as followed, count(a.completed_at)::int as completed, max(a.completed_at) as at,
+         exists (select from duty y where y.directive_id = r.id and y.part = $2 and y.ended_at is null and y.next_on is not null) as recurs
        from directive r left join assignment a on a.directive_id = r.id and a.part = $2 and a.status <> $3
        where r.document_id = $1 group by r.id`,
-      [documentId, AssignmentPart.LEAD, AssignmentStatus.WITHDRAWN],
-    );
+        [documentId, AssignmentPart.LEAD, AssignmentStatus.WITHDRAWN],
+      );
     return new Map(
-      rows.map(({ id, followed, completed, at }) => [
+      rows.map(({ id, followed, completed, recurs, at }) => [
         id,
-        !followed ? 'GIVEN_UP' : completed === followed ? at! : 'OPEN',
+        recurs ? 'OPEN' : !followed ? 'GIVEN_UP' : completed === followed ? at! : 'OPEN',
       ]),
     );
   }

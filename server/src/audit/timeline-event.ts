@@ -1,15 +1,15 @@
 import type { Recorded } from '@libs/changes';
-import type { AssignmentEvent } from '../assignments';
+import type { AssignmentEvent, DutyEvent } from '../assignments';
 import type { DirectiveEvent } from '../directives';
 import type { ExportEvent } from '../exports';
 import type { ViewEvent } from '../views';
 
 /**
- * What can be told in a sentence: everything that happens to documents, directives and assignments and to saved views, and
+ * What can be told in a sentence: everything that happens to documents, directives, assignments and recurring duties and to saved views, and
  * what was taken away as a file.
  */
 export type TimelineEvent =
-  Exclude<DirectiveEvent, { type: 'field.added' }> | AssignmentEvent | ViewEvent | ExportEvent;
+  Exclude<DirectiveEvent, { type: 'field.added' }> | AssignmentEvent | DutyEvent | ViewEvent | ExportEvent;
 
 export type TimelineEventType = TimelineEvent['type'];
 

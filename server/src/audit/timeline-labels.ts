@@ -1,4 +1,4 @@
-import type { Assignment } from '../assignments';
+import type { Assignment, Duty } from '../assignments';
 import type { Directive, DirectiveDocument } from '../directives';
 import type { SavedView } from '../views';
 import type { TimelineEventType } from './timeline-event';
@@ -46,6 +46,8 @@ const ofAssignment: Labels<Assignment> = {
   dueOn: label('Thời hạn', 'Deadline', 'date'),
   dueTime: label('Giờ', 'Time', 'time'),
   recurrence: label('Chu kỳ', 'Recurrence', 'rule'),
+  dutyId: hidden,
+  periodOn: label('Kỳ', 'Period', 'date'),
   originalDueOn: hidden,
   originalDueTime: hidden,
   holderUnitId: label('Đơn vị xử lý', 'Unit at work', 'unit'),
@@ -105,6 +107,26 @@ const ofDocument: Labels<DirectiveDocument> = {
   search: hidden,
 };
 
+const ofDuty: Labels<Duty> = {
+  id: hidden,
+  version: hidden,
+  directiveId: hidden,
+  documentId: hidden,
+  unitName: hidden,
+  unitId: label('Đơn vị', 'Unit', 'unit'),
+  part: label('Vai trò', 'Part', 'part'),
+  rule: label('Chu kỳ', 'Recurrence', 'rule'),
+  words: label('Thời hạn ghi', 'Deadline as written'),
+  dueTime: label('Giờ', 'Time', 'time'),
+  startsOn: hidden,
+  untilOn: label('Đến hết ngày', 'Until', 'date'),
+  nextOn: hidden,
+  opensOn: hidden,
+  endedAt: hidden,
+  endReason: hidden,
+  problem: hidden,
+};
+
 const ofView: Labels<SavedView> = {
   id: hidden,
   version: hidden,
@@ -121,6 +143,7 @@ type Noun = TimelineEventType extends `${infer First}.${string}` ? First : never
 const labels: Record<Noun, Readonly<Record<string, Label | null>>> = {
   assignment: ofAssignment,
   directive: ofDirective,
+  duty: ofDuty,
   document: ofDocument,
   view: ofView,
   // An export changes nothing.

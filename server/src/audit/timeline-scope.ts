@@ -25,6 +25,7 @@ export const timelines: Record<TimelineOf, { readonly table: string; readonly ar
     table: 'assignment',
     arms: [
       { match: 'e.subject_id = s.id' },
+      { match: 'e.subject_id = s.duty_id' },
       { match: 'e.subject_id = s.directive_id', types: amendments },
       { match: 'e.subject_id = s.document_id', types: amendments },
     ],
@@ -42,7 +43,7 @@ export const timelines: Record<TimelineOf, { readonly table: string; readonly ar
 
 /**
  * SQL: whether the event `e` is for the actor's eyes. The thing whose timeline it is, they see already; of what happened
- * around it a unit sees its own assignments, the directives in which it has one, and the document (domain.md §7).
+ * around it a unit sees its own assignments and duties, the directives in which it has one, and the document (domain.md §7).
  */
 export function eventsVisibleTo(actor: Actor, bind: Bind): string {
   if (isOffice(actor)) return 'true';
@@ -50,6 +51,7 @@ export function eventsVisibleTo(actor: Actor, bind: Bind): string {
   const isOf = (noun: string) => `starts_with(e.type, '${noun}.')`;
   return `not e.internal and e.type <> all(${bind(ofOthersProgress)}) and case
     when ${isOf('assignment')} then exists (select from assignment v where v.id = e.subject_id and ${assignmentsOf(actor, 'v', bind)})
+    when ${isOf('duty')} then exists (select from assignment v where v.duty_id = e.subject_id and ${assignmentsOf(actor, 'v', bind)})
     when ${isOf('directive')} then exists (select from directive r where r.id = e.subject_id and ${directivesVisibleTo(actor, 'r', bind)})
     else ${isOf('document')} end`;
 }

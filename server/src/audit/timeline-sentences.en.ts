@@ -1,4 +1,4 @@
-import { formatVi } from '@libs/calendar';
+import { describeRule, formatVi } from '@libs/calendar';
 import type { ListName, SharedWith } from '../views';
 import { lines, type Sentence, type Sentences } from './timeline-event';
 
@@ -21,6 +21,11 @@ const lists: Record<ListName, string> = { ASSIGNMENTS: 'assignments', DOCUMENTS:
 const shared: Record<SharedWith, string> = { NOBODY: 'nobody', UNIT: 'the unit', EVERYONE: 'everyone' };
 
 const reasonOf = (reason: string | null) => reason && `Reason: ${reason}`;
+
+const ruled = (rule: string, untilOn: string | null) =>
+  `${describeRule(rule, 'en').toLowerCase()}${untilOn ? `, until ${formatVi(untilOn)}` : ''}`;
+
+const period = (on: string | null | undefined) => (on ? `, period of ${formatVi(on)}` : '');
 
 /** The trail in plain English. */
 export const sentencesEn: Sentences = {
@@ -48,9 +53,9 @@ export const sentencesEn: Sentences = {
     ),
   'directive.completed': ({ ordinal }) => say(`Directive ${ordinal} completed: all lead units are done`),
   'directive.reopened': ({ ordinal }) => say(`Directive ${ordinal} open again`),
-  'assignment.issued': ({ unitName, part, fromUnitName, reason, ...then }) =>
+  'assignment.issued': ({ unitName, part, fromUnitName, periodOn, reason, ...then }) =>
     say(
-      `Assigned to ${unitName} ${part === 'LEAD' ? 'as lead' : 'to cooperate'}${fromUnitName ? `, in place of ${fromUnitName}` : ''}`,
+      `Assigned to ${unitName} ${part === 'LEAD' ? 'as lead' : 'to cooperate'}${period(periodOn)}${fromUnitName ? `, in place of ${fromUnitName}` : ''}`,
       lines(deadline(then), reasonOf(reason)),
     ),
   'assignment.acknowledged': ({ unitName }) => say(`${unitName} acknowledged it`),
@@ -98,6 +103,28 @@ export const sentencesEn: Sentences = {
   'assignment.reminded': ({ unitName, text, byLeader }) =>
     say(`${byLeader ? 'A leader of the province' : 'The Office'} urged ${unitName}`, text),
   'assignment.noted': ({ text }) => say('Internal note of the Office', text),
+  'duty.started': ({ unitName, rule, untilOn }) => say(`Recurring duty of ${unitName} begins: ${ruled(rule, untilOn)}`),
+  'duty.changed': ({ unitName, rule, untilOn, nextOn, reason }) =>
+    say(
+      `Office changed the recurring duty of ${unitName}: ${ruled(rule, untilOn)}`,
+      lines(nextOn ? `From the period of ${formatVi(nextOn)}` : 'No periods to come', reasonOf(reason)),
+    ),
+  'duty.moved': ({ unitName, fromUnitName, reason }) =>
+    say(
+      unitName === fromUnitName
+        ? `Recurring duty of ${unitName} goes on`
+        : `Recurring duty of ${fromUnitName} goes to ${unitName}, for the periods to come`,
+      reasonOf(reason),
+    ),
+  'duty.ended': ({ unitName, untilOn, reason }) =>
+    say(
+      reason || !untilOn
+        ? `Recurring duty of ${unitName} ended`
+        : `Recurring duty of ${unitName} ran out on ${formatVi(untilOn)}`,
+      reasonOf(reason),
+    ),
+  'duty.blocked': ({ unitName, problem }) =>
+    say(`The next period of a recurring duty could not be made (${unitName})`, problem),
   'assignments.exported': ({ count, columns }) =>
     say(`List of assignments exported to a file: ${count} rows`, `${columns.length} columns`),
   'documents.exported': ({ count, columns }) =>

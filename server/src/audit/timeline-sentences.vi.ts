@@ -1,4 +1,4 @@
-import { formatVi } from '@libs/calendar';
+import { describeRule, formatVi } from '@libs/calendar';
 import type { ListName, SharedWith } from '../views';
 import { lines, type Sentence, type Sentences } from './timeline-event';
 
@@ -21,6 +21,14 @@ const lists: Record<ListName, string> = { ASSIGNMENTS: 'nhiệm vụ', DOCUMENTS
 const shared: Record<SharedWith, string> = { NOBODY: 'không', UNIT: 'đơn vị', EVERYONE: 'mọi người' };
 
 const reasonOf = (reason: string | null) => reason && `Lý do: ${reason}`;
+
+/** As it stands inside a sentence: `hằng quý, đến 31/12/2027`. */
+const ruled = (rule: string, untilOn: string | null) => {
+  const words = describeRule(rule);
+  return `${words.charAt(0).toLowerCase()}${words.slice(1)}${untilOn ? `, đến ${formatVi(untilOn)}` : ''}`;
+};
+
+const period = (on: string | null | undefined) => (on ? `, kỳ ${formatVi(on)}` : '');
 
 /** The trail in plain Vietnamese (domain.md §8): "Sở Tài chính gửi kết quả (lần 2)". */
 export const sentencesVi: Sentences = {
@@ -47,9 +55,9 @@ export const sentencesVi: Sentences = {
     ),
   'directive.completed': ({ ordinal }) => say(`Nội dung ${ordinal} hoàn thành: mọi đơn vị chủ trì đã xong`),
   'directive.reopened': ({ ordinal }) => say(`Nội dung ${ordinal} được theo dõi tiếp`),
-  'assignment.issued': ({ unitName, part, fromUnitName, reason, ...then }) =>
+  'assignment.issued': ({ unitName, part, fromUnitName, periodOn, reason, ...then }) =>
     say(
-      `Giao ${unitName} ${part === 'LEAD' ? 'chủ trì' : 'phối hợp'}${fromUnitName ? `, thay ${fromUnitName}` : ''}`,
+      `Giao ${unitName} ${part === 'LEAD' ? 'chủ trì' : 'phối hợp'}${period(periodOn)}${fromUnitName ? `, thay ${fromUnitName}` : ''}`,
       lines(deadline(then), reasonOf(reason)),
     ),
   'assignment.acknowledged': ({ unitName }) => say(`${unitName} tiếp nhận`),
@@ -103,6 +111,28 @@ export const sentencesVi: Sentences = {
   'assignment.reminded': ({ unitName, text, byLeader }) =>
     say(`${byLeader ? 'Lãnh đạo UBND tỉnh' : 'Văn phòng'} đôn đốc ${unitName}`, text),
   'assignment.noted': ({ text }) => say('Văn phòng ghi chú nội bộ', text),
+  'duty.started': ({ unitName, rule, untilOn }) =>
+    say(`Bắt đầu nghĩa vụ định kỳ của ${unitName}: ${ruled(rule, untilOn)}`),
+  'duty.changed': ({ unitName, rule, untilOn, nextOn, reason }) =>
+    say(
+      `Văn phòng điều chỉnh nghĩa vụ định kỳ của ${unitName}: ${ruled(rule, untilOn)}`,
+      lines(nextOn ? `Áp dụng từ kỳ ${formatVi(nextOn)}` : 'Không còn kỳ nào sắp tới', reasonOf(reason)),
+    ),
+  'duty.moved': ({ unitName, fromUnitName, reason }) =>
+    say(
+      unitName === fromUnitName
+        ? `Nghĩa vụ định kỳ của ${unitName} được tiếp tục`
+        : `Nghĩa vụ định kỳ của ${fromUnitName} chuyển sang ${unitName}, từ các kỳ sau`,
+      reasonOf(reason),
+    ),
+  'duty.ended': ({ unitName, untilOn, reason }) =>
+    say(
+      reason || !untilOn
+        ? `Kết thúc nghĩa vụ định kỳ của ${unitName}`
+        : `Nghĩa vụ định kỳ của ${unitName} hết hạn ngày ${formatVi(untilOn)}`,
+      reasonOf(reason),
+    ),
+  'duty.blocked': ({ unitName, problem }) => say(`Chưa tạo được kỳ mới của nghĩa vụ định kỳ (${unitName})`, problem),
   'assignments.exported': ({ count, columns }) =>
     say(`Xuất danh sách nhiệm vụ ra tệp: ${count} dòng`, `${columns.length} cột`),
   'documents.exported': ({ count, columns }) =>

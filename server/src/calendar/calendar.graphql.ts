@@ -104,6 +104,11 @@ export class DeadlineReadingType {
   @Field(() => LocalTime, { nullable: true, description: 'The time of that day, if one was given.' }) time:
     string | null;
   @Field(() => String, { nullable: true, description: 'The RFC 5545 rule of a recurrence.' }) rule: string | null;
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The last day of a recurrence, if the words name one; null goes on until the Office ends it.',
+  })
+  until: string | null;
   @Field({ description: 'How to show it: weekday and date, in Vietnamese; empty if it was not understood.' })
   shown: string;
   @Field(() => String, { nullable: true, description: 'Worth a second look: a day off, a date gone by.' }) warning:

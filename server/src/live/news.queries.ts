@@ -38,11 +38,12 @@ const isOf = (noun: string) => `starts_with(e.type, '${noun}.')`;
 
 const NEWS = `select e.seq::float as seq, e.at, e.type, e.internal,
     case when ${isOf('assignment')} then e.subject_id end as "assignmentId",
-    case when ${isOf('assignment')} then e.parent_id when ${isOf('directive')} then e.subject_id end as "directiveId",
-    case when ${isOf('assignment')} or ${isOf('directive')} then e.root_id when ${isOf('document')} then e.subject_id end as "documentId",
+    case when ${isOf('assignment')} or ${isOf('duty')} then e.parent_id when ${isOf('directive')} then e.subject_id end as "directiveId",
+    case when ${isOf('assignment')} or ${isOf('duty')} or ${isOf('directive')} then e.root_id when ${isOf('document')} then e.subject_id end as "documentId",
     json_build_object('id', e.actor_id, 'displayName', e.actor_name) as by,
     coalesce(case
       when ${isOf('assignment')} then (select jsonb_build_array(${placeAt('is')}, ${placeAt('was')}) from assignment a where a.id = e.subject_id)
+      when ${isOf('duty')} then ${placesNow('duty_id')}
       when ${isOf('directive')} then ${placesNow('directive_id')}
       when ${isOf('document')} then ${placesNow('document_id')}
     end, '[]') as places

@@ -15,6 +15,8 @@ export interface Stage {
   draft: string;
   /** Started by the monitor. */
   bulk: string;
+  /** The recurring duty of which the assignment is one period. */
+  duty: string;
   /** The number of the document. */
   number: string;
   /** The monitor's saved view, shared with the Office. */

@@ -55,7 +55,7 @@ export class Scenes {
 
   async set(status: Status = 'ASSIGNED'): Promise<Stage> {
     const { unit, account } = this.there;
-    const [document, directive, assignment, ofC, draft, view, bulk, calendarDay] = Array.from({ length: 8 }, () =>
+    const [document, directive, assignment, ofC, draft, view, bulk, calendarDay, duty] = Array.from({ length: 9 }, () =>
       randomUUID(),
     );
     const number = `${++this.made}/QĐ-UBND`;
@@ -78,6 +78,10 @@ export class Scenes {
       insert into draft (id, version, content, created_by_id, created_at, updated_by_id, updated_at)
         values (${uuid(draft)}, 1, '${JSON.stringify(emptyContent())}', ${uuid(account.monitor)}, now(), ${uuid(account.monitor)}, now());`);
     await this.db.query(`
+      insert into duty (id, version, directive_id, document_id, unit_id, part, rule, words, starts_on, next_on, opens_on)
+        values (${uuid(duty)}, 1, ${uuid(directive)}, ${uuid(document)}, ${uuid(unit.A)}, 'LEAD', 'FREQ=MONTHLY;BYMONTHDAY=-1', 'hằng tháng',
+          current_date - 3, current_date + 60, current_date + 60);
+      update assignment set duty_id = ${uuid(duty)}, period_on = current_date - 3 where id = ${uuid(assignment)};
       insert into saved_view (id, version, owner_id, list, name, address, shared_with)
         values (${uuid(view)}, 1, ${uuid(account.monitor)}, 'ASSIGNMENTS', 'Bộ lọc ${this.made}', 'time=OVERDUE', 'UNIT')`);
     await this.db.query(
@@ -98,18 +102,8 @@ export class Scenes {
     };
     await this.db.query('select record_events($1::jsonb)', [JSON.stringify([happened])]);
     if (sent) await this.sendResult(assignment, status);
-    return {
-      assignment,
-      directive,
-      document,
-      draft,
-      number,
-      view,
-      bulk,
-      calendarDay,
-      today: this.today,
-      ...this.there,
-    };
+    const made = { assignment, directive, document, draft, number, view, bulk, calendarDay, duty };
+    return { ...made, today: this.today, ...this.there };
   }
 
   /** A result that is being drafted. */

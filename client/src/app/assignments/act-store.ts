@@ -10,6 +10,7 @@ import { actsOf } from './assignment-acts';
 import type { Act } from './assignment-labels';
 import {
   type AssignmentDetailFragment,
+  type AssignmentDutyFragment,
   AssignmentPageDocument,
   type AssignmentRefusalFragment,
 } from './assignments.generated';
@@ -137,14 +138,15 @@ export function assignmentAct<Model extends object, Data, Input>(options: ActOpt
 }
 
 type Stale = Pick<Extract<AssignmentRefusalFragment, { __typename: 'StaleVersion' }>, 'changedBy' | 'changedAt'>;
-type Done = AssignmentDetailFragment | { __typename: 'Directive'; version: number };
+type Done = AssignmentDetailFragment | { __typename: 'Directive'; version: number } | AssignmentDutyFragment;
 type Answer = { ok: true; value: Done } | { ok: false; refusal: AssignmentRefusalFragment };
 
-/** The assignment as it is now; of its directive, only what was changed has come back. */
-const withResult = (assignment: AssignmentDetailFragment, done: Done): AssignmentDetailFragment =>
-  done.__typename === 'Assignment'
-    ? done
-    : { ...assignment, directive: { ...assignment.directive, version: done.version } };
+/** The assignment as it is now; of its directive and its duty, only what was changed has come back. */
+function withResult(assignment: AssignmentDetailFragment, done: Done): AssignmentDetailFragment {
+  if (done.__typename === 'Assignment') return done;
+  if (done.__typename === 'Duty') return { ...assignment, duty: done };
+  return { ...assignment, directive: { ...assignment.directive, version: done.version } };
+}
 
 /** Puts each problem on the field it is about; what has no field here is listed above. */
 export function place<Model>(

@@ -40,6 +40,8 @@ const dialogs: Record<DialogAct, () => Promise<ComponentType<unknown>>> = {
   WITHDRAW: words,
   AMEND: () => import('./amend-dialog/amend-dialog').then((file) => file.AmendDialog),
   NOTE: words,
+  CHANGE_DUTY: () => import('./change-duty-dialog/change-duty-dialog').then((file) => file.ChangeDutyDialog),
+  END_DUTY: () => import('./end-duty-dialog/end-duty-dialog').then((file) => file.EndDutyDialog),
   SET_MONITOR: () => import('./monitor-dialog/monitor-dialog').then((file) => file.MonitorDialog),
   REMIND: words,
 };
@@ -104,7 +106,7 @@ export function acting(reread: () => void): Acting {
     const done = (await firstValueFrom(ref.afterClosed())) as AssignmentDetailFragment | undefined;
     writing.set(false);
     // The monitor belongs to the directive, and reassigning gives back the new unit's assignment: this one has changed, too.
-    if (done && (act === 'SET_MONITOR' || done.id !== assignment.id)) reread();
+    if (done && (rereads.includes(act) || done.id !== assignment.id)) reread();
     if (done) say(act, assignment, done);
     return !!done;
   }
@@ -142,6 +144,9 @@ export function acting(reread: () => void): Acting {
     },
   };
 }
+
+/** They change what the assignment hangs on, and so its trail. */
+const rereads: readonly Act[] = ['SET_MONITOR', 'CHANGE_DUTY', 'END_DUTY'];
 
 /** They ask for somebody: the cursor goes there first. */
 const whom: readonly Act[] = ['DELEGATE', 'REASSIGN', 'SET_MONITOR'];

@@ -45,21 +45,30 @@ const order: readonly Act[] = [
 /** How many buttons stand in a row: a phone's thumb reaches three. */
 const inARow = 3;
 
-/** Everything the server lets this person do here: `viewerActions` of the assignment and of its directive. */
-export function actsOf(assignment: Pick<AssignmentDetailFragment, 'viewerActions' | 'directive'>): readonly Act[] {
+const dutyActs = { CHANGE: 'CHANGE_DUTY', END: 'END_DUTY' } as const;
+
+/** Everything the server lets this person do here: `viewerActions` of the assignment, of its directive and of its duty. */
+export function actsOf(
+  assignment: Pick<AssignmentDetailFragment, 'viewerActions' | 'directive' | 'duty'>,
+): readonly Act[] {
   const own: readonly Act[] = assignment.viewerActions;
-  return assignment.directive.viewerActions.includes('SET_MONITOR') ? [...own, 'SET_MONITOR'] : own;
+  const ofDuty = assignment.duty?.viewerActions.map((action) => dutyActs[action]) ?? [];
+  return [
+    ...own,
+    ...(assignment.directive.viewerActions.includes('SET_MONITOR') ? (['SET_MONITOR'] as const) : []),
+    ...ofDuty,
+  ];
 }
 
 /** Sorts what can be done by what people come to do most (`console.md`, principle 6). */
 export function arrange(
-  assignment: Pick<AssignmentDetailFragment, 'status' | 'viewerActions' | 'directive' | 'resultDraft'>,
+  assignment: Pick<AssignmentDetailFragment, 'status' | 'viewerActions' | 'directive' | 'duty' | 'resultDraft'>,
 ): ArrangedActs {
   const acts = actsOf(assignment);
   // Who may send edits the same draft in the same place.
   const able = new Set(acts.includes('SUBMIT') ? acts.filter((act) => act !== 'DRAFT_RESULT') : acts);
-  // The star has its own place, at the head.
-  able.delete('STAR');
+  // The star has its own place, at the head; what is done to the duty stands beside it.
+  for (const act of ['STAR', 'CHANGE_DUTY', 'END_DUTY'] as const) able.delete(act);
   // A result that a specialist has drafted waits for the head: sending it is then the main thing.
   const drafted = assignment.status === 'IN_PROGRESS' && assignment.resultDraft && able.has('SUBMIT');
   const unmonitored = assignment.status !== 'COMPLETED' && !assignment.directive.monitor;

@@ -14,8 +14,11 @@ import type {
 import type { TextKey } from '../i18n/text';
 import type { IconName } from '../ui/icons';
 
-/** What can be done on the page of an assignment: to itself, and to the directive it carries out. */
-export type Act = AssignmentAction | 'SET_MONITOR';
+/** What can be done on the page of an assignment: to itself, to the directive it carries out, to the duty it is one period of. */
+export type Act = AssignmentAction | 'SET_MONITOR' | DutyAct;
+
+/** To the duty of which it is one period. */
+export type DutyAct = 'CHANGE_DUTY' | 'END_DUTY';
 
 export const statusIcons: Record<AssignmentStatus, IconName> = {
   DRAFT: 'edit_note',
@@ -159,6 +162,8 @@ export const actWords: Record<Act, ActWords> = {
   AMEND: said('AMEND', 'edit'),
   NOTE: said('NOTE', 'notes'),
   SET_MONITOR: said('SET_MONITOR', 'person_search'),
+  CHANGE_DUTY: said('CHANGE_DUTY', 'event_repeat'),
+  END_DUTY: said('END_DUTY', 'cancel'),
   REMIND: said('REMIND', 'campaign'),
   STAR: said('STAR', 'star'),
 };

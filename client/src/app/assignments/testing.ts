@@ -56,6 +56,8 @@ export function anAssignment(change: Partial<AssignmentDetailFragment> = {}): As
       moved: false,
     },
     timeliness: { __typename: 'Timeliness', state: 'IN_TERM', daysLate: null, workingDaysLeft: 6 },
+    duty: null,
+    periodOn: null,
     starred: false,
     reminder: null,
     reminderCount: 0,

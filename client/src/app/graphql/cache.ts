@@ -26,6 +26,7 @@ const typePolicies: TypePolicies = {
   },
   Assignment: { fields: { reports: keyset(), timeline } },
   Directive: { fields: { timeline } },
+  Duty: { fields: { obligations: keyset() } },
   DirectiveDocument: { fields: { timeline } },
   Deadline: part,
   Timeliness: part,

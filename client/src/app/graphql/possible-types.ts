@@ -69,6 +69,15 @@
       "Presence",
       "StaleVersion"
     ],
+    "ChangeDutyResult": [
+      "Duplicate",
+      "Duty",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "ConfirmResultResult": [
       "Assignment",
       "Duplicate",
@@ -117,6 +126,15 @@
     "DiscardDraftResult": [
       "DraftDiscarded",
       "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "EndDutyResult": [
+      "Duplicate",
+      "Duty",
       "Forbidden",
       "IllegalTransition",
       "InvalidInput",

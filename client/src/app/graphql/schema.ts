@@ -195,6 +195,8 @@ export type Assignment = {
   delegations: Array<Delegation>;
   /** What is to be done. */
   directive: Directive;
+  /** The recurring duty of which this is one period. */
+  duty?: Maybe<Duty>;
   /** The part of the unit that has the work now; null while the unit itself has it. */
   holderUnit?: Maybe<Unit>;
   id: Scalars['ID']['output'];
@@ -208,6 +210,8 @@ export type Assignment = {
   officeNotes?: Maybe<Array<OfficeNote>>;
   /** The unit's part. */
   part: AssignmentPart;
+  /** That period: the day on which the duty fell, wherever the deadline was moved since. */
+  periodOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The assignment it took over from, where the viewer may see that. */
   predecessorId?: Maybe<Scalars['ID']['output']>;
   /** As last reported, 0 to 100. */
@@ -397,6 +401,8 @@ export type AssignmentFilter = {
   dueFrom?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Due that day or earlier. */
   dueTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only the periods of this recurring duty. */
+  dutyId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether its deadline is later now than as issued. */
   extended?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only of this field: the directive's, or else its document's. */
@@ -697,6 +703,24 @@ export type CalendarDayKind =
   /** A day of the week-end that is worked instead. */
   | 'WORKED_SATURDAY';
 
+/** Changes the periods to come; those that have begun stay as they are. */
+export type ChangeDutyInput = {
+  /** As people write it: `hằng quý`, `trước ngày 25 hằng tháng đến hết năm 2027`. Left out, it stays. */
+  deadlineWords?: InputMaybe<Scalars['String']['input']>;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The duty's. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; kept in the trail. */
+  reason: Scalars['String']['input'];
+  /** The last day; null: until ended by hand. Left out, it is what the words say, or stays. */
+  untilOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type ChangeDutyResult = Duplicate | Duty | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** Xác nhận hoàn thành. */
 export type ConfirmResultInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -751,7 +775,7 @@ export type Deadline = {
   originalOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The hour as issued. */
   originalTime?: Maybe<Scalars['LocalTime']['output']>;
-  /** The RFC 5545 rule of a recurring one; `on` is the first day due. */
+  /** The RFC 5545 rule of a recurring one; `on` is the day due in this period. */
   rule?: Maybe<Scalars['String']['output']>;
   /** The hour of that day; null means the whole day. */
   time?: Maybe<Scalars['LocalTime']['output']>;
@@ -789,6 +813,8 @@ export type DeadlineReading = {
   shown: Scalars['String']['output'];
   /** The time of that day, if one was given. */
   time?: Maybe<Scalars['LocalTime']['output']>;
+  /** The last day of a recurrence, if the words name one; null goes on until the Office ends it. */
+  until?: Maybe<Scalars['LocalDate']['output']>;
   /** Worth a second look: a day off, a date gone by. */
   warning?: Maybe<Scalars['String']['output']>;
   /** The words as given. */
@@ -899,12 +925,14 @@ export type DeleteViewResult = Duplicate | Forbidden | IllegalTransition | Inval
 /** Nội dung chỉ đạo: one directive inside a document. */
 export type Directive = {
   __typename: 'Directive';
-  /** The assignments the viewer may see, leads first. */
+  /** The assignments the viewer may see, leads first; of a recurring duty those that are open and the latest. */
   assignments: Array<Assignment>;
   /** When the last of its LEAD assignments was confirmed. */
   completedAt?: Maybe<Scalars['Instant']['output']>;
   /** The document it is in. */
   document: DirectiveDocument;
+  /** The recurring duties the viewer may see; those that go on first. */
+  duties: Array<Duty>;
   /** Sản phẩm: what is to come of it. */
   expectedProduct?: Maybe<Scalars['String']['output']>;
   /** Lĩnh vực. */
@@ -1380,6 +1408,68 @@ export type DuplicateNotice = {
   title: Scalars['String']['output'];
 };
 
+/** Nghĩa vụ định kỳ: what a unit owes again and again. Each period is an assignment of its own. */
+export type Duty = {
+  __typename: 'Duty';
+  /** Why it was ended by hand; null if its last day came. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** When it ended. */
+  endedAt?: Maybe<Scalars['Instant']['output']>;
+  id: Scalars['ID']['output'];
+  /** The next period, whose assignment is made when it begins; null if none is to come. */
+  nextOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its periods that the viewer may see, each with a life of its own; the latest first. */
+  obligations: AssignmentConnection;
+  /** The unit's part. */
+  part: AssignmentPart;
+  /** Why the assignment that is due cannot be made. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** The RFC 5545 rule by which it falls due. */
+  rule: Scalars['String']['output'];
+  /** The rule in Vietnamese: `Hằng quý`. */
+  ruleText: Scalars['String']['output'];
+  /** Its first period. */
+  startsOn: Scalars['LocalDate']['output'];
+  /** Who answers for the periods to come. */
+  unit: Unit;
+  /** The last day it may fall due; null: until ended by hand. */
+  untilOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do to it now: the buttons that would work. */
+  viewerActions: Array<DutyAction>;
+  /** As written. */
+  words: Scalars['String']['output'];
+};
+
+
+/** Nghĩa vụ định kỳ: what a unit owes again and again. Each period is an assignment of its own. */
+export type DutyObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What a person can do to a duty; each is a mutation. */
+export type DutyAction =
+  /** Điều chỉnh: `changeDuty`. */
+  | 'CHANGE'
+  /** Kết thúc: `endDuty`. */
+  | 'END';
+
+/** Ends a duty: no more periods; assignments that are open stay. */
+export type EndDutyInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The duty's. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; kept in the trail. */
+  reason: Scalars['String']['input'];
+};
+
+export type EndDutyResult = Duplicate | Duty | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** What this person most likely types next, the most likely first; learned from the documents they entered last. Up to 8 of each; empty for everybody but the Office. */
 export type EntrySuggestions = {
   __typename: 'EntrySuggestions';
@@ -1537,6 +1627,8 @@ export type Mutation = {
   assignUnit: AssignUnitResult;
   /** Says that you are at a thing, and answers who else is. Changes come over `GET /live` as `presence`. */
   bePresent: BePresentResult;
+  /** Điều chỉnh: another rule or another end, for the periods that have not begun. */
+  changeDuty: ChangeDutyResult;
   /** Xác nhận hoàn thành. */
   confirmResult: ConfirmResultResult;
   /** Begins to enter a document. Office only. */
@@ -1549,6 +1641,8 @@ export type Mutation = {
   deleteView: DeleteViewResult;
   /** Closes a draft without issuing it. Office only. */
   discardDraft: DiscardDraftResult;
+  /** Kết thúc: no more periods. */
+  endDuty: EndDutyResult;
   /** Yêu cầu thực hiện what a unit declined. */
   insistAssignment: InsistAssignmentResult;
   /** Makes the draft a document: every unit named gets its assignment. All or nothing. Office only. */
@@ -1639,6 +1733,11 @@ export type MutationBePresentArgs = {
 };
 
 
+export type MutationChangeDutyArgs = {
+  input: ChangeDutyInput;
+};
+
+
 export type MutationConfirmResultArgs = {
   input: ConfirmResultInput;
 };
@@ -1666,6 +1765,11 @@ export type MutationDeleteViewArgs = {
 
 export type MutationDiscardDraftArgs = {
   input: DiscardDraftInput;
+};
+
+
+export type MutationEndDutyArgs = {
+  input: EndDutyInput;
 };
 
 

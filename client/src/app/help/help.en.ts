@@ -160,6 +160,16 @@ export const help: HelpTexts = {
           ],
         },
         {
+          title: 'What recurs',
+          for: ['office'],
+          steps: [
+            'With a deadline such as **hằng tháng** (monthly) or **hằng quý** (quarterly) each period is an assignment of its own, given by itself when the period begins.',
+            'The frame **Recurring** tells this period, the next one, when it ends and every period so far; press one to open it.',
+            '**Change** sets another recurrence or end, for the periods to come only. **End** gives no more periods; those not done still have to be.',
+            'To drop one period only, open it and choose **Withdraw**.',
+          ],
+        },
+        {
           title: 'A unit declines',
           for: ['office'],
           steps: ['Read the reason at the top.', 'Press **Give to another unit**, or **Insist** if it is theirs.'],

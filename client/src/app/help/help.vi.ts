@@ -164,6 +164,16 @@ export const help: HelpTexts = {
           ],
         },
         {
+          title: 'Nhiệm vụ định kỳ',
+          for: ['office'],
+          steps: [
+            'Thời hạn ghi **hằng tháng**, **hằng quý**, **15/6 và 01/12 hằng năm**… thì mỗi kỳ là một nhiệm vụ riêng, tự giao khi kỳ bắt đầu.',
+            'Khung **Định kỳ** trên trang ghi kỳ này, kỳ sau, ngày kết thúc và mọi kỳ đã giao; bấm một kỳ để mở.',
+            '**Điều chỉnh** đổi chu kỳ hoặc ngày kết thúc, chỉ cho các kỳ sau. **Kết thúc** thì không giao kỳ mới; kỳ chưa xong vẫn phải hoàn thành.',
+            'Chỉ bỏ một kỳ: mở kỳ đó, chọn **Thu hồi, dừng theo dõi**.',
+          ],
+        },
+        {
           title: 'Đơn vị từ chối tiếp nhận',
           for: ['office'],
           steps: [

@@ -23,13 +23,16 @@ import { AssignmentHeader } from '../assignment-header/assignment-header';
 import { type Act, actWords } from '../assignment-labels';
 import { AssignmentLife } from '../assignment-life/assignment-life';
 import { AssignmentNotices } from '../assignment-notices/assignment-notices';
+import { DutyCard } from '../duty-card/duty-card';
 import type { RowAct } from '../row-act';
 import { rowAsText } from '../row-words';
 import { markingSeen } from '../seen-store';
 import {
+  AssignmentMorePeriodsDocument,
   AssignmentMoreReportsDocument,
   AssignmentMoreTimelineDocument,
   AssignmentPageDocument,
+  type AssignmentDetailFragment,
 } from '../assignments.generated';
 
 /** More than any life has: a loop that always ends. */
@@ -47,6 +50,7 @@ const mostPages = 20;
     AssignmentHeader,
     AssignmentLife,
     AssignmentNotices,
+    DutyCard,
     EmptyState,
     LiveLine,
     LoadFailed,
@@ -73,6 +77,7 @@ export class AssignmentPage {
   private readonly language = inject(Language);
   private readonly notice = inject(Notice);
   private readonly header = viewChild(AssignmentHeader);
+  private readonly readMorePeriods = ask(AssignmentMorePeriodsDocument);
   private readonly readMoreReports = ask(AssignmentMoreReportsDocument);
   private readonly readMoreTimeline = ask(AssignmentMoreTimelineDocument);
 
@@ -80,6 +85,10 @@ export class AssignmentPage {
   protected readonly page = query(AssignmentPageDocument, () => ({ id: this.id() }));
   protected readonly acting = acting(() => this.page.reload());
   protected readonly assignment = computed(() => this.page.value()?.assignment ?? undefined);
+  protected readonly recurring = computed(() => {
+    const { duty, ...rest } = this.assignment() ?? {};
+    return duty ? { ...(rest as AssignmentDetailFragment), duty } : undefined;
+  });
   protected readonly living = inject(Living);
   protected readonly besides = computed<readonly RowAct[]>(() => [
     { words: this.t('assignments.page.copyText'), icon: 'content_copy', run: () => this.copyText() },
@@ -114,6 +123,10 @@ export class AssignmentPage {
   /** What the cache then holds is one list: the page redraws itself. */
   protected async olderReports() {
     await this.readMoreReports({ id: this.id(), after: this.assignment()?.reports.pageInfo.endCursor });
+  }
+
+  protected async olderPeriods() {
+    await this.readMorePeriods({ id: this.id(), after: this.assignment()?.duty?.obligations.pageInfo.endCursor });
   }
 
   protected async olderTimeline() {

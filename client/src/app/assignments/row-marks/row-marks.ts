@@ -1,11 +1,12 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
+import { periodInWords } from '../../i18n/duty-words';
 import { Language } from '../../i18n/language';
 import { texts } from '../../i18n/text';
 import { momentInWords } from '../../ui/dates';
 import type { AssignmentRowFragment } from '../assignments.generated';
 
-/** What an assignment is marked with in a list: starred, urged by the Office. Words for those who can't see the signs. */
+/** What an assignment is marked with in a list: starred, urged by the Office, one period of many. Words for those who can't see the signs. */
 @Component({
   selector: 'app-row-marks',
   imports: [MatIcon],
@@ -22,6 +23,9 @@ import type { AssignmentRowFragment } from '../assignments.generated';
         ><mat-icon svgIcon="campaign" aria-hidden="true" /><span class="visually-hidden">{{ words }} </span></span
       >
     }
+    @if (period(); as words) {
+      <span class="period">{{ words }}</span>
+    }
   `,
   styles: `
     span {
@@ -29,6 +33,14 @@ import type { AssignmentRowFragment } from '../assignments.generated';
       margin-right: 4px;
       color: var(--ink-soft);
       vertical-align: -2px;
+    }
+    .period {
+      padding: 0 6px;
+      border-radius: 4px;
+      background: var(--chip);
+      font-size: 0.8125rem;
+      line-height: 1.25rem;
+      vertical-align: baseline;
     }
     mat-icon {
       display: block;
@@ -38,11 +50,15 @@ import type { AssignmentRowFragment } from '../assignments.generated';
   `,
 })
 export class RowMarks {
-  readonly assignment = input.required<Pick<AssignmentRowFragment, 'starred' | 'reminder'>>();
+  readonly assignment = input.required<Pick<AssignmentRowFragment, 'starred' | 'reminder' | 'periodOn' | 'duty'>>();
 
   private readonly language = inject(Language);
 
   protected readonly t = texts();
+  protected readonly period = computed(() => {
+    const period = periodInWords(this.assignment(), this.language.code());
+    return period && this.t('duties.period', { period });
+  });
   protected readonly reminded = computed(() => {
     const { reminder } = this.assignment();
     return reminder && `${this.t('assignments.list.reminded')} ${momentInWords(reminder.at, this.language.code())}`;

@@ -4,11 +4,16 @@ import { MatIcon } from '@angular/material/icon';
 import { MatMenuModule } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 import type { DirectiveAction } from '../../graphql/schema';
+import { aheadInWords, ruleInWords } from '../../i18n/duty-words';
 import { Language } from '../../i18n/language';
 import { partWords, statusWords } from '../../i18n/schema-words';
 import { texts } from '../../i18n/text';
 import { TimeChip } from '../../ui/time-chip/time-chip';
-import type { DocumentAssignmentFragment, DocumentDirectiveFragment } from '../documents.generated';
+import type {
+  DocumentAssignmentFragment,
+  DocumentDirectiveFragment,
+  DocumentDutyFragment,
+} from '../documents.generated';
 import { deadlineInWords, directiveActWords } from '../document-words';
 
 /** `II.3` and not `Mục II.3`, `Điều 2`: some write what it is, some only its number. */
@@ -61,6 +66,23 @@ export class DirectiveCard {
         },
       })),
   );
+  /** What is owed of it again and again: units whose duties are alike in one line. */
+  protected readonly duties = computed(() => {
+    const alike = new Map<string, DocumentDutyFragment[]>();
+    for (const duty of this.directive().duties) {
+      const key = [duty.rule, duty.untilOn, duty.nextOn, duty.endedAt, duty.problem].join('|');
+      alike.set(key, [...(alike.get(key) ?? []), duty]);
+    }
+    return [...alike.values()].map((of) => ({
+      id: of[0].id,
+      words: [
+        this.t('duties.line', { rule: ruleInWords(of[0].rule, this.language.code()) }),
+        of.length > 1 ? this.t('duties.units', { n: of.length }) : of[0].unit.shortName,
+        ...aheadInWords(of[0], this.t),
+        ...(of[0].problem ? [this.t('duties.blocked', { problem: of[0].problem })] : []),
+      ],
+    }));
+  });
   /** Named on this directive, whatever one may see of their work. */
   protected readonly others = computed(() => {
     const { units, assignments } = this.directive();
