@@ -101,7 +101,7 @@ function whyNot(plain: string, reader: Reader): string {
 }
 
 function understood(found: Found, time: string | null, reader: Reader): DeadlineReading {
-  const { kind, on, rule = null, workingDays = null, ongoing: isOngoing = false } = found;
+  const { kind, on, rule = null, workingDays = null, from = null, ongoing: isOngoing = false } = found;
   const kept = kind === 'NONE' ? null : time;
   return {
     ok: true,
@@ -111,6 +111,7 @@ function understood(found: Found, time: string | null, reader: Reader): Deadline
     time: kept,
     rule,
     workingDays,
+    from,
     ongoing: isOngoing,
     warning: warningOf(found, reader),
     shown: shownAs(found, kept, reader),

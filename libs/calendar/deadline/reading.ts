@@ -32,6 +32,8 @@ export interface UnderstoodDeadline {
   /** An RFC 5545 rule for a recurrence. */
   rule: string | null;
   workingDays: number | null;
+  /** From when a term runs: that day itself is not counted; null for what is no term. */
+  from: LocalDate | null;
   /** Without a date and yet a duty that goes on (`thường xuyên`): counted apart from what has no deadline (`domain.md §2`). */
   ongoing: boolean;
   /** What deserves a second look, though it is understood. */
@@ -54,6 +56,7 @@ export interface Found {
   on: LocalDate | null;
   rule?: string;
   workingDays?: number;
+  from?: LocalDate;
   ongoing?: boolean;
   /** Stands in brackets behind the date, or in its place where there is none. */
   label?: string;

@@ -19,6 +19,8 @@ import { AssignmentsQueries } from './assignments.queries';
 import { AssignmentsReactions } from './assignments.reactions';
 import { AssignmentsResolver } from './assignments.resolver';
 import { AssignmentsService } from './assignments.service';
+import { CourtQueries } from './court.queries';
+import { CourtResolver, CourtSpansResolver } from './court.resolver';
 import { Deadlines } from './deadlines.service';
 import { Delegation } from './delegation.entity';
 import { DelegationsService } from './delegations.service';
@@ -62,10 +64,20 @@ const commands = [
   ReviewsService,
   MarksService,
 ];
-const reads = [AssignmentsQueries, AssignmentPartsQueries, StandingsQueries, WeekQueries, WorkQueries, FacetsQueries];
+const reads = [
+  AssignmentsQueries,
+  AssignmentPartsQueries,
+  CourtQueries,
+  StandingsQueries,
+  WeekQueries,
+  WorkQueries,
+  FacetsQueries,
+];
 const resolvers = [
   AssignmentsResolver,
   AssignmentPartsResolver,
+  CourtResolver,
+  CourtSpansResolver,
   DirectiveAssignmentsResolver,
   DocumentProgressResolver,
   FacetsResolver,

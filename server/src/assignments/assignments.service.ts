@@ -11,6 +11,7 @@ import { AssignmentSteps, eventOf, touched } from './assignment-steps.service';
 import { Assignment } from './assignment.entity';
 import type { AcknowledgeAssignmentInput, DeclineAssignmentInput, ReportProgressInput } from './unit-inputs.graphql';
 import { AssignmentAction, type AssignmentPart, AssignmentStatus, transition } from './assignment.lifecycle';
+import { courtFrom } from './court.lifecycle';
 import { type DeadlineColumns, deadlineColumns, deadlineThen } from './deadlines.service';
 import { ProgressReport } from './progress-report.entity';
 import { SteppingQueries } from './stepping.queries';
@@ -139,6 +140,7 @@ function issued(
     holderUnitId: unitId,
     monitorId: directive.monitorId,
     issuedAt: tx.now,
+    ...courtFrom(tx.now),
     ...touched(tx),
     submissionCount: 0,
     returnCount: 0,
