@@ -25,6 +25,8 @@ import { Deadlines } from './deadlines.service';
 import { Delegation } from './delegation.entity';
 import { DelegationsService } from './delegations.service';
 import { DirectiveAssignmentsResolver, DocumentProgressResolver } from './directive-assignments.resolver';
+import { ExplanationQueries } from './explanation.queries';
+import { ExplanationResolver } from './explanation.resolver';
 import { FacetsQueries } from './facets.queries';
 import { FacetsResolver } from './facets.resolver';
 import { MarksResolver } from './marks.resolver';
@@ -68,6 +70,7 @@ const reads = [
   AssignmentsQueries,
   AssignmentPartsQueries,
   CourtQueries,
+  ExplanationQueries,
   StandingsQueries,
   WeekQueries,
   WorkQueries,
@@ -80,6 +83,7 @@ const resolvers = [
   CourtSpansResolver,
   DirectiveAssignmentsResolver,
   DocumentProgressResolver,
+  ExplanationResolver,
   FacetsResolver,
   MarksResolver,
   OfficeActsResolver,

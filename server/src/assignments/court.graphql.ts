@@ -43,7 +43,10 @@ export class CourtShareType {
   @Field(() => Float, { nullable: true, description: 'Days each, of those that were there; null if none was.' })
   averageDays: number | null;
   @Field(() => Int, { description: 'Those there now.' }) now: number;
-  @Field(() => Float, { nullable: true, description: 'For how many days the longest of them has been; null if none is.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'For how many days the longest of them has been; null if none is.',
+  })
   longestNowDays: number | null;
 }
 
@@ -64,7 +67,8 @@ export class CourtRowType {
 export class CourtSummaryType {
   @Field(() => LocalDate, { description: 'Given to the unit on that day or later.' }) from: string;
   @Field(() => LocalDate, { description: 'Given to the unit on that day or earlier.' }) to: string;
-  @Field(() => CourtRowType, { description: 'All together; its `withOffice` is what the Office had.' }) all: CourtRowType;
+  @Field(() => CourtRowType, { description: 'All together; its `withOffice` is what the Office had.' })
+  all: CourtRowType;
   @Field(() => [CourtRowType], { description: 'Unit by unit, those with most assignments first; 1,000 at most.' })
   units: CourtRowType[];
 }

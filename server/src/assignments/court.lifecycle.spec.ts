@@ -51,7 +51,8 @@ describe('the turn passes', () => {
   });
 });
 
-test('days to one decimal', () => expect([0, 4_000, 86_400, 129_600, 800_000].map(daysOf)).toEqual([0, 0, 1, 1.5, 9.3]));
+test('days to one decimal', () =>
+  expect([0, 4_000, 86_400, 129_600, 800_000].map(daysOf)).toEqual([0, 0, 1, 1.5, 9.3]));
 
 test('a life in stretches: gaps where it is nobody’s, one stretch for two that touch', () => {
   const turns = [

@@ -60,11 +60,7 @@ export const courtFrom = (now: Date): CourtColumns => ({
  * What changes in the columns by a step at `now`: who had it (`before`) is credited with the time since, if it then went to
  * somebody else. Moments count by their whole second, so that the parts add up to the whole without a remainder.
  */
-export function passed(
-  row: CourtColumns & CourtStanding,
-  before: Court | null,
-  now: Date,
-): Partial<CourtColumns> {
+export function passed(row: CourtColumns & CourtStanding, before: Court | null, now: Date): Partial<CourtColumns> {
   if (courtOf(row) === before) return {};
   const credit = before ? { [buckets[before]]: row[buckets[before]] + secondsBetween(row.courtSince, now) } : {};
   return { ...credit, courtSince: now };

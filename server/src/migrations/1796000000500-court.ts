@@ -1,25 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Whose turn it was, and for how long. */
-export class Court1796000000500 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-alter table assignment
-  -- since when whoever's turn it is has had it, and how long each had it before, in whole seconds
-  add column court_since timestamptz not null default now(),
-  add column unit_seconds int not null default 0,
-  add column office_seconds int not null default 0,
-  add column waiting_seconds int not null default 0,
-  -- whose turn it is: courtOf in court.lifecycle.ts
-  add column court text generated always as (case
-    when status not in ('ASSIGNED', 'IN_PROGRESS', 'SUBMITTED', 'DECLINED') then null
-    when extension_requested_at is not null or status in ('SUBMITTED', 'DECLINED') then 'OFFICE'
-    when status = 'ASSIGNED' then 'WAITING'
-    else 'UNIT' end) stored;
-`);
-    // Every change of status is in the trail with its moment, and each of them passes the turn; requests for more time are
-    // younger than this. Moments count by their whole second, as `passed` counts them.
-    await runner.query(`
+/**
+ * What is already there, from the trail. Every change of status is in it with its moment, and each of them passes the turn;
+ * requests for more time are younger than this. Moments count by their whole second, as `passed` counts them.
+ */
+export const backfill = `
 with turns as (
   select a.id, 'ASSIGNED' as status, a.issued_at as at, 0::bigint as seq from assignment a
   union all
@@ -37,7 +22,26 @@ with turns as (
   from spans group by id
 )
 update assignment a set court_since = t.since, unit_seconds = t.unit, office_seconds = t.office, waiting_seconds = t.waiting
-from totals t where t.id = a.id`);
+from totals t where t.id = a.id`;
+
+/** Whose turn it was, and for how long. */
+export class Court1796000000500 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+alter table assignment
+  -- since when whoever's turn it is has had it, and how long each had it before, in whole seconds
+  add column court_since timestamptz not null default now(),
+  add column unit_seconds int not null default 0,
+  add column office_seconds int not null default 0,
+  add column waiting_seconds int not null default 0,
+  -- whose turn it is: courtOf in court.lifecycle.ts
+  add column court text generated always as (case
+    when status not in ('ASSIGNED', 'IN_PROGRESS', 'SUBMITTED', 'DECLINED') then null
+    when extension_requested_at is not null or status in ('SUBMITTED', 'DECLINED') then 'OFFICE'
+    when status = 'ASSIGNED' then 'WAITING'
+    else 'UNIT' end) stored;
+`);
+    await runner.query(backfill);
   }
 
   async down(runner: QueryRunner): Promise<void> {
