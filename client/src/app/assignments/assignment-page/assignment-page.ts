@@ -23,6 +23,8 @@ import { AssignmentHeader } from '../assignment-header/assignment-header';
 import { type Act, actWords } from '../assignment-labels';
 import { AssignmentLife } from '../assignment-life/assignment-life';
 import { AssignmentNotices } from '../assignment-notices/assignment-notices';
+import { CourtBar } from '../court-bar/court-bar';
+import { explaining } from '../explain-store';
 import type { RowAct } from '../row-act';
 import { rowAsText } from '../row-words';
 import { markingSeen } from '../seen-store';
@@ -47,6 +49,7 @@ const mostPages = 20;
     AssignmentHeader,
     AssignmentLife,
     AssignmentNotices,
+    CourtBar,
     EmptyState,
     LiveLine,
     LoadFailed,
@@ -80,6 +83,7 @@ export class AssignmentPage {
   protected readonly page = query(AssignmentPageDocument, () => ({ id: this.id() }));
   protected readonly acting = acting(() => this.page.reload());
   protected readonly assignment = computed(() => this.page.value()?.assignment ?? undefined);
+  protected readonly explain = explaining();
   protected readonly living = inject(Living);
   protected readonly besides = computed<readonly RowAct[]>(() => [
     { words: this.t('assignments.page.copyText'), icon: 'content_copy', run: () => this.copyText() },
