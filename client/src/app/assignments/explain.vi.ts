@@ -40,7 +40,8 @@ export const explain = {
     thisYear: 'Năm nay',
     twelveMonths: '12 tháng qua',
     lastYear: 'Năm trước',
-    scope: 'Nhiệm vụ chủ trì giao từ {{ from }} đến {{ to }}, không kể việc đã thu hồi: {{ count }}. Ngày tính theo lịch.',
+    scope:
+      'Nhiệm vụ chủ trì giao từ {{ from }} đến {{ to }}, không kể việc đã thu hồi: {{ count }}. Ngày tính theo lịch.',
     each: 'trung bình mỗi nhiệm vụ',
     days: '{{ days }} ngày',
     holds: 'đang giữ {{ n }}',
