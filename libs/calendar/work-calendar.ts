@@ -42,6 +42,11 @@ export class WorkCalendar {
     return this.days.get(epochDay(date)) ?? 'WEEKEND';
   }
 
+  /** The row of a day that is not what its weekday says, a Saturday worked among them; null for all others. */
+  rowOf(date: LocalDate): CalendarDay | null {
+    return this.days.get(epochDay(date)) ?? null;
+  }
+
   /** Whether holidays are known for the year of that date; counting further ahead leaves out only week-ends. */
   knows(date: LocalDate): boolean {
     return yearOf(date) <= this.lastYear;

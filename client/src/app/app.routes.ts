@@ -19,6 +19,11 @@ export const routes: Routes = [
       { path: 'nhiem-vu', title: 'assignments.title', loadChildren: () => import('./assignments/assignments.routes') },
       { path: 'van-ban', title: 'documents.title', loadChildren: () => import('./documents/documents.routes') },
       {
+        path: 'thoi-gian',
+        title: 'explain.summary.title',
+        loadChildren: () => import('./assignments/court.routes'),
+      },
+      {
         path: 'nhap',
         title: 'intake.title',
         canMatch: [isOffice],

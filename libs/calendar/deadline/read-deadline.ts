@@ -109,7 +109,7 @@ function whyNot(plain: string, reader: Reader): string {
 }
 
 function understood(found: Found, time: string | null, reader: Reader): DeadlineReading {
-  const { kind, on, rule = null, until = null, workingDays = null, ongoing: isOngoing = false } = found;
+  const { kind, on, rule = null, until = null, workingDays = null, from = null, ongoing: isOngoing = false } = found;
   const kept = kind === 'NONE' ? null : time;
   return {
     ok: true,
@@ -120,6 +120,7 @@ function understood(found: Found, time: string | null, reader: Reader): Deadline
     rule,
     until,
     workingDays,
+    from,
     ongoing: isOngoing,
     warning: warningOf(found, reader),
     shown: shownAs(found, kept, reader),

@@ -34,6 +34,8 @@ export interface UnderstoodDeadline {
   /** The last day on which a recurrence may fall, if the words name one; null goes on until the Office ends it. */
   until: LocalDate | null;
   workingDays: number | null;
+  /** From when a term runs: that day itself is not counted; null for what is no term. */
+  from: LocalDate | null;
   /** Without a date and yet a duty that goes on (`thường xuyên`): counted apart from what has no deadline (`domain.md §2`). */
   ongoing: boolean;
   /** What deserves a second look, though it is understood. */
@@ -57,6 +59,7 @@ export interface Found {
   rule?: string;
   until?: LocalDate | null;
   workingDays?: number;
+  from?: LocalDate;
   ongoing?: boolean;
   /** Stands in brackets behind the date, or in its place where there is none. */
   label?: string;

@@ -53,7 +53,8 @@ function workingDays(count: number, from: Start, reader: Reader): Read {
   const on = reader.calendar.addWorkingDays(from.on, count);
   const unknown = reader.calendar.knows(on) ? undefined : reader.texts.holidaysUnknown(String(yearOf(on)));
   const warning = [from.warning, unknown].filter(Boolean).join(' ') || undefined;
-  return { kind: 'WORKING_DAYS', on, workingDays: count, label: reader.texts.workingDays(count), warning };
+  const label = reader.texts.workingDays(count);
+  return { kind: 'WORKING_DAYS', on, workingDays: count, from: from.on, label, warning };
 }
 
 /** Where a term ends by the calendar, and how it is called. */
@@ -74,5 +75,6 @@ function calendarTerm(count: number, unit: string, from: Start, reader: Reader):
   if (!isLikelyYear(yearOf(end))) return { trouble: texts.noSuchYear(yearOf(end)) };
   const on = calendar.onOrAfter(end);
   const moved = on === end ? undefined : texts.movedToWorkingDay(end);
-  return { kind: 'PERIOD', on, label, warning: [from.warning, moved].filter(Boolean).join(' ') || undefined };
+  const warning = [from.warning, moved].filter(Boolean).join(' ') || undefined;
+  return { kind: 'PERIOD', on, from: from.on, label, warning };
 }

@@ -7,6 +7,7 @@ import { DocumentType } from '../directives';
 import type { AssignmentFilter } from './assignment-filter.graphql';
 import { AssignmentSort } from './assignment-sort';
 import { AssignmentPart } from './assignment.lifecycle';
+import { Court, courtOf } from './court.lifecycle';
 import { AssignmentsQueries, Today } from './index';
 import { DuePeriod, spanOf } from './due-period.lifecycle';
 import { timelinessOf, TimelinessState } from './timeliness.lifecycle';
@@ -44,6 +45,7 @@ const holds: {
     wanted.some((id) => (withSubUnits === false ? unitId === id : path.includes(id))),
   part: ({ part }, wanted) => part === wanted,
   statuses: ({ status }, wanted: string[]) => wanted.includes(status),
+  court: (row, wanted) => courtOf(row) === wanted,
   timeliness: (row, wanted: string[]) => wanted.includes(timelinessOf(row, today).state),
   lateOver: (row, wanted: number) => {
     const { state, daysLate } = timelinessOf(row, today);
@@ -103,6 +105,7 @@ function conditions({ one, roll }: ReturnType<typeof dice>): AssignmentFilter {
     unitIds: [one([row.unitId, p.finance.id, p.province.id]), another.unitId],
     withSubUnits: roll() < 0.5,
     part: one(Object.values(AssignmentPart)),
+    court: one(Object.values(Court)),
     statuses: two(({ status }) => status),
     timeliness: [one(Object.values(TimelinessState)), one(Object.values(TimelinessState))],
     lateOver: Math.floor(roll() * 15),

@@ -4,6 +4,7 @@ import { LocalDate } from '@libs/scalars';
 import { DocumentType, OptionalId } from '../directives';
 import { UnitType } from '../units';
 import { AssignmentPart, AssignmentStatus } from './assignment.lifecycle';
+import { Court } from './court.lifecycle';
 import { DuePeriod } from './due-period.lifecycle';
 import { TimelinessState } from './timeliness.lifecycle';
 import { WorkQueueKey } from './work-queue.policy';
@@ -72,6 +73,7 @@ export class AssignmentFilter {
   part?: AssignmentPart | null;
   @Field(() => [AssignmentStatus], { nullable: true, description: 'Only in these statuses.' }) statuses?:
     AssignmentStatus[] | null;
+  @Field(() => Court, { nullable: true, description: 'Only what is in that court now.' }) court?: Court | null;
   @Field(() => [TimelinessState], { nullable: true, description: 'Only so to their deadlines.' }) timeliness?:
     TimelinessState[] | null;
   @Field(() => DuePeriod, { nullable: true, description: 'Due in that span of days, seen from today.' })

@@ -38,6 +38,8 @@ export function whereOf(
   }
   add(filter.ids, (ids) => `a.id = any(${bind(ids)}::uuid[])`);
   add(filter.part, (part) => `a.part = ${bind(part)}`);
+  // What is in a court is open: said so that the index on what is open is used.
+  add(filter.court, (court) => `a.court = ${bind(court)} and ${time.open}`);
   add(filter.timeliness, (states) =>
     states.length ? `(${states.map((state) => time.is(state)).join(' or ')})` : 'false',
   );

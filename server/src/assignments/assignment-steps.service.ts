@@ -7,6 +7,7 @@ import { Assignment } from './assignment.entity';
 import type { AssignmentEventOf, EventData } from './assignment.events';
 import { type AssignmentAction, eventNameOf, type Move, transition, whyNot } from './assignment.lifecycle';
 import { may, sees } from './assignment.policy';
+import { courtOf, passed } from './court.lifecycle';
 import { SteppingQueries } from './stepping.queries';
 
 /** Actions that are recorded; drafting a result is not. */
@@ -68,9 +69,10 @@ export class AssignmentSteps {
 
   private async move<A extends Act>(tx: Transaction, action: A, assignment: Assignment, work: Work<A>) {
     const step = transition(action, assignment)!;
+    const court = courtOf(assignment);
     const data = await work(assignment, tx);
     assignment.status = step.to;
-    Object.assign(assignment, touched(tx));
+    Object.assign(assignment, touched(tx), passed(assignment, court, tx.now));
     return tx.save(assignment, eventOf(action, assignment, assignment.unitName!, data));
   }
 }

@@ -47,6 +47,12 @@ export class Assignment {
   @Column('timestamptz', { nullable: true }) completedAt: Date | null;
   /** Since when a request for more time waits for a decision; null while none does (domain.md §4). */
   @Column('timestamptz', { nullable: true }) extensionRequestedAt: Date | null;
+  /** Since when whoever's turn it is has had it (`court.lifecycle.ts`); whose that is, the database derives (`court`). */
+  @Column('timestamptz') courtSince: Date;
+  /** How long each had it before that, in whole seconds. */
+  @Column('int') unitSeconds: number;
+  @Column('int') officeSeconds: number;
+  @Column('int') waitingSeconds: number;
   @Column('timestamptz') updatedAt: Date;
   /** Whose change that was; null for what happened by itself, or before this was kept. */
   @Column('uuid', { nullable: true }) updatedById: string | null;

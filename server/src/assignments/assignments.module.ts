@@ -19,6 +19,8 @@ import { AssignmentsQueries } from './assignments.queries';
 import { AssignmentsReactions } from './assignments.reactions';
 import { AssignmentsResolver } from './assignments.resolver';
 import { AssignmentsService } from './assignments.service';
+import { CourtQueries } from './court.queries';
+import { CourtResolver, CourtSpansResolver } from './court.resolver';
 import { Deadlines } from './deadlines.service';
 import { Delegation } from './delegation.entity';
 import { DelegationsService } from './delegations.service';
@@ -28,6 +30,8 @@ import { DirectiveDutiesResolver, DutiesResolver } from './duties.resolver';
 import { DutiesService } from './duties.service';
 import { DutyPeriods } from './duty-periods.service';
 import { Duty } from './duty.entity';
+import { ExplanationQueries } from './explanation.queries';
+import { ExplanationResolver } from './explanation.resolver';
 import { FacetsQueries } from './facets.queries';
 import { FacetsResolver } from './facets.resolver';
 import { MarksResolver } from './marks.resolver';
@@ -74,6 +78,8 @@ const commands = [
   RecountService,
 ];
 const reads = [
+  CourtQueries,
+  ExplanationQueries,
   AssignmentsQueries,
   AssignmentPartsQueries,
   StandingsQueries,
@@ -85,10 +91,13 @@ const reads = [
 const resolvers = [
   AssignmentsResolver,
   AssignmentPartsResolver,
+  CourtResolver,
+  CourtSpansResolver,
   DirectiveAssignmentsResolver,
   DirectiveDutiesResolver,
   DutiesResolver,
   DocumentProgressResolver,
+  ExplanationResolver,
   FacetsResolver,
   MarksResolver,
   OfficeActsResolver,

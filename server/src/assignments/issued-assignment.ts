@@ -4,6 +4,7 @@ import type { Directive } from '../directives';
 import { touched } from './assignment-steps.service';
 import { Assignment } from './assignment.entity';
 import { type AssignmentPart, AssignmentStatus, transition } from './assignment.lifecycle';
+import { courtFrom } from './court.lifecycle';
 import type { DeadlineColumns } from './deadlines.service';
 import type { OfDuty } from './duty-start';
 
@@ -33,6 +34,7 @@ export function issued(
     holderUnitId: unitId,
     monitorId: directive.monitorId,
     issuedAt: tx.now,
+    ...courtFrom(tx.now),
     ...touched(tx),
     submissionCount: 0,
     returnCount: 0,

@@ -48,6 +48,7 @@ export const screens: readonly Screen[] = [
     ready: 'app-document-facts h2',
     few: '?text=402%2FTB-UBND',
   },
+  { name: 'thoi-gian', who: [...province, 'unitHead'], path: () => '/thoi-gian', ready: 'app-court-page h1' },
   { name: 'ban-nhap', who: office, path: () => '/nhap', ready: 'app-drafts-page h1' },
   { name: 'nhap-moi', who: office, path: () => '/nhap/moi', ready: 'app-directive-grid' },
   { name: 'mot-ban-nhap', who: office, path: ({ draft }) => `/nhap/${draft}`, ready: 'app-directive-grid' },

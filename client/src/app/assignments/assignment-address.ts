@@ -4,6 +4,7 @@ import type {
   AssignmentPart,
   AssignmentSort,
   AssignmentStatus,
+  Court,
   DocumentType,
   DuePeriod,
   TimelinessState,
@@ -12,6 +13,7 @@ import type {
 import { documentTypeWords, partWords, statusWords } from '../i18n/schema-words';
 import { addressReader, given, said, sameMembers } from '../ui/address';
 import { dueWords, type Mark, markWords, queueWords, sortWords, timelinessWords } from './assignment-labels';
+import { courtFilterWords } from './court-words';
 import { type ListColumn, listColumns, usualColumns } from './list-columns';
 
 /**
@@ -26,6 +28,8 @@ export interface ListAddress {
   status: readonly AssignmentStatus[];
   time: readonly TimelinessState[];
   part?: AssignmentPart;
+  /** Whose turn it is. */
+  court?: Court;
   due?: DuePeriod;
   /** Overdue by more days than that. */
   late?: number;
@@ -106,6 +110,7 @@ export function readAddress(params: ParamMap): ListAddress {
     subUnits: params.get('subUnits') !== '0',
     status: status === all ? [] : status === null ? usualStatus(scope) : read.many('status', statusWords),
     part: read.one('part', partWords),
+    court: read.one('court', courtFilterWords),
     due: read.one('due', dueWords),
     late: read.count('late'),
     from: read.day('from'),
@@ -125,7 +130,7 @@ export function readAddress(params: ParamMap): ListAddress {
 
 /** The query parameters that say this; what is as usual is left out, so that addresses stay short. */
 export function writeAddress(address: ListAddress): Params {
-  const { units, part, due, late, from, to, issuedFrom, issuedTo, monitor, delegate, leader, field } = address;
+  const { units, part, court, due, late, from, to, issuedFrom, issuedTo, monitor, delegate, leader, field } = address;
   const { queue, document, directive, sort, columns } = address;
   return said({
     queue,
@@ -135,6 +140,7 @@ export function writeAddress(address: ListAddress): Params {
     status: sameMembers(address.status, usualStatus(address)) ? undefined : address.status.join(',') || all,
     time: address.time.join(',') || undefined,
     part,
+    court,
     due,
     late: late === undefined ? undefined : String(late),
     from,
@@ -169,6 +175,7 @@ export function filterOf(address: ListAddress): AssignmentFilter {
     unitIds: units.length ? [...units] : undefined,
     withSubUnits: units.length && !address.subUnits ? false : undefined,
     part: address.part,
+    court: address.court,
     statuses: address.status.length ? [...address.status] : undefined,
     timeliness: address.time.length ? [...address.time] : undefined,
     due: address.due,

@@ -46,6 +46,8 @@ export type AssignmentAction =
 
 /** Which assignments. What is left out does not narrow. */
 export type AssignmentFilter = {
+  /** Only what is in that court now. */
+  court?: Court | null | undefined;
   /** Only what this person has been delegated. */
   delegateId?: string | null | undefined;
   /** Only of this directive. */
@@ -175,6 +177,15 @@ export type BulkTargetInput = {
   /** The assignment's. */
   id: string;
 };
+
+/** Whose turn it is. */
+export type Court =
+  /** Văn phòng: checks a result, answers a refusal, decides on more time. */
+  | 'OFFICE'
+  /** Đơn vị: at work on it. */
+  | 'UNIT'
+  /** Chờ tiếp nhận: issued, and not taken on yet. */
+  | 'WAITING';
 
 /** How a deadline was set. */
 export type DeadlineKind =

@@ -4,6 +4,7 @@ import type { Texts } from '../i18n/text';
 import { dayInWords } from '../ui/dates';
 import type { FilterChip } from '../ui/filter-chips/filter-chips';
 import { changed, isOpenOnly, type ListAddress, nobody } from './assignment-address';
+import { courtFilterWords } from './court-words';
 import { dueWords, markWords, queueWords, timelinessWords } from './assignment-labels';
 import type { FilterNames } from './filter-names-store';
 
@@ -35,6 +36,7 @@ export function filterWords(
   if (isOpenOnly(at)) chip(t('assignments.filter.open'), { status: [] });
   else for (const status of at.status) chip(t(statusWords[status]), { status: without(at.status, status) });
   if (at.part) chip(t(partWords[at.part]), { part: undefined });
+  if (at.court) chip(t(courtFilterWords[at.court]), { court: undefined });
   for (const mark of at.marks) chip(t(markWords[mark]), { marks: without(at.marks, mark) });
   if (at.monitor === nobody) chip(t('assignments.filter.unmonitored'), { monitor: undefined });
   else if (at.monitor) chip(t('assignments.filter.monitoredBy', { name: names(at.monitor) }), { monitor: undefined });

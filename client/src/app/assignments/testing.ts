@@ -64,6 +64,23 @@ export function anAssignment(change: Partial<AssignmentDetailFragment> = {}): As
     news: false,
     updatedAt: '2026-11-20T02:00:00.000Z',
     updatedBy: null,
+    court: {
+      __typename: 'AssignmentCourt',
+      now: 'UNIT',
+      since: '2026-11-02T02:00:00.000Z',
+      unitDays: 18,
+      officeDays: 0,
+      waitingDays: 1,
+      spans: [
+        {
+          __typename: 'CourtSpan',
+          court: 'WAITING',
+          from: '2026-11-01T02:00:00.000Z',
+          to: '2026-11-02T02:00:00.000Z',
+        },
+        { __typename: 'CourtSpan', court: 'UNIT', from: '2026-11-02T02:00:00.000Z', to: null },
+      ],
+    },
     progressPercent: 60,
     returnCount: 0,
     lastReportedAt: null,

@@ -185,6 +185,8 @@ export type Assignment = {
   acknowledgedAt?: Maybe<Scalars['Instant']['output']>;
   /** When the Office confirmed. */
   completedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Whose turn it is, and how long it has been whose. */
+  court: AssignmentCourt;
   /** By when. */
   deadline: Deadline;
   /** Why the unit declined. */
@@ -197,6 +199,8 @@ export type Assignment = {
   directive: Directive;
   /** The recurring duty of which this is one period. */
   duty?: Maybe<Duty>;
+  /** Why it stands to its deadline as it does: for one at a time, when somebody asks. */
+  explanation: Explanation;
   /** The part of the unit that has the work now; null while the unit itself has it. */
   holderUnit?: Maybe<Unit>;
   id: Scalars['ID']['output'];
@@ -326,6 +330,23 @@ export type AssignmentConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Ai đang giữ việc: how long it was with the unit and with the Office, in calendar days. Time with the Office never makes a unit late. */
+export type AssignmentCourt = {
+  __typename: 'AssignmentCourt';
+  /** Whose turn it is; null once it is done or withdrawn. */
+  now?: Maybe<Court>;
+  /** Days with the Office, up to now. */
+  officeDays: Scalars['Float']['output'];
+  /** Since when. */
+  since: Scalars['Instant']['output'];
+  /** Its life in stretches, oldest first (the last 200). */
+  spans: Array<CourtSpan>;
+  /** Days at work in the unit, up to now. */
+  unitDays: Scalars['Float']['output'];
+  /** Days until the unit took it on. */
+  waitingDays: Scalars['Float']['output'];
+};
+
 /** How many assignments each choice of a filter would leave; each counted as if its own condition were not there. Only what is asked for is counted. */
 export type AssignmentFacets = {
   __typename: 'AssignmentFacets';
@@ -387,6 +408,8 @@ export type AssignmentFacetsUnitsArgs = {
 
 /** Which assignments. What is left out does not narrow. */
 export type AssignmentFilter = {
+  /** Only what is in that court now. */
+  court?: InputMaybe<Court>;
   /** Only what this person has been delegated. */
   delegateId?: InputMaybe<Scalars['ID']['input']>;
   /** Only of this directive. */
@@ -734,6 +757,69 @@ export type ConfirmResultInput = {
 };
 
 export type ConfirmResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Whose turn it is. */
+export type Court =
+  /** Văn phòng: checks a result, answers a refusal, decides on more time. */
+  | 'OFFICE'
+  /** Đơn vị: at work on it. */
+  | 'UNIT'
+  /** Chờ tiếp nhận: issued, and not taken on yet. */
+  | 'WAITING';
+
+/** How long the assignments of one unit, or of all, lay in which court. */
+export type CourtRow = {
+  __typename: 'CourtRow';
+  /** How many they are. */
+  assignments: Scalars['Int']['output'];
+  /** The unit that answers; null for all together. */
+  unit?: Maybe<Unit>;
+  /** Waiting to be taken on. */
+  waiting: CourtShare;
+  /** With the Office. */
+  withOffice: CourtShare;
+  /** With the unit. */
+  withUnit: CourtShare;
+};
+
+/** What lay in one court. */
+export type CourtShare = {
+  __typename: 'CourtShare';
+  /** Assignments that were ever there. */
+  assignments: Scalars['Int']['output'];
+  /** Days each, of those that were there; null if none was. */
+  averageDays?: Maybe<Scalars['Float']['output']>;
+  /** Calendar days, all of them together. */
+  days: Scalars['Float']['output'];
+  /** For how many days the longest of them has been; null if none is. */
+  longestNowDays?: Maybe<Scalars['Float']['output']>;
+  /** Those there now. */
+  now: Scalars['Int']['output'];
+};
+
+/** A stretch of time in one court. */
+export type CourtSpan = {
+  __typename: 'CourtSpan';
+  /** Whose. */
+  court: Court;
+  /** From when. */
+  from: Scalars['Instant']['output'];
+  /** Until when; null while it lasts. */
+  to?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** LEAD assignments given to units within a span of days, those withdrawn left out: how long they lay in which court. */
+export type CourtSummary = {
+  __typename: 'CourtSummary';
+  /** All together; its `withOffice` is what the Office had. */
+  all: CourtRow;
+  /** Given to the unit on that day or later. */
+  from: Scalars['LocalDate']['output'];
+  /** Given to the unit on that day or earlier. */
+  to: Scalars['LocalDate']['output'];
+  /** Unit by unit, those with most assignments first; 1,000 at most. */
+  units: Array<CourtRow>;
+};
 
 /** A new draft. */
 export type CreateDraftInput = {
@@ -1487,6 +1573,88 @@ export type EntrySuggestions = {
   signatories: Array<Scalars['String']['output']>;
 };
 
+/** A day that was counted, or left out. */
+export type ExplainedDay = {
+  __typename: 'ExplainedDay';
+  /** The how-manieth working day it is; null for a day off. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** What it counts as. */
+  kind: ExplainedDayKind;
+  /** Its name in the calendar; null for ordinary days. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The day. */
+  on: Scalars['LocalDate']['output'];
+};
+
+/** What a day counts as. */
+export type ExplainedDayKind =
+  /** Ngày nghỉ lễ, Tết. */
+  | 'HOLIDAY'
+  /** Nghỉ bù. */
+  | 'IN_LIEU'
+  /** Thứ Bảy, Chủ nhật. */
+  | 'WEEKEND'
+  /** A day of the week-end that is worked instead. */
+  | 'WORKED_SATURDAY'
+  /** Ngày làm việc. */
+  | 'WORKING';
+
+/** Vì sao: why an assignment stands to its deadline as it does, in the viewer's language. */
+export type Explanation = {
+  __typename: 'Explanation';
+  /** Null where nothing is to be sent now, or there is no deadline. */
+  sentIfToday?: Maybe<SentIfToday>;
+  /** Step by step, in the order in which it happened. */
+  steps: Array<ExplanationStep>;
+  /** What it comes to. */
+  verdict: ExplanationVerdict;
+};
+
+/** One step of an explanation. */
+export type ExplanationStep = {
+  __typename: 'ExplanationStep';
+  /** The days counted: all of a short span, of a long one those that are special; 100 at most. */
+  days: Array<ExplainedDay>;
+  /** What it is about. */
+  kind: ExplanationStepKind;
+  /** The deadline it set, or the day it happened. */
+  on?: Maybe<Scalars['LocalDate']['output']>;
+  /** Sentences, a line each. */
+  text: Scalars['String']['output'];
+  /** In a few words. */
+  title: Scalars['String']['output'];
+};
+
+/** What a step of an explanation is about. */
+export type ExplanationStepKind =
+  /** The days of a term, counted. */
+  | 'COUNT'
+  /** The deadline was moved. */
+  | 'MOVED'
+  /** What it comes to today. */
+  | 'NOW'
+  /** A result was sent back, recalled, or opened again. */
+  | 'RETURNED'
+  /** The words of the deadline, and how they were read. */
+  | 'RULE'
+  /** A result was sent. */
+  | 'SENT'
+  /** A request for more time waits. */
+  | 'WAITING';
+
+/** What it comes to: the same as `timeliness`, in words. */
+export type ExplanationVerdict = {
+  __typename: 'ExplanationVerdict';
+  /** Calendar days past the deadline. */
+  daysLate?: Maybe<Scalars['Int']['output']>;
+  /** In term, overdue and the rest. */
+  state: TimelinessState;
+  /** “Quá hạn 3 ngày”. */
+  words: Scalars['String']['output'];
+  /** Working days left after today. */
+  workingDaysLeft?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Lĩnh vực: a field of government work. */
 export type Field = {
   __typename: 'Field';
@@ -2081,6 +2249,8 @@ export type Query = {
   bulkPreview: BulkPreview;
   /** Holidays, days off in lieu and Saturdays worked, both dates included. */
   calendarDays: Array<CalendarDay>;
+  /** How long assignments lay with units and with the Office; a head sees the units they head. */
+  courtSummary: CourtSummary;
   /** Open deadlines in working days that the calendar of today would move, earliest first; empty for all but the head of the Office. */
   deadlineRecounts: DeadlineRecountConnection;
   /** One directive; null if there is none, or not for the viewer. */
@@ -2160,6 +2330,14 @@ export type QueryBulkPreviewArgs = {
 export type QueryCalendarDaysArgs = {
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryCourtSummaryArgs = {
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  withSubUnits?: Scalars['Boolean']['input'];
 };
 
 
@@ -2610,6 +2788,19 @@ export type SearchAnswer = {
   people: Array<FoundPerson>;
   /** By any name, code or initials; closed ones last. */
   units: Array<Unit>;
+};
+
+/** What sending the result now would come to. */
+export type SentIfToday = {
+  __typename: 'SentIfToday';
+  /** Calendar days past the deadline; 0 if on time, or late by hours. */
+  calendarDaysLate: Scalars['Int']['output'];
+  /** Whether it would be on time. */
+  onTime: Scalars['Boolean']['output'];
+  /** “Nếu gửi hôm nay: trễ 2 ngày làm việc”. */
+  words: Scalars['String']['output'];
+  /** Working days past the deadline; 0 if on time. */
+  workingDaysLate: Scalars['Int']['output'];
 };
 
 /** A session that has begun. */

@@ -8,6 +8,8 @@ export function helpScreen(url: string): HelpScreen {
       return 'signIn';
     case 'nhiem-vu':
       return id ? 'assignment' : 'assignments';
+    case 'thoi-gian':
+      return 'court';
     case 'van-ban':
       return id ? 'document' : 'documents';
     case 'nhap':

@@ -5,6 +5,7 @@ export type HelpScreen =
   | 'work'
   | 'assignments'
   | 'assignment'
+  | 'court'
   | 'documents'
   | 'document'
   | 'entry'

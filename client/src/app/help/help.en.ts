@@ -116,6 +116,14 @@ export const help: HelpTexts = {
           ],
         },
         {
+          title: 'Understand a deadline and its colour',
+          steps: [
+            'Press the coloured mark beside the status, or **Why?** beside the deadline (key **W**).',
+            'See from which words the deadline was read, which days off were left out, what moved it, and what sending it today would come to.',
+            'The bar **Who has it** tells how many days were the unit’s and how many the Office’s.',
+          ],
+        },
+        {
           title: 'Acknowledge and delegate',
           for: ['unit'],
           steps: [
@@ -178,6 +186,24 @@ export const help: HelpTexts = {
       notes: [
         'Everything is in the timeline: who, when, from what to what.',
         'When two act at once, the second sees what the first did before deciding to send.',
+      ],
+    },
+    court: {
+      title: 'Who has what',
+      purpose: 'For how many days each assignment was with its unit, with the Office, or waiting to be taken on.',
+      tasks: [
+        {
+          title: 'See where things pile up',
+          steps: [
+            'The three figures on top add up everything: the average, how many are there now, the longest of them.',
+            'Press the name of a column to sort by it, such as **Now** under the Office.',
+            'Press a number to open just these assignments.',
+          ],
+        },
+      ],
+      notes: [
+        'Days are calendar days, days off among them; only lead assignments count.',
+        'Days with the Office (looking at a result, deciding on more time) do not count against a unit.',
       ],
     },
     documents: {

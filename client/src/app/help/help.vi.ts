@@ -120,6 +120,14 @@ export const help: HelpTexts = {
           ],
         },
         {
+          title: 'Hiểu vì sao có hạn, vì sao có màu này',
+          steps: [
+            'Bấm vào ô màu cạnh trạng thái, hoặc **Vì sao?** cạnh hạn (phím **W**).',
+            'Xem hạn đọc từ chữ nào, đếm qua những ngày nghỉ nào, đã gia hạn ra sao, gửi hôm nay thì thế nào.',
+            'Dải **Ai đang giữ việc** cho biết bao nhiêu ngày ở đơn vị, bao nhiêu ngày ở Văn phòng.',
+          ],
+        },
+        {
           title: 'Nhận việc và giao cho chuyên viên',
           for: ['unit'],
           steps: [
@@ -185,6 +193,24 @@ export const help: HelpTexts = {
       notes: [
         'Mọi việc đều ghi vào Diễn biến: ai, lúc nào, đổi từ gì sang gì.',
         'Hai người cùng làm: người sau thấy người trước vừa làm gì rồi mới quyết định gửi.',
+      ],
+    },
+    court: {
+      title: 'Ai đang giữ việc',
+      purpose: 'Mỗi nhiệm vụ ở đơn vị bao nhiêu ngày, ở Văn phòng bao nhiêu ngày, chờ tiếp nhận bao nhiêu ngày.',
+      tasks: [
+        {
+          title: 'Xem việc đang ùn ở đâu',
+          steps: [
+            'Ba ô đầu trang cộng tất cả: trung bình mỗi nhiệm vụ, đang giữ bao nhiêu, việc lâu nhất.',
+            'Bấm tên cột để xếp theo cột đó, ví dụ **Đang giữ** của Văn phòng.',
+            'Bấm vào một con số để mở đúng các nhiệm vụ ấy.',
+          ],
+        },
+      ],
+      notes: [
+        'Ngày tính theo lịch, kể cả ngày nghỉ; chỉ tính nhiệm vụ chủ trì.',
+        'Những ngày ở Văn phòng (xem kết quả, quyết định gia hạn) không tính vào hạn của đơn vị.',
       ],
     },
     documents: {

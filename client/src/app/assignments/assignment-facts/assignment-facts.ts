@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { Language } from '../../i18n/language';
 import { partWords } from '../../i18n/schema-words';
 import { texts } from '../../i18n/text';
@@ -14,6 +14,8 @@ import { deadlineInFull } from '../deadline-words';
 })
 export class AssignmentFacts {
   readonly assignment = input.required<AssignmentDetailFragment>();
+  /** Somebody wants to know why the deadline is what it is. */
+  readonly explained = output();
 
   private readonly language = inject(Language);
 

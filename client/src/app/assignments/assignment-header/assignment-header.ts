@@ -9,11 +9,10 @@ import { texts } from '../../i18n/text';
 import { momentInWords } from '../../ui/dates';
 import { StateChip } from '../../ui/state-chip/state-chip';
 import { TimeChip } from '../../ui/time-chip/time-chip';
-import { timeFacts } from '../../ui/time-chip/time-words';
+import { timeFacts, timeInWords } from '../../ui/time-chip/time-words';
 import { ViDate } from '../../ui/vi-date.pipe';
 import { minuteClock } from '../../ui/when/minute-clock';
 import type { AssignmentDetailFragment } from '../assignments.generated';
-import { deadlineInFull } from '../deadline-words';
 import { statusIcons } from '../assignment-labels';
 
 /** Longer directives begin folded: the page shows what is to be done and what can be done about it at once. */
@@ -30,6 +29,8 @@ export class AssignmentHeader {
   readonly assignment = input.required<AssignmentDetailFragment>();
   /** The star was pressed. */
   readonly starred = output();
+  /** Somebody wants to know why it stands so to its deadline. */
+  readonly explained = output();
 
   private readonly language = inject(Language);
   private readonly clock = inject(minuteClock);
@@ -43,7 +44,7 @@ export class AssignmentHeader {
   protected readonly time = computed(() =>
     timeFacts(this.assignment().timeliness, this.assignment().deadline, new Date()),
   );
-  protected readonly exact = computed(() => deadlineInFull(this.assignment().deadline, this.language.code()));
+  protected readonly said = computed(() => timeInWords(this.time(), this.t));
   protected readonly status = computed(() => {
     const { status, submissionCount } = this.assignment();
     const words = this.t(statusWords[status]);

@@ -47,6 +47,7 @@ import {
   AssignmentRowFragmentDoc,
 } from '../assignments.generated';
 import { BulkBar } from '../bulk-bar/bulk-bar';
+import { explaining } from '../explain-store';
 import { facets } from '../facets-store';
 import { filterNames } from '../filter-names-store';
 import { filterWords } from '../filter-words';
@@ -173,6 +174,7 @@ export class AssignmentListPage {
     previous: () => ({ group: this.t('assignments.keys.list'), words: this.t('assignments.keys.previous') }),
   });
 
+  private readonly explain = explaining();
   protected readonly acts = rowActs();
   protected readonly ticks = listTicks({
     rows: this.rows,
@@ -183,7 +185,15 @@ export class AssignmentListPage {
 
   constructor() {
     const filter = () => ({ group: this.t('assignments.keys.list'), words: this.t('assignments.list.filterBy') });
+    const why = () => ({ group: this.t('assignments.keys.list'), words: this.t('explain.ask') });
+    shortcut('w', () => this.explainIt(), why);
     shortcut('f', () => this.filtersOpen.set(true), filter);
+  }
+
+  /** The one that is open, or else the row that has the cursor. */
+  private explainIt() {
+    const id = this.id() ?? this.walk.under();
+    if (id) void this.explain(id);
   }
 
   protected goTo(address: ListAddress) {

@@ -24,6 +24,8 @@ import { type Act, actWords } from '../assignment-labels';
 import { AssignmentLife } from '../assignment-life/assignment-life';
 import { AssignmentNotices } from '../assignment-notices/assignment-notices';
 import { DutyCard } from '../duty-card/duty-card';
+import { CourtBar } from '../court-bar/court-bar';
+import { explaining } from '../explain-store';
 import type { RowAct } from '../row-act';
 import { rowAsText } from '../row-words';
 import { markingSeen } from '../seen-store';
@@ -51,6 +53,7 @@ const mostPages = 20;
     AssignmentLife,
     AssignmentNotices,
     DutyCard,
+    CourtBar,
     EmptyState,
     LiveLine,
     LoadFailed,
@@ -89,6 +92,7 @@ export class AssignmentPage {
     const { duty, ...rest } = this.assignment() ?? {};
     return duty ? { ...(rest as AssignmentDetailFragment), duty } : undefined;
   });
+  protected readonly explain = explaining();
   protected readonly living = inject(Living);
   protected readonly besides = computed<readonly RowAct[]>(() => [
     { words: this.t('assignments.page.copyText'), icon: 'content_copy', run: () => this.copyText() },

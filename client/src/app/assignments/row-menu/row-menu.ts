@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice';
 import { type MenuAct, PointMenu } from '../../ui/point-menu/point-menu';
 import type { ListAddress } from '../assignment-address';
 import type { AssignmentRowFragment } from '../assignments.generated';
+import { explaining } from '../explain-store';
 import { offered, rowFilters } from '../row-filters';
 import { rowAsText } from '../row-words';
 
@@ -33,6 +34,7 @@ export class RowMenu {
   private readonly language = inject(Language);
   private readonly clipboard = inject(Clipboard);
   private readonly notice = inject(Notice);
+  private readonly explain = explaining();
   private readonly menu = viewChild.required(PointMenu);
   private readonly value = signal<string | undefined>(undefined);
 
@@ -63,6 +65,7 @@ export class RowMenu {
     const open = () => window.open(`/nhiem-vu/${row.id}${location.search}`, '_blank', 'noopener');
     const ticked = this.ticked().has(row.id);
     return [
+      { words: this.t('explain.ask'), icon: 'help', run: () => void this.explain(row.id) },
       { words: this.t('ui.list.openTab'), icon: 'open_in_new', run: open },
       { words: this.t('assignments.list.copy'), icon: 'content_copy', run: () => this.copy(row) },
       {
