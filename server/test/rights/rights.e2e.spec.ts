@@ -6,7 +6,8 @@ import { config } from '@libs/config';
 import { type Api, startApi } from '@libs/testing/api';
 import { type Player, players } from './cast';
 import { LiveReader } from '../live-reader';
-import { doors, exportsOf, fields, files, mutations, news, queries, type Stage } from './rights.table';
+import { doors, exportsOf, fields, files, mutations, news, queries } from './rights.table';
+import type { Stage } from './row';
 import { enterCast, password, Scenes } from './stage';
 
 /**

@@ -1,4 +1,5 @@
-import { everybody, office, type Player, seesIt, type UnitKey, wholeProvince } from './cast';
+import { everybody, office, type Player, seesIt, wholeProvince } from './cast';
+import type { MutationRow, QueryRow, Rows, Stage } from './row';
 import { rows as calendar } from './rows/calendar';
 import { rows as settings } from './rows/settings';
 import { rows as extensions } from './rows/extensions';
@@ -6,38 +7,6 @@ import { rows as duties } from './rows/duties';
 import { rows as court } from './rows/court';
 import { rows as reminders } from './rows/reminders';
 import { rows as mails } from './rows/mails';
-
-/** Ids a row may need; each case gets an assignment, directive, document and draft of its own. */
-export interface Stage {
-  assignment: string;
-  directive: string;
-  document: string;
-  draft: string;
-  /** Started by the monitor. */
-  bulk: string;
-  /** The recurring duty of which the assignment is one period. */
-  duty: string;
-  /** The number of the document. */
-  number: string;
-  /** The monitor's saved view, shared with the Office. */
-  view: string;
-  /** A day of the Office's calendar, far away. */
-  calendarDay: string;
-  unit: Record<UnitKey, string>;
-  account: Record<Player, string>;
-  today: string;
-}
-
-export type Status = 'ASSIGNED' | 'IN_PROGRESS' | 'SUBMITTED' | 'COMPLETED' | 'DECLINED';
-
-export interface MutationRow {
-  /** The state in which it is possible, so that a refusal can only be about rights. */
-  status?: Status;
-  input: (stage: Stage) => object;
-  may: readonly Player[];
-  /** Who may see what it works on; to the others it does not exist. Left out: it works on nothing that could be hidden. */
-  sees?: readonly Player[];
-}
 
 const target = ({ assignment }: Stage) => ({ id: assignment, expectedVersion: 1 });
 const directive = (stage: Stage) => ({ id: stage.directive, expectedVersion: 1 });
@@ -57,13 +26,6 @@ const blank = {
   text: '',
   rows: [],
 };
-
-/** What a slice of the product adds to the tables below. */
-export interface Rows {
-  mutations: Record<string, MutationRow>;
-  queries: Record<string, QueryRow>;
-  fields: Record<string, QueryRow>;
-}
 
 const slices = [calendar, settings, extensions, duties, court, reminders, mails];
 const ofSlices = <Part extends keyof Rows>(part: Part): Rows[Part] =>
@@ -205,14 +167,6 @@ export const news: Record<
   'document.amended': { subject: 'document', hears: seesIt },
   'document.completed': { subject: 'document', hears: wholeProvince },
 };
-
-export interface QueryRow {
-  /** The field with its arguments and selection. */
-  ask: (stage: Stage) => string;
-  /** Whether the answer shows what is under test. */
-  shows: (answer: never, stage: Stage) => boolean;
-  sees: readonly Player[];
-}
 
 const has = (id: string) => (answer: { nodes: { id: string }[] }) => answer.nodes.some((node) => node.id === id);
 const there = (answer: unknown) => answer !== null;

@@ -9,7 +9,7 @@ import { numberKey } from '../../src/directives';
 import { emptyContent } from '../../src/intake';
 import { type UnitKind, UnitsService } from '../../src/units';
 import { cast, type Player, players, type UnitKey, units } from './cast';
-import type { Stage, Status } from './rights.table';
+import type { Stage, Status } from './row';
 
 /** The same one password for everybody on the stage. */
 export const password = `mật khẩu ${randomUUID()}`;

@@ -1,4 +1,4 @@
-import type { Rows } from '../rights.table';
+import type { Rows } from '../row';
 
 const reason = 'Theo thông báo nghỉ lễ.';
 

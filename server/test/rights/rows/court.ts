@@ -1,5 +1,5 @@
 import { seesIt, wholeProvince } from '../cast';
-import type { Rows } from '../rights.table';
+import type { Rows } from '../row';
 
 export const rows: Rows = {
   mutations: {},

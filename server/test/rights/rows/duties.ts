@@ -1,5 +1,5 @@
 import { seesIt } from '../cast';
-import type { Rows } from '../rights.table';
+import type { Rows } from '../row';
 
 const reason = 'Theo ý kiến của lãnh đạo.';
 

@@ -1,0 +1,48 @@
+import type { Player, UnitKey } from './cast';
+
+/** Ids a row may need; each case gets an assignment, directive, document and draft of its own. */
+export interface Stage {
+  assignment: string;
+  directive: string;
+  document: string;
+  draft: string;
+  /** Started by the monitor. */
+  bulk: string;
+  /** The recurring duty of which the assignment is one period. */
+  duty: string;
+  /** The number of the document. */
+  number: string;
+  /** The monitor's saved view, shared with the Office. */
+  view: string;
+  /** A day of the Office's calendar, far away. */
+  calendarDay: string;
+  unit: Record<UnitKey, string>;
+  account: Record<Player, string>;
+  today: string;
+}
+
+export type Status = 'ASSIGNED' | 'IN_PROGRESS' | 'SUBMITTED' | 'COMPLETED' | 'DECLINED';
+
+export interface MutationRow {
+  /** The state in which it is possible, so that a refusal can only be about rights. */
+  status?: Status;
+  input: (stage: Stage) => object;
+  may: readonly Player[];
+  /** Who may see what it works on; to the others it does not exist. Left out: it works on nothing that could be hidden. */
+  sees?: readonly Player[];
+}
+
+export interface QueryRow {
+  /** The field with its arguments and selection. */
+  ask: (stage: Stage) => string;
+  /** Whether the answer shows what is under test. */
+  shows: (answer: never, stage: Stage) => boolean;
+  sees: readonly Player[];
+}
+
+/** What a slice of the product adds to the tables below. */
+export interface Rows {
+  mutations: Record<string, MutationRow>;
+  queries: Record<string, QueryRow>;
+  fields: Record<string, QueryRow>;
+}
