@@ -8,7 +8,7 @@ import { issue, refusalOf, startModules } from '../../test/issuing';
 import { CalendarQueries, CalendarService } from '../calendar';
 import { CalendarDayKind } from '../calendar/calendar.policy';
 import { PlacementService } from './placement.service';
-import { RecountOutcome } from './recount.graphql';
+import { RecountOutcome } from './recount.lifecycle';
 import { RecountQueries } from './recount.queries';
 import { RecountService } from './recount.service';
 

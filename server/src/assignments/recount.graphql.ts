@@ -6,6 +6,7 @@ import { resultOf } from '@libs/refusals';
 import { LocalDate, LocalTime } from '@libs/scalars';
 import { ExpectedVersion, IdempotencyKey, Reason, TargetId } from '../directives';
 import { AssignmentType } from './assignment.graphql';
+import { RecountOutcome } from './recount.lifecycle';
 
 @ObjectType('DeadlineRecount', {
   description: 'A deadline in working days that the calendar of today reads differently than it stands.',
@@ -48,12 +49,6 @@ export class RecountDeadlinesInput {
 
   @Reason() reason: string;
   @IdempotencyKey() idempotencyKey?: string | null;
-}
-
-export enum RecountOutcome {
-  DONE = 'DONE',
-  CHANGED = 'CHANGED',
-  REFUSED = 'REFUSED',
 }
 
 registerEnumType(RecountOutcome, {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '@libs/auth';
-import { daysBetween, type LocalDate, readDeadline, type WorkCalendar } from '@libs/calendar';
+import { daysBetween, type LocalDate } from '@libs/calendar';
 import { config } from '@libs/config';
 import type { Asked } from '@libs/loading';
 import { keysetOf, type Page, type PageArgs, pageOf } from '@libs/paging';
@@ -10,15 +10,7 @@ import { CalendarQueries } from '../calendar';
 import type { AssignmentCard } from './assignment-json';
 import { mayRecount } from './assignment.policy';
 import { AssignmentsQueries } from './assignments.queries';
-
-/** From what a term in working days is counted. */
-export interface Term {
-  readonly words: string;
-  /** The date of the document. */
-  readonly issuedOn: LocalDate;
-  /** The day on which the words were given: `kể từ hôm nay` means that one. */
-  readonly givenOn: LocalDate;
-}
+import { endOf, type Term } from './recount.lifecycle';
 
 /** Deadlines that are the same in everything that matters here. */
 interface Group extends Term {
@@ -38,12 +30,6 @@ interface Recount {
   readonly to: LocalDate;
   readonly time: string | null;
   readonly days: number;
-}
-
-/** The day that a term ends by this calendar; null if the words are not a term in working days. */
-export function endOf({ words, issuedOn, givenOn }: Term, calendar: WorkCalendar): LocalDate | null {
-  const reading = readDeadline(words, { today: givenOn, issuedOn, calendar });
-  return reading.ok && reading.kind === 'WORKING_DAYS' ? reading.on : null;
 }
 
 /** Deadlines in working days against the calendar of today (domain.md §2: shown for recomputation, never moved silently). */

@@ -8,8 +8,9 @@ import { AssignmentSteps, eventOf, touched } from './assignment-steps.service';
 import { AssignmentAction } from './assignment.lifecycle';
 import { mayRecount } from './assignment.policy';
 import { Deadlines, deadlineThen } from './deadlines.service';
-import { type RecountDeadlinesInput, RecountOutcome, type RecountTarget } from './recount.graphql';
-import { endOf, RecountQueries } from './recount.queries';
+import type { RecountDeadlinesInput, RecountTarget } from './recount.graphql';
+import { endOf, RecountOutcome } from './recount.lifecycle';
+import { RecountQueries } from './recount.queries';
 
 /** What came of one target; `message` says why it was not moved. */
 export interface Recounted {

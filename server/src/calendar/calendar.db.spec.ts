@@ -10,6 +10,7 @@ import { Listener } from '@libs/sql';
 import { refusalOf } from '../../test/issuing';
 import { appSettings, dataSourceOptions } from '../data-source';
 import { CalendarDay } from './calendar-day.entity';
+import type { CalendarDayType } from './calendar.graphql';
 import { CalendarDayKind } from './calendar.policy';
 import { CalendarQueries } from './calendar.queries';
 import { CalendarService } from './calendar.service';
@@ -52,7 +53,7 @@ describe('the calendar of the Office', () => {
   afterEach(() => (clock.plays = null));
 
   const count = async () => (await here.db.query('select count(*)::int as n from calendar_day'))[0].n;
-  const dayOn = async (on: string) => (await here.queries.days(on, on))[0];
+  const dayOn = async (on: string): Promise<CalendarDayType> => (await here.queries.days(on, on))[0];
 
   test('is delivered once, though several processes migrate at the same time', async () => {
     await Promise.all([here.service.fill(), there.service.fill(), here.service.fill()]);
@@ -117,7 +118,7 @@ describe('the calendar of the Office', () => {
   });
 
   test('of two who change the same day the second is told who was faster', async () => {
-    const { id, version, ...day } = (await dayOn('2026-11-24'))!;
+    const { id, version, ...day } = await dayOn('2026-11-24');
     const [first, second] = await Promise.allSettled([
       here.service.save(head, { ...day, id, expectedVersion: version, name: 'Tên này' }),
       there.service.save(somebody(Role.SYSTEM_ADMIN), { ...day, id, expectedVersion: version, name: 'Tên kia' }),
@@ -152,7 +153,7 @@ describe('the calendar of the Office', () => {
   });
 
   test('only the Office and who administers the system change it', async () => {
-    const { id } = (await dayOn('2026-09-01'))!;
+    const { id } = await dayOn('2026-09-01');
     for (const role of Object.values(Role).filter((each) => ![Role.OFFICE_HEAD, Role.SYSTEM_ADMIN].includes(each))) {
       const adding = here.service.save(somebody(role), { ...given, on: '2026-12-11' });
       expect((await refusalOf(adding)).constructor.name).toBe('Forbidden');

@@ -15,7 +15,7 @@ export const calendar: Like<typeof vi> = {
   noneText: 'No holidays of this year are known: terms in working days leave out Saturdays and Sundays only.',
   add: 'Add a day',
   addOn: 'Add {{ day }}',
-  edit: 'Change {{ day }}: {{ name }}',
+  edit: 'Change {{ day }}, {{ kind }}: {{ name }}',
   remove: 'Remove {{ day }}',
   noDocument: 'No document named',
   weekdays: 'Mo Tu We Th Fr Sa Su',

@@ -12,7 +12,7 @@ export const calendar = {
   noneText: 'Chưa ghi ngày nghỉ lễ, Tết của năm này: thời hạn tính theo ngày làm việc chỉ bỏ thứ Bảy, Chủ nhật.',
   add: 'Thêm ngày',
   addOn: 'Thêm ngày {{ day }}',
-  edit: 'Sửa ngày {{ day }}: {{ name }}',
+  edit: 'Sửa ngày {{ day }}, {{ kind }}: {{ name }}',
   remove: 'Xóa ngày {{ day }}',
   noDocument: 'Chưa ghi văn bản',
   weekdays: 'T2 T3 T4 T5 T6 T7 CN',

@@ -1,9 +1,8 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { MatIcon } from '@angular/material/icon';
 import { Language } from '../../i18n/language';
 import { texts } from '../../i18n/text';
 import { dayInWords } from '../../ui/dates';
-import { kindIcons, kindWords } from '../day-kinds';
+import { kindWords } from '../day-kinds';
 import type { DayCell, MonthOfDays } from '../year-of-days';
 
 /**
@@ -12,7 +11,6 @@ import type { DayCell, MonthOfDays } from '../year-of-days';
  */
 @Component({
   selector: 'app-month-table',
-  imports: [MatIcon],
   templateUrl: './month-table.html',
   styleUrl: './month-table.scss',
 })
@@ -25,7 +23,6 @@ export class MonthTable {
   private readonly language = inject(Language);
 
   protected readonly t = texts();
-  protected readonly icons = kindIcons;
   protected readonly weekdays = computed(() => this.t('calendar.weekdays').split(' '));
 
   /** As it is read out, and shown to the mouse: `T2 16/02/2026, Nghỉ lễ, Tết: Tết Nguyên đán`. */
