@@ -3,6 +3,7 @@ import { clock } from '@libs/changes';
 import { addDays, instantOf, localDateIn } from '@libs/calendar';
 import { config } from '@libs/config';
 import { AccountsQueries } from '../accounts';
+import { DutiesService } from '../assignments';
 import { CalendarQueries } from '../calendar';
 import { demoData, type PlayedDocument, type RealDocument } from './demo-data';
 import { DemoDocuments } from './demo-documents.service';
@@ -27,6 +28,7 @@ export class DemoLoader {
     private readonly lives: DemoLives,
     private readonly accounts: AccountsQueries,
     private readonly calendar: CalendarQueries,
+    private readonly duties: DutiesService,
   ) {}
 
   /** Does nothing where the units are somebody else's; goes on where an interrupted start stopped. */
@@ -47,13 +49,19 @@ export class DemoLoader {
     for (const [done, { at, play }] of steps.entries()) {
       if (done % 50 === 0) say(`diễn lại việc đã qua: ${done}/${steps.length}`);
       clock.plays = at;
-      await play().finally(() => (clock.plays = null));
+      await this.playAt(play).finally(() => (clock.plays = null));
     }
     if (steps.length) {
       for (const document of demoData.unfinished) {
         await this.documents.begin(await names.actor(document.by), document, names);
       }
     }
+  }
+
+  /** What the clock had to do by then comes first: periods of recurring duties that had begun. */
+  private async playAt(play: () => Promise<void>): Promise<void> {
+    await this.duties.sweep();
+    await play();
   }
 
   private holding(role: string): string[] {

@@ -34,7 +34,8 @@ export class DemoQueries {
   async assignment(documentId: string, ordinal: number, unitId: string): Promise<{ id: string; version: number }> {
     const [row] = await this.dataSource.query(
       `select a.id, a.version from assignment a join directive d on d.id = a.directive_id
-       where d.document_id = $1 and d.ordinal = $2 and a.unit_id = $3 order by a.status = 'WITHDRAWN' limit 1`,
+       where d.document_id = $1 and d.ordinal = $2 and a.unit_id = $3
+       order by a.status = 'WITHDRAWN', a.status = 'COMPLETED', a.period_on limit 1`,
       [documentId, ordinal, unitId],
     );
     return row;
