@@ -3,7 +3,7 @@ import type { Transaction } from '@libs/changes';
 import type { Directive } from '../directives';
 import { touched } from './assignment-steps.service';
 import { Assignment } from './assignment.entity';
-import { type AssignmentPart, AssignmentStatus, transition } from './assignment.lifecycle';
+import { type AssignmentPart, AssignmentStatus, type Standing, transition } from './assignment.lifecycle';
 import { courtFrom } from './court.lifecycle';
 import type { DeadlineColumns } from './deadlines.service';
 import type { OfDuty } from './duty-start';
@@ -14,6 +14,13 @@ export interface Placing {
   unitId: string;
   part: AssignmentPart;
 }
+
+const begun: Standing = {
+  status: AssignmentStatus.DRAFT,
+  reviewOpenedAt: null,
+  dueOn: null,
+  extensionRequestedAt: null,
+};
 
 /** A new row, issued: it is a draft only for as long as this function runs. */
 export function issued(
@@ -28,7 +35,7 @@ export function issued(
     documentId: directive.documentId,
     unitId,
     part,
-    status: transition('ISSUE', { status: AssignmentStatus.DRAFT, reviewOpenedAt: null })!.to,
+    status: transition('ISSUE', begun)!.to,
     originalDueOn: deadline.dueOn,
     originalDueTime: deadline.dueTime,
     holderUnitId: unitId,
@@ -38,5 +45,6 @@ export function issued(
     ...touched(tx),
     submissionCount: 0,
     returnCount: 0,
+    extensionCount: 0,
   });
 }

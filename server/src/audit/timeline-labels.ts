@@ -65,6 +65,8 @@ const ofAssignment: Labels<Assignment> = {
   unitSeconds: hidden,
   officeSeconds: hidden,
   waitingSeconds: hidden,
+  extensionAskedBy: hidden,
+  extensionCount: hidden,
   updatedAt: hidden,
   updatedById: hidden,
   submissionCount: hidden,
@@ -153,6 +155,7 @@ const labels: Record<Noun, Readonly<Record<string, Label | null>>> = {
   // An export changes nothing.
   assignments: {},
   documents: {},
+  extensions: {},
 };
 
 /** What the column is called in the record of an event; null where it is not shown. */

@@ -161,6 +161,8 @@ export const news: Record<
   { subject: 'assignment' | 'directive' | 'document'; internal?: boolean; hears: readonly Player[] }
 > = {
   'assignment.reported': { subject: 'assignment', hears: seesIt },
+  'assignment.extension_requested': { subject: 'assignment', hears: seesIt },
+  'assignment.extension_prepared': { subject: 'assignment', internal: true, hears: office },
   'assignment.noted': { subject: 'assignment', internal: true, hears: office },
   'directive.amended': { subject: 'directive', hears: seesIt },
   'directive.completed': { subject: 'directive', hears: wholeProvince },
@@ -299,6 +301,7 @@ export const doors = ['signIn', 'signOut'];
 export const exportsOf: Record<string, { filter: (stage: Stage) => object; sees: readonly Player[] }> = {
   assignments: { filter: ({ document, unit }) => ({ documentId: document, unitIds: [unit.A] }), sees: seesIt },
   documents: { filter: ({ document }) => ({ ids: [document] }), sees: seesIt },
+  extensions: { filter: ({ assignment }) => ({ assignmentId: assignment }), sees: seesIt },
 };
 
 /** File routes: `GET /files/:id` by what the file hangs on. */
@@ -307,5 +310,7 @@ export const files: Record<string, readonly Player[]> = {
   report: seesIt,
   submission: seesIt,
   'result-draft': unitAtWork,
+  extension: seesIt,
+  'extension-draft': unitAtWork,
   draft: office,
 };

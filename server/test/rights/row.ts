@@ -6,6 +6,10 @@ export interface Stage {
   directive: string;
   document: string;
   draft: string;
+  /** One of the assignment's that was rejected; or, where it is asked for, one that waits. */
+  extension: string;
+  /** A reason that units choose from. */
+  extensionReason: string;
   /** Started by the monitor. */
   bulk: string;
   /** The recurring duty of which the assignment is one period. */
@@ -26,6 +30,8 @@ export type Status = 'ASSIGNED' | 'IN_PROGRESS' | 'SUBMITTED' | 'COMPLETED' | 'D
 export interface MutationRow {
   /** The state in which it is possible, so that a refusal can only be about rights. */
   status?: Status;
+  /** Whether a request for more time waits. */
+  extensionWaits?: boolean;
   input: (stage: Stage) => object;
   may: readonly Player[];
   /** Who may see what it works on; to the others it does not exist. Left out: it works on nothing that could be hidden. */

@@ -61,18 +61,26 @@ export type AssignmentAction =
   | 'AMEND'
   /** Xác nhận hoàn thành: `confirmResult`. */
   | 'CONFIRM'
+  /** Quyết định đề nghị gia hạn: `decideExtension`. */
+  | 'DECIDE_EXTENSION'
   /** Từ chối: `declineAssignment`. */
   | 'DECLINE'
   /** Giao chuyên viên hoặc đơn vị trực thuộc: `delegateAssignment`. */
   | 'DELEGATE'
+  /** Soạn đề nghị gia hạn: `saveExtensionDraft`. */
+  | 'DRAFT_EXTENSION'
   /** Soạn kết quả: `saveResultDraft`. */
   | 'DRAFT_RESULT'
+  /** Văn phòng chủ động gia hạn: `grantExtension`. */
+  | 'GRANT_EXTENSION'
   /** Yêu cầu thực hiện: `insistAssignment`. */
   | 'INSIST'
   /** Ghi chú nội bộ: `addOfficeNote`. */
   | 'NOTE'
   /** Mở xem xét: `openReview`. */
   | 'OPEN_REVIEW'
+  /** Cho ý kiến về đề nghị gia hạn: `prepareExtension`. */
+  | 'PREPARE_EXTENSION'
   /** Chuyển đơn vị khác: `reassignAssignment`. */
   | 'REASSIGN'
   /** Rút lại kết quả: `recallResult`. */
@@ -83,6 +91,8 @@ export type AssignmentAction =
   | 'REOPEN'
   /** Cập nhật tiến độ: `reportProgress`. */
   | 'REPORT'
+  /** Đề nghị gia hạn: `requestExtension`. */
+  | 'REQUEST_EXTENSION'
   /** Chuyển trả: `returnResult`. */
   | 'RETURN'
   /** Gắn sao, bỏ sao: `starAssignment`. */
@@ -90,7 +100,9 @@ export type AssignmentAction =
   /** Gửi kết quả: `submitResult`. */
   | 'SUBMIT'
   /** Thu hồi: `withdrawAssignment`. */
-  | 'WITHDRAW';
+  | 'WITHDRAW'
+  /** Rút đề nghị gia hạn: `withdrawExtension`. */
+  | 'WITHDRAW_EXTENSION';
 
 /** Which assignments. What is left out does not narrow. */
 export type AssignmentFilter = {
@@ -112,6 +124,8 @@ export type AssignmentFilter = {
   dutyId?: string | null | undefined;
   /** Whether its deadline is later now than as issued. */
   extended?: boolean | null | undefined;
+  /** Whether a request for more time waits for a decision. */
+  extensionWaiting?: boolean | null | undefined;
   /** Only of this field: the directive's, or else its document's. */
   fieldId?: string | null | undefined;
   /** Only these, of those the viewer may see; 1,000 at most. */
@@ -711,6 +725,8 @@ export type WorkQueueKey =
   | 'DECLINED'
   /** Sắp đến hạn, in my unit or delegated to me. */
   | 'DUE_SOON'
+  /** Đề nghị gia hạn chờ quyết định: what I monitor, to prepare; for heads of the Office, all, to decide. */
+  | 'EXTENSIONS_TO_DECIDE'
   /** Đang thực hiện, in my unit or delegated to me. */
   | 'IN_PROGRESS'
   /** Quá hạn, of what I monitor. */

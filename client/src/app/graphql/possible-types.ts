@@ -69,13 +69,13 @@
       "Presence",
       "StaleVersion"
     ],
-    "ChangeDutyResult": [
+    "ChangeSettingResult": [
       "Duplicate",
-      "Duty",
       "Forbidden",
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "Setting",
       "StaleVersion"
     ],
     "ConfirmResultResult": [
@@ -89,6 +89,15 @@
     ],
     "CreateDraftResult": [
       "Draft",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "DecideExtensionResult": [
+      "Assignment",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -132,9 +141,9 @@
       "NotFound",
       "StaleVersion"
     ],
-    "EndDutyResult": [
+    "GrantExtensionResult": [
+      "Assignment",
       "Duplicate",
-      "Duty",
       "Forbidden",
       "IllegalTransition",
       "InvalidInput",
@@ -186,6 +195,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "PrepareExtensionResult": [
+      "Assignment",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "ReassignAssignmentResult": [
       "Assignment",
       "Duplicate",
@@ -204,15 +222,6 @@
       "NotFound",
       "StaleVersion"
     ],
-    "RecountDeadlinesResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "RecountedDeadlines",
-      "StaleVersion"
-    ],
     "Refusal": [
       "Duplicate",
       "Forbidden",
@@ -223,15 +232,6 @@
     ],
     "RemindAssignmentResult": [
       "Assignment",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "StaleVersion"
-    ],
-    "RemoveCalendarDayResult": [
-      "CalendarDay",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -257,7 +257,7 @@
       "NotFound",
       "StaleVersion"
     ],
-    "ReturnResultResult": [
+    "RequestExtensionResult": [
       "Assignment",
       "Duplicate",
       "Forbidden",
@@ -266,8 +266,8 @@
       "NotFound",
       "StaleVersion"
     ],
-    "SaveCalendarDayResult": [
-      "CalendarDay",
+    "ReturnResultResult": [
+      "Assignment",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -278,6 +278,24 @@
     "SaveDraftResult": [
       "Draft",
       "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "SaveExtensionDraftResult": [
+      "Assignment",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "SaveExtensionReasonResult": [
+      "Duplicate",
+      "ExtensionReason",
       "Forbidden",
       "IllegalTransition",
       "InvalidInput",
@@ -366,6 +384,15 @@
       "StaleVersion"
     ],
     "WithdrawAssignmentResult": [
+      "Assignment",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "WithdrawExtensionResult": [
       "Assignment",
       "Duplicate",
       "Forbidden",
