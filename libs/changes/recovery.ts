@@ -3,4 +3,4 @@
  * reliability.md B.6, F-02), and a job is never given up because workers died over it. One that was only slow runs twice
  * then, with one effect.
  */
-export const recovery = { lockDuration: 5_000, stalledInterval: 5_000, maxStalledCount: 1_000 };
+export const recovery = { lockDuration: 5_000, stalledInterval: 2_500, maxStalledCount: 1_000 };
