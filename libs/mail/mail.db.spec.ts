@@ -17,7 +17,7 @@ const post = new Post();
 let db: DataSource;
 let door: UnitOfWork;
 let queries: PostQueries;
-let sinks: SmtpSink[] = [];
+const sinks: SmtpSink[] = [];
 
 beforeAll(async () => {
   Logger.overrideLogger(false);

@@ -24,8 +24,17 @@ export interface Backend {
 /** What a dead worker held is taken over within a minute (reliability.md B.6, F-02). */
 const recoveryMs = 60_000;
 
+/** For tests of one backend alone. They come last: a worker is running. */
+export interface Suite {
+  confirmed(): Promise<string>;
+  until(what: string, done: () => Promise<boolean>): Promise<void>;
+  quiet(): Promise<boolean>;
+  lookNow(): Promise<unknown>;
+  doneOnce(documents: readonly string[]): Promise<void>;
+}
+
 /** What workers promise, whatever carries their jobs. */
-export function workersOn(startBackend: () => Promise<Backend>): void {
+export function workersOn(startBackend: () => Promise<Backend>): Suite {
   let backend: Backend;
   let api: Api;
   let province: Province;
@@ -248,4 +257,6 @@ export function workersOn(startBackend: () => Promise<Backend>): void {
     await until('it is healed', quiet);
     await doneOnce([documentId]);
   }, 60_000);
+
+  return { confirmed, until, quiet, lookNow, doneOnce };
 }
