@@ -30,12 +30,20 @@ export const routes: Routes = [
         loadComponent: () => import('./shell/no-right-page/no-right-page').then((file) => file.NoRightPage),
         children: [{ path: '**', children: [] }],
       },
+      { path: 'thong-bao', title: 'reminders.title', loadChildren: () => import('./reminders/reminders.routes') },
       {
         path: 'quan-tri',
         title: 'admin.title',
         canMatch: [isAdministering],
         loadComponent: () => import('./admin/admin-page/admin-page').then((file) => file.AdminPage),
-        children: [{ path: '', pathMatch: 'full', redirectTo: 'lich' }],
+        children: [
+          { path: '', pathMatch: 'full', redirectTo: 'lich' },
+          {
+            path: 'nhac-viec',
+            title: 'reminders.rules.title',
+            loadComponent: () => import('./reminders/rules-page/rules-page').then((file) => file.RulesPage),
+          },
+        ],
       },
       {
         path: 'quan-tri',

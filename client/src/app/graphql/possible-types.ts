@@ -150,6 +150,24 @@
       "NotFound",
       "StaleVersion"
     ],
+    "MarkNotificationsReadResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InboxMarked",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "MarkNotificationsUnreadResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InboxMarked",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "MarkSeenResult": [
       "Assignment",
       "Duplicate",
@@ -221,6 +239,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "ResetReminderRuleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReminderRule",
+      "StaleVersion"
+    ],
     "ReturnResultResult": [
       "Assignment",
       "Duplicate",
@@ -237,6 +264,15 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "SaveReminderRuleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReminderRule",
       "StaleVersion"
     ],
     "SaveResultDraftResult": [
@@ -291,6 +327,15 @@
       "InvalidInput",
       "NotFound",
       "Session",
+      "StaleVersion"
+    ],
+    "SnoozeNotificationsResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InboxMarked",
+      "InvalidInput",
+      "NotFound",
       "StaleVersion"
     ],
     "StarAssignmentResult": [
