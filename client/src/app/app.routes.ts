@@ -35,6 +35,7 @@ export const routes: Routes = [
         loadComponent: () => import('./shell/no-right-page/no-right-page').then((file) => file.NoRightPage),
         children: [{ path: '**', children: [] }],
       },
+      { path: 'thong-bao', title: 'reminders.title', loadChildren: () => import('./reminders/reminders.routes') },
       {
         path: 'quan-tri',
         title: 'admin.title',
@@ -43,6 +44,11 @@ export const routes: Routes = [
         children: [
           { path: '', pathMatch: 'full', redirectTo: 'lich' },
           { path: 'lich', title: 'calendar.title', loadChildren: () => import('./calendar/calendar.routes') },
+          {
+            path: 'nhac-viec',
+            title: 'reminders.rules.title',
+            loadComponent: () => import('./reminders/rules-page/rules-page').then((file) => file.RulesPage),
+          },
         ],
       },
       {

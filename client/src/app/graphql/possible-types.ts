@@ -69,15 +69,6 @@
       "Presence",
       "StaleVersion"
     ],
-    "ChangeSettingResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "Setting",
-      "StaleVersion"
-    ],
     "ConfirmResultResult": [
       "Assignment",
       "Duplicate",
@@ -89,15 +80,6 @@
     ],
     "CreateDraftResult": [
       "Draft",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "StaleVersion"
-    ],
-    "DecideExtensionResult": [
-      "Assignment",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -141,15 +123,6 @@
       "NotFound",
       "StaleVersion"
     ],
-    "GrantExtensionResult": [
-      "Assignment",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "StaleVersion"
-    ],
     "InsistAssignmentResult": [
       "Assignment",
       "Duplicate",
@@ -177,6 +150,24 @@
       "NotFound",
       "StaleVersion"
     ],
+    "MarkNotificationsReadResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InboxMarked",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "MarkNotificationsUnreadResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InboxMarked",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "MarkSeenResult": [
       "Assignment",
       "Duplicate",
@@ -187,15 +178,6 @@
       "StaleVersion"
     ],
     "OpenReviewResult": [
-      "Assignment",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "StaleVersion"
-    ],
-    "PrepareExtensionResult": [
       "Assignment",
       "Duplicate",
       "Forbidden",
@@ -257,13 +239,13 @@
       "NotFound",
       "StaleVersion"
     ],
-    "RequestExtensionResult": [
-      "Assignment",
+    "ResetReminderRuleResult": [
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "ReminderRule",
       "StaleVersion"
     ],
     "ReturnResultResult": [
@@ -284,22 +266,13 @@
       "NotFound",
       "StaleVersion"
     ],
-    "SaveExtensionDraftResult": [
-      "Assignment",
+    "SaveReminderRuleResult": [
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
-      "StaleVersion"
-    ],
-    "SaveExtensionReasonResult": [
-      "Duplicate",
-      "ExtensionReason",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
+      "ReminderRule",
       "StaleVersion"
     ],
     "SaveResultDraftResult": [
@@ -356,6 +329,15 @@
       "Session",
       "StaleVersion"
     ],
+    "SnoozeNotificationsResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InboxMarked",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "StarAssignmentResult": [
       "Assignment",
       "Duplicate",
@@ -384,15 +366,6 @@
       "StaleVersion"
     ],
     "WithdrawAssignmentResult": [
-      "Assignment",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "StaleVersion"
-    ],
-    "WithdrawExtensionResult": [
       "Assignment",
       "Duplicate",
       "Forbidden",

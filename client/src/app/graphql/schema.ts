@@ -187,8 +187,6 @@ export type Assignment = {
   completedAt?: Maybe<Scalars['Instant']['output']>;
   /** By when. */
   deadline: Deadline;
-  /** Every deadline it had, oldest first: the first is the original, the last the one in force. */
-  deadlineLedger: Array<DeadlineChange>;
   /** Why the unit declined. */
   declineReason?: Maybe<Scalars['String']['output']>;
   /** The specialist who has the work now. */
@@ -197,16 +195,6 @@ export type Assignment = {
   delegations: Array<Delegation>;
   /** What is to be done. */
   directive: Directive;
-  /** How often its deadline was extended, on request or without. */
-  extensionCount: Scalars['Int']['output'];
-  /** The request being written; null if there is none, or for whoever may not write it. */
-  extensionDraft?: Maybe<Extension>;
-  /** Since when a request for more time waits for a decision; null while none does. */
-  extensionRequestedAt?: Maybe<Scalars['Instant']['output']>;
-  /** On what terms the unit can ask for more time now; null where it cannot. */
-  extensionTerms?: Maybe<ExtensionTerms>;
-  /** Gia hạn, newest first; drafts are not among them. */
-  extensions: Array<Extension>;
   /** The part of the unit that has the work now; null while the unit itself has it. */
   holderUnit?: Maybe<Unit>;
   id: Scalars['ID']['output'];
@@ -218,8 +206,6 @@ export type Assignment = {
   news: Scalars['Boolean']['output'];
   /** Notes of the Office to itself; null for everybody else. */
   officeNotes?: Maybe<Array<OfficeNote>>;
-  /** The request that waits for a decision. */
-  openExtension?: Maybe<Extension>;
   /** The unit's part. */
   part: AssignmentPart;
   /** The assignment it took over from, where the viewer may see that. */
@@ -294,26 +280,18 @@ export type AssignmentAction =
   | 'AMEND'
   /** Xác nhận hoàn thành: `confirmResult`. */
   | 'CONFIRM'
-  /** Quyết định đề nghị gia hạn: `decideExtension`. */
-  | 'DECIDE_EXTENSION'
   /** Từ chối: `declineAssignment`. */
   | 'DECLINE'
   /** Giao chuyên viên hoặc đơn vị trực thuộc: `delegateAssignment`. */
   | 'DELEGATE'
-  /** Soạn đề nghị gia hạn: `saveExtensionDraft`. */
-  | 'DRAFT_EXTENSION'
   /** Soạn kết quả: `saveResultDraft`. */
   | 'DRAFT_RESULT'
-  /** Văn phòng chủ động gia hạn: `grantExtension`. */
-  | 'GRANT_EXTENSION'
   /** Yêu cầu thực hiện: `insistAssignment`. */
   | 'INSIST'
   /** Ghi chú nội bộ: `addOfficeNote`. */
   | 'NOTE'
   /** Mở xem xét: `openReview`. */
   | 'OPEN_REVIEW'
-  /** Cho ý kiến về đề nghị gia hạn: `prepareExtension`. */
-  | 'PREPARE_EXTENSION'
   /** Chuyển đơn vị khác: `reassignAssignment`. */
   | 'REASSIGN'
   /** Rút lại kết quả: `recallResult`. */
@@ -324,8 +302,6 @@ export type AssignmentAction =
   | 'REOPEN'
   /** Cập nhật tiến độ: `reportProgress`. */
   | 'REPORT'
-  /** Đề nghị gia hạn: `requestExtension`. */
-  | 'REQUEST_EXTENSION'
   /** Chuyển trả: `returnResult`. */
   | 'RETURN'
   /** Gắn sao, bỏ sao: `starAssignment`. */
@@ -333,9 +309,7 @@ export type AssignmentAction =
   /** Gửi kết quả: `submitResult`. */
   | 'SUBMIT'
   /** Thu hồi: `withdrawAssignment`. */
-  | 'WITHDRAW'
-  /** Rút đề nghị gia hạn: `withdrawExtension`. */
-  | 'WITHDRAW_EXTENSION';
+  | 'WITHDRAW';
 
 /** One page of a list. */
 export type AssignmentConnection = {
@@ -357,8 +331,6 @@ export type AssignmentFacets = {
   documentTypes: Array<DocumentTypeCount>;
   /** With a deadline later than as issued. */
   extended: Scalars['Int']['output'];
-  /** With a request for more time that waits for a decision. */
-  extensionWaiting: Scalars['Int']['output'];
   /** The fields there are, the most first. */
   fields: Array<FieldCount>;
   /** The leaders in charge, the most first. */
@@ -427,8 +399,6 @@ export type AssignmentFilter = {
   dueTo?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Whether its deadline is later now than as issued. */
   extended?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether a request for more time waits for a decision. */
-  extensionWaiting?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only of this field: the directive's, or else its document's. */
   fieldId?: InputMaybe<Scalars['ID']['input']>;
   /** Only these, of those the viewer may see; 1,000 at most. */
@@ -615,14 +585,10 @@ export type BulkAct =
   | 'ACKNOWLEDGE'
   /** Xác nhận hoàn thành; `text`, if any, is a word to the units. */
   | 'CONFIRM'
-  /** Quyết định đề nghị gia hạn: `approve`, as each was asked for or until `on`, or not, with `text` as the reason. */
-  | 'DECIDE_EXTENSION'
   /** Giao việc to `accountId` or to `unitId`; `text`, if any, is what to mind. */
   | 'DELEGATE'
   /** Đôn đốc; `text`, if any, is what the units are to read. */
   | 'REMIND'
-  /** Đề nghị gia hạn until `on`, for `reasonId` and `text`. */
-  | 'REQUEST_EXTENSION'
   /** Chuyển trả, with `text` as the reason and, if wanted, `deadlineWords`. */
   | 'RETURN'
   /** Names `accountId` to follow their directives. */
@@ -692,16 +658,10 @@ export type BulkPreview = {
 export type BulkPreviewInput = {
   /** What to do. */
   act: BulkAct;
-  /** Whether DECIDE_EXTENSION gives the time. */
-  approve?: InputMaybe<Scalars['Boolean']['input']>;
   /** All that match, at most 1,000; or else `targets`. */
   filter?: InputMaybe<AssignmentFilter>;
-  /** The day until which REQUEST_EXTENSION asks for time, or DECIDE_EXTENSION gives it instead of what was asked for. */
-  on?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The ticked rows, 1 to 1,000; or else `filter`. */
   targets?: InputMaybe<Array<BulkTargetInput>>;
-  /** The hour of that day; left out, the whole day counts. */
-  time?: InputMaybe<Scalars['LocalTime']['input']>;
 };
 
 /** One ticked row, as it was seen. */
@@ -733,20 +693,6 @@ export type CalendarDayKind =
   | 'IN_LIEU'
   /** A day of the week-end that is worked instead. */
   | 'WORKED_SATURDAY';
-
-/** Sets a setting anew. */
-export type ChangeSettingInput = {
-  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Which. */
-  name: Scalars['String']['input'];
-  /** What it is to be, as `value` writes it. */
-  value: Scalars['String']['input'];
-};
-
-export type ChangeSettingResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Setting | StaleVersion;
 
 /** Xác nhận hoàn thành. */
 export type ConfirmResultInput = {
@@ -810,46 +756,6 @@ export type Deadline = {
   words: Scalars['String']['output'];
 };
 
-/** One line of the ledger: a deadline that an assignment had. */
-export type DeadlineChange = {
-  __typename: 'DeadlineChange';
-  /** When it was set. */
-  at: Scalars['Instant']['output'];
-  /** By whom: "A", or "A thay B" for a deputy. */
-  byName: Scalars['String']['output'];
-  /** Calendar days later than the deadline before; negative if earlier. */
-  daysGained?: Maybe<Scalars['Int']['output']>;
-  /** The extension that it came of. */
-  extensionId?: Maybe<Scalars['ID']['output']>;
-  /** By what. */
-  kind: DeadlineChangeKind;
-  /** Căn cứ, where the Office granted it of itself. */
-  legalBasis?: Maybe<Scalars['String']['output']>;
-  /** The last day that counted since; null if there was none. */
-  on?: Maybe<Scalars['LocalDate']['output']>;
-  /** Why. */
-  reason?: Maybe<Scalars['String']['output']>;
-  /** The hour of that day. */
-  time?: Maybe<Scalars['LocalTime']['output']>;
-  /** As written. */
-  words: Scalars['String']['output'];
-};
-
-/** By what a deadline came to be as it was. */
-export type DeadlineChangeKind =
-  /** Điều chỉnh. */
-  | 'AMENDED'
-  /** Gia hạn theo đề nghị. */
-  | 'EXTENDED'
-  /** Văn phòng chủ động gia hạn. */
-  | 'GRANTED'
-  /** Giao nhiệm vụ. */
-  | 'ISSUED'
-  /** Tính lại theo lịch làm việc. */
-  | 'RECOUNTED'
-  /** Chuyển trả kèm thời hạn mới. */
-  | 'RETURNED';
-
 /** How a deadline was set. */
 export type DeadlineKind =
   /** A date. */
@@ -885,26 +791,6 @@ export type DeadlineReading = {
   /** The words as given. */
   words: Scalars['String']['output'];
 };
-
-/** Quyết định đề nghị gia hạn. */
-export type DecideExtensionInput = {
-  /** Whether more time is given. */
-  approve: Scalars['Boolean']['input'];
-  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The assignment's. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** A word to the unit; of a rejection the reason, which must be there. */
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** Another day than the one asked for, not past; left out, as asked for. */
-  on?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** The hour of that other day; left out, the whole day counts. */
-  time?: InputMaybe<Scalars['LocalTime']['input']>;
-};
-
-export type DecideExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Từ chối: it is not for this unit. */
 export type DeclineAssignmentInput = {
@@ -1478,177 +1364,6 @@ export type EntrySuggestions = {
   signatories: Array<Scalars['String']['output']>;
 };
 
-/** Gia hạn: a request for more time and what was decided on it, or time that the Office gave of itself. */
-export type Extension = {
-  __typename: 'Extension';
-  /** Whose deadline. */
-  assignment: Assignment;
-  /** Gia hạn nhiều lần: past the number that the Office has set. */
-  beyondCap: Scalars['Boolean']['output'];
-  /** Calendar days gained; null unless it was approved. */
-  daysGained?: Maybe<Scalars['Int']['output']>;
-  /** When. */
-  decidedAt?: Maybe<Scalars['Instant']['output']>;
-  /** Who decided. */
-  decidedBy?: Maybe<Person>;
-  /** The deadline since then; null unless it was approved. */
-  decidedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** The hour of that day. */
-  decidedTime?: Maybe<Scalars['LocalTime']['output']>;
-  /** What they said; of a rejection, why. */
-  decisionNote?: Maybe<Scalars['String']['output']>;
-  /** The deadline that was put off; null unless it was approved. */
-  dueBefore?: Maybe<Scalars['LocalDate']['output']>;
-  /** Its files. */
-  files: Array<Attachment>;
-  id: Scalars['ID']['output'];
-  /** Gửi muộn: asked for later than the Office has set, or after the deadline. */
-  late: Scalars['Boolean']['output'];
-  /** Căn cứ: the document on which the Office granted it. */
-  legalBasis?: Maybe<Scalars['String']['output']>;
-  /** Lần thứ mấy: which of the assignment’s, from 1; those that came to nothing count. */
-  ordinal: Scalars['Int']['output'];
-  /** Who took the first step. */
-  origin: ExtensionOrigin;
-  /** Whether they propose to approve it. */
-  preparedApprove?: Maybe<Scalars['Boolean']['output']>;
-  /** When. */
-  preparedAt?: Maybe<Scalars['Instant']['output']>;
-  /** Who prepared the decision; for the Office alone, as all of it. */
-  preparedBy?: Maybe<Person>;
-  /** Another day that they propose. */
-  preparedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** What they think of it. */
-  preparedOpinion?: Maybe<Scalars['String']['output']>;
-  /** The hour of that day. */
-  preparedTime?: Maybe<Scalars['LocalTime']['output']>;
-  /** Until when it was asked for. */
-  proposedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** The hour of that day; null means the whole day. */
-  proposedTime?: Maybe<Scalars['LocalTime']['output']>;
-  /** Why, from the list. */
-  reason?: Maybe<ExtensionReason>;
-  /** When. */
-  requestedAt?: Maybe<Scalars['Instant']['output']>;
-  /** Who asked; null if the Office granted it of itself. */
-  requestedBy?: Maybe<Person>;
-  /** What became of it. */
-  state: ExtensionState;
-  /** Why, in words. */
-  text: Scalars['String']['output'];
-  /** When it last changed; of a draft, when it was last saved. */
-  updatedAt: Scalars['Instant']['output'];
-  /** Of a draft, who saved it last. */
-  updatedBy?: Maybe<Person>;
-  /** Moves with every change; `prepareExtension` takes it as `requestVersion`, and a draft’s as `draftVersion`. */
-  version: Scalars['Int']['output'];
-  /** Working days that it has waited for a decision; null if it does not wait. */
-  waitingWorkingDays?: Maybe<Scalars['Int']['output']>;
-};
-
-/** One page of a list. */
-export type ExtensionConnection = {
-  __typename: 'ExtensionConnection';
-  /** The page itself, in order. */
-  nodes: Array<Extension>;
-  /** How to go on. */
-  pageInfo: PageInfo;
-  /** All that match, counted only if asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** Which extensions. What is left out does not narrow. */
-export type ExtensionFilter = {
-  /** Only of this assignment. */
-  assignmentId?: InputMaybe<Scalars['ID']['input']>;
-  /** Whether it was past the number that the Office has set. */
-  beyondCap?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Decided that day or later. */
-  decidedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Decided that day or earlier. */
-  decidedTo?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Whether it was asked for late. */
-  late?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only of what these people monitor. */
-  monitorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only asked for, or only granted without. */
-  origins?: InputMaybe<Array<ExtensionOrigin>>;
-  /** Only for these reasons. */
-  reasonIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Asked for that day or later. */
-  requestedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Asked for that day or earlier. */
-  requestedTo?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Only these; drafts are in no list. */
-  states?: InputMaybe<Array<ExtensionState>>;
-  /** Words of the directive, its document's number or abstract; accents may be left out. */
-  text?: InputMaybe<Scalars['String']['input']>;
-  /** Only of assignments of these units. */
-  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Whether the parts of those units count too; true if left out. */
-  withSubUnits?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** Who took the first step. */
-export type ExtensionOrigin =
-  /** Văn phòng chủ động gia hạn. */
-  | 'GRANTED'
-  /** Đơn vị đề nghị. */
-  | 'REQUESTED';
-
-/** Lý do gia hạn: one of the list that units choose from. */
-export type ExtensionReason = {
-  __typename: 'ExtensionReason';
-  /** Whether it can still be chosen. */
-  active: Scalars['Boolean']['output'];
-  id: Scalars['ID']['output'];
-  /** As it is chosen. */
-  name: Scalars['String']['output'];
-  /** Its place in the list, from 1. */
-  position: Scalars['Int']['output'];
-  /** Moves with every change; mutations take it as `expectedVersion`. */
-  version: Scalars['Int']['output'];
-};
-
-/** The order of a list of extensions. */
-export type ExtensionSort =
-  /** Most days gained first. */
-  | 'DAYS_GAINED_DESC'
-  /** What was decided last comes first, what is undecided last. */
-  | 'DECIDED_DESC'
-  /** What was asked for, or granted, last comes first. */
-  | 'REQUESTED_DESC'
-  /** What was asked for first comes first: the queue of the Office. */
-  | 'WAITING_LONGEST';
-
-/** What became of an extension. */
-export type ExtensionState =
-  /** Đã gia hạn. */
-  | 'APPROVED'
-  /** Đang soạn: only for those in the unit who may write it. */
-  | 'DRAFT'
-  /** Hết hiệu lực: the assignment was over before anybody decided. */
-  | 'LAPSED'
-  /** Không đồng ý. */
-  | 'REJECTED'
-  /** Chờ quyết định. */
-  | 'REQUESTED'
-  /** Đơn vị rút lại. */
-  | 'WITHDRAWN';
-
-/** On what terms a unit can ask for more time now. */
-export type ExtensionTerms = {
-  __typename: 'ExtensionTerms';
-  /** The last day on which a request is not late. */
-  askBy: Scalars['LocalDate']['output'];
-  /** Whether one more is past that. */
-  beyondCap: Scalars['Boolean']['output'];
-  /** How many extensions an assignment may have. */
-  cap: Scalars['Int']['output'];
-  /** Whether a request sent now is marked late. */
-  late: Scalars['Boolean']['output'];
-};
-
 /** Lĩnh vực: a field of government work. */
 export type Field = {
   __typename: 'Field';
@@ -1686,30 +1401,6 @@ export type FoundPerson = {
   unit: Unit;
 };
 
-/** Văn phòng chủ động gia hạn: more time that nobody asked for. */
-export type GrantExtensionInput = {
-  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Uploaded files. */
-  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The assignment's. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Căn cứ: number and symbol of the document. */
-  legalBasis: Scalars['String']['input'];
-  /** Until when; after the deadline as it is, and not past. */
-  on: Scalars['LocalDate']['input'];
-  /** One of `extensionReasons` that is active. */
-  reasonId?: InputMaybe<Scalars['ID']['input']>;
-  /** Why, in words. */
-  text: Scalars['String']['input'];
-  /** The hour of that day; left out, the whole day counts. */
-  time?: InputMaybe<Scalars['LocalTime']['input']>;
-};
-
-export type GrantExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
 /** It cannot happen in the state the thing is in now. */
 export type IllegalTransition = Refusal & {
   __typename: 'IllegalTransition';
@@ -1717,6 +1408,69 @@ export type IllegalTransition = Refusal & {
   from: Scalars['String']['output'];
   /** What is wrong and what to do next, in Vietnamese. */
   message: Scalars['String']['output'];
+};
+
+/** One page of a list. */
+export type InboxConnection = {
+  __typename: 'InboxConnection';
+  /** The page itself, in order. */
+  nodes: Array<InboxItem>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** The viewer's inbox in numbers; each counts assignments. */
+export type InboxCounts = {
+  __typename: 'InboxCounts';
+  /** The groups that have any, most pressing first. */
+  byTodo: Array<InboxTodoCount>;
+  /** Put off until later. */
+  snoozed: Scalars['Int']['output'];
+  /** With something unread; also said over `GET /live` as `inbox`. */
+  unread: Scalars['Int']['output'];
+};
+
+/** One assignment of which the viewer has been told something that still holds. */
+export type InboxItem = {
+  __typename: 'InboxItem';
+  /** As it is now. */
+  assignment: Assignment;
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** How many things are said of it. */
+  count: Scalars['Int']['output'];
+  /** The assignment's. */
+  id: Scalars['ID']['output'];
+  /** Until when it is put off; null while it is there. */
+  snoozedUntil?: Maybe<Scalars['Instant']['output']>;
+  /** What was said last, in Vietnamese. */
+  text: Scalars['String']['output'];
+  /** The most pressing of what is to be done about it. */
+  todo: NotificationTodo;
+  /** Whether any of them has not been read. */
+  unread: Scalars['Boolean']['output'];
+};
+
+/** What became of the inbox. */
+export type InboxMarked = {
+  __typename: 'InboxMarked';
+  /** The assignments that were changed: with them it can be undone. */
+  assignmentIds: Array<Scalars['ID']['output']>;
+  /** The numbers now. */
+  counts: InboxCounts;
+};
+
+/** A group of the inbox. */
+export type InboxTodoCount = {
+  __typename: 'InboxTodoCount';
+  /** Assignments in it. */
+  count: Scalars['Int']['output'];
+  /** Which. */
+  todo: NotificationTodo;
+  /** Of these, with something unread. */
+  unread: Scalars['Int']['output'];
 };
 
 /** Yêu cầu thực hiện: the unit that declined has to do it. */
@@ -1787,6 +1541,20 @@ export type MarkNewsReadInput = {
 
 export type MarkNewsReadResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NewsRead | NotFound | StaleVersion;
 
+/** Which of one's own: these, or all. */
+export type MarkNotificationsInput = {
+  /** All that are in the inbox. */
+  all?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The assignments, up to 500. */
+  assignmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MarkNotificationsReadResult = Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
+
+export type MarkNotificationsUnreadResult = Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
+
 /** The viewer has it before their eyes. */
 export type MarkSeenInput = {
   /** The assignment's. */
@@ -1813,14 +1581,10 @@ export type Mutation = {
   assignUnit: AssignUnitResult;
   /** Says that you are at a thing, and answers who else is. Changes come over `GET /live` as `presence`. */
   bePresent: BePresentResult;
-  /** Sets one anew: it holds everywhere within a second or two. */
-  changeSetting: ChangeSettingResult;
   /** Xác nhận hoàn thành. */
   confirmResult: ConfirmResultResult;
   /** Begins to enter a document. Office only. */
   createDraft: CreateDraftResult;
-  /** Quyết định: gives the time asked for, or another, or says why not. */
-  decideExtension: DecideExtensionResult;
   /** Từ chối tiếp nhận, with a reason and, if known, the right unit. */
   declineAssignment: DeclineAssignmentResult;
   /** Giao việc: to a specialist, or down to a part of the unit. The head keeps every right. */
@@ -1829,20 +1593,20 @@ export type Mutation = {
   deleteView: DeleteViewResult;
   /** Closes a draft without issuing it. Office only. */
   discardDraft: DiscardDraftResult;
-  /** Chủ động gia hạn: more time that nobody asked for. */
-  grantExtension: GrantExtensionResult;
   /** Yêu cầu thực hiện what a unit declined. */
   insistAssignment: InsistAssignmentResult;
   /** Makes the draft a document: every unit named gets its assignment. All or nothing. Office only. */
   issueDraft: IssueDraftResult;
   /** Says up to where the news was read; it never goes back. */
   markNewsRead: MarkNewsReadResult;
+  /** Marks one's own as read. */
+  markNotificationsRead: MarkNotificationsReadResult;
+  /** Marks one's own as unread. */
+  markNotificationsUnread: MarkNotificationsUnreadResult;
   /** The viewer has opened it: its `news` is false until somebody else changes it. Leaves no trail. */
   markSeen: MarkSeenResult;
   /** Mở xem xét kết quả: it can no longer be recalled. */
   openReview: OpenReviewResult;
-  /** Cho ý kiến: what the monitor proposes to decide. The Office’s own business. */
-  prepareExtension: PrepareExtensionResult;
   /** Chuyển đơn vị khác: the other unit gets a new assignment, this one is withdrawn and is the answer. */
   reassignAssignment: ReassignAssignmentResult;
   /** Rút lại kết quả, until the Office has opened it. */
@@ -1853,16 +1617,14 @@ export type Mutation = {
   reopenAssignment: ReopenAssignmentResult;
   /** Cập nhật tiến độ. Acknowledges too; never completes. */
   reportProgress: ReportProgressResult;
-  /** Đề nghị gia hạn. */
-  requestExtension: RequestExtensionResult;
+  /** Makes a rule as it was delivered. */
+  resetReminderRule: ResetReminderRuleResult;
   /** Chuyển trả, with a reason and, if wanted, a new date. */
   returnResult: ReturnResultResult;
   /** Saves the whole draft as typed; call it while typing. Office only. */
   saveDraft: SaveDraftResult;
-  /** Keeps the request as it is being written, without disturbing anybody. */
-  saveExtensionDraft: SaveExtensionDraftResult;
-  /** Adds a reason or changes one; for heads of the Office and whoever runs the system. */
-  saveExtensionReason: SaveExtensionReasonResult;
+  /** Changes a rule, or switches it on or off. */
+  saveReminderRule: SaveReminderRuleResult;
   /** Keeps the result as it is being written, without disturbing anybody. */
   saveResultDraft: SaveResultDraftResult;
   /** Keeps a way of looking at a list, or changes one of one's own. */
@@ -1877,6 +1639,8 @@ export type Mutation = {
   signIn: SignInResult;
   /** Ends the session at once, on the server too. */
   signOut: SignedOut;
+  /** Puts off one's own until later, or brings it back. */
+  snoozeNotifications: SnoozeNotificationsResult;
   /** Gắn sao, bỏ sao. */
   starAssignment: StarAssignmentResult;
   /** Starts one act on many and answers at once; each row is done as if by hand, with its own record. */
@@ -1885,8 +1649,6 @@ export type Mutation = {
   submitResult: SubmitResultResult;
   /** Thu hồi, dừng theo dõi. */
   withdrawAssignment: WithdrawAssignmentResult;
-  /** Rút đề nghị gia hạn, until it is decided. */
-  withdrawExtension: WithdrawExtensionResult;
 };
 
 
@@ -1925,11 +1687,6 @@ export type MutationBePresentArgs = {
 };
 
 
-export type MutationChangeSettingArgs = {
-  input: ChangeSettingInput;
-};
-
-
 export type MutationConfirmResultArgs = {
   input: ConfirmResultInput;
 };
@@ -1937,11 +1694,6 @@ export type MutationConfirmResultArgs = {
 
 export type MutationCreateDraftArgs = {
   input: CreateDraftInput;
-};
-
-
-export type MutationDecideExtensionArgs = {
-  input: DecideExtensionInput;
 };
 
 
@@ -1965,11 +1717,6 @@ export type MutationDiscardDraftArgs = {
 };
 
 
-export type MutationGrantExtensionArgs = {
-  input: GrantExtensionInput;
-};
-
-
 export type MutationInsistAssignmentArgs = {
   input: InsistAssignmentInput;
 };
@@ -1985,6 +1732,16 @@ export type MutationMarkNewsReadArgs = {
 };
 
 
+export type MutationMarkNotificationsReadArgs = {
+  input: MarkNotificationsInput;
+};
+
+
+export type MutationMarkNotificationsUnreadArgs = {
+  input: MarkNotificationsInput;
+};
+
+
 export type MutationMarkSeenArgs = {
   input: MarkSeenInput;
 };
@@ -1992,11 +1749,6 @@ export type MutationMarkSeenArgs = {
 
 export type MutationOpenReviewArgs = {
   input: OpenReviewInput;
-};
-
-
-export type MutationPrepareExtensionArgs = {
-  input: PrepareExtensionInput;
 };
 
 
@@ -2025,8 +1777,8 @@ export type MutationReportProgressArgs = {
 };
 
 
-export type MutationRequestExtensionArgs = {
-  input: RequestExtensionInput;
+export type MutationResetReminderRuleArgs = {
+  input: ResetReminderRuleInput;
 };
 
 
@@ -2040,13 +1792,8 @@ export type MutationSaveDraftArgs = {
 };
 
 
-export type MutationSaveExtensionDraftArgs = {
-  input: SaveExtensionDraftInput;
-};
-
-
-export type MutationSaveExtensionReasonArgs = {
-  input: SaveExtensionReasonInput;
+export type MutationSaveReminderRuleArgs = {
+  input: SaveReminderRuleInput;
 };
 
 
@@ -2080,6 +1827,11 @@ export type MutationSignInArgs = {
 };
 
 
+export type MutationSnoozeNotificationsArgs = {
+  input: SnoozeNotificationsInput;
+};
+
+
 export type MutationStarAssignmentArgs = {
   input: StarAssignmentInput;
 };
@@ -2097,11 +1849,6 @@ export type MutationSubmitResultArgs = {
 
 export type MutationWithdrawAssignmentArgs = {
   input: WithdrawAssignmentInput;
-};
-
-
-export type MutationWithdrawExtensionArgs = {
-  input: WithdrawExtensionInput;
 };
 
 /** What others did to one assignment since the viewer last looked at the news. */
@@ -2141,6 +1888,30 @@ export type NotFound = Refusal & {
   /** What is wrong and what to do next, in Vietnamese. */
   message: Scalars['String']['output'];
 };
+
+/** How it goes out beside the inbox, where everything is. */
+export type NotificationChannel =
+  /** A mail at once; what comes again later is in the mail of the morning. */
+  | 'AT_ONCE'
+  /** The mail of the morning. */
+  | 'DIGEST'
+  /** Only the inbox. */
+  | 'INBOX'
+  /** The mail of the week; comes again once a week at most. */
+  | 'WEEKLY';
+
+/** What is to be done about it, most pressing first. */
+export type NotificationTodo =
+  /** Tiếp nhận. */
+  | 'TO_ACKNOWLEDGE'
+  /** Xác nhận kết quả. */
+  | 'TO_CONFIRM'
+  /** Quyết định: an extension, what was declined. */
+  | 'TO_DECIDE'
+  /** Thực hiện. */
+  | 'TO_DO'
+  /** Only to know. */
+  | 'TO_KNOW';
 
 /** A note of the Office to itself. */
 export type OfficeNote = {
@@ -2202,26 +1973,6 @@ export type PersonCount = {
   /** The person. */
   person: Person;
 };
-
-/** What the Office thinks of a request before it decides; never shown outside it. */
-export type PrepareExtensionInput = {
-  /** Whether to approve it. */
-  approve: Scalars['Boolean']['input'];
-  /** The assignment's. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Another day than the one asked for. */
-  on?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** The opinion. */
-  opinion: Scalars['String']['input'];
-  /** The version of the request (`openExtension.version`) that this is about. The assignment’s does not move. */
-  requestVersion: Scalars['Int']['input'];
-  /** The hour of that day; left out, the whole day counts. */
-  time?: InputMaybe<Scalars['LocalTime']['input']>;
-};
-
-export type PrepareExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Who else is there now. */
 export type Presence = {
@@ -2322,14 +2073,12 @@ export type Query = {
   duplicateOf?: Maybe<DuplicateNotice>;
   /** What the viewer most likely types next. */
   entrySuggestions: EntrySuggestions;
-  /** One extension; null if there is none, or not for the viewer. */
-  extension?: Maybe<Extension>;
-  /** The reasons that units choose from, in their order. */
-  extensionReasons: Array<ExtensionReason>;
-  /** Extensions of the assignments that the viewer may see. */
-  extensions: ExtensionConnection;
   /** Lĩnh vực, in Vietnamese order. */
   fields: Array<Field>;
+  /** The viewer's own: one row for each assignment, group by group, newest first. */
+  inbox: InboxConnection;
+  /** The viewer's own inbox in numbers. */
+  inboxCounts: InboxCounts;
   /** Who is signed in. */
   me: Account;
   /** What others did to the work that is mine since I last marked the news as read, the newest first. */
@@ -2342,12 +2091,16 @@ export type Query = {
   overdueByUnit: Array<UnitOverdue>;
   /** What each text means as a deadline, in the order given. */
   readDeadlines: Array<DeadlineReading>;
+  /** The words in braces that a sentence may have. */
+  reminderPlaceholders: Array<ReminderPlaceholder>;
+  /** What a rule, as it is being edited, would tell today; null for whoever may not edit it. */
+  reminderPreview?: Maybe<ReminderPreview>;
+  /** The rules of reminding, for those who edit them; else none. */
+  reminderRules: Array<ReminderRule>;
   /** The viewer's views of a list, then those shared with them; by name. */
   savedViews: Array<SavedView>;
   /** Finds anything by a few letters; only the kinds asked for are looked for. */
   search: SearchAnswer;
-  /** What may be set without a programmer; empty for whoever is neither a head of the Office nor runs the system. */
-  settings: Array<Setting>;
   /** One unit, closed ones included; null if there is none. */
   unit?: Maybe<Unit>;
   /** Units, each followed by its parts; with `text`, the best match first. */
@@ -2433,21 +2186,12 @@ export type QueryDuplicateOfArgs = {
 };
 
 
-export type QueryExtensionArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryExtensionReasonsArgs = {
-  withInactive?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-export type QueryExtensionsArgs = {
+export type QueryInboxArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ExtensionFilter>;
   first?: Scalars['Int']['input'];
-  sort?: ExtensionSort;
+  snoozed?: InputMaybe<Scalars['Boolean']['input']>;
+  todo?: InputMaybe<NotificationTodo>;
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2470,6 +2214,11 @@ export type QueryOverdueByUnitArgs = {
 export type QueryReadDeadlinesArgs = {
   issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   words: Array<Scalars['String']['input']>;
+};
+
+
+export type QueryReminderPreviewArgs = {
+  input: ReminderPreviewInput;
 };
 
 
@@ -2555,6 +2304,140 @@ export type Reminder = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+/** A word in braces that a sentence may have. */
+export type ReminderPlaceholder = {
+  __typename: 'ReminderPlaceholder';
+  /** What it becomes, in Vietnamese. */
+  meaning: Scalars['String']['output'];
+  /** Without the braces. */
+  name: Scalars['String']['output'];
+};
+
+/** What a rule would tell on one working day. Nothing has been told. */
+export type ReminderPreview = {
+  __typename: 'ReminderPreview';
+  /** How many assignments. */
+  assignments: Scalars['Int']['output'];
+  /** How many times one person is told of one assignment. */
+  notifications: Scalars['Int']['output'];
+  /** Today, or the next working day. */
+  on: Scalars['LocalDate']['output'];
+  /** How many people. */
+  people: Scalars['Int']['output'];
+  /** The first of them; none for whoever sees no assignments. */
+  rows: Array<ReminderPreviewRow>;
+};
+
+/** A rule as it is being edited. */
+export type ReminderPreviewInput = {
+  /** Its numbers of days. */
+  days: Array<Scalars['Int']['input']>;
+  /** Again after so many days; 0: once. */
+  every: Scalars['Int']['input'];
+  /** The rule's. */
+  id: Scalars['ID']['input'];
+  /** Who is told. */
+  steps: Array<ReminderStepInput>;
+  /** The sentence. */
+  text: Scalars['String']['input'];
+};
+
+/** One thing one person would be told. */
+export type ReminderPreviewRow = {
+  __typename: 'ReminderPreviewRow';
+  /** Of what. */
+  assignment: Assignment;
+  /** How. */
+  channel: NotificationChannel;
+  /** Whom. */
+  recipient: Person;
+  /** In which words. */
+  text: Scalars['String']['output'];
+};
+
+/** When who is reminded, in which words. */
+export type ReminderRule = {
+  __typename: 'ReminderRule';
+  /** When. */
+  changedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who changed it last; null as delivered. */
+  changedBy?: Maybe<Person>;
+  /** Its numbers of days, largest first; none where the trigger has none. */
+  days: Array<Scalars['Int']['output']>;
+  /** Whether it is on. */
+  enabled: Scalars['Boolean']['output'];
+  /** Again after so many days; 0: once. */
+  every: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether it is as delivered. */
+  isDefault: Scalars['Boolean']['output'];
+  /** Its name, in Vietnamese. */
+  name: Scalars['String']['output'];
+  /** Who is told, lowest rung first. */
+  steps: Array<ReminderStep>;
+  /** The sentence, with placeholders in braces. */
+  text: Scalars['String']['output'];
+  /** When. */
+  trigger: ReminderTrigger;
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** One rung of a rule: who, from when, how. */
+export type ReminderStep = {
+  __typename: 'ReminderStep';
+  /** How. */
+  channel: NotificationChannel;
+  /** AFTER_DUE: from which working day late. Of what waits: so many days after the rule's own. */
+  from: Scalars['Int']['output'];
+  /** Who. */
+  who: ReminderWho;
+};
+
+/** One rung of a rule. */
+export type ReminderStepInput = {
+  /** How. */
+  channel: NotificationChannel;
+  /** From which day; see `ReminderStep.from`. */
+  from: Scalars['Int']['input'];
+  /** Who. */
+  who: ReminderWho;
+};
+
+/** When a rule reminds. */
+export type ReminderTrigger =
+  /** After the deadline, again and again, climbing. */
+  | 'AFTER_DUE'
+  /** So many working days before the deadline. */
+  | 'BEFORE_DUE'
+  /** What a unit declined waits over so many working days. */
+  | 'DECLINED_WAITING'
+  /** A request for more time waits over so many working days. */
+  | 'EXTENSION_WAITING'
+  /** Half the time is gone without a progress report. */
+  | 'HALF_TIME'
+  /** Given and not acknowledged for over so many working days. */
+  | 'NOT_ACKNOWLEDGED'
+  /** On the last working day within the deadline. */
+  | 'ON_DUE'
+  /** A result waits for the Office over so many working days. */
+  | 'RESULT_WAITING'
+  /** No progress report for so many calendar days. */
+  | 'SILENT';
+
+/** Who is reminded. */
+export type ReminderWho =
+  /** The specialist it was handed to, or the head of the part of the unit that has it. */
+  | 'DELEGATE'
+  /** The province's leaders. */
+  | 'LEADERS'
+  /** The monitor; the Office's heads where there is none. */
+  | 'MONITOR'
+  /** The Office's heads. */
+  | 'OFFICE_HEAD'
+  /** The heads of the unit, or of the nearest one above it that has any. */
+  | 'UNIT_HEAD';
+
 /** Mở lại what was confirmed. */
 export type ReopenAssignmentInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -2591,27 +2474,17 @@ export type ReportProgressInput = {
 
 export type ReportProgressResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
-/** Đề nghị gia hạn: asks for a later deadline. */
-export type RequestExtensionInput = {
+/** The rule that is to be as delivered. */
+export type ResetReminderRuleInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
-  /** All files: the draft's that stay, and new ones. */
-  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The assignment's. */
+  /** The rule's. */
   id: Scalars['ID']['input'];
   /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Until when; after the deadline as it is. */
-  proposedOn: Scalars['LocalDate']['input'];
-  /** The hour of that day; left out, the whole day counts. */
-  proposedTime?: InputMaybe<Scalars['LocalTime']['input']>;
-  /** One of `extensionReasons` that is active. */
-  reasonId: Scalars['ID']['input'];
-  /** Why, in words. */
-  text: Scalars['String']['input'];
 };
 
-export type RequestExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type ResetReminderRuleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReminderRule | StaleVersion;
 
 /** The result as it is being written; only for those in the unit who may write it. */
 export type ResultDraft = {
@@ -2721,45 +2594,27 @@ export type SaveDraftInput = {
 
 export type SaveDraftResult = Draft | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
-/** Keeps a request as it is being written; of the unit alone until it is sent. */
-export type SaveExtensionDraftInput = {
-  /** The version of the draft this was typed on, 0 when there was none. */
-  draftVersion: Scalars['Int']['input'];
-  /** All its files: what is left out is taken off. */
-  fileIds: Array<Scalars['ID']['input']>;
-  /** The assignment's. */
+/** A rule as it is to be. */
+export type SaveReminderRuleInput = {
+  /** Its numbers of days. */
+  days: Array<Scalars['Int']['input']>;
+  /** Whether it is on. */
+  enabled: Scalars['Boolean']['input'];
+  /** Again after so many days; 0: once. */
+  every: Scalars['Int']['input'];
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The rule's. */
   id: Scalars['ID']['input'];
   /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Until when. */
-  proposedOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** The hour of that day; left out, the whole day counts. */
-  proposedTime?: InputMaybe<Scalars['LocalTime']['input']>;
-  /** One of `extensionReasons` that is active. */
-  reasonId?: InputMaybe<Scalars['ID']['input']>;
-  /** May be empty still. */
-  text?: InputMaybe<Scalars['String']['input']>;
+  /** Who is told. */
+  steps: Array<ReminderStepInput>;
+  /** The sentence. */
+  text: Scalars['String']['input'];
 };
 
-export type SaveExtensionDraftResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
-/** A reason as units are to choose it: a new one, or one that is there. */
-export type SaveExtensionReasonInput = {
-  /** Whether it can be chosen. */
-  active: Scalars['Boolean']['input'];
-  /** The version it was read at; needed with `id`. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Which; left out, a new one. */
-  id?: InputMaybe<Scalars['ID']['input']>;
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** As it is chosen. */
-  name: Scalars['String']['input'];
-  /** Its place in the list, from 1: the others make room. Left out, it stays, and a new one comes last. */
-  position?: InputMaybe<Scalars['Int']['input']>;
-};
-
-export type SaveExtensionReasonResult = Duplicate | ExtensionReason | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SaveReminderRuleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReminderRule | StaleVersion;
 
 /** Keeps a result as it is being written; of the unit alone until it is sent. */
 export type SaveResultDraftInput = {
@@ -2891,40 +2746,6 @@ export type SetMonitorInput = {
 
 export type SetMonitorResult = Directive | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
-/** Something that the Office may set without a programmer. */
-export type Setting = {
-  __typename: 'Setting';
-  /** When it was last set. */
-  changedAt?: Maybe<Scalars['Instant']['output']>;
-  /** Who last set it; null as it was delivered. */
-  changedBy?: Maybe<Person>;
-  /** As it was delivered. */
-  defaultValue: Scalars['String']['output'];
-  /** What follows from it, in Vietnamese. */
-  description: Scalars['String']['output'];
-  /** How it is written. */
-  kind: SettingKind;
-  /** The greatest. */
-  max?: Maybe<Scalars['Int']['output']>;
-  /** The smallest number it can be. */
-  min?: Maybe<Scalars['Int']['output']>;
-  /** What `changeSetting` calls it: `extension.cap`. */
-  name: Scalars['String']['output'];
-  /** What it sets, in Vietnamese. */
-  title: Scalars['String']['output'];
-  /** As it is now. */
-  value: Scalars['String']['output'];
-  /** Moves with every change, 0 before the first; `changeSetting` takes it. */
-  version: Scalars['Int']['output'];
-};
-
-/** How a setting is written. */
-export type SettingKind =
-  /** A number from `min` to `max`: `3`. */
-  | 'WHOLE_NUMBER'
-  /** `true` or `false`. */
-  | 'YES_NO';
-
 /** Who else may use a view. */
 export type SharedWith =
   /** Mọi người; only the Office shares so. */
@@ -2952,6 +2773,18 @@ export type SignedOut = {
   /** Always true. */
   ok: Scalars['Boolean']['output'];
 };
+
+/** What is to be put off until when. */
+export type SnoozeNotificationsInput = {
+  /** The assignments. */
+  assignmentIds: Array<Scalars['ID']['input']>;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 90 days ahead; null brings it back at once. */
+  until?: InputMaybe<Scalars['Instant']['input']>;
+};
+
+export type SnoozeNotificationsResult = Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
 
 /** Somebody else changed it since you read it; nothing was written. */
 export type StaleVersion = Refusal & {
@@ -2984,8 +2817,6 @@ export type StartBulkInput = {
   accountId?: InputMaybe<Scalars['ID']['input']>;
   /** What to do. */
   act: BulkAct;
-  /** Whether DECIDE_EXTENSION gives the time. */
-  approve?: InputMaybe<Scalars['Boolean']['input']>;
   /** A new date with RETURN, as people write it. */
   deadlineWords?: InputMaybe<Scalars['String']['input']>;
   /** How many the preview said, for `filter`: refused with InvalidInput if it has become another number. */
@@ -2994,16 +2825,10 @@ export type StartBulkInput = {
   filter?: InputMaybe<AssignmentFilter>;
   /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The day until which REQUEST_EXTENSION asks for time, or DECIDE_EXTENSION gives it instead of what was asked for. */
-  on?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** For which of `extensionReasons` REQUEST_EXTENSION asks. */
-  reasonId?: InputMaybe<Scalars['ID']['input']>;
   /** The ticked rows, 1 to 1,000; or else `filter`. */
   targets?: InputMaybe<Array<BulkTargetInput>>;
-  /** The reason of RETURN, WITHDRAW, REQUEST_EXTENSION and of a DECIDE_EXTENSION that rejects; a word with the other acts. */
+  /** The reason of RETURN and WITHDRAW; a word with CONFIRM, DELEGATE and REMIND. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** The hour of that day; left out, the whole day counts. */
-  time?: InputMaybe<Scalars['LocalTime']['input']>;
   /** To which part of the unit DELEGATE hands the work. */
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -3257,18 +3082,6 @@ export type WithdrawAssignmentInput = {
 
 export type WithdrawAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
-/** Rút đề nghị gia hạn, until it is decided. */
-export type WithdrawExtensionInput = {
-  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The assignment's. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type WithdrawExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
 /** One line of "Việc của tôi". */
 export type WorkQueue = {
   __typename: 'WorkQueue';
@@ -3288,8 +3101,6 @@ export type WorkQueueKey =
   | 'DECLINED'
   /** Sắp đến hạn, in my unit or delegated to me. */
   | 'DUE_SOON'
-  /** Đề nghị gia hạn chờ quyết định: what I monitor, to prepare; for heads of the Office, all, to decide. */
-  | 'EXTENSIONS_TO_DECIDE'
   /** Đang thực hiện, in my unit or delegated to me. */
   | 'IN_PROGRESS'
   /** Quá hạn, of what I monitor. */
