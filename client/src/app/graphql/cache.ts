@@ -16,6 +16,7 @@ const typePolicies: TypePolicies = {
       units: keyset('filter'),
       accounts: keyset('filter'),
       drafts: keyset(),
+      extensions: keyset('filter', 'sort'),
       myWork: whole,
       overdueByUnit: whole,
       // Each `first` is an answer of its own: the mark in the frame asks for one, the page for many.
@@ -23,7 +24,7 @@ const typePolicies: TypePolicies = {
       myWeek: whole,
     },
   },
-  Assignment: { fields: { reports: keyset(), timeline } },
+  Assignment: { fields: { reports: keyset(), timeline, deadlineLedger: whole, extensionTerms: whole } },
   Directive: { fields: { timeline } },
   DirectiveDocument: { fields: { timeline } },
   Deadline: part,

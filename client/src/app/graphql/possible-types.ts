@@ -69,6 +69,15 @@
       "Presence",
       "StaleVersion"
     ],
+    "ChangeSettingResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "Setting",
+      "StaleVersion"
+    ],
     "ConfirmResultResult": [
       "Assignment",
       "Duplicate",
@@ -80,6 +89,15 @@
     ],
     "CreateDraftResult": [
       "Draft",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "DecideExtensionResult": [
+      "Assignment",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -116,6 +134,15 @@
     ],
     "DiscardDraftResult": [
       "DraftDiscarded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "GrantExtensionResult": [
+      "Assignment",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -160,6 +187,15 @@
       "StaleVersion"
     ],
     "OpenReviewResult": [
+      "Assignment",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "PrepareExtensionResult": [
       "Assignment",
       "Duplicate",
       "Forbidden",
@@ -221,6 +257,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "RequestExtensionResult": [
+      "Assignment",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "ReturnResultResult": [
       "Assignment",
       "Duplicate",
@@ -233,6 +278,24 @@
     "SaveDraftResult": [
       "Draft",
       "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "SaveExtensionDraftResult": [
+      "Assignment",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "SaveExtensionReasonResult": [
+      "Duplicate",
+      "ExtensionReason",
       "Forbidden",
       "IllegalTransition",
       "InvalidInput",
@@ -321,6 +384,15 @@
       "StaleVersion"
     ],
     "WithdrawAssignmentResult": [
+      "Assignment",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "WithdrawExtensionResult": [
       "Assignment",
       "Duplicate",
       "Forbidden",

@@ -187,6 +187,7 @@ export type Assignment = {
   completedAt?: Maybe<Scalars['Instant']['output']>;
   /** By when. */
   deadline: Deadline;
+  deadlineLedger: Array<DeadlineChange>;
   /** Why the unit declined. */
   declineReason?: Maybe<Scalars['String']['output']>;
   /** The specialist who has the work now. */
@@ -195,6 +196,11 @@ export type Assignment = {
   delegations: Array<Delegation>;
   /** What is to be done. */
   directive: Directive;
+  extensionCount: Scalars['Int']['output'];
+  extensionDraft?: Maybe<Extension>;
+  extensionRequestedAt?: Maybe<Scalars['Instant']['output']>;
+  extensionTerms?: Maybe<ExtensionTerms>;
+  extensions: Array<Extension>;
   /** The part of the unit that has the work now; null while the unit itself has it. */
   holderUnit?: Maybe<Unit>;
   id: Scalars['ID']['output'];
@@ -206,6 +212,7 @@ export type Assignment = {
   news: Scalars['Boolean']['output'];
   /** Notes of the Office to itself; null for everybody else. */
   officeNotes?: Maybe<Array<OfficeNote>>;
+  openExtension?: Maybe<Extension>;
   /** The unit's part. */
   part: AssignmentPart;
   /** The assignment it took over from, where the viewer may see that. */
@@ -280,18 +287,22 @@ export type AssignmentAction =
   | 'AMEND'
   /** Xác nhận hoàn thành: `confirmResult`. */
   | 'CONFIRM'
+  | 'DECIDE_EXTENSION'
   /** Từ chối: `declineAssignment`. */
   | 'DECLINE'
   /** Giao chuyên viên hoặc đơn vị trực thuộc: `delegateAssignment`. */
   | 'DELEGATE'
+  | 'DRAFT_EXTENSION'
   /** Soạn kết quả: `saveResultDraft`. */
   | 'DRAFT_RESULT'
+  | 'GRANT_EXTENSION'
   /** Yêu cầu thực hiện: `insistAssignment`. */
   | 'INSIST'
   /** Ghi chú nội bộ: `addOfficeNote`. */
   | 'NOTE'
   /** Mở xem xét: `openReview`. */
   | 'OPEN_REVIEW'
+  | 'PREPARE_EXTENSION'
   /** Chuyển đơn vị khác: `reassignAssignment`. */
   | 'REASSIGN'
   /** Rút lại kết quả: `recallResult`. */
@@ -302,6 +313,7 @@ export type AssignmentAction =
   | 'REOPEN'
   /** Cập nhật tiến độ: `reportProgress`. */
   | 'REPORT'
+  | 'REQUEST_EXTENSION'
   /** Chuyển trả: `returnResult`. */
   | 'RETURN'
   /** Gắn sao, bỏ sao: `starAssignment`. */
@@ -309,7 +321,8 @@ export type AssignmentAction =
   /** Gửi kết quả: `submitResult`. */
   | 'SUBMIT'
   /** Thu hồi: `withdrawAssignment`. */
-  | 'WITHDRAW';
+  | 'WITHDRAW'
+  | 'WITHDRAW_EXTENSION';
 
 /** One page of a list. */
 export type AssignmentConnection = {
@@ -331,6 +344,7 @@ export type AssignmentFacets = {
   documentTypes: Array<DocumentTypeCount>;
   /** With a deadline later than as issued. */
   extended: Scalars['Int']['output'];
+  extensionWaiting: Scalars['Int']['output'];
   /** The fields there are, the most first. */
   fields: Array<FieldCount>;
   /** The leaders in charge, the most first. */
@@ -399,6 +413,7 @@ export type AssignmentFilter = {
   dueTo?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Whether its deadline is later now than as issued. */
   extended?: InputMaybe<Scalars['Boolean']['input']>;
+  extensionWaiting?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only of this field: the directive's, or else its document's. */
   fieldId?: InputMaybe<Scalars['ID']['input']>;
   /** Only these, of those the viewer may see; 1,000 at most. */
@@ -585,10 +600,12 @@ export type BulkAct =
   | 'ACKNOWLEDGE'
   /** Xác nhận hoàn thành; `text`, if any, is a word to the units. */
   | 'CONFIRM'
+  | 'DECIDE_EXTENSION'
   /** Giao việc to `accountId` or to `unitId`; `text`, if any, is what to mind. */
   | 'DELEGATE'
   /** Đôn đốc; `text`, if any, is what the units are to read. */
   | 'REMIND'
+  | 'REQUEST_EXTENSION'
   /** Chuyển trả, with `text` as the reason and, if wanted, `deadlineWords`. */
   | 'RETURN'
   /** Names `accountId` to follow their directives. */
@@ -658,10 +675,13 @@ export type BulkPreview = {
 export type BulkPreviewInput = {
   /** What to do. */
   act: BulkAct;
+  approve?: InputMaybe<Scalars['Boolean']['input']>;
   /** All that match, at most 1,000; or else `targets`. */
   filter?: InputMaybe<AssignmentFilter>;
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The ticked rows, 1 to 1,000; or else `filter`. */
   targets?: InputMaybe<Array<BulkTargetInput>>;
+  time?: InputMaybe<Scalars['LocalTime']['input']>;
 };
 
 /** One ticked row, as it was seen. */
@@ -693,6 +713,15 @@ export type CalendarDayKind =
   | 'IN_LIEU'
   /** A day of the week-end that is worked instead. */
   | 'WORKED_SATURDAY';
+
+export type ChangeSettingInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+};
+
+export type ChangeSettingResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Setting | StaleVersion;
 
 /** Xác nhận hoàn thành. */
 export type ConfirmResultInput = {
@@ -756,6 +785,28 @@ export type Deadline = {
   words: Scalars['String']['output'];
 };
 
+export type DeadlineChange = {
+  __typename: 'DeadlineChange';
+  at: Scalars['Instant']['output'];
+  byName: Scalars['String']['output'];
+  daysGained?: Maybe<Scalars['Int']['output']>;
+  extensionId?: Maybe<Scalars['ID']['output']>;
+  kind: DeadlineChangeKind;
+  legalBasis?: Maybe<Scalars['String']['output']>;
+  on?: Maybe<Scalars['LocalDate']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+  time?: Maybe<Scalars['LocalTime']['output']>;
+  words: Scalars['String']['output'];
+};
+
+export type DeadlineChangeKind =
+  | 'AMENDED'
+  | 'EXTENDED'
+  | 'GRANTED'
+  | 'ISSUED'
+  | 'RECOUNTED'
+  | 'RETURNED';
+
 /** How a deadline was set. */
 export type DeadlineKind =
   /** A date. */
@@ -791,6 +842,18 @@ export type DeadlineReading = {
   /** The words as given. */
   words: Scalars['String']['output'];
 };
+
+export type DecideExtensionInput = {
+  approve: Scalars['Boolean']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  time?: InputMaybe<Scalars['LocalTime']['input']>;
+};
+
+export type DecideExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Từ chối: it is not for this unit. */
 export type DeclineAssignmentInput = {
@@ -1364,6 +1427,100 @@ export type EntrySuggestions = {
   signatories: Array<Scalars['String']['output']>;
 };
 
+export type Extension = {
+  __typename: 'Extension';
+  assignment: Assignment;
+  beyondCap: Scalars['Boolean']['output'];
+  daysGained?: Maybe<Scalars['Int']['output']>;
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  decidedBy?: Maybe<Person>;
+  decidedOn?: Maybe<Scalars['LocalDate']['output']>;
+  decidedTime?: Maybe<Scalars['LocalTime']['output']>;
+  decisionNote?: Maybe<Scalars['String']['output']>;
+  dueBefore?: Maybe<Scalars['LocalDate']['output']>;
+  files: Array<Attachment>;
+  id: Scalars['ID']['output'];
+  late: Scalars['Boolean']['output'];
+  legalBasis?: Maybe<Scalars['String']['output']>;
+  ordinal: Scalars['Int']['output'];
+  origin: ExtensionOrigin;
+  preparedApprove?: Maybe<Scalars['Boolean']['output']>;
+  preparedAt?: Maybe<Scalars['Instant']['output']>;
+  preparedBy?: Maybe<Person>;
+  preparedOn?: Maybe<Scalars['LocalDate']['output']>;
+  preparedOpinion?: Maybe<Scalars['String']['output']>;
+  proposedOn?: Maybe<Scalars['LocalDate']['output']>;
+  proposedTime?: Maybe<Scalars['LocalTime']['output']>;
+  reason?: Maybe<ExtensionReason>;
+  requestedAt?: Maybe<Scalars['Instant']['output']>;
+  requestedBy?: Maybe<Person>;
+  state: ExtensionState;
+  text: Scalars['String']['output'];
+  updatedAt: Scalars['Instant']['output'];
+  updatedBy?: Maybe<Person>;
+  version: Scalars['Int']['output'];
+  waitingWorkingDays?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ExtensionConnection = {
+  __typename: 'ExtensionConnection';
+  nodes: Array<Extension>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ExtensionFilter = {
+  assignmentId?: InputMaybe<Scalars['ID']['input']>;
+  beyondCap?: InputMaybe<Scalars['Boolean']['input']>;
+  decidedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  decidedTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  monitorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  origins?: InputMaybe<Array<ExtensionOrigin>>;
+  reasonIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  requestedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  requestedTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  states?: InputMaybe<Array<ExtensionState>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  withSubUnits?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ExtensionOrigin =
+  | 'GRANTED'
+  | 'REQUESTED';
+
+export type ExtensionReason = {
+  __typename: 'ExtensionReason';
+  active: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  position: Scalars['Int']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type ExtensionSort =
+  | 'DAYS_GAINED_DESC'
+  | 'DECIDED_DESC'
+  | 'REQUESTED_DESC'
+  | 'WAITING_LONGEST';
+
+export type ExtensionState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'LAPSED'
+  | 'REJECTED'
+  | 'REQUESTED'
+  | 'WITHDRAWN';
+
+export type ExtensionTerms = {
+  __typename: 'ExtensionTerms';
+  askBy?: Maybe<Scalars['LocalDate']['output']>;
+  beyondCap: Scalars['Boolean']['output'];
+  cap: Scalars['Int']['output'];
+  late: Scalars['Boolean']['output'];
+};
+
 /** Lĩnh vực: a field of government work. */
 export type Field = {
   __typename: 'Field';
@@ -1400,6 +1557,20 @@ export type FoundPerson = {
   /** Their unit; of several, the highest up. */
   unit: Unit;
 };
+
+export type GrantExtensionInput = {
+  expectedVersion: Scalars['Int']['input'];
+  fileIds: Array<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  legalBasis: Scalars['String']['input'];
+  on: Scalars['LocalDate']['input'];
+  reasonId?: InputMaybe<Scalars['ID']['input']>;
+  text: Scalars['String']['input'];
+  time?: InputMaybe<Scalars['LocalTime']['input']>;
+};
+
+export type GrantExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** It cannot happen in the state the thing is in now. */
 export type IllegalTransition = Refusal & {
@@ -1504,10 +1675,12 @@ export type Mutation = {
   assignUnit: AssignUnitResult;
   /** Says that you are at a thing, and answers who else is. Changes come over `GET /live` as `presence`. */
   bePresent: BePresentResult;
+  changeSetting: ChangeSettingResult;
   /** Xác nhận hoàn thành. */
   confirmResult: ConfirmResultResult;
   /** Begins to enter a document. Office only. */
   createDraft: CreateDraftResult;
+  decideExtension: DecideExtensionResult;
   /** Từ chối tiếp nhận, with a reason and, if known, the right unit. */
   declineAssignment: DeclineAssignmentResult;
   /** Giao việc: to a specialist, or down to a part of the unit. The head keeps every right. */
@@ -1516,6 +1689,7 @@ export type Mutation = {
   deleteView: DeleteViewResult;
   /** Closes a draft without issuing it. Office only. */
   discardDraft: DiscardDraftResult;
+  grantExtension: GrantExtensionResult;
   /** Yêu cầu thực hiện what a unit declined. */
   insistAssignment: InsistAssignmentResult;
   /** Makes the draft a document: every unit named gets its assignment. All or nothing. Office only. */
@@ -1526,6 +1700,7 @@ export type Mutation = {
   markSeen: MarkSeenResult;
   /** Mở xem xét kết quả: it can no longer be recalled. */
   openReview: OpenReviewResult;
+  prepareExtension: PrepareExtensionResult;
   /** Chuyển đơn vị khác: the other unit gets a new assignment, this one is withdrawn and is the answer. */
   reassignAssignment: ReassignAssignmentResult;
   /** Rút lại kết quả, until the Office has opened it. */
@@ -1536,10 +1711,13 @@ export type Mutation = {
   reopenAssignment: ReopenAssignmentResult;
   /** Cập nhật tiến độ. Acknowledges too; never completes. */
   reportProgress: ReportProgressResult;
+  requestExtension: RequestExtensionResult;
   /** Chuyển trả, with a reason and, if wanted, a new date. */
   returnResult: ReturnResultResult;
   /** Saves the whole draft as typed; call it while typing. Office only. */
   saveDraft: SaveDraftResult;
+  saveExtensionDraft: SaveExtensionDraftResult;
+  saveExtensionReason: SaveExtensionReasonResult;
   /** Keeps the result as it is being written, without disturbing anybody. */
   saveResultDraft: SaveResultDraftResult;
   /** Keeps a way of looking at a list, or changes one of one's own. */
@@ -1562,6 +1740,7 @@ export type Mutation = {
   submitResult: SubmitResultResult;
   /** Thu hồi, dừng theo dõi. */
   withdrawAssignment: WithdrawAssignmentResult;
+  withdrawExtension: WithdrawExtensionResult;
 };
 
 
@@ -1600,6 +1779,11 @@ export type MutationBePresentArgs = {
 };
 
 
+export type MutationChangeSettingArgs = {
+  input: ChangeSettingInput;
+};
+
+
 export type MutationConfirmResultArgs = {
   input: ConfirmResultInput;
 };
@@ -1607,6 +1791,11 @@ export type MutationConfirmResultArgs = {
 
 export type MutationCreateDraftArgs = {
   input: CreateDraftInput;
+};
+
+
+export type MutationDecideExtensionArgs = {
+  input: DecideExtensionInput;
 };
 
 
@@ -1627,6 +1816,11 @@ export type MutationDeleteViewArgs = {
 
 export type MutationDiscardDraftArgs = {
   input: DiscardDraftInput;
+};
+
+
+export type MutationGrantExtensionArgs = {
+  input: GrantExtensionInput;
 };
 
 
@@ -1655,6 +1849,11 @@ export type MutationOpenReviewArgs = {
 };
 
 
+export type MutationPrepareExtensionArgs = {
+  input: PrepareExtensionInput;
+};
+
+
 export type MutationReassignAssignmentArgs = {
   input: ReassignAssignmentInput;
 };
@@ -1680,6 +1879,11 @@ export type MutationReportProgressArgs = {
 };
 
 
+export type MutationRequestExtensionArgs = {
+  input: RequestExtensionInput;
+};
+
+
 export type MutationReturnResultArgs = {
   input: ReturnResultInput;
 };
@@ -1687,6 +1891,16 @@ export type MutationReturnResultArgs = {
 
 export type MutationSaveDraftArgs = {
   input: SaveDraftInput;
+};
+
+
+export type MutationSaveExtensionDraftArgs = {
+  input: SaveExtensionDraftInput;
+};
+
+
+export type MutationSaveExtensionReasonArgs = {
+  input: SaveExtensionReasonInput;
 };
 
 
@@ -1737,6 +1951,11 @@ export type MutationSubmitResultArgs = {
 
 export type MutationWithdrawAssignmentArgs = {
   input: WithdrawAssignmentInput;
+};
+
+
+export type MutationWithdrawExtensionArgs = {
+  input: WithdrawExtensionInput;
 };
 
 /** What others did to one assignment since the viewer last looked at the news. */
@@ -1838,6 +2057,17 @@ export type PersonCount = {
   person: Person;
 };
 
+export type PrepareExtensionInput = {
+  approve: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  opinion: Scalars['String']['input'];
+  requestVersion: Scalars['Int']['input'];
+};
+
+export type PrepareExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** Who else is there now. */
 export type Presence = {
   __typename: 'Presence';
@@ -1937,6 +2167,9 @@ export type Query = {
   duplicateOf?: Maybe<DuplicateNotice>;
   /** What the viewer most likely types next. */
   entrySuggestions: EntrySuggestions;
+  extension?: Maybe<Extension>;
+  extensionReasons: Array<ExtensionReason>;
+  extensions: ExtensionConnection;
   /** Lĩnh vực, in Vietnamese order. */
   fields: Array<Field>;
   /** Who is signed in. */
@@ -1955,6 +2188,7 @@ export type Query = {
   savedViews: Array<SavedView>;
   /** Finds anything by a few letters; only the kinds asked for are looked for. */
   search: SearchAnswer;
+  settings: Array<Setting>;
   /** One unit, closed ones included; null if there is none. */
   unit?: Maybe<Unit>;
   /** Units, each followed by its parts; with `text`, the best match first. */
@@ -2037,6 +2271,24 @@ export type QueryDuplicateOfArgs = {
   issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   issuerId?: InputMaybe<Scalars['ID']['input']>;
   numberSymbol: Scalars['String']['input'];
+};
+
+
+export type QueryExtensionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryExtensionReasonsArgs = {
+  withInactive?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryExtensionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExtensionFilter>;
+  first?: Scalars['Int']['input'];
+  sort?: ExtensionSort;
 };
 
 
@@ -2180,6 +2432,19 @@ export type ReportProgressInput = {
 
 export type ReportProgressResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+export type RequestExtensionInput = {
+  expectedVersion: Scalars['Int']['input'];
+  fileIds: Array<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  proposedOn: Scalars['LocalDate']['input'];
+  proposedTime?: InputMaybe<Scalars['LocalTime']['input']>;
+  reasonId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type RequestExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** The result as it is being written; only for those in the unit who may write it. */
 export type ResultDraft = {
   __typename: 'ResultDraft';
@@ -2287,6 +2552,30 @@ export type SaveDraftInput = {
 };
 
 export type SaveDraftResult = Draft | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+export type SaveExtensionDraftInput = {
+  draftVersion: Scalars['Int']['input'];
+  fileIds: Array<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  proposedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  proposedTime?: InputMaybe<Scalars['LocalTime']['input']>;
+  reasonId?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveExtensionDraftResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+export type SaveExtensionReasonInput = {
+  active: Scalars['Boolean']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  position?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SaveExtensionReasonResult = Duplicate | ExtensionReason | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Keeps a result as it is being written; of the unit alone until it is sent. */
 export type SaveResultDraftInput = {
@@ -2418,6 +2707,25 @@ export type SetMonitorInput = {
 
 export type SetMonitorResult = Directive | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+export type Setting = {
+  __typename: 'Setting';
+  changedAt?: Maybe<Scalars['Instant']['output']>;
+  changedBy?: Maybe<Person>;
+  defaultValue: Scalars['String']['output'];
+  description: Scalars['String']['output'];
+  kind: SettingKind;
+  max?: Maybe<Scalars['Int']['output']>;
+  min?: Maybe<Scalars['Int']['output']>;
+  name: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type SettingKind =
+  | 'WHOLE_NUMBER'
+  | 'YES_NO';
+
 /** Who else may use a view. */
 export type SharedWith =
   /** Mọi người; only the Office shares so. */
@@ -2477,6 +2785,7 @@ export type StartBulkInput = {
   accountId?: InputMaybe<Scalars['ID']['input']>;
   /** What to do. */
   act: BulkAct;
+  approve?: InputMaybe<Scalars['Boolean']['input']>;
   /** A new date with RETURN, as people write it. */
   deadlineWords?: InputMaybe<Scalars['String']['input']>;
   /** How many the preview said, for `filter`: refused with InvalidInput if it has become another number. */
@@ -2485,10 +2794,13 @@ export type StartBulkInput = {
   filter?: InputMaybe<AssignmentFilter>;
   /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  reasonId?: InputMaybe<Scalars['ID']['input']>;
   /** The ticked rows, 1 to 1,000; or else `filter`. */
   targets?: InputMaybe<Array<BulkTargetInput>>;
   /** The reason of RETURN and WITHDRAW; a word with CONFIRM, DELEGATE and REMIND. */
   text?: InputMaybe<Scalars['String']['input']>;
+  time?: InputMaybe<Scalars['LocalTime']['input']>;
   /** To which part of the unit DELEGATE hands the work. */
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -2742,6 +3054,14 @@ export type WithdrawAssignmentInput = {
 
 export type WithdrawAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+export type WithdrawExtensionInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WithdrawExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** One line of "Việc của tôi". */
 export type WorkQueue = {
   __typename: 'WorkQueue';
@@ -2761,6 +3081,7 @@ export type WorkQueueKey =
   | 'DECLINED'
   /** Sắp đến hạn, in my unit or delegated to me. */
   | 'DUE_SOON'
+  | 'EXTENSIONS_TO_DECIDE'
   /** Đang thực hiện, in my unit or delegated to me. */
   | 'IN_PROGRESS'
   /** Quá hạn, of what I monitor. */

@@ -23,6 +23,7 @@ import { AssignmentHeader } from '../assignment-header/assignment-header';
 import { type Act, actWords } from '../assignment-labels';
 import { AssignmentLife } from '../assignment-life/assignment-life';
 import { AssignmentNotices } from '../assignment-notices/assignment-notices';
+import { ExtensionNotice } from '../extension-notice/extension-notice';
 import type { RowAct } from '../row-act';
 import { rowAsText } from '../row-words';
 import { markingSeen } from '../seen-store';
@@ -48,6 +49,7 @@ const mostPages = 20;
     AssignmentLife,
     AssignmentNotices,
     EmptyState,
+    ExtensionNotice,
     LiveLine,
     LoadFailed,
     MatIcon,
@@ -168,7 +170,7 @@ export class AssignmentPage {
       shortcut(
         key,
         () => this.performIf(acts.find((act) => this.may(act))),
-        () => ({ group: group(), words: this.t(actWords[acts[0]].full) }),
+        () => ({ group: group(), words: this.t(actWords[acts.find((act) => this.may(act)) ?? acts[0]].full) }),
       );
     }
     shortcut(

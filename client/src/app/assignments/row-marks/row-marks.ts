@@ -5,7 +5,10 @@ import { texts } from '../../i18n/text';
 import { momentInWords } from '../../ui/dates';
 import type { AssignmentRowFragment } from '../assignments.generated';
 
-/** What an assignment is marked with in a list: starred, urged by the Office. Words for those who can't see the signs. */
+/**
+ * What an assignment is marked with in a list: starred, urged by the Office, more time asked for.
+ * Words for those who can't see the signs.
+ */
 @Component({
   selector: 'app-row-marks',
   imports: [MatIcon],
@@ -20,6 +23,11 @@ import type { AssignmentRowFragment } from '../assignments.generated';
     @if (reminded(); as words) {
       <span [title]="words"
         ><mat-icon svgIcon="campaign" aria-hidden="true" /><span class="visually-hidden">{{ words }} </span></span
+      >
+    }
+    @if (asking(); as words) {
+      <span [title]="words"
+        ><mat-icon svgIcon="more_time" aria-hidden="true" /><span class="visually-hidden">{{ words }} </span></span
       >
     }
   `,
@@ -38,7 +46,7 @@ import type { AssignmentRowFragment } from '../assignments.generated';
   `,
 })
 export class RowMarks {
-  readonly assignment = input.required<Pick<AssignmentRowFragment, 'starred' | 'reminder'>>();
+  readonly assignment = input.required<Pick<AssignmentRowFragment, 'starred' | 'reminder' | 'extensionRequestedAt'>>();
 
   private readonly language = inject(Language);
 
@@ -46,5 +54,9 @@ export class RowMarks {
   protected readonly reminded = computed(() => {
     const { reminder } = this.assignment();
     return reminder && `${this.t('assignments.list.reminded')} ${momentInWords(reminder.at, this.language.code())}`;
+  });
+  protected readonly asking = computed(() => {
+    const at = this.assignment().extensionRequestedAt;
+    return at && `${this.t('assignments.mark.extensionWaiting')}, ${momentInWords(at, this.language.code())}`;
   });
 }
