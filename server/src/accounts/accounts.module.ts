@@ -16,6 +16,7 @@ import { Session } from './session.entity';
 import { SessionsQueries } from './sessions.queries';
 import { SessionsResolver } from './sessions.resolver';
 import { SessionsService } from './sessions.service';
+import { SettingPersonResolver } from './setting-person.resolver';
 import { SignInLimits } from './sign-in-limits.queries';
 
 /** People, their roles, and how they are signed in. With it every resolver and route is closed unless it says `@Public()`. */
@@ -28,6 +29,7 @@ import { SignInLimits } from './sign-in-limits.queries';
     SessionsQueries,
     SessionsService,
     SessionsResolver,
+    SettingPersonResolver,
     SignInLimits,
     BearerStrategy,
     SessionIdentity,

@@ -27,6 +27,10 @@ registerEnumType(WorkQueueKey, {
     RETURNED: { description: 'Bị chuyển trả or reopened, and not sent again yet.' },
     SILENT: { description: 'No progress report for 15 days.' },
     TO_CONFIRM: { description: 'Chờ xác nhận: what I monitor; for heads of the Office, all.' },
+    EXTENSIONS_TO_DECIDE: {
+      description:
+        'Đề nghị gia hạn chờ quyết định: what I monitor, to prepare; for heads of the Office, all, to decide.',
+    },
     DECLINED: { description: 'Từ chối tiếp nhận: what I monitor; for heads of the Office, all.' },
     MONITORED_OVERDUE: { description: 'Quá hạn, of what I monitor.' },
     IN_PROGRESS: { description: 'Đang thực hiện, in my unit or delegated to me.' },
@@ -101,6 +105,7 @@ export class AssignmentFilter {
   @Flag('Whether the Office has starred it.') starred?: boolean | null;
   @Flag('Whether it is with the unit and nothing was reported for 15 days.') silent?: boolean | null;
   @Flag('Whether its deadline is later now than as issued.') extended?: boolean | null;
+  @Flag('Whether a request for more time waits for a decision.') extensionWaiting?: boolean | null;
   @Flag('Whether the Office urged the unit and nothing was reported since.') reminded?: boolean | null;
   @Flag('Whether somebody else changed it within 7 days and the viewer has not opened it since.') news?: boolean | null;
   @Field(() => WorkQueueKey, { nullable: true, description: "One of the viewer's own queues (see `myWork`)." })

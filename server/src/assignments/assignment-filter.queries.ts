@@ -6,6 +6,7 @@ import { assignmentsOf, assignmentsVisibleTo, personOf } from '../directives';
 import type { AssignmentFilter } from './assignment-filter.graphql';
 import { spanOf } from './due-period.lifecycle';
 import { hasNews, isReminded, isStarred, unitsTurnOf } from './marks.queries';
+import type { ExtensionRules } from './assignment.policy';
 import { type Today, TimelinessState } from './timeliness.lifecycle';
 import { TimelinessSql } from './timeliness.queries';
 import { type QueueScope, scopeOf, silentDays, WorkQueueKey } from './work-queue.policy';
@@ -14,6 +15,8 @@ import { type QueueScope, scopeOf, silentDays, WorkQueueKey } from './work-queue
 export interface Viewer {
   readonly actor: Actor;
   readonly today: Today;
+  /** What is set about extensions. */
+  readonly extensions: ExtensionRules;
 }
 
 /** SQL: which assignments, of the table alias `a`. It begins with what the viewer may see. */
@@ -72,7 +75,7 @@ const directiveWith = (condition: string) =>
   `exists (select from directive r where r.id = a.directive_id and ${condition})`;
 
 /** What is either so or not so of an assignment. */
-export const marks = ['unmonitored', 'starred', 'silent', 'extended', 'reminded', 'news'] as const;
+export const marks = ['unmonitored', 'starred', 'silent', 'extended', 'extensionWaiting', 'reminded', 'news'] as const;
 
 export type Mark = (typeof marks)[number];
 
@@ -85,6 +88,7 @@ const markConditions: Record<Mark, (actor: Actor, time: TimelinessSql, bind: Par
   starred: () => isStarred('a'),
   silent: (_, time) => queueState(WorkQueueKey.SILENT, time),
   extended: (_, time) => time.extended,
+  extensionWaiting: () => extensionWaits,
   reminded: () => isReminded('a'),
   news: (actor, time, bind) => hasNews('a', actor, time.today, bind),
 };
@@ -116,6 +120,9 @@ const scopes: Record<QueueScope, (actor: Actor, bind: Parameters['bind']) => str
 
 export const unitsTurn = unitsTurnOf('a');
 
+/** A request for more time waits for the Office: in the words of the index on them. */
+const extensionWaits = 'a.extension_requested_at is not null';
+
 const queues: Record<WorkQueueKey, (time: TimelinessSql) => string> = {
   TO_ACKNOWLEDGE: () => `a.status = 'ASSIGNED'`,
   REMINDED: () => isReminded('a'),
@@ -125,6 +132,7 @@ const queues: Record<WorkQueueKey, (time: TimelinessSql) => string> = {
   SILENT: (time) =>
     `${unitsTurn} and coalesce(a.last_reported_at, a.issued_at) < ${time.now} - interval '${silentDays} days'`,
   TO_CONFIRM: () => `a.status = 'SUBMITTED'`,
+  EXTENSIONS_TO_DECIDE: () => extensionWaits,
   DECLINED: () => `a.status = 'DECLINED'`,
   MONITORED_OVERDUE: (time) => time.is(TimelinessState.OVERDUE),
   IN_PROGRESS: () => `a.status = 'IN_PROGRESS'`,

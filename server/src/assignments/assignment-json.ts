@@ -4,19 +4,25 @@ import { assignmentsVisibleTo, directiveJson, personBy, unitBy } from '../direct
 import type { Viewer } from './assignment-filter.queries';
 import type { AssignmentType } from './assignment.graphql';
 import type { Standing } from './assignment.lifecycle';
-import { actionsFor, type Subject } from './assignment.policy';
-import { hasNews, isReminded, isStarred } from './marks.queries';
+import { actionsFor, type Extending, type Subject } from './assignment.policy';
+import { askedBy, hasNews, isReminded, isStarred } from './marks.queries';
 import { type Dated, timelinessOf } from './timeliness.lifecycle';
 
 /** What PostgreSQL builds of one assignment: what was asked for, and what its derived fields need. */
 export type AssignmentRow = Omit<AssignmentType, 'timeliness' | 'viewerActions'> &
   Dated &
   Subject &
+  Extending &
   Standing & { directiveId: string };
 
 /** By which lateness is judged, and by which rights are. */
 const forTimeliness = ['status', 'dueOn', 'dueTime', 'submittedAt'];
-const forActions = ['status', 'unitId', 'holderUnitId', 'delegateId', 'monitorId', 'reviewOpenedAt'];
+const forActions = [
+  ...['status', 'unitId', 'holderUnitId', 'delegateId', 'monitorId', 'reviewOpenedAt'],
+  ...['dueOn', 'extensionRequestedAt', 'extensionCount', 'extensionAskedBy'],
+];
+/** Fields of an assignment whose answer depends on who asks. */
+const byRight = ['viewerActions', 'resultDraft', 'extensionDraft', 'extensionTerms'];
 
 /** SQL for the assignment of the table alias `a`, in the shape of the schema. */
 export function assignmentJson(a: string, { actor, today }: Viewer, bind: Bind, asked: Asked | null): string {
@@ -39,7 +45,7 @@ export function assignmentJson(a: string, { actor, today }: Viewer, bind: Bind, 
   };
   const always = ['id', 'directiveId'];
   if (asked?.has('timeliness')) always.push(...forTimeliness);
-  if (asked?.has('viewerActions') || asked?.has('resultDraft')) always.push(...forActions);
+  if (byRight.some((field) => asked?.has(field))) always.push('dueTime', ...forActions);
   return jsonOf(shape, asked, always);
 }
 
@@ -59,6 +65,9 @@ const plain = (a: string): Shape => ({
   reminderCount: `(select count(*)::int from reminder m where m.assignment_id = ${a}.id)`,
   submissionCount: `${a}.submission_count`,
   returnCount: `${a}.return_count`,
+  extensionRequestedAt: `${a}.extension_requested_at`,
+  extensionCount: `${a}.extension_count`,
+  extensionAskedBy: askedBy(a),
   declineReason: `${a}.decline_reason`,
   returnReason: `${a}.return_reason`,
   withdrawReason: `${a}.withdraw_reason`,
@@ -107,7 +116,7 @@ export class AssignmentCard {
   }
 
   get viewerActions() {
-    return actionsFor(this.viewer.actor, this as unknown as Subject & Standing);
+    return actionsFor(this.viewer.actor, this as unknown as Subject & Extending & Standing, this.viewer.extensions);
   }
 }
 

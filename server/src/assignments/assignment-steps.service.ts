@@ -3,14 +3,16 @@ import { type Actor, system } from '@libs/auth';
 import { type Target, type Transaction, UnitOfWork } from '@libs/changes';
 import { Forbidden, IllegalTransition, NotFound, refuse } from '@libs/refusals';
 import { Directive } from '../directives';
+import { SettingsQueries } from '../settings';
 import { Assignment } from './assignment.entity';
 import type { AssignmentEventOf, EventData } from './assignment.events';
-import { type AssignmentAction, eventNameOf, type Move, transition, whyNot } from './assignment.lifecycle';
-import { may, sees } from './assignment.policy';
+import { AssignmentAction, eventNameOf, isOver, type Move, transition, whyNot } from './assignment.lifecycle';
+import { type ExtensionRules, may, sees, type TimeAct, whyForbidden } from './assignment.policy';
+import { extensionRules } from './extension-settings';
 import { SteppingQueries } from './stepping.queries';
 
-/** Actions that are recorded; drafting a result is not. */
-export type Act = Exclude<AssignmentAction, AssignmentAction.DRAFT_RESULT>;
+/** Actions that are recorded; drafting is not. */
+export type Act = Exclude<AssignmentAction, AssignmentAction.DRAFT_RESULT | AssignmentAction.DRAFT_EXTENSION>;
 
 /** A command as it comes from a person: its name, its target, and the key against doing it twice. */
 export type Command = Target & { idempotencyKey?: string | null };
@@ -18,23 +20,41 @@ export type Command = Target & { idempotencyKey?: string | null };
 /** Changes the held row, adds what belongs to it, and answers what the event tells. */
 export type Work<A extends Act> = (assignment: Assignment, tx: Transaction) => Promise<EventData[A]> | EventData[A];
 
+/** What is left to do when an assignment is over, and may change its row. */
+export type LastWork = (assignment: Assignment, tx: Transaction) => Promise<void>;
+
+/** Which row, and the version it was seen at; null for what overwrites nothing. */
+type Opened = { id: string; expectedVersion: number | null };
+
+/** For acts in which the settings have no say. */
+const strictest: ExtensionRules = { cap: 0, monitorsDecide: false };
+
 /** Every step of an assignment goes this way: hold, ask the policy, ask the lifecycle, change, save with its event (house.md §7). */
 @Injectable()
 export class AssignmentSteps {
+  private readonly lastWorks: LastWork[] = [];
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly queries: SteppingQueries,
+    private readonly settings: SettingsQueries,
   ) {}
 
-  take<A extends Act>(actor: Actor, command: string, action: A, input: Command, work: Work<A>) {
+  /** Called once by a module to the right that has something to close when an assignment is over: in the same unit of work. */
+  whenOver(work: LastWork): void {
+    this.lastWorks.push(work);
+  }
+
+  async take<A extends Act>(actor: Actor, command: string, action: A, input: Command, work: Work<A>) {
+    const rules = await extensionRules(this.settings);
     return this.unitOfWork.run(actor, { command, input }, async (tx) => {
-      const assignment = await this.open(tx, action, input);
+      const assignment = await this.open(tx, action, input, rules);
       return this.move(tx, action, assignment, work);
     });
   }
 
   /** As `take`, for steps that also touch the directive: it is held first (house.md §4). */
-  takeWithDirective<A extends Act>(
+  takeWithDirective<A extends Exclude<Act, TimeAct>>(
     actor: Actor,
     command: string,
     action: A,
@@ -53,14 +73,18 @@ export class AssignmentSteps {
    * The held row, if the actor may do this to it in the state it is in; without a version for what overwrites nothing.
    * What one may not see does not exist; that somebody was faster is told before anything that follows from it.
    */
+  async open(tx: Transaction, action: Exclude<AssignmentAction, TimeAct>, target: Opened): Promise<Assignment>;
+  async open(tx: Transaction, action: AssignmentAction, target: Opened, rules: ExtensionRules): Promise<Assignment>;
   async open(
     tx: Transaction,
     action: AssignmentAction,
-    { id, expectedVersion }: { id: string; expectedVersion: number | null },
+    { id, expectedVersion }: Opened,
+    rules: ExtensionRules = strictest,
   ): Promise<Assignment> {
     const assignment = (await tx.hold(Assignment, id)) ?? refuse(new NotFound());
     if (!sees(tx.actor, assignment)) refuse(new NotFound());
-    if (!may(tx.actor, action, assignment)) refuse(new Forbidden());
+    if (!may(tx.actor, action, assignment, rules))
+      refuse(new Forbidden(whyForbidden(tx.actor, action, assignment, rules)));
     if (expectedVersion !== null && assignment.version !== expectedVersion) refuse(await tx.stale(assignment));
     if (!transition(action, assignment)) refuse(new IllegalTransition(assignment.status, whyNot(action, assignment)));
     return assignment;
@@ -70,6 +94,7 @@ export class AssignmentSteps {
     const step = transition(action, assignment)!;
     const data = await work(assignment, tx);
     assignment.status = step.to;
+    if (isOver(step.to)) for (const last of this.lastWorks) await last(assignment, tx);
     Object.assign(assignment, touched(tx));
     return tx.save(assignment, eventOf(action, assignment, assignment.unitName!, data));
   }
@@ -80,6 +105,9 @@ export const touched = ({ now, actor }: Transaction): Pick<Assignment, 'updatedA
   updatedAt: now,
   updatedById: actor === system ? null : actor.id,
 });
+
+/** The Office's own business: never shown outside it. */
+const internalMoves: readonly Move[] = [AssignmentAction.NOTE, AssignmentAction.PREPARE_EXTENSION];
 
 /** The event of a move, in the trails of the assignment, its directive and its document. */
 export function eventOf<M extends Move>(
@@ -94,7 +122,7 @@ export function eventOf<M extends Move>(
     subjectId: id,
     parentId: directiveId,
     rootId: documentId,
-    internal: move === 'NOTE',
+    internal: internalMoves.includes(move),
     data: { unitId, unitName, ...data },
   } as unknown as AssignmentEventOf<M>;
 }

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn, VirtualColumn } from 'typeorm';
 import type { DeadlineKind } from '@libs/calendar';
+import { askedBy } from './marks.queries';
 import type { AssignmentPart, AssignmentStatus } from './assignment.lifecycle';
 
 /** PostgreSQL writes `14:00:00`; a deadline has no seconds. */
@@ -43,6 +44,10 @@ export class Assignment {
   @Column('timestamptz', { nullable: true }) completedAt: Date | null;
   /** Since when a request for more time waits for a decision; null while none does (domain.md §4). */
   @Column('timestamptz', { nullable: true }) extensionRequestedAt: Date | null;
+  /** Who asked for it, and for whom if it was a deputy: read along with a row that is held. */
+  @VirtualColumn({ type: 'uuid', query: askedBy }) extensionAskedBy: string[] | null;
+  /** How often the deadline was extended, on request or of the Office's own accord (domain.md §4). */
+  @Column('int') extensionCount: number;
   @Column('timestamptz') updatedAt: Date;
   /** Whose change that was; null for what happened by itself, or before this was kept. */
   @Column('uuid', { nullable: true }) updatedById: string | null;

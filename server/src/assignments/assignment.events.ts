@@ -14,6 +14,21 @@ interface DeadlineThen {
   dueTime: string | null;
 }
 
+/** A deadline that was put off, and by how many calendar days. */
+interface PutOff {
+  fromOn: string;
+  fromTime: string | null;
+  toOn: string;
+  toTime: string | null;
+  daysGained: number;
+}
+
+/** Which extension of the assignment it is about: `ordinal` counts from 1. */
+interface OfExtension {
+  extensionId: string;
+  ordinal: number;
+}
+
 /** What happened, beyond the values before and after. A new move does not compile until it says so. */
 export interface EventData {
   ISSUE: DeadlineThen & {
@@ -57,6 +72,47 @@ export interface EventData {
   UNSTAR: object;
   /** `byLeader`: it was a leader of the province who urged, not the Office. */
   REMIND: { text: string | null; byLeader: boolean };
+  DRAFT_EXTENSION: never;
+  /** `dueOn`, `dueTime`: the deadline that was to be put off. */
+  REQUEST_EXTENSION: OfExtension & {
+    reasonName: string | null;
+    text: string;
+    proposedOn: string;
+    proposedTime: string | null;
+    dueOn: string;
+    dueTime: string | null;
+    late: boolean;
+    beyondCap: boolean;
+    files: string[];
+  };
+  WITHDRAW_EXTENSION: OfExtension;
+  /** The Office's own business. `on`: the day proposed instead of the one asked for. */
+  PREPARE_EXTENSION: OfExtension & {
+    opinion: string;
+    approve: boolean;
+    on: string | null;
+    time: string | null;
+  };
+  /** `deadline`: null if it was rejected. */
+  DECIDE_EXTENSION: OfExtension & {
+    approved: boolean;
+    note: string | null;
+    reasonName: string | null;
+    text: string;
+    proposedOn: string;
+    proposedTime: string | null;
+    late: boolean;
+    beyondCap: boolean;
+    deadline: PutOff | null;
+  };
+  GRANT_EXTENSION: OfExtension & {
+    reasonName: string | null;
+    text: string;
+    legalBasis: string;
+    beyondCap: boolean;
+    deadline: PutOff;
+    files: string[];
+  };
 }
 
 /** The event that a move is recorded as. */

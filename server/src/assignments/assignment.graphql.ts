@@ -48,6 +48,12 @@ registerEnumType(AssignmentAction, {
     NOTE: { description: 'Ghi chú nội bộ: `addOfficeNote`.' },
     STAR: { description: 'Gắn sao, bỏ sao: `starAssignment`.' },
     REMIND: { description: 'Đôn đốc: `remindAssignment`.' },
+    DRAFT_EXTENSION: { description: 'Soạn đề nghị gia hạn: `saveExtensionDraft`.' },
+    REQUEST_EXTENSION: { description: 'Đề nghị gia hạn: `requestExtension`.' },
+    WITHDRAW_EXTENSION: { description: 'Rút đề nghị gia hạn: `withdrawExtension`.' },
+    PREPARE_EXTENSION: { description: 'Cho ý kiến về đề nghị gia hạn: `prepareExtension`.' },
+    DECIDE_EXTENSION: { description: 'Quyết định đề nghị gia hạn: `decideExtension`.' },
+    GRANT_EXTENSION: { description: 'Văn phòng chủ động gia hạn: `grantExtension`.' },
   },
 });
 registerEnumType(TimelinessState, {
@@ -145,6 +151,13 @@ export class AssignmentType {
   @Field(() => Instant, { nullable: true, description: 'When the Office confirmed.' }) completedAt: Date | null;
   @Field(() => Int, { description: 'Results sent so far.' }) submissionCount: number;
   @Field(() => Int, { description: 'Results returned so far.' }) returnCount: number;
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'Since when a request for more time waits for a decision; null while none does.',
+  })
+  extensionRequestedAt: Date | null;
+  @Field(() => Int, { description: 'How often its deadline was extended, on request or without.' })
+  extensionCount: number;
   @Field(() => String, { nullable: true, description: 'Why the unit declined.' }) declineReason: string | null;
   @Field(() => UnitType, { nullable: true, description: 'The unit it proposed instead.' })
   proposedUnit: UnitType | null;

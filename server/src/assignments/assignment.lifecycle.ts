@@ -7,6 +7,8 @@
  *                  ↓    │                  └──────── recall, return ──────┘                  │
  *                 DECLINED                 └──────────────────── reopen ─────────────────────┘
  *                  └─reassign→ WITHDRAWN ←─withdraw─ ASSIGNED, IN_PROGRESS, DECLINED
+ *
+ * Extensions of the deadline (§4) leave the status as it is; whether one waits is a state beside it.
  */
 export enum AssignmentStatus {
   DRAFT = 'DRAFT',
@@ -38,6 +40,12 @@ export enum AssignmentAction {
   NOTE = 'NOTE',
   STAR = 'STAR',
   REMIND = 'REMIND',
+  DRAFT_EXTENSION = 'DRAFT_EXTENSION',
+  REQUEST_EXTENSION = 'REQUEST_EXTENSION',
+  WITHDRAW_EXTENSION = 'WITHDRAW_EXTENSION',
+  PREPARE_EXTENSION = 'PREPARE_EXTENSION',
+  DECIDE_EXTENSION = 'DECIDE_EXTENSION',
+  GRANT_EXTENSION = 'GRANT_EXTENSION',
 }
 
 /** Whether a unit answers for the directive or helps (domain.md §2). */
@@ -100,6 +108,37 @@ const edges = {
   STAR: { from: followed, to: null, event: 'assignment.starred', says: 'gắn sao' },
   UNSTAR: { from: followed, to: null, event: 'assignment.unstarred', says: 'bỏ sao' },
   REMIND: { from: withTheUnit, to: null, event: 'assignment.reminded', says: 'đôn đốc' },
+  DRAFT_EXTENSION: { from: withTheUnit, to: null, event: null, says: 'soạn đề nghị gia hạn' },
+  REQUEST_EXTENSION: {
+    from: withTheUnit,
+    to: null,
+    event: 'assignment.extension_requested',
+    says: 'đề nghị gia hạn',
+  },
+  WITHDRAW_EXTENSION: {
+    from: openStatuses,
+    to: null,
+    event: 'assignment.extension_withdrawn',
+    says: 'rút đề nghị gia hạn',
+  },
+  PREPARE_EXTENSION: {
+    from: openStatuses,
+    to: null,
+    event: 'assignment.extension_prepared',
+    says: 'cho ý kiến về gia hạn',
+  },
+  DECIDE_EXTENSION: {
+    from: openStatuses,
+    to: null,
+    event: 'assignment.extension_decided',
+    says: 'quyết định gia hạn',
+  },
+  GRANT_EXTENSION: {
+    from: [ASSIGNED, IN_PROGRESS, SUBMITTED],
+    to: null,
+    event: 'assignment.extension_granted',
+    says: 'gia hạn',
+  },
 } as const satisfies Record<Move, Edge>;
 
 /** The name of the event that a move is recorded as. */
@@ -112,6 +151,10 @@ export const eventNameOf = <M extends Move>(move: M): EventOf<M> => edges[move].
 export interface Standing {
   readonly status: AssignmentStatus;
   readonly reviewOpenedAt: unknown;
+  /** Its effective deadline; null if it has none. */
+  readonly dueOn: unknown;
+  /** Since when a request for more time waits; null while none does. */
+  readonly extensionRequestedAt: unknown;
 }
 
 export interface Transition<M extends Move = Move> {
@@ -120,11 +163,33 @@ export interface Transition<M extends Move = Move> {
 }
 
 /** The transition `move` makes from where the assignment stands, or null if there is none (domain.md §3). */
-export function transition<M extends Move>(move: M, { status, reviewOpenedAt }: Standing): Transition<M> | null {
+export function transition<M extends Move>(move: M, standing: Standing): Transition<M> | null {
   const { from, to, event }: Edge = edges[move];
+  const { status } = standing;
+  return from.includes(status) && !hindrance(move, standing) ? { to: to ?? status, event: event as EventOf<M> } : null;
+}
+
+/** Whether it is over: nothing of it can wait for a decision any more. */
+export const isOver = (status: AssignmentStatus): boolean => status === COMPLETED || status === WITHDRAWN;
+
+const { DRAFT_EXTENSION, REQUEST_EXTENSION, GRANT_EXTENSION } = AssignmentAction;
+const giveTime: readonly Move[] = [DRAFT_EXTENSION, REQUEST_EXTENSION, GRANT_EXTENSION];
+const { WITHDRAW_EXTENSION, PREPARE_EXTENSION, DECIDE_EXTENSION } = AssignmentAction;
+const onWaitingRequest: readonly Move[] = [WITHDRAW_EXTENSION, PREPARE_EXTENSION, DECIDE_EXTENSION];
+
+/** What is in the way besides the status, in words for the person who tried; null if nothing is. */
+function hindrance(move: Move, { reviewOpenedAt, dueOn, extensionRequestedAt }: Standing): string | null {
   // A result can be recalled only until the Office has opened it, and it is opened once.
-  if (reviewOpenedAt && (move === 'RECALL' || move === 'OPEN_REVIEW')) return null;
-  return from.includes(status) ? { to: to ?? status, event: event as EventOf<M> } : null;
+  if (reviewOpenedAt && move === 'RECALL') return 'Văn phòng đã mở xem xét kết quả này, không rút lại được nữa.';
+  if (reviewOpenedAt && move === 'OPEN_REVIEW') return 'Kết quả này đã được mở xem xét.';
+  // One open request at a time (domain.md §4), and only on a deadline.
+  if (giveTime.includes(move)) {
+    if (extensionRequestedAt) return 'Nhiệm vụ đang có một đề nghị gia hạn chờ quyết định.';
+    if (!dueOn) return 'Nhiệm vụ không có thời hạn nên không có gì để gia hạn.';
+  }
+  if (onWaitingRequest.includes(move) && !extensionRequestedAt)
+    return 'Nhiệm vụ không có đề nghị gia hạn nào đang chờ.';
+  return null;
 }
 
 /** The words of console.md. */
@@ -142,10 +207,10 @@ const words: Record<AssignmentStatus, string> = {
 export const statusName = (status: AssignmentStatus): string => words[status];
 
 /** Why `move` cannot happen now, in words for the person who tried. */
-export function whyNot(move: Move, { status, reviewOpenedAt }: Standing): string {
-  if (move === 'RECALL' && status === SUBMITTED && reviewOpenedAt) {
-    return 'Văn phòng đã mở xem xét kết quả này, không rút lại được nữa.';
-  }
-  if (move === 'OPEN_REVIEW' && status === SUBMITTED) return 'Kết quả này đã được mở xem xét.';
+export function whyNot(move: Move, standing: Standing): string {
+  const { status } = standing;
+  const from: readonly AssignmentStatus[] = edges[move].from;
+  const because = from.includes(status) ? hindrance(move, standing) : null;
+  if (because) return because;
   return `Nhiệm vụ đang ở trạng thái “${words[status]}”, không ${edges[move].says} được.`;
 }

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Files } from '@libs/files';
 import { CalendarModule } from '../calendar';
 import { DirectivesModule } from '../directives';
+import { SettingsCatalogue, SettingsModule } from '../settings';
 import { UnitsModule } from '../units';
 import { AssignmentPartsQueries } from './assignment-parts.queries';
 import {
@@ -23,6 +24,7 @@ import { Deadlines } from './deadlines.service';
 import { Delegation } from './delegation.entity';
 import { DelegationsService } from './delegations.service';
 import { DirectiveAssignmentsResolver, DocumentProgressResolver } from './directive-assignments.resolver';
+import { extensionCap, monitorsDecideExtensions } from './extension-settings';
 import { FacetsQueries } from './facets.queries';
 import { FacetsResolver } from './facets.resolver';
 import { MarksResolver } from './marks.resolver';
@@ -79,12 +81,13 @@ const resolvers = [
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature(rows), CalendarModule, UnitsModule, DirectivesModule],
+  imports: [TypeOrmModule.forFeature(rows), SettingsModule, CalendarModule, UnitsModule, DirectivesModule],
   providers: [AssignmentSteps, Deadlines, SteppingQueries, AssignmentsReactions, ...commands, ...reads, ...resolvers],
-  exports: [...commands, ...reads],
+  exports: [AssignmentSteps, Deadlines, ...commands, ...reads],
 })
 export class AssignmentsModule {
-  constructor(files: Files, parts: AssignmentPartsQueries) {
+  constructor(files: Files, parts: AssignmentPartsQueries, settings: SettingsCatalogue) {
+    settings.register(extensionCap, monitorsDecideExtensions);
     files.register('report', (actor, id) => parts.sees(actor, 'progress_report', id));
     files.register('submission', (actor, id) => parts.sees(actor, 'result_submission', id));
     files.register('result-draft', (actor, id) => parts.mayWriteDraft(actor, id));

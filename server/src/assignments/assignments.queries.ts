@@ -8,6 +8,7 @@ import { type Page, type PageArgs, pageOf } from '@libs/paging';
 import { Parameters, Reads } from '@libs/sql';
 import { CalendarQueries } from '../calendar';
 import { assignmentsVisibleTo } from '../directives';
+import { SettingsQueries } from '../settings';
 import type { AssignmentFilter } from './assignment-filter.graphql';
 import { unitsWanted, type Viewer, whereOf } from './assignment-filter.queries';
 import { AssignmentCard, assignmentJson, type AssignmentRow } from './assignment-json';
@@ -15,6 +16,7 @@ import { isColumnSort, orderedByColumn } from './assignment-columns-order.querie
 import { ordered, type Ordered } from './assignment-order.queries';
 import { AssignmentSort } from './assignment-sort';
 import { AssignmentStatus } from './assignment.lifecycle';
+import { extensionRules } from './extension-settings';
 import { Today } from './timeliness.lifecycle';
 
 /** Reads of assignments. Each is one statement, and starts from what the actor may see. */
@@ -23,6 +25,7 @@ export class AssignmentsQueries {
   constructor(
     private readonly reads: Reads,
     private readonly calendar: CalendarQueries,
+    private readonly settings: SettingsQueries,
   ) {}
 
   async list(
@@ -73,7 +76,8 @@ export class AssignmentsQueries {
 
   /** The moment and calendar by which everything in one answer is judged. */
   async viewer(actor: Actor): Promise<Viewer> {
-    return { actor, today: new Today(clock.plays ?? new Date(), config.TZ_OFFICE, await this.calendar.workCalendar()) };
+    const [calendar, extensions] = await Promise.all([this.calendar.workCalendar(), extensionRules(this.settings)]);
+    return { actor, today: new Today(clock.plays ?? new Date(), config.TZ_OFFICE, calendar), extensions };
   }
 
   private async cards(

@@ -10,7 +10,13 @@ import type { Directive } from '../directives';
 import { AssignmentSteps, eventOf, touched } from './assignment-steps.service';
 import { Assignment } from './assignment.entity';
 import type { AcknowledgeAssignmentInput, DeclineAssignmentInput, ReportProgressInput } from './unit-inputs.graphql';
-import { AssignmentAction, type AssignmentPart, AssignmentStatus, transition } from './assignment.lifecycle';
+import {
+  AssignmentAction,
+  type AssignmentPart,
+  AssignmentStatus,
+  type Standing,
+  transition,
+} from './assignment.lifecycle';
 import { type DeadlineColumns, deadlineColumns, deadlineThen } from './deadlines.service';
 import { ProgressReport } from './progress-report.entity';
 import { SteppingQueries } from './stepping.queries';
@@ -121,6 +127,13 @@ export class AssignmentsService {
   }
 }
 
+const begun: Standing = {
+  status: AssignmentStatus.DRAFT,
+  reviewOpenedAt: null,
+  dueOn: null,
+  extensionRequestedAt: null,
+};
+
 /** A new row, issued: it is a draft only for as long as this function runs. */
 function issued(
   tx: Transaction,
@@ -133,7 +146,7 @@ function issued(
     documentId: directive.documentId,
     unitId,
     part,
-    status: transition('ISSUE', { status: AssignmentStatus.DRAFT, reviewOpenedAt: null })!.to,
+    status: transition('ISSUE', begun)!.to,
     originalDueOn: deadline.dueOn,
     originalDueTime: deadline.dueTime,
     holderUnitId: unitId,
@@ -142,5 +155,6 @@ function issued(
     ...touched(tx),
     submissionCount: 0,
     returnCount: 0,
+    extensionCount: 0,
   });
 }

@@ -94,6 +94,11 @@ export class FacetsResolver {
     return this.mark(actor, facets, loaders, 'extended');
   }
 
+  @ResolveField(() => Int, { description: 'With a request for more time that waits for a decision.' })
+  extensionWaiting(@CurrentActor() actor: Actor, @Parent() facets: Facets, @CurrentLoaders() loaders: Loaders) {
+    return this.mark(actor, facets, loaders, 'extensionWaiting');
+  }
+
   @ResolveField(() => Int, { description: 'Urged, and nothing reported since.' })
   reminded(@CurrentActor() actor: Actor, @Parent() facets: Facets, @CurrentLoaders() loaders: Loaders) {
     return this.mark(actor, facets, loaders, 'reminded');

@@ -1,7 +1,9 @@
 export { AssignmentsModule } from './assignments.module';
+export { AssignmentSteps, eventOf, type LastWork } from './assignment-steps.service';
 export type { Assignment } from './assignment.entity';
 export type { AssignmentEvent, AssignmentEventOf, EventData } from './assignment.events';
 export { AssignmentType } from './assignment.graphql';
+export type { AssignmentCard } from './assignment-json';
 export { AssignmentFilter } from './assignment-filter.graphql';
 export type { DocumentProgressType } from './assignment-parts.graphql';
 export { AssignmentSort } from './assignment-sort';
@@ -11,8 +13,12 @@ export {
   AssignmentStatus,
   statusName,
   SubmissionOutcome,
+  transition,
 } from './assignment.lifecycle';
-export { actionsFor, may, sees } from './assignment.policy';
+export { Deadlines } from './deadlines.service';
+export { actionsFor, isPastCap, may, sees, type Subject } from './assignment.policy';
+export { extensionRules } from './extension-settings';
+export { unitsWanted, type Viewer } from './assignment-filter.queries';
 export { AssignmentsQueries } from './assignments.queries';
 export { AssignmentsService, type Share } from './assignments.service';
 export { DelegationsService } from './delegations.service';

@@ -19,6 +19,12 @@ export const isReminded = (a: string): string =>
   `(${unitsTurnOf(a)} and exists (select from reminder m where m.assignment_id = ${a}.id
      and m.at > coalesce(${a}.last_reported_at, '-infinity')))`;
 
+/** SQL: the ids of who asked for the extension that waits, and for whom; null while none does, which is nearly always. */
+export const askedBy = (a: string): string =>
+  `case when ${a}.extension_requested_at is not null then (
+    select array_remove(array[x.requested_by_id, x.requested_for_id], null)
+    from extension x where x.assignment_id = ${a}.id and x.state = 'REQUESTED') end`;
+
 /** Older changes are nobody's news. */
 const newsDays = 7;
 

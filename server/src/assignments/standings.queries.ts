@@ -6,16 +6,19 @@ import { assignmentsVisibleTo } from '../directives';
 import type { AssignmentFilter } from './assignment-filter.graphql';
 import { type Viewer, whereOf } from './assignment-filter.queries';
 import type { Standing } from './assignment.lifecycle';
-import type { Subject } from './assignment.policy';
+import type { Extending, Subject } from './assignment.policy';
+import { askedBy } from './marks.queries';
 
 /** What the rules look at, and what a command on the assignment or on its directive has to name. */
-export interface AssignmentStanding extends Subject, Standing {
+export interface AssignmentStanding extends Subject, Extending, Standing {
   readonly id: string;
   readonly version: number;
   readonly unitId: string;
   readonly directiveId: string;
   readonly directiveVersion: number;
   readonly enteredById: string;
+  readonly dueOn: string | null;
+  readonly dueTime: string | null;
 }
 
 /** The unit of work whose eyes are used; without one it is read as of now. */
@@ -23,7 +26,8 @@ type Within = { readonly manager: EntityManager } | null;
 
 const STANDING = `select a.id, a.version, a.status, a.review_opened_at as "reviewOpenedAt", a.unit_id as "unitId",
     a.holder_unit_id as "holderUnitId", a.delegate_id as "delegateId", a.monitor_id as "monitorId", a.directive_id as "directiveId",
-    r.version as "directiveVersion", d.entered_by_id as "enteredById"
+    a.due_on::text as "dueOn", left(a.due_time::text, 5) as "dueTime", a.extension_requested_at as "extensionRequestedAt",
+    a.extension_count as "extensionCount", ${askedBy('a')} as "extensionAskedBy", r.version as "directiveVersion", d.entered_by_id as "enteredById"
   from assignment a join directive r on r.id = a.directive_id join directive_document d on d.id = a.document_id`;
 
 /** Where many assignments stand, for acts on many at once: one statement, however many they are. */

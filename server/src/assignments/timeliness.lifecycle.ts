@@ -44,6 +44,11 @@ export class Today {
     this.on = localDateIn(zone, now);
     this.soonUntil = lastDayWithin(calendar, this.on, soonWorkingDays);
   }
+
+  /** The day at the office in which a moment lies. */
+  dayOf(moment: Date): LocalDate {
+    return localDateIn(this.zone, moment);
+  }
 }
 
 /** The moments of deadlines never change, and finding one asks the operating system's time zones. */

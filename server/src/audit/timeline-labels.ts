@@ -59,6 +59,8 @@ const ofAssignment: Labels<Assignment> = {
   reviewOpenedAt: hidden,
   completedAt: hidden,
   extensionRequestedAt: hidden,
+  extensionAskedBy: hidden,
+  extensionCount: hidden,
   updatedAt: hidden,
   updatedById: hidden,
   submissionCount: hidden,
@@ -126,6 +128,7 @@ const labels: Record<Noun, Readonly<Record<string, Label | null>>> = {
   // An export changes nothing.
   assignments: {},
   documents: {},
+  extensions: {},
 };
 
 /** What the column is called in the record of an event; null where it is not shown. */

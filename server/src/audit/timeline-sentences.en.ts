@@ -12,6 +12,14 @@ interface Deadline {
   dueTime: string | null;
 }
 
+interface PutOff {
+  fromOn: string;
+  fromTime: string | null;
+  toOn: string;
+  toTime: string | null;
+  daysGained: number;
+}
+
 const day = (on: string, time: string | null) => (time ? `${time} on ${formatVi(on)}` : formatVi(on));
 
 const deadline = ({ deadlineWords, dueOn, dueTime }: Deadline) =>
@@ -21,6 +29,18 @@ const lists: Record<ListName, string> = { ASSIGNMENTS: 'assignments', DOCUMENTS:
 const shared: Record<SharedWith, string> = { NOBODY: 'nobody', UNIT: 'the unit', EVERYONE: 'everyone' };
 
 const reasonOf = (reason: string | null) => reason && `Reason: ${reason}`;
+
+const nth = (n: number) => (n > 1 ? ` (no. ${n})` : '');
+
+/** What a request was marked with. */
+const marksOf = ({ late, beyondCap }: { late?: boolean; beyondCap: boolean }) =>
+  [late && 'asked late', beyondCap && 'past the usual number'].filter(Boolean).join(', ');
+const marked = (marks: { late?: boolean; beyondCap: boolean }) => marksOf(marks) && `Note: ${marksOf(marks)}`;
+const because = (reasonName: string | null, text: string) => reasonOf([reasonName, text].filter(Boolean).join(': '));
+
+/** From when to when, and by how much. */
+const putOff = ({ fromOn, fromTime, toOn, toTime, daysGained }: PutOff) =>
+  `from ${day(fromOn, fromTime)} to ${day(toOn, toTime)}${daysGained ? ` (${daysGained} days more)` : ''}`;
 
 /** The trail in plain English. */
 export const sentencesEn: Sentences = {
@@ -92,9 +112,39 @@ export const sentencesEn: Sentences = {
   'assignment.unstarred': ({ unitName }) => say(`Star taken off the assignment of ${unitName}`),
   'assignment.reminded': ({ unitName, text, byLeader }) =>
     say(`${byLeader ? 'A leader of the province' : 'The Office'} urged ${unitName}`, text),
+  'assignment.extension_requested': ({ unitName, ordinal, proposedOn, proposedTime, dueOn, dueTime, ...request }) =>
+    say(
+      `${unitName} asked for more time${nth(ordinal)}, until ${day(proposedOn, proposedTime)}`,
+      lines(`Deadline then: ${day(dueOn, dueTime)}`, because(request.reasonName, request.text), marked(request)),
+    ),
+  'assignment.extension_withdrawn': ({ unitName, ordinal }) =>
+    say(`${unitName} took its request for more time back${nth(ordinal)}`),
+  'assignment.extension_prepared': ({ unitName, ordinal, opinion, approve, on, time }) =>
+    say(
+      `The Office gave its opinion on the request of ${unitName}${nth(ordinal)}: ${approve ? 'for it' : 'against it'}`,
+      lines(opinion, on && `Proposes ${day(on, time)}`),
+    ),
+  'assignment.extension_decided': ({ unitName, ordinal, note, deadline: given, ...request }) =>
+    given
+      ? say(
+          `The Office extended the deadline of ${unitName}${nth(ordinal)} ${putOff(given)}`,
+          lines(
+            given.toOn !== request.proposedOn && `Asked for: ${day(request.proposedOn, request.proposedTime)}`,
+            note,
+            marked(request),
+          ),
+        )
+      : say(`The Office rejected the request of ${unitName} for more time${nth(ordinal)}`, reasonOf(note)),
+  'assignment.extension_granted': ({ unitName, deadline: given, legalBasis, ...grant }) =>
+    say(
+      `The Office extended the deadline of ${unitName} of its own accord ${putOff(given)}`,
+      lines(`Based on: ${legalBasis}`, because(grant.reasonName, grant.text), marked(grant)),
+    ),
   'assignment.noted': ({ text }) => say('Internal note of the Office', text),
   'assignments.exported': ({ count, columns }) =>
     say(`List of assignments exported to a file: ${count} rows`, `${columns.length} columns`),
+  'extensions.exported': ({ count, columns }) =>
+    say(`List of extensions exported to a file: ${count} rows`, `${columns.length} columns`),
   'documents.exported': ({ count, columns }) =>
     say(`List of documents exported to a file: ${count} rows`, `${columns.length} columns`),
   'view.saved': ({ name, list, sharedWith }) =>

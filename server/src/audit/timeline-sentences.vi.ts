@@ -12,6 +12,14 @@ interface Deadline {
   dueTime: string | null;
 }
 
+interface PutOff {
+  fromOn: string;
+  fromTime: string | null;
+  toOn: string;
+  toTime: string | null;
+  daysGained: number;
+}
+
 const day = (on: string, time: string | null) => (time ? `${time} ngày ${formatVi(on)}` : formatVi(on));
 
 const deadline = ({ deadlineWords, dueOn, dueTime }: Deadline) =>
@@ -21,6 +29,16 @@ const lists: Record<ListName, string> = { ASSIGNMENTS: 'nhiệm vụ', DOCUMENTS
 const shared: Record<SharedWith, string> = { NOBODY: 'không', UNIT: 'đơn vị', EVERYONE: 'mọi người' };
 
 const reasonOf = (reason: string | null) => reason && `Lý do: ${reason}`;
+
+/** What a request was marked with. */
+const marksOf = ({ late, beyondCap }: { late?: boolean; beyondCap: boolean }) =>
+  [late && 'gửi muộn', beyondCap && 'gia hạn nhiều lần'].filter(Boolean).join(', ');
+const marked = (marks: { late?: boolean; beyondCap: boolean }) => marksOf(marks) && `Ghi chú: ${marksOf(marks)}`;
+const because = (reasonName: string | null, text: string) => reasonOf([reasonName, text].filter(Boolean).join(': '));
+
+/** From when to when, and by how much. */
+const putOff = ({ fromOn, fromTime, toOn, toTime, daysGained }: PutOff) =>
+  `từ ${day(fromOn, fromTime)} sang ${day(toOn, toTime)}${daysGained ? ` (thêm ${daysGained} ngày)` : ''}`;
 
 /** The trail in plain Vietnamese (domain.md §8): "Sở Tài chính gửi kết quả (lần 2)". */
 export const sentencesVi: Sentences = {
@@ -97,9 +115,39 @@ export const sentencesVi: Sentences = {
   'assignment.unstarred': ({ unitName }) => say(`Bỏ sao ưu tiên nhiệm vụ của ${unitName}`),
   'assignment.reminded': ({ unitName, text, byLeader }) =>
     say(`${byLeader ? 'Lãnh đạo UBND tỉnh' : 'Văn phòng'} đôn đốc ${unitName}`, text),
+  'assignment.extension_requested': ({ unitName, ordinal, proposedOn, proposedTime, dueOn, dueTime, ...request }) =>
+    say(
+      `${unitName} đề nghị gia hạn${attempt(ordinal)} đến ${day(proposedOn, proposedTime)}`,
+      lines(`Thời hạn khi đề nghị: ${day(dueOn, dueTime)}`, because(request.reasonName, request.text), marked(request)),
+    ),
+  'assignment.extension_withdrawn': ({ unitName, ordinal }) =>
+    say(`${unitName} rút đề nghị gia hạn${attempt(ordinal)}`),
+  'assignment.extension_prepared': ({ unitName, ordinal, opinion, approve, on, time }) =>
+    say(
+      `Văn phòng cho ý kiến về đề nghị gia hạn của ${unitName}${attempt(ordinal)}: ${approve ? 'đồng ý' : 'không đồng ý'}`,
+      lines(opinion, on && `Đề xuất gia hạn đến ${day(on, time)}`),
+    ),
+  'assignment.extension_decided': ({ unitName, ordinal, note, deadline: given, ...request }) =>
+    given
+      ? say(
+          `Văn phòng gia hạn cho ${unitName}${attempt(ordinal)} ${putOff(given)}`,
+          lines(
+            given.toOn !== request.proposedOn && `Đơn vị đề nghị: ${day(request.proposedOn, request.proposedTime)}`,
+            note,
+            marked(request),
+          ),
+        )
+      : say(`Văn phòng không đồng ý gia hạn cho ${unitName}${attempt(ordinal)}`, reasonOf(note)),
+  'assignment.extension_granted': ({ unitName, deadline: given, legalBasis, ...grant }) =>
+    say(
+      `Văn phòng chủ động gia hạn cho ${unitName} ${putOff(given)}`,
+      lines(`Căn cứ: ${legalBasis}`, because(grant.reasonName, grant.text), marked(grant)),
+    ),
   'assignment.noted': ({ text }) => say('Văn phòng ghi chú nội bộ', text),
   'assignments.exported': ({ count, columns }) =>
     say(`Xuất danh sách nhiệm vụ ra tệp: ${count} dòng`, `${columns.length} cột`),
+  'extensions.exported': ({ count, columns }) =>
+    say(`Xuất danh sách gia hạn ra tệp: ${count} dòng`, `${columns.length} cột`),
   'documents.exported': ({ count, columns }) =>
     say(`Xuất danh sách văn bản ra tệp: ${count} dòng`, `${columns.length} cột`),
   'view.saved': ({ name, list, sharedWith }) =>

@@ -210,9 +210,11 @@ const idsIn = ({ type, changes }: Row): string[] =>
 
 /** What the files that came with an event hang on. */
 function holderOf({ data }: Row): { kind: string; id: string } | null {
-  const { reportId, submissionId } = data as { reportId?: string; submissionId?: string };
+  const { reportId, submissionId, extensionId, files } = data as Record<string, string | undefined>;
   if (reportId) return { kind: 'report', id: reportId };
-  return submissionId ? { kind: 'submission', id: submissionId } : null;
+  if (submissionId) return { kind: 'submission', id: submissionId };
+  // What is decided on a request names it too, but brings no files.
+  return extensionId && files ? { kind: 'extension', id: extensionId } : null;
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {

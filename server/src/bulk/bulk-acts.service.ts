@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@libs/auth';
 import { NotFound, refuse } from '@libs/refusals';
 import {
+  AssignmentsQueries,
   AssignmentsService,
   DelegationsService,
   MarksService,
@@ -10,6 +11,7 @@ import {
   StandingsQueries,
 } from '../assignments';
 import { AmendmentsService } from '../directives';
+import { ExtensionDecisions, ExtensionRequests } from '../extensions';
 import type { BulkItem } from './bulk-item.entity';
 import type { Bulk } from './bulk.entity';
 import { BulkAct, mayInBulk } from './bulk.policy';
@@ -29,7 +31,10 @@ export class BulkActs {
     private readonly reviews: ReviewsService,
     private readonly marks: MarksService,
     private readonly amendments: AmendmentsService,
+    private readonly assigned: AssignmentsQueries,
     private readonly standings: StandingsQueries,
+    private readonly requests: ExtensionRequests,
+    private readonly decisions: ExtensionDecisions,
   ) {}
 
   perform(actor: Actor, bulk: Bulk, item: BulkItem): Promise<unknown> {
@@ -48,6 +53,13 @@ export class BulkActs {
     STAR: (actor, item) => this.marks.star(actor, { ...named(item), starred: true }),
     UNSTAR: (actor, item) => this.marks.star(actor, { ...named(item), starred: false }),
     REMIND: (actor, item, { arguments: { text } }) => this.marks.remind(actor, { ...named(item), text }),
+    REQUEST_EXTENSION: (actor, item, { arguments: { text, reasonId, on, time } }) =>
+      this.requests.request(actor, {
+        ...target(item),
+        ...{ reasonId: reasonId!, text: text!, proposedOn: on!, proposedTime: time },
+      }),
+    DECIDE_EXTENSION: (actor, item, { arguments: { text, approve, on, time } }) =>
+      this.decisions.decide(actor, { ...target(item), approve: approve!, on, time, note: text }),
     SET_MONITOR: (actor, item, { arguments: { accountId } }) => this.setMonitor(actor, item, accountId!),
   };
 
@@ -58,7 +70,8 @@ export class BulkActs {
   private async setMonitor(actor: Actor, item: BulkItem, monitorId: string): Promise<unknown> {
     const row = (await this.standings.named(actor, [item.assignmentId])).get(item.assignmentId);
     if (!row) return refuse(new NotFound());
-    if (row.monitorId === monitorId && mayInBulk(actor, BulkAct.SET_MONITOR, row)) return row;
+    const { extensions } = await this.assigned.viewer(actor);
+    if (row.monitorId === monitorId && mayInBulk(actor, BulkAct.SET_MONITOR, row, extensions)) return row;
     return this.amendments.setMonitor(actor, { ...target(item), id: row.directiveId, monitorId });
   }
 }

@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, ValidateNested } from 'class-validator';
+import { LocalDate, LocalTime } from '@libs/scalars';
 import { AssignmentFilter } from '../assignments';
 import { ExpectedVersion, IdempotencyKey, OptionalId, OptionalText, TargetId } from '../directives';
 import { BulkAct, mostInBulk } from './bulk.policy';
@@ -40,6 +41,16 @@ const Filter = () =>
     Type(() => AssignmentFilter),
   );
 
+const On = () =>
+  Field(() => LocalDate, {
+    nullable: true,
+    description:
+      'The day until which REQUEST_EXTENSION asks for time, or DECIDE_EXTENSION gives it instead of what was asked for.',
+  });
+const Time = () =>
+  Field(() => LocalTime, { nullable: true, description: 'The hour of that day; left out, the whole day counts.' });
+const Approve = () => Field(() => Boolean, { nullable: true, description: 'Whether DECIDE_EXTENSION gives the time.' });
+
 @InputType({
   description: `What to do with many: either the ticked rows (1 to ${many}), or all that match a filter (at most ${many}).`,
 })
@@ -47,6 +58,9 @@ export class BulkPreviewInput {
   @Act() act: BulkAct;
   @Targets() targets?: BulkTargetInput[] | null;
   @Filter() filter?: AssignmentFilter | null;
+  @On() on?: string | null;
+  @Time() time?: string | null;
+  @Approve() approve?: boolean | null;
 }
 
 @InputType({ description: 'Does one thing to many. What goes with the act is the same for all of them.' })
@@ -61,10 +75,17 @@ export class StartBulkInput {
   @IsOptional()
   @IsInt()
   expectedCount?: number | null;
-  @OptionalText(2000, 'The reason of RETURN and WITHDRAW; a word with CONFIRM, DELEGATE and REMIND.')
+  @OptionalText(
+    2000,
+    'The reason of RETURN, WITHDRAW, REQUEST_EXTENSION and of a DECIDE_EXTENSION that rejects; a word with the other acts.',
+  )
   text?: string | null;
   @OptionalText(200, 'A new date with RETURN, as people write it.') deadlineWords?: string | null;
   @OptionalId('người', 'Whom SET_MONITOR names, or to whom DELEGATE hands the work.') accountId?: string | null;
   @OptionalId('đơn vị', 'To which part of the unit DELEGATE hands the work.') unitId?: string | null;
+  @OptionalId('lý do', 'For which of `extensionReasons` REQUEST_EXTENSION asks.') reasonId?: string | null;
+  @On() on?: string | null;
+  @Time() time?: string | null;
+  @Approve() approve?: boolean | null;
   @IdempotencyKey() idempotencyKey?: string | null;
 }

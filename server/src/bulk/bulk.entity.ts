@@ -7,6 +7,10 @@ export interface BulkArguments {
   readonly deadlineWords: string | null;
   readonly accountId: string | null;
   readonly unitId: string | null;
+  readonly reasonId: string | null;
+  readonly on: string | null;
+  readonly time: string | null;
+  readonly approve: boolean | null;
 }
 
 /** One act on many assignments, which the worker does one by one in the name of who started it. */

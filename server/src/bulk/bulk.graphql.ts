@@ -18,6 +18,11 @@ registerEnumType(BulkAct, {
     STAR: { description: 'Gắn sao.' },
     UNSTAR: { description: 'Bỏ sao.' },
     REMIND: { description: 'Đôn đốc; `text`, if any, is what the units are to read.' },
+    REQUEST_EXTENSION: { description: 'Đề nghị gia hạn until `on`, for `reasonId` and `text`.' },
+    DECIDE_EXTENSION: {
+      description:
+        'Quyết định đề nghị gia hạn: `approve`, as each was asked for or until `on`, or not, with `text` as the reason.',
+    },
   },
 });
 registerEnumType(BulkOutcome, {

@@ -5,6 +5,7 @@ import { AccountsModule } from '../accounts';
 import { AssignmentsModule } from '../assignments';
 import { CalendarModule } from '../calendar';
 import { DirectivesModule } from '../directives';
+import { ExtensionsModule } from '../extensions';
 import { UnitsModule } from '../units';
 import { BulkActs } from './bulk-acts.service';
 import { BulkArgumentsCheck } from './bulk-arguments.service';
@@ -26,6 +27,7 @@ import { BulkService } from './bulk.service';
     AssignmentsModule,
     CalendarModule,
     DirectivesModule,
+    ExtensionsModule,
     UnitsModule,
   ],
   providers: [

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@libs/auth';
 import { UnitOfWork } from '@libs/changes';
 import { Forbidden, InvalidInput, NotFound, refuse, StaleVersion } from '@libs/refusals';
+import type { Viewer } from '../assignments';
 import { UnitsQueries } from '../units';
 import { BulkArgumentsCheck } from './bulk-arguments.service';
 import { BulkChoice, type Chosen } from './bulk-choice.service';
@@ -11,7 +12,7 @@ import { BulkItem } from './bulk-item.entity';
 import { Bulk } from './bulk.entity';
 import type { BulkStarted } from './bulk.events';
 import type { BulkPreviewType } from './bulk.graphql';
-import { type BulkAct, BulkOutcome, hindranceTo, mayInBulk, versionFor } from './bulk.policy';
+import { BulkAct, BulkOutcome, hindranceTo, mayInBulk, type NewDeadline, versionFor } from './bulk.policy';
 
 /** One act on many: what would happen, and the start of it. What is started, the worker does. */
 @Injectable()
@@ -24,11 +25,12 @@ export class BulkService {
   ) {}
 
   async preview(actor: Actor, input: BulkPreviewInput): Promise<BulkPreviewType> {
-    const chosen = await this.choice.chosen(await this.choice.viewer(actor), input);
+    const viewer = await this.choice.viewer(actor);
+    const chosen = await this.choice.chosen(viewer, input);
     const hindrances = new Map<string, number>();
     const units = new Map<string, number>();
     for (const one of chosen) {
-      const message = whyNot(actor, input.act, one);
+      const message = whyNot(viewer, input, one);
       if (message) hindrances.set(message, (hindrances.get(message) ?? 0) + 1);
       else units.set(one.row!.unitId, (units.get(one.row!.unitId) ?? 0) + 1);
     }
@@ -49,7 +51,7 @@ export class BulkService {
       refuseAnotherCount(input, chosen.length);
       const rows = chosen.flatMap(({ row }) => row ?? []);
       if (!rows.length) refuse(new NotFound());
-      if (!rows.some((row) => mayInBulk(actor, input.act, row))) refuse(new Forbidden());
+      if (!rows.some((row) => mayInBulk(actor, input.act, row, viewer.extensions))) refuse(new Forbidden());
       const bulk = Object.assign(new Bulk(), {
         id: randomUUID(),
         actorId: actor.id,
@@ -95,12 +97,18 @@ function refuseAnotherCount({ filter, expectedCount }: StartBulkInput, count: nu
 }
 
 /** In the words in which the act itself would refuse it; null if it can be done. */
-function whyNot(actor: Actor, act: BulkAct, { row, ticked }: Chosen): string | null {
+function whyNot({ actor, extensions: rules }: Viewer, input: BulkPreviewInput, { row, ticked }: Chosen): string | null {
   if (!row) return new NotFound().message;
-  const hindrance = hindranceTo(actor, act, row, ticked);
+  const hindrance = hindranceTo(actor, input.act, row, ticked, { rules, deadline: deadlineIn(input) });
   if (!hindrance) return null;
   if (hindrance.kind === 'STATE') return hindrance.says;
-  return (hindrance.kind === 'STALE' ? new StaleVersion(row.version) : new Forbidden()).message;
+  return (hindrance.kind === 'STALE' ? new StaleVersion(row.version) : new Forbidden(hindrance.says)).message;
 }
+
+/** The day that all are to have, where the act gives one. */
+const deadlineIn = ({ act, on, time, approve }: BulkPreviewInput): NewDeadline | null =>
+  on && (act === BulkAct.REQUEST_EXTENSION || (act === BulkAct.DECIDE_EXTENSION && approve !== false))
+    ? { on, time: time ?? null }
+    : null;
 
 const mostFirst = (counts: ReadonlyMap<string, number>) => [...counts].sort(([, a], [, b]) => b - a);

@@ -5,9 +5,11 @@ import { coerceInputValue, type GraphQLInputType } from 'graphql';
 import { InvalidField, InvalidInput, inputValidation, refuse } from '@libs/refusals';
 import { AssignmentFilter, AssignmentSort } from '../assignments';
 import { DocumentFilter, DocumentSort } from '../directives';
+import { ExtensionFilter, ExtensionSort } from '../extensions';
 import { assignmentColumns } from './assignment-columns';
 import { keysOf } from './column';
 import { documentColumns } from './document-columns';
+import { extensionColumns } from './extension-columns';
 
 /** The query of an address, as it came. */
 export type Query = Readonly<Record<string, unknown>>;
@@ -39,6 +41,14 @@ export class ExportRequests {
       filter: await this.filter(DocumentFilter, query),
       sort: sortOf(DocumentSort, query, DocumentSort.ISSUED_DESC),
       columns: keysOf(documentColumns, textOf(query, 'columns')),
+    };
+  }
+
+  async extensions(query: Query): Promise<Wanted<ExtensionFilter, ExtensionSort>> {
+    return {
+      filter: await this.filter(ExtensionFilter, query),
+      sort: sortOf(ExtensionSort, query, ExtensionSort.WAITING_LONGEST),
+      columns: keysOf(extensionColumns, textOf(query, 'columns')),
     };
   }
 

@@ -12,5 +12,8 @@ export type AssignmentsExported = DomainEvent<'assignments.exported', Exported>;
 /** Somebody took a list of documents away as a file; the subject is their account. */
 export type DocumentsExported = DomainEvent<'documents.exported', Exported>;
 
+/** Somebody took a list of extensions away as a file; the subject is their account. */
+export type ExtensionsExported = DomainEvent<'extensions.exported', Exported>;
+
 /** What this module announces. */
-export type ExportEvent = AssignmentsExported | DocumentsExported;
+export type ExportEvent = AssignmentsExported | DocumentsExported | ExtensionsExported;

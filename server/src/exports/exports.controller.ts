@@ -7,7 +7,7 @@ import { Refused } from '@libs/refusals';
 import { ExportRequests, type Query as AddressQuery } from './export-requests';
 import { ExportsService, type Sheet } from './exports.service';
 
-/** `GET /export/assignments.csv?filter=<AssignmentFilter as JSON>&sort=<AssignmentSort>&columns=<keys>`; the same for documents. */
+/** `GET /export/assignments.csv?filter=<AssignmentFilter as JSON>&sort=<AssignmentSort>&columns=<keys>`; the same for documents and extensions. */
 @Controller('export')
 export class ExportsController {
   constructor(
@@ -35,6 +35,17 @@ export class ExportsController {
   ): Promise<void> {
     refuseForeignPages(request);
     send(reply, await this.exports.documents(actor, await understood(this.requests.documents(query))));
+  }
+
+  @Get('extensions.csv')
+  async extensions(
+    @CurrentActor() actor: Actor,
+    @Query() query: AddressQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    refuseForeignPages(request);
+    send(reply, await this.exports.extensions(actor, await understood(this.requests.extensions(query))));
   }
 }
 

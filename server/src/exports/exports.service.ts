@@ -6,10 +6,12 @@ import type { Page } from '@libs/paging';
 import { type AssignmentFilter, AssignmentsQueries, type AssignmentSort, WorkQueries } from '../assignments';
 import { CalendarQueries } from '../calendar';
 import { type DocumentFilter, DocumentsQueries, type DocumentSort } from '../directives';
+import { type ExtensionFilter, type ExtensionSort, ExtensionsQueries } from '../extensions';
 import { assignmentColumns } from './assignment-columns';
 import type { Column, Columns } from './column';
 import { byteOrderMark, csvLine } from './csv';
 import { documentColumns, type DocumentRow } from './document-columns';
+import { extensionColumns, type ExtensionExported } from './extension-columns';
 import type { ExportEvent } from './export.events';
 import type { Wanted } from './export-requests';
 
@@ -34,6 +36,7 @@ export class ExportsService {
     private readonly assigned: AssignmentsQueries,
     private readonly issued: DocumentsQueries,
     private readonly work: WorkQueries,
+    private readonly given: ExtensionsQueries,
     private readonly calendar: CalendarQueries,
   ) {}
 
@@ -55,6 +58,19 @@ export class ExportsService {
       return { ...page, nodes: page.nodes.map((row) => ({ ...row, progress: progress?.get(row.id) ?? null })) };
     };
     return this.sheet(actor, { type: 'documents.exported', name: 'van-ban', wanted, columns, read });
+  }
+
+  extensions(actor: Actor, wanted: Wanted<ExtensionFilter, ExtensionSort>): Promise<Sheet> {
+    const columns = chosen(extensionColumns, wanted.columns);
+    const asked = needsOf(columns);
+    const read = async (after: string | null): Promise<Page<ExtensionExported>> => {
+      const page = await this.given.list(actor, wanted.filter, wanted.sort, { first: pageRows, after }, asked);
+      const ids = page.nodes.map(({ assignmentId }) => assignmentId);
+      const cards = asked.has('assignment') ? await this.assigned.many(actor, ids, asked.at('assignment')) : null;
+      const nodes = page.nodes.map((row) => ({ ...row, assignment: cards?.get(row.assignmentId) ?? null }));
+      return { ...page, nodes: nodes as unknown as ExtensionExported[] };
+    };
+    return this.sheet(actor, { type: 'extensions.exported', name: 'gia-han', wanted, columns, read });
   }
 
   /** Whether it is too long is known before the first byte leaves. */

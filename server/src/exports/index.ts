@@ -1,2 +1,2 @@
-export type { AssignmentsExported, DocumentsExported, ExportEvent } from './export.events';
+export type { AssignmentsExported, DocumentsExported, ExportEvent, ExtensionsExported } from './export.events';
 export { ExportsModule } from './exports.module';

@@ -1,1 +1,10 @@
+export { ExtendingQueries } from './extending.queries';
+export { ExtensionDecisions } from './decisions.service';
+export type { ExtensionEvent, ExtensionReasonAdded, ExtensionReasonChanged } from './extension.events';
+export { ExtensionType } from './extension.graphql';
+export { ExtensionFilter } from './extension-filter.graphql';
+export { ExtensionOrigin, ExtensionState, isAfter } from './extension.lifecycle';
+export { ExtensionSort } from './extension-sort';
 export { ExtensionsModule } from './extensions.module';
+export { ExtensionsQueries } from './extensions.queries';
+export { ExtensionRequests } from './requests.service';

@@ -13,14 +13,17 @@ export type AssignmentAction =
   | 'AMEND'
   /** Xác nhận hoàn thành: `confirmResult`. */
   | 'CONFIRM'
+  /** Quyết định đề nghị gia hạn: `decideExtension`. */
   | 'DECIDE_EXTENSION'
   /** Từ chối: `declineAssignment`. */
   | 'DECLINE'
   /** Giao chuyên viên hoặc đơn vị trực thuộc: `delegateAssignment`. */
   | 'DELEGATE'
+  /** Soạn đề nghị gia hạn: `saveExtensionDraft`. */
   | 'DRAFT_EXTENSION'
   /** Soạn kết quả: `saveResultDraft`. */
   | 'DRAFT_RESULT'
+  /** Văn phòng chủ động gia hạn: `grantExtension`. */
   | 'GRANT_EXTENSION'
   /** Yêu cầu thực hiện: `insistAssignment`. */
   | 'INSIST'
@@ -28,6 +31,7 @@ export type AssignmentAction =
   | 'NOTE'
   /** Mở xem xét: `openReview`. */
   | 'OPEN_REVIEW'
+  /** Cho ý kiến về đề nghị gia hạn: `prepareExtension`. */
   | 'PREPARE_EXTENSION'
   /** Chuyển đơn vị khác: `reassignAssignment`. */
   | 'REASSIGN'
@@ -39,6 +43,7 @@ export type AssignmentAction =
   | 'REOPEN'
   /** Cập nhật tiến độ: `reportProgress`. */
   | 'REPORT'
+  /** Đề nghị gia hạn: `requestExtension`. */
   | 'REQUEST_EXTENSION'
   /** Chuyển trả: `returnResult`. */
   | 'RETURN'
@@ -48,6 +53,7 @@ export type AssignmentAction =
   | 'SUBMIT'
   /** Thu hồi: `withdrawAssignment`. */
   | 'WITHDRAW'
+  /** Rút đề nghị gia hạn: `withdrawExtension`. */
   | 'WITHDRAW_EXTENSION';
 
 /** Which assignments. What is left out does not narrow. */
@@ -68,6 +74,7 @@ export type AssignmentFilter = {
   dueTo?: string | null | undefined;
   /** Whether its deadline is later now than as issued. */
   extended?: boolean | null | undefined;
+  /** Whether a request for more time waits for a decision. */
   extensionWaiting?: boolean | null | undefined;
   /** Only of this field: the directive's, or else its document's. */
   fieldId?: string | null | undefined;
@@ -139,11 +146,13 @@ export type BulkAct =
   | 'ACKNOWLEDGE'
   /** Xác nhận hoàn thành; `text`, if any, is a word to the units. */
   | 'CONFIRM'
+  /** Quyết định đề nghị gia hạn: `approve`, as each was asked for or until `on`, or not, with `text` as the reason. */
   | 'DECIDE_EXTENSION'
   /** Giao việc to `accountId` or to `unitId`; `text`, if any, is what to mind. */
   | 'DELEGATE'
   /** Đôn đốc; `text`, if any, is what the units are to read. */
   | 'REMIND'
+  /** Đề nghị gia hạn until `on`, for `reasonId` and `text`. */
   | 'REQUEST_EXTENSION'
   /** Chuyển trả, with `text` as the reason and, if wanted, `deadlineWords`. */
   | 'RETURN'
@@ -169,12 +178,15 @@ export type BulkOutcome =
 export type BulkPreviewInput = {
   /** What to do. */
   act: BulkAct;
+  /** Whether DECIDE_EXTENSION gives the time. */
   approve?: boolean | null | undefined;
   /** All that match, at most 1,000; or else `targets`. */
   filter?: AssignmentFilter | null | undefined;
+  /** The day until which REQUEST_EXTENSION asks for time, or DECIDE_EXTENSION gives it instead of what was asked for. */
   on?: string | null | undefined;
   /** The ticked rows, 1 to 1,000; or else `filter`. */
   targets?: Array<BulkTargetInput> | null | undefined;
+  /** The hour of that day; left out, the whole day counts. */
   time?: string | null | undefined;
 };
 
@@ -283,6 +295,7 @@ export type StartBulkInput = {
   accountId?: string | null | undefined;
   /** What to do. */
   act: BulkAct;
+  /** Whether DECIDE_EXTENSION gives the time. */
   approve?: boolean | null | undefined;
   /** A new date with RETURN, as people write it. */
   deadlineWords?: string | null | undefined;
@@ -292,12 +305,15 @@ export type StartBulkInput = {
   filter?: AssignmentFilter | null | undefined;
   /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
+  /** The day until which REQUEST_EXTENSION asks for time, or DECIDE_EXTENSION gives it instead of what was asked for. */
   on?: string | null | undefined;
+  /** For which of `extensionReasons` REQUEST_EXTENSION asks. */
   reasonId?: string | null | undefined;
   /** The ticked rows, 1 to 1,000; or else `filter`. */
   targets?: Array<BulkTargetInput> | null | undefined;
-  /** The reason of RETURN and WITHDRAW; a word with CONFIRM, DELEGATE and REMIND. */
+  /** The reason of RETURN, WITHDRAW, REQUEST_EXTENSION and of a DECIDE_EXTENSION that rejects; a word with the other acts. */
   text?: string | null | undefined;
+  /** The hour of that day; left out, the whole day counts. */
   time?: string | null | undefined;
   /** To which part of the unit DELEGATE hands the work. */
   unitId?: string | null | undefined;
@@ -332,6 +348,7 @@ export type WorkQueueKey =
   | 'DECLINED'
   /** Sắp đến hạn, in my unit or delegated to me. */
   | 'DUE_SOON'
+  /** Đề nghị gia hạn chờ quyết định: what I monitor, to prepare; for heads of the Office, all, to decide. */
   | 'EXTENSIONS_TO_DECIDE'
   /** Đang thực hiện, in my unit or delegated to me. */
   | 'IN_PROGRESS'

@@ -187,6 +187,7 @@ export type Assignment = {
   completedAt?: Maybe<Scalars['Instant']['output']>;
   /** By when. */
   deadline: Deadline;
+  /** Every deadline it had, oldest first: the first is the original, the last the one in force. */
   deadlineLedger: Array<DeadlineChange>;
   /** Why the unit declined. */
   declineReason?: Maybe<Scalars['String']['output']>;
@@ -196,10 +197,15 @@ export type Assignment = {
   delegations: Array<Delegation>;
   /** What is to be done. */
   directive: Directive;
+  /** How often its deadline was extended, on request or without. */
   extensionCount: Scalars['Int']['output'];
+  /** The request being written; null if there is none, or for whoever may not write it. */
   extensionDraft?: Maybe<Extension>;
+  /** Since when a request for more time waits for a decision; null while none does. */
   extensionRequestedAt?: Maybe<Scalars['Instant']['output']>;
+  /** On what terms the unit can ask for more time now; null where it cannot. */
   extensionTerms?: Maybe<ExtensionTerms>;
+  /** Gia hạn, newest first; drafts are not among them. */
   extensions: Array<Extension>;
   /** The part of the unit that has the work now; null while the unit itself has it. */
   holderUnit?: Maybe<Unit>;
@@ -212,6 +218,7 @@ export type Assignment = {
   news: Scalars['Boolean']['output'];
   /** Notes of the Office to itself; null for everybody else. */
   officeNotes?: Maybe<Array<OfficeNote>>;
+  /** The request that waits for a decision. */
   openExtension?: Maybe<Extension>;
   /** The unit's part. */
   part: AssignmentPart;
@@ -287,14 +294,17 @@ export type AssignmentAction =
   | 'AMEND'
   /** Xác nhận hoàn thành: `confirmResult`. */
   | 'CONFIRM'
+  /** Quyết định đề nghị gia hạn: `decideExtension`. */
   | 'DECIDE_EXTENSION'
   /** Từ chối: `declineAssignment`. */
   | 'DECLINE'
   /** Giao chuyên viên hoặc đơn vị trực thuộc: `delegateAssignment`. */
   | 'DELEGATE'
+  /** Soạn đề nghị gia hạn: `saveExtensionDraft`. */
   | 'DRAFT_EXTENSION'
   /** Soạn kết quả: `saveResultDraft`. */
   | 'DRAFT_RESULT'
+  /** Văn phòng chủ động gia hạn: `grantExtension`. */
   | 'GRANT_EXTENSION'
   /** Yêu cầu thực hiện: `insistAssignment`. */
   | 'INSIST'
@@ -302,6 +312,7 @@ export type AssignmentAction =
   | 'NOTE'
   /** Mở xem xét: `openReview`. */
   | 'OPEN_REVIEW'
+  /** Cho ý kiến về đề nghị gia hạn: `prepareExtension`. */
   | 'PREPARE_EXTENSION'
   /** Chuyển đơn vị khác: `reassignAssignment`. */
   | 'REASSIGN'
@@ -313,6 +324,7 @@ export type AssignmentAction =
   | 'REOPEN'
   /** Cập nhật tiến độ: `reportProgress`. */
   | 'REPORT'
+  /** Đề nghị gia hạn: `requestExtension`. */
   | 'REQUEST_EXTENSION'
   /** Chuyển trả: `returnResult`. */
   | 'RETURN'
@@ -322,6 +334,7 @@ export type AssignmentAction =
   | 'SUBMIT'
   /** Thu hồi: `withdrawAssignment`. */
   | 'WITHDRAW'
+  /** Rút đề nghị gia hạn: `withdrawExtension`. */
   | 'WITHDRAW_EXTENSION';
 
 /** One page of a list. */
@@ -344,6 +357,7 @@ export type AssignmentFacets = {
   documentTypes: Array<DocumentTypeCount>;
   /** With a deadline later than as issued. */
   extended: Scalars['Int']['output'];
+  /** With a request for more time that waits for a decision. */
   extensionWaiting: Scalars['Int']['output'];
   /** The fields there are, the most first. */
   fields: Array<FieldCount>;
@@ -413,6 +427,7 @@ export type AssignmentFilter = {
   dueTo?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Whether its deadline is later now than as issued. */
   extended?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a request for more time waits for a decision. */
   extensionWaiting?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only of this field: the directive's, or else its document's. */
   fieldId?: InputMaybe<Scalars['ID']['input']>;
@@ -600,11 +615,13 @@ export type BulkAct =
   | 'ACKNOWLEDGE'
   /** Xác nhận hoàn thành; `text`, if any, is a word to the units. */
   | 'CONFIRM'
+  /** Quyết định đề nghị gia hạn: `approve`, as each was asked for or until `on`, or not, with `text` as the reason. */
   | 'DECIDE_EXTENSION'
   /** Giao việc to `accountId` or to `unitId`; `text`, if any, is what to mind. */
   | 'DELEGATE'
   /** Đôn đốc; `text`, if any, is what the units are to read. */
   | 'REMIND'
+  /** Đề nghị gia hạn until `on`, for `reasonId` and `text`. */
   | 'REQUEST_EXTENSION'
   /** Chuyển trả, with `text` as the reason and, if wanted, `deadlineWords`. */
   | 'RETURN'
@@ -675,12 +692,15 @@ export type BulkPreview = {
 export type BulkPreviewInput = {
   /** What to do. */
   act: BulkAct;
+  /** Whether DECIDE_EXTENSION gives the time. */
   approve?: InputMaybe<Scalars['Boolean']['input']>;
   /** All that match, at most 1,000; or else `targets`. */
   filter?: InputMaybe<AssignmentFilter>;
+  /** The day until which REQUEST_EXTENSION asks for time, or DECIDE_EXTENSION gives it instead of what was asked for. */
   on?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The ticked rows, 1 to 1,000; or else `filter`. */
   targets?: InputMaybe<Array<BulkTargetInput>>;
+  /** The hour of that day; left out, the whole day counts. */
   time?: InputMaybe<Scalars['LocalTime']['input']>;
 };
 
@@ -714,10 +734,15 @@ export type CalendarDayKind =
   /** A day of the week-end that is worked instead. */
   | 'WORKED_SATURDAY';
 
+/** Sets a setting anew. */
 export type ChangeSettingInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which. */
   name: Scalars['String']['input'];
+  /** What it is to be, as `value` writes it. */
   value: Scalars['String']['input'];
 };
 
@@ -785,26 +810,44 @@ export type Deadline = {
   words: Scalars['String']['output'];
 };
 
+/** One line of the ledger: a deadline that an assignment had. */
 export type DeadlineChange = {
   __typename: 'DeadlineChange';
+  /** When it was set. */
   at: Scalars['Instant']['output'];
+  /** By whom: "A", or "A thay B" for a deputy. */
   byName: Scalars['String']['output'];
+  /** Calendar days later than the deadline before; negative if earlier. */
   daysGained?: Maybe<Scalars['Int']['output']>;
+  /** The extension that it came of. */
   extensionId?: Maybe<Scalars['ID']['output']>;
+  /** By what. */
   kind: DeadlineChangeKind;
+  /** Căn cứ, where the Office granted it of itself. */
   legalBasis?: Maybe<Scalars['String']['output']>;
+  /** The last day that counted since; null if there was none. */
   on?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** The hour of that day. */
   time?: Maybe<Scalars['LocalTime']['output']>;
+  /** As written. */
   words: Scalars['String']['output'];
 };
 
+/** By what a deadline came to be as it was. */
 export type DeadlineChangeKind =
+  /** Điều chỉnh. */
   | 'AMENDED'
+  /** Gia hạn theo đề nghị. */
   | 'EXTENDED'
+  /** Văn phòng chủ động gia hạn. */
   | 'GRANTED'
+  /** Giao nhiệm vụ. */
   | 'ISSUED'
+  /** Tính lại theo lịch làm việc. */
   | 'RECOUNTED'
+  /** Chuyển trả kèm thời hạn mới. */
   | 'RETURNED';
 
 /** How a deadline was set. */
@@ -843,13 +886,21 @@ export type DeadlineReading = {
   words: Scalars['String']['output'];
 };
 
+/** Quyết định đề nghị gia hạn. */
 export type DecideExtensionInput = {
+  /** Whether more time is given. */
   approve: Scalars['Boolean']['input'];
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
+  /** The assignment's. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A word to the unit; of a rejection the reason, which must be there. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Another day than the one asked for, not past; left out, as asked for. */
   on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The hour of that other day; left out, the whole day counts. */
   time?: InputMaybe<Scalars['LocalTime']['input']>;
 };
 
@@ -1427,97 +1478,174 @@ export type EntrySuggestions = {
   signatories: Array<Scalars['String']['output']>;
 };
 
+/** Gia hạn: a request for more time and what was decided on it, or time that the Office gave of itself. */
 export type Extension = {
   __typename: 'Extension';
+  /** Whose deadline. */
   assignment: Assignment;
+  /** Gia hạn nhiều lần: past the number that the Office has set. */
   beyondCap: Scalars['Boolean']['output'];
+  /** Calendar days gained; null unless it was approved. */
   daysGained?: Maybe<Scalars['Int']['output']>;
+  /** When. */
   decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who decided. */
   decidedBy?: Maybe<Person>;
+  /** The deadline since then; null unless it was approved. */
   decidedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The hour of that day. */
   decidedTime?: Maybe<Scalars['LocalTime']['output']>;
+  /** What they said; of a rejection, why. */
   decisionNote?: Maybe<Scalars['String']['output']>;
+  /** The deadline that was put off; null unless it was approved. */
   dueBefore?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its files. */
   files: Array<Attachment>;
   id: Scalars['ID']['output'];
+  /** Gửi muộn: asked for later than the Office has set, or after the deadline. */
   late: Scalars['Boolean']['output'];
+  /** Căn cứ: the document on which the Office granted it. */
   legalBasis?: Maybe<Scalars['String']['output']>;
+  /** Lần thứ mấy: which of the assignment’s, from 1; those that came to nothing count. */
   ordinal: Scalars['Int']['output'];
+  /** Who took the first step. */
   origin: ExtensionOrigin;
+  /** Whether they propose to approve it. */
   preparedApprove?: Maybe<Scalars['Boolean']['output']>;
+  /** When. */
   preparedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who prepared the decision; for the Office alone, as all of it. */
   preparedBy?: Maybe<Person>;
+  /** Another day that they propose. */
   preparedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What they think of it. */
   preparedOpinion?: Maybe<Scalars['String']['output']>;
+  /** The hour of that day. */
+  preparedTime?: Maybe<Scalars['LocalTime']['output']>;
+  /** Until when it was asked for. */
   proposedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The hour of that day; null means the whole day. */
   proposedTime?: Maybe<Scalars['LocalTime']['output']>;
+  /** Why, from the list. */
   reason?: Maybe<ExtensionReason>;
+  /** When. */
   requestedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who asked; null if the Office granted it of itself. */
   requestedBy?: Maybe<Person>;
+  /** What became of it. */
   state: ExtensionState;
+  /** Why, in words. */
   text: Scalars['String']['output'];
+  /** When it last changed; of a draft, when it was last saved. */
   updatedAt: Scalars['Instant']['output'];
+  /** Of a draft, who saved it last. */
   updatedBy?: Maybe<Person>;
+  /** Moves with every change; `prepareExtension` takes it as `requestVersion`, and a draft’s as `draftVersion`. */
   version: Scalars['Int']['output'];
+  /** Working days that it has waited for a decision; null if it does not wait. */
   waitingWorkingDays?: Maybe<Scalars['Int']['output']>;
 };
 
+/** One page of a list. */
 export type ExtensionConnection = {
   __typename: 'ExtensionConnection';
+  /** The page itself, in order. */
   nodes: Array<Extension>;
+  /** How to go on. */
   pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** Which extensions. What is left out does not narrow. */
 export type ExtensionFilter = {
+  /** Only of this assignment. */
   assignmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it was past the number that the Office has set. */
   beyondCap?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Decided that day or later. */
   decidedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Decided that day or earlier. */
   decidedTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Whether it was asked for late. */
   late?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of what these people monitor. */
   monitorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only asked for, or only granted without. */
   origins?: InputMaybe<Array<ExtensionOrigin>>;
+  /** Only for these reasons. */
   reasonIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Asked for that day or later. */
   requestedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Asked for that day or earlier. */
   requestedTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only these; drafts are in no list. */
   states?: InputMaybe<Array<ExtensionState>>;
+  /** Words of the directive, its document's number or abstract; accents may be left out. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** Only of assignments of these units. */
   unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether the parts of those units count too; true if left out. */
   withSubUnits?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Who took the first step. */
 export type ExtensionOrigin =
+  /** Văn phòng chủ động gia hạn. */
   | 'GRANTED'
+  /** Đơn vị đề nghị. */
   | 'REQUESTED';
 
+/** Lý do gia hạn: one of the list that units choose from. */
 export type ExtensionReason = {
   __typename: 'ExtensionReason';
+  /** Whether it can still be chosen. */
   active: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
+  /** As it is chosen. */
   name: Scalars['String']['output'];
+  /** Its place in the list, from 1. */
   position: Scalars['Int']['output'];
+  /** Moves with every change; mutations take it as `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
 
+/** The order of a list of extensions. */
 export type ExtensionSort =
+  /** Most days gained first. */
   | 'DAYS_GAINED_DESC'
+  /** What was decided last comes first, what is undecided last. */
   | 'DECIDED_DESC'
+  /** What was asked for, or granted, last comes first. */
   | 'REQUESTED_DESC'
+  /** What was asked for first comes first: the queue of the Office. */
   | 'WAITING_LONGEST';
 
+/** What became of an extension. */
 export type ExtensionState =
+  /** Đã gia hạn. */
   | 'APPROVED'
+  /** Đang soạn: only for those in the unit who may write it. */
   | 'DRAFT'
+  /** Hết hiệu lực: the assignment was over before anybody decided. */
   | 'LAPSED'
+  /** Không đồng ý. */
   | 'REJECTED'
+  /** Chờ quyết định. */
   | 'REQUESTED'
+  /** Đơn vị rút lại. */
   | 'WITHDRAWN';
 
+/** On what terms a unit can ask for more time now. */
 export type ExtensionTerms = {
   __typename: 'ExtensionTerms';
-  askBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** The last day on which a request is not late. */
+  askBy: Scalars['LocalDate']['output'];
+  /** Whether one more is past that. */
   beyondCap: Scalars['Boolean']['output'];
+  /** How many extensions an assignment may have. */
   cap: Scalars['Int']['output'];
+  /** Whether a request sent now is marked late. */
   late: Scalars['Boolean']['output'];
 };
 
@@ -1558,15 +1686,25 @@ export type FoundPerson = {
   unit: Unit;
 };
 
+/** Văn phòng chủ động gia hạn: more time that nobody asked for. */
 export type GrantExtensionInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
-  fileIds: Array<Scalars['ID']['input']>;
+  /** Uploaded files. */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The assignment's. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Căn cứ: number and symbol of the document. */
   legalBasis: Scalars['String']['input'];
+  /** Until when; after the deadline as it is, and not past. */
   on: Scalars['LocalDate']['input'];
+  /** One of `extensionReasons` that is active. */
   reasonId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in words. */
   text: Scalars['String']['input'];
+  /** The hour of that day; left out, the whole day counts. */
   time?: InputMaybe<Scalars['LocalTime']['input']>;
 };
 
@@ -1675,11 +1813,13 @@ export type Mutation = {
   assignUnit: AssignUnitResult;
   /** Says that you are at a thing, and answers who else is. Changes come over `GET /live` as `presence`. */
   bePresent: BePresentResult;
+  /** Sets one anew: it holds everywhere within a second or two. */
   changeSetting: ChangeSettingResult;
   /** Xác nhận hoàn thành. */
   confirmResult: ConfirmResultResult;
   /** Begins to enter a document. Office only. */
   createDraft: CreateDraftResult;
+  /** Quyết định: gives the time asked for, or another, or says why not. */
   decideExtension: DecideExtensionResult;
   /** Từ chối tiếp nhận, with a reason and, if known, the right unit. */
   declineAssignment: DeclineAssignmentResult;
@@ -1689,6 +1829,7 @@ export type Mutation = {
   deleteView: DeleteViewResult;
   /** Closes a draft without issuing it. Office only. */
   discardDraft: DiscardDraftResult;
+  /** Chủ động gia hạn: more time that nobody asked for. */
   grantExtension: GrantExtensionResult;
   /** Yêu cầu thực hiện what a unit declined. */
   insistAssignment: InsistAssignmentResult;
@@ -1700,6 +1841,7 @@ export type Mutation = {
   markSeen: MarkSeenResult;
   /** Mở xem xét kết quả: it can no longer be recalled. */
   openReview: OpenReviewResult;
+  /** Cho ý kiến: what the monitor proposes to decide. The Office’s own business. */
   prepareExtension: PrepareExtensionResult;
   /** Chuyển đơn vị khác: the other unit gets a new assignment, this one is withdrawn and is the answer. */
   reassignAssignment: ReassignAssignmentResult;
@@ -1711,12 +1853,15 @@ export type Mutation = {
   reopenAssignment: ReopenAssignmentResult;
   /** Cập nhật tiến độ. Acknowledges too; never completes. */
   reportProgress: ReportProgressResult;
+  /** Đề nghị gia hạn. */
   requestExtension: RequestExtensionResult;
   /** Chuyển trả, with a reason and, if wanted, a new date. */
   returnResult: ReturnResultResult;
   /** Saves the whole draft as typed; call it while typing. Office only. */
   saveDraft: SaveDraftResult;
+  /** Keeps the request as it is being written, without disturbing anybody. */
   saveExtensionDraft: SaveExtensionDraftResult;
+  /** Adds a reason or changes one; for heads of the Office and whoever runs the system. */
   saveExtensionReason: SaveExtensionReasonResult;
   /** Keeps the result as it is being written, without disturbing anybody. */
   saveResultDraft: SaveResultDraftResult;
@@ -1740,6 +1885,7 @@ export type Mutation = {
   submitResult: SubmitResultResult;
   /** Thu hồi, dừng theo dõi. */
   withdrawAssignment: WithdrawAssignmentResult;
+  /** Rút đề nghị gia hạn, until it is decided. */
   withdrawExtension: WithdrawExtensionResult;
 };
 
@@ -2057,13 +2203,22 @@ export type PersonCount = {
   person: Person;
 };
 
+/** What the Office thinks of a request before it decides; never shown outside it. */
 export type PrepareExtensionInput = {
+  /** Whether to approve it. */
   approve: Scalars['Boolean']['input'];
+  /** The assignment's. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Another day than the one asked for. */
   on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The opinion. */
   opinion: Scalars['String']['input'];
+  /** The version of the request (`openExtension.version`) that this is about. The assignment’s does not move. */
   requestVersion: Scalars['Int']['input'];
+  /** The hour of that day; left out, the whole day counts. */
+  time?: InputMaybe<Scalars['LocalTime']['input']>;
 };
 
 export type PrepareExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
@@ -2167,8 +2322,11 @@ export type Query = {
   duplicateOf?: Maybe<DuplicateNotice>;
   /** What the viewer most likely types next. */
   entrySuggestions: EntrySuggestions;
+  /** One extension; null if there is none, or not for the viewer. */
   extension?: Maybe<Extension>;
+  /** The reasons that units choose from, in their order. */
   extensionReasons: Array<ExtensionReason>;
+  /** Extensions of the assignments that the viewer may see. */
   extensions: ExtensionConnection;
   /** Lĩnh vực, in Vietnamese order. */
   fields: Array<Field>;
@@ -2188,6 +2346,7 @@ export type Query = {
   savedViews: Array<SavedView>;
   /** Finds anything by a few letters; only the kinds asked for are looked for. */
   search: SearchAnswer;
+  /** What may be set without a programmer; empty for whoever is neither a head of the Office nor runs the system. */
   settings: Array<Setting>;
   /** One unit, closed ones included; null if there is none. */
   unit?: Maybe<Unit>;
@@ -2432,14 +2591,23 @@ export type ReportProgressInput = {
 
 export type ReportProgressResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** Đề nghị gia hạn: asks for a later deadline. */
 export type RequestExtensionInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
-  fileIds: Array<Scalars['ID']['input']>;
+  /** All files: the draft's that stay, and new ones. */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The assignment's. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Until when; after the deadline as it is. */
   proposedOn: Scalars['LocalDate']['input'];
+  /** The hour of that day; left out, the whole day counts. */
   proposedTime?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** One of `extensionReasons` that is active. */
   reasonId: Scalars['ID']['input'];
+  /** Why, in words. */
   text: Scalars['String']['input'];
 };
 
@@ -2553,25 +2721,41 @@ export type SaveDraftInput = {
 
 export type SaveDraftResult = Draft | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** Keeps a request as it is being written; of the unit alone until it is sent. */
 export type SaveExtensionDraftInput = {
+  /** The version of the draft this was typed on, 0 when there was none. */
   draftVersion: Scalars['Int']['input'];
+  /** All its files: what is left out is taken off. */
   fileIds: Array<Scalars['ID']['input']>;
+  /** The assignment's. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Until when. */
   proposedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The hour of that day; left out, the whole day counts. */
   proposedTime?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** One of `extensionReasons` that is active. */
   reasonId?: InputMaybe<Scalars['ID']['input']>;
+  /** May be empty still. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SaveExtensionDraftResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** A reason as units are to choose it: a new one, or one that is there. */
 export type SaveExtensionReasonInput = {
+  /** Whether it can be chosen. */
   active: Scalars['Boolean']['input'];
+  /** The version it was read at; needed with `id`. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which; left out, a new one. */
   id?: InputMaybe<Scalars['ID']['input']>;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** As it is chosen. */
   name: Scalars['String']['input'];
+  /** Its place in the list, from 1: the others make room. Left out, it stays, and a new one comes last. */
   position?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2707,23 +2891,38 @@ export type SetMonitorInput = {
 
 export type SetMonitorResult = Directive | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** Something that the Office may set without a programmer. */
 export type Setting = {
   __typename: 'Setting';
+  /** When it was last set. */
   changedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who last set it; null as it was delivered. */
   changedBy?: Maybe<Person>;
+  /** As it was delivered. */
   defaultValue: Scalars['String']['output'];
+  /** What follows from it, in Vietnamese. */
   description: Scalars['String']['output'];
+  /** How it is written. */
   kind: SettingKind;
+  /** The greatest. */
   max?: Maybe<Scalars['Int']['output']>;
+  /** The smallest number it can be. */
   min?: Maybe<Scalars['Int']['output']>;
+  /** What `changeSetting` calls it: `extension.cap`. */
   name: Scalars['String']['output'];
+  /** What it sets, in Vietnamese. */
   title: Scalars['String']['output'];
+  /** As it is now. */
   value: Scalars['String']['output'];
+  /** Moves with every change, 0 before the first; `changeSetting` takes it. */
   version: Scalars['Int']['output'];
 };
 
+/** How a setting is written. */
 export type SettingKind =
+  /** A number from `min` to `max`: `3`. */
   | 'WHOLE_NUMBER'
+  /** `true` or `false`. */
   | 'YES_NO';
 
 /** Who else may use a view. */
@@ -2785,6 +2984,7 @@ export type StartBulkInput = {
   accountId?: InputMaybe<Scalars['ID']['input']>;
   /** What to do. */
   act: BulkAct;
+  /** Whether DECIDE_EXTENSION gives the time. */
   approve?: InputMaybe<Scalars['Boolean']['input']>;
   /** A new date with RETURN, as people write it. */
   deadlineWords?: InputMaybe<Scalars['String']['input']>;
@@ -2794,12 +2994,15 @@ export type StartBulkInput = {
   filter?: InputMaybe<AssignmentFilter>;
   /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day until which REQUEST_EXTENSION asks for time, or DECIDE_EXTENSION gives it instead of what was asked for. */
   on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** For which of `extensionReasons` REQUEST_EXTENSION asks. */
   reasonId?: InputMaybe<Scalars['ID']['input']>;
   /** The ticked rows, 1 to 1,000; or else `filter`. */
   targets?: InputMaybe<Array<BulkTargetInput>>;
-  /** The reason of RETURN and WITHDRAW; a word with CONFIRM, DELEGATE and REMIND. */
+  /** The reason of RETURN, WITHDRAW, REQUEST_EXTENSION and of a DECIDE_EXTENSION that rejects; a word with the other acts. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** The hour of that day; left out, the whole day counts. */
   time?: InputMaybe<Scalars['LocalTime']['input']>;
   /** To which part of the unit DELEGATE hands the work. */
   unitId?: InputMaybe<Scalars['ID']['input']>;
@@ -3054,9 +3257,13 @@ export type WithdrawAssignmentInput = {
 
 export type WithdrawAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** Rút đề nghị gia hạn, until it is decided. */
 export type WithdrawExtensionInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
+  /** The assignment's. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3081,6 +3288,7 @@ export type WorkQueueKey =
   | 'DECLINED'
   /** Sắp đến hạn, in my unit or delegated to me. */
   | 'DUE_SOON'
+  /** Đề nghị gia hạn chờ quyết định: what I monitor, to prepare; for heads of the Office, all, to decide. */
   | 'EXTENSIONS_TO_DECIDE'
   /** Đang thực hiện, in my unit or delegated to me. */
   | 'IN_PROGRESS'

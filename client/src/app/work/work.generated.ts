@@ -66,6 +66,7 @@ export type WorkQueueKey =
   | 'DECLINED'
   /** Sắp đến hạn, in my unit or delegated to me. */
   | 'DUE_SOON'
+  /** Đề nghị gia hạn chờ quyết định: what I monitor, to prepare; for heads of the Office, all, to decide. */
   | 'EXTENSIONS_TO_DECIDE'
   /** Đang thực hiện, in my unit or delegated to me. */
   | 'IN_PROGRESS'

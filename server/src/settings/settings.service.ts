@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@libs/auth';
+import { UnitOfWork } from '@libs/changes';
+import { Forbidden, InvalidInput, NotFound, refuse, StaleVersion } from '@libs/refusals';
+import { fits, valueIn, whyNoValue } from './setting';
+import type { SettingChanged } from './setting.events';
+import type { ChangeSettingInput } from './setting.graphql';
+import { administers } from './setting.policy';
+import { SettingsCatalogue } from './settings-catalogue';
+import { SettingsQueries } from './settings.queries';
+import { StoredSetting } from './stored-setting.entity';
+
+/** Commands on settings. */
+@Injectable()
+export class SettingsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly catalogue: SettingsCatalogue,
+    private readonly queries: SettingsQueries,
+  ) {}
+
+  /** Sets one anew; as it is already, nothing happens. Answers its name. */
+  async change(actor: Actor, input: ChangeSettingInput): Promise<string> {
+    await this.unitOfWork.run(actor, { command: 'changeSetting', input }, async (tx) => {
+      if (!administers(actor)) refuse(new Forbidden());
+      const setting = this.catalogue.named(input.name) ?? refuse(new NotFound());
+      const to = valueIn(setting, input.value) ?? refuse(new InvalidInput('value', whyNoValue(setting)));
+      const { name, title, defaultValue } = setting;
+      const id = await this.queries.idOf(tx, name);
+      const row = id ? (await tx.hold(StoredSetting, id))! : null;
+      if ((row?.version ?? 0) !== input.expectedVersion) refuse(row ? await tx.stale(row) : new StaleVersion(0));
+      const from = row && fits(setting, row.value) ? row.value : defaultValue;
+      if (row && row.value === to) return { id: row.id };
+      const changed = Object.assign(row ?? new StoredSetting(), {
+        id: row?.id ?? randomUUID(),
+        name,
+        value: to,
+        changedById: actor.id,
+        changedAt: tx.now,
+      });
+      const event: SettingChanged = { type: 'setting.changed', subjectId: changed.id, data: { name, title, from, to } };
+      return tx.save(changed, event);
+    });
+    this.queries.forget();
+    return input.name;
+  }
+}

@@ -1,0 +1,12 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What somebody has set; of what nobody ever set there is no row. */
+@Entity('setting')
+export class StoredSetting {
+  @PrimaryColumn('uuid') id: string;
+  @Column('int') version: number;
+  @Column('text') name: string;
+  @Column('jsonb') value: number | boolean;
+  @Column('uuid') changedById: string;
+  @Column('timestamptz') changedAt: Date;
+}
