@@ -36,7 +36,17 @@ export const routes: Routes = [
         title: 'admin.title',
         canMatch: [isAdministering],
         loadComponent: () => import('./admin/admin-page/admin-page').then((file) => file.AdminPage),
-        children: [{ path: '', pathMatch: 'full', redirectTo: 'lich' }],
+        children: [
+          { path: '', pathMatch: 'full', redirectTo: 'lich' },
+          {
+            path: 'gia-han',
+            title: 'admin.extensions',
+            loadComponent: () =>
+              import('./admin/extension-settings-page/extension-settings-page').then(
+                (file) => file.ExtensionSettingsPage,
+              ),
+          },
+        ],
       },
       {
         path: 'quan-tri',

@@ -193,11 +193,9 @@ export const extensions: Like<typeof vi> = {
     reasons: 'Reasons for extensions',
     reasonsText:
       'A unit chooses one when it asks for an extension. A reason is never deleted: switched off it can no longer be chosen, and stays where it was used.',
-    name: 'Name of the reason',
     nameMissing: 'Enter the name of the reason',
     add: 'Add a reason',
     adding: 'New reason',
-    save: 'Save',
     rename: 'Rename {{ name }}',
     up: 'Move {{ name }} up',
     down: 'Move {{ name }} down',
@@ -214,10 +212,8 @@ export const extensions: Like<typeof vi> = {
     usual: 'Default: {{ value }}',
     lastChanged: '{{ name }} changed it {{ at }}',
     never: 'Never changed',
-    wholeNumber: 'Enter a whole number from 0 to 99',
+    wholeNumber: 'Enter a whole number from {{ min }} to {{ max }}',
     yes: 'Yes',
     no: 'No',
-    unitDays: 'working days',
-    unitTimes: 'times',
   },
 };

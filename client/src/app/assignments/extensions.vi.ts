@@ -190,11 +190,9 @@ export const extensions = {
     reasons: 'Lý do gia hạn',
     reasonsText:
       'Đơn vị chọn một lý do khi xin gia hạn. Lý do đã dùng không xóa được: tắt đi thì không chọn được nữa, các lần đã dùng giữ nguyên.',
-    name: 'Tên lý do',
     nameMissing: 'Nhập tên lý do',
     add: 'Thêm lý do',
     adding: 'Lý do mới',
-    save: 'Lưu',
     rename: 'Đổi tên {{ name }}',
     up: 'Đưa {{ name }} lên trên',
     down: 'Đưa {{ name }} xuống dưới',
@@ -211,10 +209,8 @@ export const extensions = {
     usual: 'Mặc định: {{ value }}',
     lastChanged: '{{ name }} đổi {{ at }}',
     never: 'Chưa ai đổi',
-    wholeNumber: 'Nhập số nguyên từ 0 đến 99',
+    wholeNumber: 'Nhập số nguyên từ {{ min }} đến {{ max }}',
     yes: 'Có',
     no: 'Không',
-    unitDays: 'ngày làm việc',
-    unitTimes: 'lần',
   },
 };

@@ -28,6 +28,7 @@ const typePolicies: TypePolicies = {
   Directive: { fields: { timeline } },
   DirectiveDocument: { fields: { timeline } },
   Deadline: part,
+  Setting: { keyFields: ['name'] },
   Timeliness: part,
   DocumentProgress: part,
   WorkQueue: { keyFields: ['key'] },
