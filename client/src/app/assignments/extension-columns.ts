@@ -8,14 +8,14 @@ export type ExtensionColumn =
   'state' | 'text' | 'number' | 'unit' | 'days' | 'gained' | 'reason' | 'requested' | 'decided';
 
 export const extensionColumns: Record<ExtensionColumn, ColumnPlan<TextKey, ExtensionSort>> = {
-  state: { words: 'extensions.column.state', width: '148px' },
+  state: { words: 'extensions.column.state', width: '156px' },
   text: { words: 'extensions.column.text', width: 'minmax(200px, 4fr)' },
   number: { words: 'extensions.column.number', width: 'minmax(114px, 1fr)' },
   unit: { words: 'extensions.column.unit', width: 'minmax(96px, 1.1fr)' },
-  days: { words: 'extensions.column.days', width: '128px' },
+  days: { words: 'extensions.column.days', width: '124px' },
   gained: {
     words: 'extensions.column.gained',
-    width: '82px',
+    width: '92px',
     sorts: ['DAYS_GAINED_DESC', 'DAYS_GAINED_DESC'],
     numeric: true,
   },

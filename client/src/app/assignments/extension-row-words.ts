@@ -2,7 +2,14 @@ import type { LanguageCode } from '../i18n/language';
 import type { Texts } from '../i18n/text';
 import { dayInWords, momentInWords } from '../ui/dates';
 import type { IconName } from '../ui/icons';
-import { daysAdded, stateIcons, stateWords, waitedShort } from './extension-words';
+import {
+  daysAdded,
+  type ExtensionMark,
+  extensionMarkWords,
+  stateIcons,
+  stateWords,
+  waitedShort,
+} from './extension-words';
 import type { ExtensionRowFragment } from './extensions.generated';
 
 /** How an extension stands: of one that waits, for how long; else what became of it, and when on hover. */
@@ -22,13 +29,21 @@ interface Standing {
   icon: IconName;
 }
 
-/** `30/11` and `15/12`, with the year where it isn't the same: the deadline before, and the new or wanted one. */
+/** `Xin muộn · Gia hạn nhiều lần` */
+export const marksInWords = (one: ExtensionRowFragment, t: Texts): string =>
+  marks
+    .filter((mark) => one[mark])
+    .map((mark) => t(extensionMarkWords[mark]))
+    .join(' · ');
+
+const marks = Object.keys(extensionMarkWords) as ExtensionMark[];
+
+/** The deadline before, and the new or wanted one: `30/11/2026`. */
 export function fromTo(one: ExtensionRowFragment): { from: string; to: string } {
   const from = dueBeforeOf(one);
   const to = one.decidedOn ?? one.proposedOn;
-  const sameYear = from && to && from.slice(0, 4) === to.slice(0, 4);
   const said = (on: string | null) => (on ? dayInWords(on, 'plain') : '–');
-  return { from: sameYear ? said(from).slice(0, 5) : said(from), to: said(to) };
+  return { from: said(from), to: said(to) };
 }
 
 /** How many calendar days it has given, or would. */

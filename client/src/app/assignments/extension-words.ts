@@ -81,13 +81,12 @@ export function daysAdded({ dueBefore, decidedOn, proposedOn }: Days): number | 
   return dueBefore && on ? daysBetween(dueBefore, on) : undefined;
 }
 
-/** `đã chờ 3 ngày làm việc`; of what doesn't wait, nothing. */
+/** `đã chờ 3 ngày làm việc`; of what doesn't wait, or was sent today, nothing. */
 export function waitingInWords(
   { waitingWorkingDays: n }: Pick<AssignmentExtensionFragment, 'waitingWorkingDays'>,
   t: Texts,
 ) {
-  if (n === null) return '';
-  return n ? t('extensions.facts.waiting', { n }) : t('extensions.facts.waitingToday');
+  return n ? t('extensions.facts.waiting', { n }) : '';
 }
 
 /** `Chờ 3 ngày`, and the whole of it on hover. */

@@ -14,6 +14,8 @@ const [yearsBack, yearsAhead] = [2, 3];
 export interface NewDays {
   /** Until the calendar is there, only week-ends are known. */
   readonly calendar: Signal<WorkCalendar>;
+  /** The deadline is over, or there is none: terms count from today. */
+  readonly fromToday: Signal<boolean>;
   /** undefined for no words. Reads signals. */
   read(words: string): NewDay | undefined;
 }
@@ -30,6 +32,7 @@ export function newDays(due: () => string | null): NewDays {
   const calendar = computed(() => new WorkCalendar(days.value()?.calendarDays ?? []));
   return {
     calendar,
+    fromToday: computed(() => (due() ?? '') <= today),
     read: (words) => {
       if (!words.trim()) return undefined;
       return readNewDay(words, { due: due(), today, calendar: calendar(), language: language.code() }, t);

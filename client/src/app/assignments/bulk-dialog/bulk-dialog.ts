@@ -9,7 +9,7 @@ import { MatProgressBar } from '@angular/material/progress-bar';
 import { debounceTime, filter } from 'rxjs';
 import { query } from '../../graphql/query';
 import type { BulkAct } from '../../graphql/schema';
-import { texts } from '../../i18n/text';
+import { type TextKey, texts } from '../../i18n/text';
 import { focusFirstWrong } from '../../ui/focus-wrong';
 import { Labelled } from '../../ui/labelled/labelled';
 import { LoadFailed } from '../../ui/load-failed/load-failed';
@@ -111,9 +111,14 @@ export class BulkDialog {
   protected readonly able = computed(() => this.preview.value()?.bulkPreview.able ?? 0);
   protected readonly button = computed(() => {
     if (this.order().submitting()) return this.t('ui.sending');
-    const act = this.t(this.say('act'));
+    const act = this.t(this.verb());
     if (!this.able()) return act;
     return this.t(this.data.act === 'SET_MONITOR' ? 'bulk.startOf' : 'bulk.start', { act, n: this.able() });
+  });
+  /** What is decided is what the button says. */
+  private readonly verb = computed((): TextKey => {
+    if (this.data.act !== 'DECIDE_EXTENSION') return this.say('act');
+    return this.order.verdict().value() === 'rejected' ? 'extensions.bulk.reject' : 'extensions.bulk.approve';
   });
   protected readonly refusal = signal('');
   protected readonly details = signal<readonly string[]>([]);

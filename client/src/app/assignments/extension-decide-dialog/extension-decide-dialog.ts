@@ -37,7 +37,7 @@ const verbs: Record<Verdict, TextKey> = {
 export class ExtensionDecideDialog {
   private readonly language = inject(Language);
   private readonly begun = inject<AssignmentDetailFragment>(MAT_DIALOG_DATA);
-  private readonly newDays = newDays(() => this.assignment().deadline.on);
+  protected readonly newDays = newDays(() => this.assignment().deadline.on);
 
   protected readonly t = texts();
   protected readonly icons = stateIcons;

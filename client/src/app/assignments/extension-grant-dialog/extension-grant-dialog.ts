@@ -30,7 +30,7 @@ import { longest, needed } from '../word-limits';
 })
 export class ExtensionGrantDialog {
   private readonly known = query(ExtensionReasonsDocument, () => ({}));
-  private readonly days = newDays(() => this.sending.assignment().deadline.on);
+  protected readonly days = newDays(() => this.sending.assignment().deadline.on);
 
   protected readonly t = texts();
   protected readonly uploading = signal(false);

@@ -24,6 +24,7 @@ import { type ExtensionMark, extensionMarkWords } from '../extension-words';
       border: 1px solid var(--line-strong);
       border-radius: 6px;
       font-size: 0.8125rem;
+      font-weight: 400;
       white-space: nowrap;
     }
   `,

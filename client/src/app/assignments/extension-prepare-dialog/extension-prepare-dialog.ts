@@ -36,6 +36,7 @@ import { longest, needed } from '../word-limits';
           [label]="t('extensions.decide.on')"
           [words]="proposal.day().value()"
           [reading]="reading()"
+          [fromToday]="newDays.fromToday()"
           [problem]="proposal.day().touched() ? (proposal.day().errors()[0]?.message ?? '') : ''"
           (wordsChange)="proposal.day().value.set($event)"
         />
@@ -52,7 +53,7 @@ import { longest, needed } from '../word-limits';
 })
 export class ExtensionPrepareDialog {
   private readonly begun = waitingOf(inject<AssignmentDetailFragment>(MAT_DIALOG_DATA));
-  private readonly newDays = newDays(() => this.assignment().deadline.on);
+  protected readonly newDays = newDays(() => this.assignment().deadline.on);
 
   protected readonly t = texts();
   protected readonly verdicts = verdicts(this.t);

@@ -59,7 +59,7 @@ export class ExtensionRequestDialog {
   protected readonly t = texts();
   protected readonly uploading = signal(false);
   protected readonly maySend = this.assignment.viewerActions.includes('REQUEST_EXTENSION');
-  private readonly days = newDays(() => this.assignment.deadline.on);
+  protected readonly days = newDays(() => this.assignment.deadline.on);
   protected readonly request = form(signal<RequestContent>(begun(this.assignment)), (path) => {
     required(path.reason, { message: () => this.t('extensions.request.reasonMissing') });
     needed(path.text, longest.reason, 'extensions.request.textMissing', this.t);

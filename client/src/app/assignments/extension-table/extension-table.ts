@@ -8,14 +8,13 @@ import { ListTable } from '../../ui/list-table/list-table';
 import { StateChip } from '../../ui/state-chip/state-chip';
 import type { ExtensionAddress } from '../extension-address';
 import { columnsOf, type ExtensionColumn, extensionColumns } from '../extension-columns';
-import { ExtensionMarks } from '../extension-marks/extension-marks';
-import { fromTo, gainedOf, standing } from '../extension-row-words';
+import { fromTo, gainedOf, marksInWords, standing } from '../extension-row-words';
 import type { ExtensionRowFragment } from '../extensions.generated';
 
 /** The list of extensions across the page. Inputs and outputs as in `ui/list-table`. */
 @Component({
   selector: 'app-extension-table',
-  imports: [ExtensionMarks, ListTable, RouterLink, StateChip],
+  imports: [ListTable, RouterLink, StateChip],
   templateUrl: './extension-table.html',
   styleUrl: './extension-table.scss',
 })
@@ -39,6 +38,7 @@ export class ExtensionTable {
   });
   protected readonly called = ({ assignment }: ExtensionRowFragment) => ({ name: assignment.directive.text });
   protected readonly standing = (row: ExtensionRowFragment) => standing(row, this.t, this.language.code());
+  protected readonly marks = (row: ExtensionRowFragment) => marksInWords(row, this.t);
   protected readonly fromTo = fromTo;
   protected readonly gained = gainedOf;
   protected readonly day = (at: string | null) => (at ? dayInWords(officeDay(at), 'plain') : '');

@@ -1,4 +1,4 @@
-import { Component, computed, input, model } from '@angular/core';
+import { booleanAttribute, Component, computed, input, model } from '@angular/core';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { texts } from '../../i18n/text';
@@ -40,10 +40,16 @@ import { type NewDay, usualTerms } from '../extension-day';
         <mat-hint>{{ t('extensions.day.hint') }}</mat-hint>
       }
     </mat-form-field>
-    <div class="terms" role="group" [attr.aria-label]="t('extensions.day.terms')">
+    <div class="terms" role="group" [attr.aria-label]="fromWhen()">
+      <span aria-hidden="true">{{ fromWhen() }}</span>
       @for (term of terms; track term) {
-        <button type="button" [attr.aria-pressed]="words() === term" (click)="words.set(term)">
-          {{ t('extensions.day.term', { n: term.slice(1) }) }}
+        <button
+          type="button"
+          [attr.aria-pressed]="words() === term"
+          [attr.aria-label]="t('extensions.day.term', { n: term.slice(1) })"
+          (click)="words.set(term)"
+        >
+          {{ term }}
         </button>
       }
     </div>
@@ -55,9 +61,14 @@ export class NewDayField {
   readonly reading = input.required<NewDay | undefined>();
   readonly label = input.required<string>();
   readonly problem = input('');
+  /** The deadline is over, or each one's is another: terms count from today. */
+  readonly fromToday = input(false, { transform: booleanAttribute });
 
   protected readonly t = texts();
   protected readonly terms = usualTerms;
+  protected readonly fromWhen = computed(() =>
+    this.t(this.fromToday() ? 'extensions.day.termsFromToday' : 'extensions.day.terms'),
+  );
   protected readonly read = computed(() => {
     const reading = this.reading();
     return reading?.ok ? reading : undefined;
