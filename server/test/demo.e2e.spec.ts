@@ -43,6 +43,16 @@ describe('the demo', () => {
     expect(await count('assignment where return_count > 0')).toBeGreaterThan(0);
     expect(await count('assignment where delegate_id is not null')).toBeGreaterThan(0);
     expect(await count('draft where closed_at is null')).toBe(2);
+    const extensions = await rows(`select distinct state || ' ' || origin from extension order by 1`);
+    expect(extensions).toEqual([
+      'APPROVED GRANTED',
+      'APPROVED REQUESTED',
+      'REJECTED REQUESTED',
+      'REQUESTED REQUESTED',
+      'WITHDRAWN REQUESTED',
+    ]);
+    expect(await count(`extension where state = 'REQUESTED' and beyond_cap`)).toBe(1);
+    expect(await count(`extension where state = 'REQUESTED' and late`)).toBeGreaterThan(0);
   });
 
   test('was entered by commands: each assignment has its record, in the order of time', async () => {

@@ -24,6 +24,7 @@ export interface Listed {
   updatedAt: string;
   submittedAt: string | null;
   updatedById: string | null;
+  extensionRequestedAt: string | null;
   monitorId: string | null;
   delegateId: string | null;
   documentId: string;
@@ -119,6 +120,7 @@ const statuses = ['ASSIGNED', 'IN_PROGRESS', 'SUBMITTED', 'COMPLETED', 'DECLINED
 export async function fillRandomly(app: INestApplicationContext, p: Province, today: Today): Promise<void> {
   const source = app.get(DataSource);
   const { one, maybe, roll } = dice(7);
+  const waits = dice(11);
   const leads = [p.finance, p.financeDivision, p.construction, p.constructionDivision, p.ward, p.office];
   const people = [
     p.financeSpecialist,
@@ -172,6 +174,7 @@ export async function fillRandomly(app: INestApplicationContext, p: Province, to
       updated_at: moment(roll() * 14),
       updated_by_id: one([p.officeHead.id, p.financeHead.id, null]),
       submitted_at: ['SUBMITTED', 'COMPLETED'].includes(status) ? moment(roll() * 20) : null,
+      extension_requested_at: ['ASSIGNED', 'IN_PROGRESS'].includes(status) ? waits.maybe(moment(3)) : null,
       delegate_id: maybe(one(people).id),
       holder_unit_id: unit_id === p.finance.id ? one([unit_id, p.financeDivision.id]) : unit_id,
     };
@@ -196,7 +199,7 @@ export function readAll(app: INestApplicationContext): Promise<Listed[]> {
     select a.id, a.unit_id as "unitId", a.holder_unit_id as "holderUnitId", a.part, a.status, a.due_on::text as "dueOn", left(a.due_time::text, 5) as "dueTime",
       a.original_due_on::text as "originalDueOn", left(a.original_due_time::text, 5) as "originalDueTime", a.progress_percent as "progressPercent",
       to_json(a.last_reported_at) as "lastReportedAt", to_json(a.issued_at) as "issuedAt", to_json(a.updated_at) as "updatedAt", to_json(a.submitted_at) as "submittedAt",
-      a.updated_by_id as "updatedById", a.monitor_id as "monitorId", a.delegate_id as "delegateId", a.document_id as "documentId", a.directive_id as "directiveId",
+      a.updated_by_id as "updatedById", to_json(a.extension_requested_at) as "extensionRequestedAt", a.monitor_id as "monitorId", a.delegate_id as "delegateId", a.document_id as "documentId", a.directive_id as "directiveId",
       r.ordinal, r.text, d.number_symbol as number, d.issued_on::text as "documentOn", d.type as "documentType", r.field_id as "fieldId", r.leader_id as "leaderId",
       u.short_name || '|' || u.name as unit, u.path, m.display_name as monitor, g.display_name as delegate, l.display_name as leader, f.name as field,
       exists (select from assignment_star s where s.assignment_id = a.id) as starred,

@@ -71,6 +71,7 @@ const holds: {
   extended: ({ dueOn, dueTime, originalDueOn, originalDueTime }, wanted) =>
     (originalDueOn !== null && (dueOn === null || end(dueOn, dueTime) > end(originalDueOn, originalDueTime))) ===
     wanted,
+  extensionWaiting: ({ extensionRequestedAt }, wanted) => (extensionRequestedAt !== null) === wanted,
   reminded: ({ status, remindedAt, lastReportedAt }, wanted) =>
     (withUnit.includes(status) && remindedAt.some((at) => !lastReportedAt || later(at, lastReportedAt))) === wanted,
   news: ({ updatedAt, updatedById, looks }, wanted, { id }) =>
@@ -118,6 +119,7 @@ function conditions({ one, roll }: ReturnType<typeof dice>): AssignmentFilter {
     leaderId: row.leaderId ?? p.leader.id,
     fieldId: row.fieldId ?? another.fieldId ?? row.id,
     unmonitored: roll() < 0.5,
+    extensionWaiting: roll() < 0.5,
     starred: roll() < 0.5,
     silent: roll() < 0.5,
     extended: roll() < 0.5,
@@ -141,7 +143,7 @@ test('every condition alone', async () => {
 });
 
 test('no condition is always or never so', () => {
-  const marks = ['starred', 'silent', 'extended', 'reminded', 'news', 'unmonitored'] as const;
+  const marks = ['starred', 'silent', 'extended', 'extensionWaiting', 'reminded', 'news', 'unmonitored'] as const;
   for (const mark of marks) {
     expect(matches(p.officeHead, { [mark]: true }).length).toBeGreaterThan(3);
     expect(matches(p.officeHead, { [mark]: false }).length).toBeGreaterThan(3);

@@ -216,9 +216,25 @@ describe('my work', () => {
       DUE_SOON: 0,
       IN_PROGRESS: 0,
     });
-    expect(await queuesOf(p.officeHead)).toEqual({ TO_CONFIRM: 1, DECLINED: 0, ALL_OVERDUE: 3, ALL_DUE_SOON: 1 });
-    expect(await queuesOf(p.officeSpecialist)).toEqual({ TO_CONFIRM: 0, DECLINED: 0, MONITORED_OVERDUE: 3 });
-    expect(await queuesOf(p.otherOfficeSpecialist)).toEqual({ TO_CONFIRM: 1, DECLINED: 0, MONITORED_OVERDUE: 0 });
+    expect(await queuesOf(p.officeHead)).toEqual({
+      TO_CONFIRM: 1,
+      EXTENSIONS_TO_DECIDE: 0,
+      DECLINED: 0,
+      ALL_OVERDUE: 3,
+      ALL_DUE_SOON: 1,
+    });
+    expect(await queuesOf(p.officeSpecialist)).toEqual({
+      TO_CONFIRM: 0,
+      EXTENSIONS_TO_DECIDE: 0,
+      DECLINED: 0,
+      MONITORED_OVERDUE: 3,
+    });
+    expect(await queuesOf(p.otherOfficeSpecialist)).toEqual({
+      TO_CONFIRM: 1,
+      EXTENSIONS_TO_DECIDE: 0,
+      DECLINED: 0,
+      MONITORED_OVERDUE: 0,
+    });
     expect(await queuesOf(p.leader)).toEqual({ ALL_OVERDUE: 3, ALL_DUE_SOON: 1 });
     expect(await queuesOf(p.systemAdmin)).toEqual({});
   });

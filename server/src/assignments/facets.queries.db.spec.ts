@@ -46,6 +46,7 @@ function aFilter({ one, roll }: ReturnType<typeof dice>): AssignmentFilter {
     starred: roll() < 0.5,
     news: roll() < 0.5,
     extended: roll() < 0.5,
+    extensionWaiting: roll() < 0.5,
   };
   return Object.fromEntries(Object.entries(all).filter(() => roll() < 0.2));
 }

@@ -13,6 +13,9 @@ import {
   ResultsService,
   ReviewsService,
 } from '../assignments';
+import { addDays, formatVi } from '@libs/calendar';
+import { CalendarQueries } from '../calendar';
+import { ExtensionDecisions, ExtensionRequests, ExtensionsQueries } from '../extensions';
 import { BulkActs } from './bulk-acts.service';
 import type { StartBulkInput } from './bulk-inputs.graphql';
 import { BulkRuns } from './bulk-runs.service';
@@ -272,6 +275,72 @@ test('work for a specialist, a star, and urging', async () => {
   expect(await act(p.leader, { act: BulkAct.REMIND })).toMatchObject({ done: 0, failed: 3 });
 });
 
+describe('more time', () => {
+  const inDays = (days: number) => addDays(app.get(CalendarQueries).today(), days);
+  const reason = async () => (await app.get(ExtensionsQueries).reasons(false))[0].id;
+  /** Due one day after the other, from ten days from now on. */
+  async function due(count: number) {
+    const lines = Array.from({ length: count }, (_, n) => ({
+      leads: [p.finance],
+      deadline: formatVi(inDays(10 + n)),
+    }));
+    return (await issue(app, p, lines)).assignments.map(tick);
+  }
+  const extension = async ({ id }: { id: string }) =>
+    (await app.get(ExtensionsQueries).ofAssignments(p.officeHead.actor, [id], null)).get(id)!;
+
+  test('asked for many at once: each row for itself, and those that cannot say why', async () => {
+    const targets = await due(6);
+    const actor = signedIn(p.financeHead);
+    const reasonId = await reason();
+    await app.get(ResultsService).submit(actor, { ...targets[0], text: 'Đã xong', fileIds: [] });
+    const ask = { reasonId, text: 'Lý do', proposedOn: inDays(90) };
+    await app.get(ExtensionRequests).request(actor, { ...targets[1], ...ask });
+    const seen = targets.map((target, n) => (n < 2 ? { ...target, expectedVersion: 2 } : target));
+    const act = { act: BulkAct.REQUEST_EXTENSION, on: inDays(14) };
+    expect(await app.get(BulkService).preview(actor, { ...act, targets: seen })).toMatchObject({
+      ...{ total: 6, able: 2 },
+      hindrances: [
+        { message: 'Hạn mới phải sau thời hạn hiện nay của nhiệm vụ.', count: 2 },
+        { message: expect.stringContaining('“Chờ xác nhận”'), count: 1 },
+        { message: 'Nhiệm vụ đang có một đề nghị gia hạn chờ quyết định.', count: 1 },
+      ],
+    });
+    const id = await start(actor, { ...act, targets: seen, text: 'Chờ số liệu chung', reasonId });
+    await run(id);
+    expect(await now(actor, id)).toMatchObject({ done: 2, failed: 4 });
+    const said = await messages(id);
+    expect(said[2]).toBeNull();
+    expect(said[4]).toContain('Hạn mới phải sau thời hạn hiện nay');
+    expect(await extension(targets[3])).toMatchObject([
+      { state: 'REQUESTED', proposedOn: inDays(14), reason: { id: reasonId } },
+    ]);
+  });
+
+  test('decided for many at once, as each was asked for; one decided meanwhile stays as it is', async () => {
+    const targets = await due(5);
+    const reasonId = await reason();
+    for (const [n, target] of targets.slice(0, 4).entries()) {
+      const ask = { reasonId, text: 'Lý do', proposedOn: inDays(50 + n) };
+      await app.get(ExtensionRequests).request(p.financeHead.actor, { ...target, ...ask });
+    }
+    const seen = targets.map((target, n) => (n < 4 ? { ...target, expectedVersion: 2 } : target));
+    const actor = signedIn(p.officeHead);
+    const id = await start(actor, { act: BulkAct.DECIDE_EXTENSION, targets: seen, approve: true, text: 'Đồng ý' });
+    await app.get(ExtensionDecisions).decide(p.officeHead.actor, { ...seen[3], approve: false, note: 'Không' });
+    await run(id);
+    expect(await now(actor, id)).toMatchObject({ done: 3, failed: 2 });
+    expect((await messages(id))[4]).toBe('Nhiệm vụ không có đề nghị gia hạn nào đang chờ.');
+    for (const n of [0, 1, 2])
+      expect(await extension(targets[n])).toMatchObject([
+        { state: 'APPROVED', decidedOn: inDays(50 + n), decisionNote: 'Đồng ý' },
+      ]);
+    expect(await extension(targets[3])).toMatchObject([{ state: 'REJECTED' }]);
+    const input = { act: BulkAct.DECIDE_EXTENSION, targets: seen, approve: true };
+    expect((await refusalOf(start(p.officeSpecialist.actor, input))).constructor.name).toBe('Forbidden');
+  });
+});
+
 describe('what goes with an act is checked before anything starts', () => {
   const faults: [string, Omit<StartBulkInput, 'targets'>, string][] = [
     ['a return without a reason', { act: BulkAct.RETURN }, 'text'],
@@ -284,12 +353,16 @@ describe('what goes with an act is checked before anything starts', () => {
     ['a new date that is past', { act: BulkAct.RETURN, text: 'Làm lại', deadlineWords: '01/01/2020' }, 'deadlineWords'],
     ['a monitor that is nobody', { act: BulkAct.SET_MONITOR }, 'accountId'],
     ['work handed to nobody', { act: BulkAct.DELEGATE }, 'accountId'],
+    ['a request without a day', { act: BulkAct.REQUEST_EXTENSION, text: 'Lý do' }, 'on'],
+    ['a decision that decides nothing', { act: BulkAct.DECIDE_EXTENSION }, 'approve'],
+    ['a rejection without a reason', { act: BulkAct.DECIDE_EXTENSION, approve: false }, 'text'],
     ['both rows and a filter', { act: BulkAct.STAR, filter: {} }, 'targets'],
   ];
 
   test.each(faults)('%s', async (_, input, path) => {
     const { targets } = await given(1);
-    const who = input.act === BulkAct.DELEGATE ? p.financeHead : p.officeHead;
+    const ofUnits = [BulkAct.DELEGATE, BulkAct.REQUEST_EXTENSION];
+    const who = ofUnits.includes(input.act) ? p.financeHead : p.officeHead;
     const refusal = await refusalOf(start(who.actor, { ...input, targets }));
     expect((refusal as unknown as InvalidInput).fields.map((field) => field.path)).toEqual([path]);
   });

@@ -105,7 +105,12 @@ export type Act =
   | 'CONFIRM'
   | 'RETURN'
   | 'REOPEN'
-  | 'WITHDRAW';
+  | 'WITHDRAW'
+  | 'REQUEST_EXTENSION'
+  | 'WITHDRAW_EXTENSION'
+  | 'PREPARE_EXTENSION'
+  | 'DECIDE_EXTENSION'
+  | 'GRANT_EXTENSION';
 
 /** What somebody did to the first lead unit's assignment. */
 export interface LifeEvent {
@@ -120,7 +125,12 @@ export interface LifeEvent {
   difficulties?: string;
   proposals?: string;
   documentNumber?: string;
+  /** Of an extension: what the list of reasons calls it. */
   reason?: string;
+  /** Until when, counted from today. */
+  untilInDays?: number;
+  approve?: boolean;
+  legalBasis?: string;
 }
 
 /** A document somebody of the Office is in the middle of typing. */

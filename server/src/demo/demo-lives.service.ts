@@ -7,6 +7,7 @@ import {
   ResultsService,
   ReviewsService,
 } from '../assignments';
+import { ExtensionDecisions, ExtensionRequests } from '../extensions';
 import type { Act, LifeEvent } from './demo-data';
 import type { DemoNames } from './demo-names';
 import { DemoQueries } from './demo.queries';
@@ -28,6 +29,8 @@ export class DemoLives {
     private readonly reviews: ReviewsService,
     private readonly placement: PlacementService,
     private readonly delegations: DelegationsService,
+    private readonly requests: ExtensionRequests,
+    private readonly decisions: ExtensionDecisions,
   ) {}
 
   private readonly acts: Record<Act, (turn: Turn) => Promise<unknown>> = {
@@ -56,6 +59,30 @@ export class DemoLives {
     RETURN: ({ actor, target, event }) => this.reviews.returnResult(actor, { ...target, reason: event.reason! }),
     REOPEN: ({ actor, target, event }) => this.reviews.reopen(actor, { ...target, reason: event.reason! }),
     WITHDRAW: ({ actor, target, event }) => this.placement.withdraw(actor, { ...target, reason: event.reason! }),
+    REQUEST_EXTENSION: async ({ actor, target, event, names }) =>
+      this.requests.request(actor, {
+        ...target,
+        reasonId: await this.queries.extensionReason(event.reason!),
+        text: event.text!,
+        proposedOn: names.dayIn(event.untilInDays!),
+      }),
+    WITHDRAW_EXTENSION: ({ actor, target }) => this.requests.withdraw(actor, target),
+    PREPARE_EXTENSION: async ({ actor, target: { id }, event, names }) =>
+      this.decisions.prepare(actor, {
+        ...{ id, requestVersion: await this.queries.requestVersion(id) },
+        ...{ opinion: event.text!, approve: event.approve!, on: until(event, names) },
+      }),
+    DECIDE_EXTENSION: ({ actor, target, event, names }) =>
+      this.decisions.decide(actor, {
+        ...target,
+        ...{ approve: event.approve!, on: until(event, names), note: event.text },
+      }),
+    GRANT_EXTENSION: async ({ actor, target, event, names }) =>
+      this.decisions.grant(actor, {
+        ...target,
+        reasonId: await this.queries.extensionReason(event.reason!),
+        ...{ on: names.dayIn(event.untilInDays!), text: event.text!, legalBasis: event.legalBasis! },
+      }),
   };
 
   /** Plays one event on the assignment that the `ordinal`-th directive of a document gave to a unit. */
@@ -73,3 +100,6 @@ export class DemoLives {
     }
   }
 }
+
+const until = ({ untilInDays }: LifeEvent, names: DemoNames): string | null =>
+  untilInDays === undefined ? null : names.dayIn(untilInDays);

@@ -42,6 +42,7 @@ export class DemoLoader {
       (id) => this.accounts.actorOf(id),
       this.holding('OFFICE_SPECIALIST'),
       this.holding('OFFICE_HEAD')[0],
+      localDateIn(config.TZ_OFFICE, new Date()),
     );
     const steps = await this.steps(names, await this.queries.enteredNumbers());
     for (const [done, { at, play }] of steps.entries()) {

@@ -1,4 +1,5 @@
 import type { Actor } from '@libs/auth';
+import { addDays } from '@libs/calendar';
 
 type Person = { username: string; id: string; name: string };
 
@@ -13,6 +14,7 @@ export class DemoNames {
     private readonly actorOf: (accountId: string) => Promise<Actor>,
     private readonly monitors: readonly string[],
     private readonly officeHead: string,
+    private readonly today: string,
   ) {
     this.units = new Map(there.units);
     this.fields = new Map(there.fields);
@@ -24,6 +26,8 @@ export class DemoNames {
   person = (username: string): string => found(this.people.get(username), username).id;
   displayName = (username: string): string => found(this.people.get(username), username).name;
 
+  /** The day so many days from today. */
+  dayIn = (days: number): string => addDays(this.today, days);
   /** That person, as if signed in. */
   actor = (username: string): Promise<Actor> => this.actorOf(this.person(username));
 

@@ -4,6 +4,7 @@ import { AppModule } from '../app.module';
 import { AssignmentsModule } from '../assignments';
 import { CalendarModule } from '../calendar';
 import { DirectivesModule } from '../directives';
+import { ExtensionsModule } from '../extensions';
 import { IntakeModule } from '../intake';
 import { UnitsModule } from '../units';
 import { DemoDocuments } from './demo-documents.service';
@@ -14,7 +15,16 @@ import { DemoQueries } from './demo.queries';
 
 /** The application and the loader of its demo; only `main.demo.ts` and specs use it. */
 @Module({
-  imports: [AppModule, AccountsModule, AssignmentsModule, CalendarModule, DirectivesModule, IntakeModule, UnitsModule],
+  imports: [
+    AppModule,
+    AccountsModule,
+    AssignmentsModule,
+    CalendarModule,
+    DirectivesModule,
+    ExtensionsModule,
+    IntakeModule,
+    UnitsModule,
+  ],
   providers: [DemoPeople, DemoDocuments, DemoLives, DemoLoader, DemoQueries],
 })
 export class DemoModule {}

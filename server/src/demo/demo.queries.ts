@@ -40,6 +40,19 @@ export class DemoQueries {
     return row;
   }
 
+  /** One of the reasons for more time, by its name. */
+  async extensionReason(name: string): Promise<string> {
+    const [found] = await this.dataSource.query('select id from extension_reason where name = $1', [name]);
+    if (!found) throw new Error(`The demo data name the reason ${name}, which is not there`);
+    return found.id;
+  }
+
+  /** The version of the request that waits. */
+  async requestVersion(assignmentId: string): Promise<number> {
+    const sql = `select version from extension where assignment_id = $1 and state = 'REQUESTED'`;
+    return (await this.dataSource.query(sql, [assignmentId]))[0].version;
+  }
+
   /** Every assignment of a document that is still open. */
   async openAssignments(documentId: string): Promise<{ id: string; version: number }[]> {
     return this.dataSource.query(

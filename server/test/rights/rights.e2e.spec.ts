@@ -57,6 +57,7 @@ describe('rights', () => {
     beforeAll(async () => {
       stage = await scenes.set();
       await scenes.draftResult(stage);
+      await scenes.draftExtension(stage);
     });
 
     test.each(players)('%s', async (player) => {
@@ -71,14 +72,14 @@ describe('rights', () => {
     });
   });
 
-  describe.each(Object.entries(mutations))('%s', (name, { input, may, sees, status }) => {
+  describe.each(Object.entries(mutations))('%s', (name, { input, may, sees, status, extensionWaits }) => {
     const type = `${name[0].toUpperCase()}${name.slice(1)}Input`;
     const text = `mutation($input: ${type}!) { it: ${name}(input: $input) { __typename } }`;
     const expected = (player: Player) =>
       may.includes(player) ? 'may' : sees?.includes(player) || !sees ? 'Forbidden' : 'NotFound';
 
     test.each(players)('%s', async (player) => {
-      const stage = await scenes.set(status);
+      const stage = await scenes.set(status, { extensionWaits });
       const { data, errors } = await ask(player, text, { input: input(stage) });
       const outcome = errors ? errors[0].extensions.code : (data!.it as { __typename: string }).__typename;
       const got = ['NotFound', 'Forbidden'].includes(outcome) ? outcome : outcome === 'INTERNAL' ? outcome : 'may';
@@ -103,6 +104,8 @@ describe('rights', () => {
         report: () => scenes.report(stage),
         submission: () => scenes.submission(stage),
         'result-draft': () => scenes.draftResult(stage),
+        extension: () => stage.extension,
+        'extension-draft': () => scenes.draftExtension(stage),
       };
       await db.query('update attachment set holder_kind = $2, holder_id = $3 where id = $1', [
         id,

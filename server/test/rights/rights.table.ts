@@ -13,6 +13,10 @@ export interface Stage {
   directive: string;
   document: string;
   draft: string;
+  /** One of the assignment's that was rejected; or, where it is asked for, one that waits. */
+  extension: string;
+  /** A reason that units choose from. */
+  extensionReason: string;
   /** Started by the monitor. */
   bulk: string;
   /** The number of the document. */
@@ -29,6 +33,8 @@ export type Status = 'ASSIGNED' | 'IN_PROGRESS' | 'SUBMITTED' | 'COMPLETED' | 'D
 export interface MutationRow {
   /** The state in which it is possible, so that a refusal can only be about rights. */
   status?: Status;
+  /** Whether a request for more time waits. */
+  extensionWaits?: boolean;
   input: (stage: Stage) => object;
   may: readonly Player[];
   /** Who may see what it works on; to the others it does not exist. Left out: it works on nothing that could be hidden. */
@@ -195,6 +201,8 @@ export const news: Record<
   { subject: 'assignment' | 'directive' | 'document'; internal?: boolean; hears: readonly Player[] }
 > = {
   'assignment.reported': { subject: 'assignment', hears: seesIt },
+  'assignment.extension_requested': { subject: 'assignment', hears: seesIt },
+  'assignment.extension_prepared': { subject: 'assignment', internal: true, hears: office },
   'assignment.noted': { subject: 'assignment', internal: true, hears: office },
   'directive.amended': { subject: 'directive', hears: seesIt },
   'directive.completed': { subject: 'directive', hears: wholeProvince },
@@ -341,6 +349,7 @@ export const doors = ['signIn', 'signOut'];
 export const exportsOf: Record<string, { filter: (stage: Stage) => object; sees: readonly Player[] }> = {
   assignments: { filter: ({ document, unit }) => ({ documentId: document, unitIds: [unit.A] }), sees: seesIt },
   documents: { filter: ({ document }) => ({ ids: [document] }), sees: seesIt },
+  extensions: { filter: ({ assignment }) => ({ assignmentId: assignment }), sees: seesIt },
 };
 
 /** File routes: `GET /files/:id` by what the file hangs on. */
@@ -349,5 +358,7 @@ export const files: Record<string, readonly Player[]> = {
   report: seesIt,
   submission: seesIt,
   'result-draft': unitAtWork,
+  extension: seesIt,
+  'extension-draft': unitAtWork,
   draft: office,
 };

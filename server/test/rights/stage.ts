@@ -53,9 +53,10 @@ export class Scenes {
     private readonly today: string,
   ) {}
 
-  async set(status: Status = 'ASSIGNED'): Promise<Stage> {
+  async set(status: Status = 'ASSIGNED', { extensionWaits = false } = {}): Promise<Stage> {
     const { unit, account } = this.there;
-    const [document, directive, assignment, ofC, draft, view, bulk] = Array.from({ length: 7 }, () => randomUUID());
+    const ids = Array.from({ length: 8 }, () => randomUUID());
+    const [document, directive, assignment, ofC, draft, view, bulk, extension] = ids;
     const number = `${++this.made}/QĐ-UBND`;
     const sent = ['SUBMITTED', 'COMPLETED'].includes(status);
     await this.db.query(`
@@ -78,6 +79,7 @@ export class Scenes {
     await this.db.query(`
       insert into saved_view (id, version, owner_id, list, name, address, shared_with)
         values (${uuid(view)}, 1, ${uuid(account.monitor)}, 'ASSIGNMENTS', 'Bộ lọc ${this.made}', 'time=OVERDUE', 'UNIT')`);
+    const extensionReason = await this.extension(assignment, extension, extensionWaits);
     const happened = {
       ...{
         id: randomUUID(),
@@ -92,7 +94,8 @@ export class Scenes {
     };
     await this.db.query('select record_events($1::jsonb)', [JSON.stringify([happened])]);
     if (sent) await this.sendResult(assignment, status);
-    return { assignment, directive, document, draft, number, view, bulk, today: this.today, ...this.there };
+    const made = { assignment, directive, document, draft, number, view, bulk, extension, extensionReason };
+    return { ...made, today: this.today, ...this.there };
   }
 
   /** A result that is being drafted. */
@@ -100,6 +103,16 @@ export class Scenes {
     const id = randomUUID();
     await this.db.query(
       `insert into result_draft (id, version, assignment_id, attempt, text, updated_by_id, updated_at) values ($1, 1, $2, 1, 'Dự thảo', $3, now())`,
+      [id, assignment, account.delegate],
+    );
+    return id;
+  }
+
+  /** A request for more time that is being drafted. */
+  async draftExtension({ assignment, account }: Stage): Promise<string> {
+    const id = randomUUID();
+    await this.db.query(
+      `insert into extension_draft (id, version, assignment_id, text, updated_by_id, updated_at) values ($1, 1, $2, 'Dự thảo', $3, now())`,
       [id, assignment, account.delegate],
     );
     return id;
@@ -131,6 +144,21 @@ export class Scenes {
     };
     await this.db.query('select record_events($1)', [JSON.stringify([event])]);
     return Number((await this.db.query('select seq from recorded_event where id = $1', [event.id])).rows[0].seq);
+  }
+
+  /** A request of A's head, rejected by the head of the Office or waiting for a decision; answers the reason it names. */
+  private async extension(assignment: string, id: string, waits: boolean): Promise<string> {
+    const { unit, account } = this.there;
+    const reason = (await this.db.query('select id from extension_reason order by position limit 1')).rows[0].id;
+    const decided = waits ? null : account.officeHead;
+    await this.db.query(
+      `insert into extension (id, version, assignment_id, unit_id, ordinal, state, origin, at, reason_id, text, proposed_on, late, beyond_cap,
+         prepared_opinion, requested_by_id, decided_by_id, decided_at, decision_note)
+       values ($1, 1, $2, $3, 1, $4, 'REQUESTED', now(), $5, 'Lý do', current_date + 30, false, false, 'Riêng Văn phòng', $6, $7::uuid, case when $7::uuid is null then null else now() end, 'Không')`,
+      [id, assignment, unit.A, waits ? 'REQUESTED' : 'REJECTED', reason, account.headOfA, decided],
+    );
+    if (waits) await this.db.query('update assignment set extension_requested_at = now() where id = $1', [assignment]);
+    return reason;
   }
 
   private sendResult(assignment: string, status: Status) {
