@@ -10,6 +10,10 @@ export function helpScreen(url: string): HelpScreen {
       return id ? 'assignment' : 'assignments';
     case 'van-ban':
       return id ? 'document' : 'documents';
+    case 'gia-han':
+      return id ? 'assignment' : 'extensions';
+    case 'quan-tri':
+      return id === 'gia-han' ? 'extensionSettings' : 'work';
     case 'nhap':
       return id ? 'entry' : 'drafts';
     default:
