@@ -17,6 +17,7 @@ export const routes: Routes = [
       { path: '', pathMatch: 'full', redirectTo: 'viec' },
       { path: 'viec', title: 'work.title', loadChildren: () => import('./work/work.routes') },
       { path: 'nhiem-vu', title: 'assignments.title', loadChildren: () => import('./assignments/assignments.routes') },
+      { path: 'gia-han', title: 'extensions.title', loadChildren: () => import('./assignments/extensions.routes') },
       { path: 'van-ban', title: 'documents.title', loadChildren: () => import('./documents/documents.routes') },
       {
         path: 'thoi-gian',
@@ -48,6 +49,14 @@ export const routes: Routes = [
             path: 'nhac-viec',
             title: 'reminders.rules.title',
             loadComponent: () => import('./reminders/rules-page/rules-page').then((file) => file.RulesPage),
+          },
+          {
+            path: 'gia-han',
+            title: 'admin.extensions',
+            loadComponent: () =>
+              import('./admin/extension-settings-page/extension-settings-page').then(
+                (file) => file.ExtensionSettingsPage,
+              ),
           },
         ],
       },

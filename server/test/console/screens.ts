@@ -49,6 +49,18 @@ export const screens: readonly Screen[] = [
     few: '?text=402%2FTB-UBND',
   },
   { name: 'thoi-gian', who: [...province, 'unitHead'], path: () => '/thoi-gian', ready: 'app-court-page h1' },
+  {
+    name: 'gia-han',
+    who: [...province, ...units],
+    path: () => '/gia-han?tab=all',
+    ready: ':is(app-list-table, app-extension-row, app-empty-state)',
+  },
+  {
+    name: 'gia-han-quan-tri',
+    who: ['officeHead'],
+    path: () => '/quan-tri/gia-han',
+    ready: 'app-reason-row',
+  },
   { name: 'ban-nhap', who: office, path: () => '/nhap', ready: 'app-drafts-page h1' },
   { name: 'nhap-moi', who: office, path: () => '/nhap/moi', ready: 'app-directive-grid' },
   { name: 'mot-ban-nhap', who: office, path: ({ draft }) => `/nhap/${draft}`, ready: 'app-directive-grid' },

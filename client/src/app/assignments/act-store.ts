@@ -45,6 +45,11 @@ export interface Sending {
   focusWrong(): boolean;
 }
 
+/** The same with the assignment as it is known now: a colleague's change is in it once it was told. */
+export interface ActSending extends Sending {
+  readonly assignment: Signal<AssignmentDetailFragment>;
+}
+
 interface Target {
   id: string;
   expectedVersion?: number;
@@ -70,7 +75,7 @@ export interface ActOptions<Model, Data, Input> {
  * refusal is shown above, a wrong field on that field. When a colleague was faster, the newest version is read, what
  * they did is shown, and sending again is up to the person. The dialog closes with what the server gave back.
  */
-export function assignmentAct<Model extends object, Data, Input>(options: ActOptions<Model, Data, Input>): Sending {
+export function assignmentAct<Model extends object, Data, Input>(options: ActOptions<Model, Data, Input>): ActSending {
   const perform = mutation(options.document as never) as unknown as (variables: unknown) => Promise<Answer>;
   const dialog = inject<MatDialogRef<unknown, AssignmentDetailFragment>>(MatDialogRef);
   const reread = ask(AssignmentPageDocument);
@@ -112,6 +117,7 @@ export function assignmentAct<Model extends object, Data, Input>(options: ActOpt
 
   return {
     sending: computed(() => options.form().submitting()),
+    assignment: assignment.asReadonly(),
     refusal,
     details,
     news,

@@ -3,7 +3,7 @@ import { inject, Injector, type Signal, signal } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { firstValueFrom } from 'rxjs';
 import { mutation } from '../graphql/mutation';
-import { texts } from '../i18n/text';
+import { type TextKey, texts } from '../i18n/text';
 import { confirmation } from '../ui/confirm-dialog/confirm-dialog';
 import { Notice } from '../ui/notice';
 import { VisibleHeight } from '../ui/visible-height';
@@ -17,12 +17,15 @@ import {
   SetMonitorDocument,
   StarAssignmentDocument,
 } from './assignments.generated';
+import { WithdrawExtensionDocument } from './extensions.generated';
 
 /** Done by one press; the others ask for something. */
-type DirectAct = 'ACKNOWLEDGE' | 'RECALL' | 'OPEN_REVIEW' | 'STAR';
+type DirectAct = 'ACKNOWLEDGE' | 'RECALL' | 'OPEN_REVIEW' | 'WITHDRAW_EXTENSION' | 'STAR';
 type DialogAct = Exclude<Act, DirectAct>;
 
 const words = () => import('./words-act-dialog/words-act-dialog').then((file) => file.WordsActDialog);
+const extension = () =>
+  import('./extension-request-dialog/extension-request-dialog').then((file) => file.ExtensionRequestDialog);
 const result = () => import('./result-dialog/result-dialog').then((file) => file.ResultDialog);
 
 /** Each dialog is fetched when it is first asked for. */
@@ -44,6 +47,20 @@ const dialogs: Record<DialogAct, () => Promise<ComponentType<unknown>>> = {
   END_DUTY: () => import('./end-duty-dialog/end-duty-dialog').then((file) => file.EndDutyDialog),
   SET_MONITOR: () => import('./monitor-dialog/monitor-dialog').then((file) => file.MonitorDialog),
   REMIND: words,
+  REQUEST_EXTENSION: extension,
+  DRAFT_EXTENSION: extension,
+  PREPARE_EXTENSION: () =>
+    import('./extension-prepare-dialog/extension-prepare-dialog').then((file) => file.ExtensionPrepareDialog),
+  DECIDE_EXTENSION: () =>
+    import('./extension-decide-dialog/extension-decide-dialog').then((file) => file.ExtensionDecideDialog),
+  GRANT_EXTENSION: () =>
+    import('./extension-grant-dialog/extension-grant-dialog').then((file) => file.ExtensionGrantDialog),
+};
+
+/** What can't be taken back asks once. */
+const asksFirst: Partial<Record<DirectAct, { title: TextKey; text: TextKey }>> = {
+  RECALL: { title: 'assignments.recall.title', text: 'assignments.recall.text' },
+  WITHDRAW_EXTENSION: { title: 'extensions.withdraw.title', text: 'extensions.withdraw.text' },
 };
 
 /** What a page needs to let people act. */
@@ -68,6 +85,7 @@ export function acting(reread: () => void): Acting {
     ACKNOWLEDGE: mutation(AcknowledgeAssignmentDocument),
     RECALL: mutation(RecallResultDocument),
     OPEN_REVIEW: mutation(OpenReviewDocument),
+    WITHDRAW_EXTENSION: mutation(WithdrawExtensionDocument),
   };
   const star = mutation(StarAssignmentDocument);
   const setMonitor = mutation(SetMonitorDocument);
@@ -84,9 +102,10 @@ export function acting(reread: () => void): Acting {
   }
 
   async function press(act: Exclude<DirectAct, 'STAR'>, { id, version }: AssignmentDetailFragment): Promise<boolean> {
-    if (act === 'RECALL') {
-      const [title, text] = [t('assignments.recall.title'), t('assignments.recall.text')];
-      if (!(await confirmed({ title, text, verb: t(actWords.RECALL.full) }))) return false;
+    const question = asksFirst[act];
+    if (question) {
+      const [title, text] = [t(question.title), t(question.text)];
+      if (!(await confirmed({ title, text, verb: t(actWords[act].full) }))) return false;
     }
     busy.set(true);
     const outcome = await direct[act]({ input: { id, expectedVersion: version } }).finally(() => busy.set(false));
@@ -99,7 +118,7 @@ export function acting(reread: () => void): Acting {
   async function ask(act: DialogAct, assignment: AssignmentDetailFragment): Promise<boolean> {
     const component = await dialogs[act]();
     const data = { ...assignment, act };
-    const width = act === 'SUBMIT' || act === 'DRAFT_RESULT' ? '760px' : '600px';
+    const width = wide.includes(act) ? '760px' : '600px';
     const autoFocus = whom.includes(act) ? 'input[role=combobox]' : 'first-tabbable';
     const ref = dialog.open(component, { data, width, maxWidth: '96vw', panelClass: 'sheet', autoFocus, injector });
     writing.set(true);
@@ -147,6 +166,8 @@ export function acting(reread: () => void): Acting {
 
 /** They change what the assignment hangs on, and so its trail. */
 const rereads: readonly Act[] = ['SET_MONITOR', 'CHANGE_DUTY', 'END_DUTY'];
+/** Much is written, or read, in them. */
+const wide: readonly Act[] = ['SUBMIT', 'DRAFT_RESULT', 'DECIDE_EXTENSION', 'PREPARE_EXTENSION'];
 
 /** They ask for somebody: the cursor goes there first. */
 const whom: readonly Act[] = ['DELEGATE', 'REASSIGN', 'SET_MONITOR'];

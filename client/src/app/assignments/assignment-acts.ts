@@ -13,7 +13,7 @@ export interface ArrangedActs {
 const first: Record<AssignmentStatus, readonly Act[]> = {
   DRAFT: [],
   ASSIGNED: ['ACKNOWLEDGE', 'DELEGATE', 'DECLINE', 'REMIND', 'NOTE', 'AMEND'],
-  IN_PROGRESS: ['REPORT', 'SUBMIT', 'DRAFT_RESULT', 'DELEGATE', 'REMIND', 'NOTE', 'AMEND'],
+  IN_PROGRESS: ['REPORT', 'SUBMIT', 'DRAFT_RESULT', 'WITHDRAW_EXTENSION', 'DELEGATE', 'REMIND', 'NOTE', 'AMEND'],
   SUBMITTED: ['CONFIRM', 'RETURN', 'RECALL', 'OPEN_REVIEW'],
   COMPLETED: ['REOPEN', 'NOTE'],
   DECLINED: ['REASSIGN', 'INSIST'],
@@ -21,14 +21,30 @@ const first: Record<AssignmentStatus, readonly Act[]> = {
 };
 
 /** Never the main thing: what one does on the side, and what goes back. */
-const quiet: readonly Act[] = ['SET_MONITOR', 'REMIND', 'NOTE', 'AMEND', 'RECALL', 'REOPEN'];
+const quiet: readonly Act[] = [
+  'SET_MONITOR',
+  'REMIND',
+  'NOTE',
+  'AMEND',
+  'GRANT_EXTENSION',
+  'RECALL',
+  'WITHDRAW_EXTENSION',
+  'REOPEN',
+  'REQUEST_EXTENSION',
+  'DRAFT_EXTENSION',
+  'WITHDRAW_EXTENSION',
+];
 
 /** The order behind ⋯; what can't easily be taken back comes last. */
 const order: readonly Act[] = [
   'REPORT',
   'SUBMIT',
   'DRAFT_RESULT',
+  'REQUEST_EXTENSION',
+  'DRAFT_EXTENSION',
   'DELEGATE',
+  'DECIDE_EXTENSION',
+  'PREPARE_EXTENSION',
   'OPEN_REVIEW',
   'REMIND',
   'SET_MONITOR',
@@ -61,22 +77,15 @@ export function actsOf(
 }
 
 /** Sorts what can be done by what people come to do most (`console.md`, principle 6). */
-export function arrange(
-  assignment: Pick<AssignmentDetailFragment, 'status' | 'viewerActions' | 'directive' | 'duty' | 'resultDraft'>,
-): ArrangedActs {
+export function arrange(assignment: Arranged): ArrangedActs {
   const acts = actsOf(assignment);
+  const able = new Set(acts);
   // Who may send edits the same draft in the same place.
-  const able = new Set(acts.includes('SUBMIT') ? acts.filter((act) => act !== 'DRAFT_RESULT') : acts);
+  if (acts.includes('SUBMIT')) able.delete('DRAFT_RESULT');
+  if (acts.includes('REQUEST_EXTENSION')) able.delete('DRAFT_EXTENSION');
   // The star has its own place, at the head; what is done to the duty stands beside it.
   for (const act of ['STAR', 'CHANGE_DUTY', 'END_DUTY'] as const) able.delete(act);
-  // A result that a specialist has drafted waits for the head: sending it is then the main thing.
-  const drafted = assignment.status === 'IN_PROGRESS' && assignment.resultDraft && able.has('SUBMIT');
-  const unmonitored = assignment.status !== 'COMPLETED' && !assignment.directive.monitor;
-  const wanted = new Set<Act>([
-    ...(drafted ? (['SUBMIT'] as const) : []),
-    ...(unmonitored ? (['SET_MONITOR'] as const) : []),
-    ...first[assignment.status],
-  ]);
+  const wanted = new Set<Act>([...urgent(assignment, able), ...first[assignment.status]]);
   const row = [...wanted].filter((act) => able.has(act)).slice(0, inARow);
   const main = row.find((act) => !quiet.includes(act));
   return {
@@ -86,9 +95,31 @@ export function arrange(
   };
 }
 
+type Arranged = Pick<
+  AssignmentDetailFragment,
+  'status' | 'viewerActions' | 'directive' | 'resultDraft' | 'extensionDraft' | 'timeliness' | 'delegate'
+>;
+
+/** What comes before everything that its state alone would put first. */
+function urgent(assignment: Arranged, able: ReadonlySet<Act>): readonly Act[] {
+  const { status, directive, resultDraft, extensionDraft, timeliness, delegate } = assignment;
+  const acts: Act[] = [];
+  const isOpen = status === 'ASSIGNED' || status === 'IN_PROGRESS';
+  // The unit waits for the word of the Office.
+  if (isOpen) acts.push(able.has('DECIDE_EXTENSION') ? 'DECIDE_EXTENSION' : 'PREPARE_EXTENSION');
+  // What a specialist has drafted waits for the head: sending it is then the main thing.
+  if (status === 'IN_PROGRESS' && resultDraft && able.has('SUBMIT')) acts.push('SUBMIT');
+  if (status !== 'COMPLETED' && !directive.monitor) acts.push('SET_MONITOR');
+  // Time is short, somebody is at it already, or more time is being asked for: that comes before handing it on.
+  const isLate = timeliness.state === 'DUE_SOON' || timeliness.state === 'OVERDUE';
+  if (status === 'IN_PROGRESS' && (isLate || delegate || extensionDraft))
+    acts.push(...first.IN_PROGRESS.slice(0, 2), 'DRAFT_RESULT', 'REQUEST_EXTENSION', 'DRAFT_EXTENSION');
+  return acts;
+}
+
 /**
- * The keys of `console.md`, and by their Vietnamese words: t tiếp nhận, p phân công, d đôn đốc, u ưu tiên. Of several
- * acts the first that can be done.
+ * The keys of `console.md`, and by their Vietnamese words: t tiếp nhận, p phân công, d đôn đốc, u ưu tiên, h gia hạn.
+ * Of several acts the first that can be done.
  */
 export const actsByKey: Readonly<Record<string, readonly Act[]>> = {
   e: ['REPORT'],
@@ -100,6 +131,7 @@ export const actsByKey: Readonly<Record<string, readonly Act[]>> = {
   p: ['DELEGATE'],
   d: ['REMIND'],
   u: ['STAR'],
+  h: ['REQUEST_EXTENSION', 'DRAFT_EXTENSION', 'DECIDE_EXTENSION', 'PREPARE_EXTENSION'],
 };
 
 /** The key of an act, where it has one. */

@@ -50,6 +50,7 @@ export const queueWords: Record<WorkQueueKey, TextKey> = {
   REMINDED: 'assignments.queue.REMINDED',
   SILENT: 'assignments.queue.SILENT',
   TO_CONFIRM: 'assignments.queue.TO_CONFIRM',
+  EXTENSIONS_TO_DECIDE: 'assignments.queue.EXTENSIONS_TO_DECIDE',
   DECLINED: 'assignments.queue.DECLINED',
   MONITORED_OVERDUE: 'assignments.queue.MONITORED_OVERDUE',
   IN_PROGRESS: 'assignments.queue.IN_PROGRESS',
@@ -112,12 +113,13 @@ export const dueWords: Record<DuePeriod, TextKey> = {
 };
 
 /** What an assignment may be marked with: by people, or by what has happened to it. */
-export type Mark = 'starred' | 'news' | 'silent' | 'extended' | 'reminded';
+export type Mark = 'starred' | 'news' | 'silent' | 'extensionWaiting' | 'extended' | 'reminded';
 
 export const markWords: Record<Mark, TextKey> = {
   starred: 'assignments.mark.starred',
   news: 'assignments.mark.news',
   silent: 'assignments.mark.silent',
+  extensionWaiting: 'assignments.mark.extensionWaiting',
   extended: 'assignments.mark.extended',
   reminded: 'assignments.mark.reminded',
 };
@@ -166,4 +168,10 @@ export const actWords: Record<Act, ActWords> = {
   END_DUTY: said('END_DUTY', 'cancel'),
   REMIND: said('REMIND', 'campaign'),
   STAR: said('STAR', 'star'),
+  REQUEST_EXTENSION: said('REQUEST_EXTENSION', 'more_time'),
+  DRAFT_EXTENSION: said('DRAFT_EXTENSION', 'more_time'),
+  WITHDRAW_EXTENSION: said('WITHDRAW_EXTENSION', 'undo'),
+  PREPARE_EXTENSION: said('PREPARE_EXTENSION', 'notes'),
+  DECIDE_EXTENSION: said('DECIDE_EXTENSION', 'gavel'),
+  GRANT_EXTENSION: said('GRANT_EXTENSION', 'more_time'),
 };

@@ -16,13 +16,15 @@ const urging: readonly Role[] = [...office, 'PROVINCIAL_LEADER'];
 
 /**
  * What can be done to many, in the order of the bar: the first is the main thing. The keys are those of one assignment:
- * c, r, m as everywhere; t tiếp nhận, p phân công, d đôn đốc, u ưu tiên.
+ * c, r, m as everywhere; t tiếp nhận, p phân công, d đôn đốc, u ưu tiên, h gia hạn.
  */
 export const bulkOffers: Record<BulkAct, Offered> = {
+  DECIDE_EXTENSION: { roles: office, icon: 'gavel', key: 'h' },
   CONFIRM: { roles: office, icon: 'verified', key: 'c' },
   RETURN: { roles: office, icon: 'reply', key: 'r' },
   ACKNOWLEDGE: { roles: ['UNIT_HEAD', 'UNIT_SPECIALIST'], icon: 'check', key: 't' },
   DELEGATE: { roles: ['UNIT_HEAD'], icon: 'person_add', key: 'p', asksWhom: true },
+  REQUEST_EXTENSION: { roles: ['UNIT_HEAD'], icon: 'more_time', key: 'h' },
   REMIND: { roles: urging, icon: 'campaign', key: 'd' },
   SET_MONITOR: { roles: office, icon: 'person_search', key: 'm', asksWhom: true },
   STAR: { roles: urging, icon: 'star', key: 'u' },

@@ -19,6 +19,8 @@ export const bulk: Like<typeof vi> = {
     STAR: 'Star',
     UNSTAR: 'Unstar',
     REMIND: 'Urge',
+    REQUEST_EXTENSION: 'Ask for an extension',
+    DECIDE_EXTENSION: 'Decide on extensions',
   },
   text: {
     ACKNOWLEDGE: 'The assignments are then in progress.',
@@ -30,6 +32,8 @@ export const bulk: Like<typeof vi> = {
     STAR: 'Starred assignments are counted apart as priorities.',
     UNSTAR: 'They no longer count as priorities.',
     REMIND: 'The words go to the units and into the timeline of each assignment.',
+    REQUEST_EXTENSION: 'One reason and one day for all; the Office decides on each request.',
+    DECIDE_EXTENSION: 'Each request is approved to the very day it asks for, or rejected for the same reason.',
   },
   done: {
     ACKNOWLEDGE: '{{ n }} assignment acknowledged. | {{ n }} assignments acknowledged.',
@@ -41,6 +45,9 @@ export const bulk: Like<typeof vi> = {
     STAR: '{{ n }} assignment starred. | {{ n }} assignments starred.',
     UNSTAR: '{{ n }} assignment unstarred. | {{ n }} assignments unstarred.',
     REMIND: '{{ n }} assignment urged. | {{ n }} assignments urged.',
+    REQUEST_EXTENSION: 'Extension asked for {{ n }} assignment. | Extension asked for {{ n }} assignments.',
+    DECIDE_EXTENSION:
+      'Decided on the extension of {{ n }} assignment. | Decided on the extension of {{ n }} assignments.',
   },
   title: '{{ act }}: {{ n }} assignment | {{ act }}: {{ n }} assignments',
   tooMany: 'At most {{ n }} assignments at once. Narrow the list and do it part by part.',
@@ -70,6 +77,8 @@ export const bulk: Like<typeof vi> = {
     CONFIRM: 'Note (optional)',
     DELEGATE: 'Words along with it (optional)',
     REMIND: 'Words (optional)',
+    REQUEST_EXTENSION: 'Explanation',
+    DECIDE_EXTENSION: 'Note (optional)',
   },
   remindText: 'Please carry this out promptly and report the result.',
   keys: {

@@ -16,6 +16,8 @@ export const bulk = {
     STAR: 'Gắn sao',
     UNSTAR: 'Bỏ sao',
     REMIND: 'Đôn đốc',
+    REQUEST_EXTENSION: 'Xin gia hạn',
+    DECIDE_EXTENSION: 'Quyết định gia hạn',
   },
   /** What will happen, said before it does. */
   text: {
@@ -28,6 +30,8 @@ export const bulk = {
     STAR: 'Nhiệm vụ gắn sao được tính riêng là việc ưu tiên.',
     UNSTAR: 'Không còn tính là việc ưu tiên.',
     REMIND: 'Lời đôn đốc được gửi tới đơn vị và ghi vào diễn biến của từng nhiệm vụ.',
+    REQUEST_EXTENSION: 'Cùng một lý do và một ngày cho mọi nhiệm vụ; Văn phòng quyết định từng đề nghị.',
+    DECIDE_EXTENSION: 'Mỗi đề nghị được đồng ý đến đúng ngày đã xin, hoặc không đồng ý với cùng một lý do.',
   },
   done: {
     ACKNOWLEDGE: 'Đã tiếp nhận {{ n }} nhiệm vụ.',
@@ -39,6 +43,8 @@ export const bulk = {
     STAR: 'Đã gắn sao {{ n }} nhiệm vụ.',
     UNSTAR: 'Đã bỏ sao {{ n }} nhiệm vụ.',
     REMIND: 'Đã đôn đốc {{ n }} nhiệm vụ.',
+    REQUEST_EXTENSION: 'Đã xin gia hạn {{ n }} nhiệm vụ.',
+    DECIDE_EXTENSION: 'Đã quyết định gia hạn {{ n }} nhiệm vụ.',
   },
   title: '{{ act }}: {{ n }} nhiệm vụ',
   tooMany: 'Mỗi lần làm được nhiều nhất {{ n }} nhiệm vụ. Lọc hẹp lại rồi làm từng phần.',
@@ -68,6 +74,8 @@ export const bulk = {
     CONFIRM: 'Ghi chú (không bắt buộc)',
     DELEGATE: 'Lời dặn (không bắt buộc)',
     REMIND: 'Lời đôn đốc (không bắt buộc)',
+    REQUEST_EXTENSION: 'Giải trình',
+    DECIDE_EXTENSION: 'Ghi chú (không bắt buộc)',
   },
   remindText: 'Đề nghị đơn vị khẩn trương thực hiện và báo cáo kết quả.',
   keys: {

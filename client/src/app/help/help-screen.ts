@@ -12,6 +12,10 @@ export function helpScreen(url: string): HelpScreen {
       return 'court';
     case 'van-ban':
       return id ? 'document' : 'documents';
+    case 'gia-han':
+      return id ? 'assignment' : 'extensions';
+    case 'quan-tri':
+      return id === 'gia-han' ? 'extensionSettings' : 'work';
     case 'nhap':
       return id ? 'entry' : 'drafts';
     case 'quan-tri':

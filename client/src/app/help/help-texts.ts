@@ -10,6 +10,8 @@ export type HelpScreen =
   | 'document'
   | 'entry'
   | 'drafts'
+  | 'extensions'
+  | 'extensionSettings'
   | 'signIn'
   | 'calendar'
   | 'recounts';

@@ -206,6 +206,68 @@ export const help: HelpTexts = {
         'Days with the Office (looking at a result, deciding on more time) do not count against a unit.',
       ],
     },
+    extensions: {
+      title: 'Extensions',
+      purpose:
+        'Every request and every extension: what awaits a decision, longest waiting first, and all of them to search and export.',
+      tasks: [
+        {
+          title: 'Decide on a request',
+          for: ['office'],
+          steps: [
+            'Press **J**, **Enter** to open the first: its assignment opens at the right.',
+            'Press **Decide on the extension** (key **H**): read the request, the opinion given, what was before.',
+            'Approve as asked with **Ctrl Enter**. Or choose **Approve another day**, or **Reject** with the reason.',
+            'Press **J** for the next.',
+          ],
+        },
+        {
+          title: 'Decide on many at once',
+          for: ['office'],
+          steps: [
+            'Tick rows with their boxes or with **X**.',
+            'Press **Decide on extensions** in the bar below, and approve as asked or reject.',
+            'What could not be decided stays ticked, with the reason.',
+          ],
+        },
+        {
+          title: 'Ask for an extension',
+          for: ['unit'],
+          steps: [
+            'Open the assignment and press **Ask for an extension** (key **H**).',
+            'Type a day such as 15/12 or +5: its weekday and the working days it adds are shown at once.',
+            'Choose a reason, explain, attach files. The draft saves itself; a specialist drafts, the head presses **Send the request**.',
+            'Until it is decided it can be taken back: **Withdraw the extension request**.',
+          ],
+        },
+        {
+          title: 'Search and export',
+          steps: [
+            'Choose **All** and press **Filter** (key **F**): state, unit, reason, monitor, days asked and decided.',
+            'Press **⋯** and choose the export: exactly what is filtered.',
+          ],
+        },
+      ],
+      notes: [
+        'The original deadline is never lost: press “originally …, extended …” beside the deadline to see every date it had.',
+        'A late request, or one past the cap, can still be sent, and is marked as such.',
+      ],
+    },
+    extensionSettings: {
+      title: 'Rules of extensions',
+      purpose: 'The reasons a unit chooses from, and the rules of extensions. Each change is kept at once.',
+      tasks: [
+        {
+          title: 'Edit the reasons',
+          steps: [
+            'Press a name to change it; **Enter** keeps it, **Esc** leaves it as it was.',
+            'Arrows move a reason up and down; the switch takes one out of use.',
+            'Type a name in the last field and press **Add a reason**.',
+          ],
+        },
+      ],
+      notes: ['A changed rule holds for requests sent from then on; what has been decided stays.'],
+    },
     documents: {
       title: 'Documents',
       purpose: 'The issued documents you may see, and how far each has got.',

@@ -213,6 +213,68 @@ export const help: HelpTexts = {
         'Những ngày ở Văn phòng (xem kết quả, quyết định gia hạn) không tính vào hạn của đơn vị.',
       ],
     },
+    extensions: {
+      title: 'Gia hạn',
+      purpose:
+        'Mọi lần xin và cho gia hạn: đề nghị chờ quyết định, lâu nhất trước, và tất cả các lần để tra cứu, xuất ra tệp.',
+      tasks: [
+        {
+          title: 'Quyết định một đề nghị',
+          for: ['office'],
+          steps: [
+            'Bấm **J**, **Enter** để mở đề nghị đầu tiên: nhiệm vụ hiện ở bên phải.',
+            'Bấm **Quyết định gia hạn** (phím **H**): đọc đề nghị, ý kiến chuẩn bị, các lần trước.',
+            'Đồng ý như đã xin: bấm **Ctrl Enter**. Hoặc chọn **Đồng ý ngày khác**, **Không đồng ý** và ghi lý do.',
+            'Bấm **J** để sang đề nghị kế tiếp.',
+          ],
+        },
+        {
+          title: 'Quyết định nhiều đề nghị một lúc',
+          for: ['office'],
+          steps: [
+            'Đánh dấu các dòng bằng ô vuông hoặc phím **X**.',
+            'Bấm **Quyết định gia hạn** ở thanh phía dưới, chọn đồng ý như đã xin hoặc không đồng ý.',
+            'Đề nghị nào chưa quyết định được vẫn được đánh dấu, kèm lý do.',
+          ],
+        },
+        {
+          title: 'Xin gia hạn',
+          for: ['unit'],
+          steps: [
+            'Mở nhiệm vụ, bấm **Xin gia hạn** (phím **H**).',
+            'Nhập ngày như 15/12 hoặc +5: thứ, ngày và số ngày làm việc thêm hiện ngay bên dưới.',
+            'Chọn lý do, viết giải trình, đính kèm tệp. Bản thảo tự lưu; chuyên viên soạn, lãnh đạo đơn vị bấm **Gửi đề nghị**.',
+            'Chưa được quyết định thì rút lại được: bấm **Rút đề nghị gia hạn**.',
+          ],
+        },
+        {
+          title: 'Tra cứu và xuất',
+          steps: [
+            'Chọn **Tất cả**, bấm **Lọc** (phím **F**): trạng thái, đơn vị, lý do, người theo dõi, ngày xin, ngày quyết định.',
+            'Bấm **⋯**, chọn **Xuất CSV**: đúng những gì đang lọc.',
+          ],
+        },
+      ],
+      notes: [
+        'Hạn gốc không bao giờ mất: mở nhiệm vụ, bấm vào chữ “gốc …, gia hạn …” cạnh hạn để xem mọi lần đổi hạn.',
+        'Xin muộn hoặc vượt số lần quy định vẫn gửi được, và được ghi rõ.',
+      ],
+    },
+    extensionSettings: {
+      title: 'Quy định gia hạn',
+      purpose: 'Lý do để đơn vị chọn khi xin gia hạn, và các quy định về gia hạn. Mỗi thay đổi được lưu ngay.',
+      tasks: [
+        {
+          title: 'Sửa danh sách lý do',
+          steps: [
+            'Bấm vào tên để sửa, **Enter** để lưu, **Esc** để bỏ.',
+            'Mũi tên đưa lý do lên, xuống; nút gạt tắt lý do không còn dùng.',
+            'Gõ tên ở ô cuối và bấm **Thêm lý do**.',
+          ],
+        },
+      ],
+      notes: ['Thay đổi quy định áp dụng cho đề nghị gửi từ lúc đó; những lần đã quyết định giữ nguyên.'],
+    },
     documents: {
       title: 'Danh sách văn bản',
       purpose: 'Các văn bản chỉ đạo đã phát hành mà bạn được xem, và tiến độ chung của từng văn bản.',

@@ -24,6 +24,7 @@ export const queueLabels: Record<WorkQueueKey, QueueLabel> = {
   OVERDUE: label('OVERDUE', 1, 'red'),
   MONITORED_OVERDUE: label('MONITORED_OVERDUE', 3, 'red'),
   TO_CONFIRM: label('TO_CONFIRM', 2),
+  EXTENSIONS_TO_DECIDE: label('EXTENSIONS_TO_DECIDE', 2.5),
   DECLINED: label('DECLINED', 4),
   REMINDED: label('REMINDED', 5),
   RETURNED: label('RETURNED', 6),
@@ -34,6 +35,10 @@ export const queueLabels: Record<WorkQueueKey, QueueLabel> = {
   SILENT: label('SILENT', 11),
   IN_PROGRESS: label('IN_PROGRESS', 12),
 };
+
+/** Where the whole of a queue is. */
+export const listOf = (key: WorkQueueKey): { path: string; query: { queue?: WorkQueueKey } } =>
+  key === 'EXTENSIONS_TO_DECIDE' ? { path: '/gia-han', query: {} } : { path: '/nhiem-vu', query: { queue: key } };
 
 /** How many queues show their first rows; how many rows each where others follow, and alone. */
 export const mostPreviews = 3;

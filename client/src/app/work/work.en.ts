@@ -12,6 +12,7 @@ export const work: Like<typeof vi> = {
     RETURNED: 'Given back by the Office to go on with',
     SILENT: 'No progress report for 15 days',
     TO_CONFIRM: 'Results that wait for the Office',
+    EXTENSIONS_TO_DECIDE: 'Units that ask for more time',
     DECLINED: 'Units say that it isn’t theirs',
     MONITORED_OVERDUE: 'What you monitor and is past its deadline',
     IN_PROGRESS: 'Everything under way',

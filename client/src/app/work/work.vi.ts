@@ -9,6 +9,7 @@ export const work = {
     RETURNED: 'Văn phòng trả lại, cần làm tiếp',
     SILENT: '15 ngày chưa cập nhật tiến độ',
     TO_CONFIRM: 'Đơn vị đã gửi kết quả, chờ Văn phòng',
+    EXTENSIONS_TO_DECIDE: 'Đơn vị xin thêm thời gian, chờ Văn phòng',
     DECLINED: 'Đơn vị cho là không thuộc thẩm quyền',
     MONITORED_OVERDUE: 'Nhiệm vụ bạn theo dõi đã quá hạn',
     IN_PROGRESS: 'Mọi việc đang làm',

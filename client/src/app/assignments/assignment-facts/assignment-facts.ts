@@ -1,14 +1,17 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { MatIcon } from '@angular/material/icon';
 import { Language } from '../../i18n/language';
 import { partWords } from '../../i18n/schema-words';
 import { texts } from '../../i18n/text';
 import { dayInWords, momentInWords, officeDay } from '../../ui/dates';
 import type { AssignmentDetailFragment } from '../assignments.generated';
+import { DeadlineLedger } from '../deadline-ledger/deadline-ledger';
 import { deadlineInFull } from '../deadline-words';
 
 /** By when, by whom, followed by whom, with what product. */
 @Component({
   selector: 'app-assignment-facts',
+  imports: [DeadlineLedger, MatIcon],
   templateUrl: './assignment-facts.html',
   styleUrl: './assignment-facts.scss',
 })
@@ -26,12 +29,14 @@ export class AssignmentFacts {
     return deadline.on || deadline.words ? deadlineInFull(deadline, this.language.code()) : this.t('ui.time.none');
   });
   protected readonly original = computed(() => {
-    const { moved, on, originalOn } = this.assignment().deadline;
-    if (!moved) return '';
+    const { deadline, extensionCount: n } = this.assignment();
+    if (!deadline.moved && !n) return '';
+    const { originalOn } = deadline;
     const day = originalOn ? dayInWords(originalOn, 'plain') : this.t('ui.time.none');
-    const later = on && originalOn && on > originalOn;
-    return `${this.t('assignments.page.original', { day })}, ${this.t(later ? 'assignments.page.extended' : 'assignments.page.moved')}`;
+    return n ? this.t('extensions.ledger.open', { day, n }) : this.t('extensions.ledger.openMoved', { day });
   });
+  /** Another assignment begins with its ledger closed. */
+  protected readonly ledgerOpen = linkedSignal({ source: () => this.assignment().id, computation: () => false });
   /** The words as they were written, where they say more than the day does. */
   protected readonly words = computed(() => {
     const { on, words } = this.assignment().deadline;

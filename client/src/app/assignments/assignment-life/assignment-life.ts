@@ -6,6 +6,7 @@ import type { IconName } from '../../ui/icons';
 import { Timeline } from '../../ui/timeline/timeline';
 import { When } from '../../ui/when/when';
 import type { AssignmentDetailFragment } from '../assignments.generated';
+import { ExtensionList } from '../extension-list/extension-list';
 import { ReportList } from '../report-list/report-list';
 import { SubmissionList } from '../submission-list/submission-list';
 
@@ -31,12 +32,17 @@ const icons: Record<string, IconName> = {
   'assignment.reminded': 'campaign',
   'assignment.starred': 'star_filled',
   'assignment.unstarred': 'star',
+  'assignment.extension_requested': 'more_time',
+  'assignment.extension_withdrawn': 'undo',
+  'assignment.extension_prepared': 'notes',
+  'assignment.extension_decided': 'gavel',
+  'assignment.extension_granted': 'more_time',
 };
 
-/** What became of an assignment: results, reports, delegations, the Office's notes, the other units, the timeline. */
+/** What became of an assignment: results, extensions, reports, delegations, the Office's notes, the other units, the timeline. */
 @Component({
   selector: 'app-assignment-life',
-  imports: [MatButton, ReportList, SubmissionList, Timeline, When],
+  imports: [ExtensionList, MatButton, ReportList, SubmissionList, Timeline, When],
   templateUrl: './assignment-life.html',
   styleUrl: './assignment-life.scss',
 })

@@ -26,6 +26,7 @@ import { AssignmentNotices } from '../assignment-notices/assignment-notices';
 import { DutyCard } from '../duty-card/duty-card';
 import { CourtBar } from '../court-bar/court-bar';
 import { explaining } from '../explain-store';
+import { ExtensionNotice } from '../extension-notice/extension-notice';
 import type { RowAct } from '../row-act';
 import { rowAsText } from '../row-words';
 import { markingSeen } from '../seen-store';
@@ -55,6 +56,7 @@ const mostPages = 20;
     DutyCard,
     CourtBar,
     EmptyState,
+    ExtensionNotice,
     LiveLine,
     LoadFailed,
     MatIcon,
@@ -185,7 +187,7 @@ export class AssignmentPage {
       shortcut(
         key,
         () => this.performIf(acts.find((act) => this.may(act))),
-        () => ({ group: group(), words: this.t(actWords[acts[0]].full) }),
+        () => ({ group: group(), words: this.t(actWords[acts.find((act) => this.may(act)) ?? acts[0]].full) }),
       );
     }
     shortcut(

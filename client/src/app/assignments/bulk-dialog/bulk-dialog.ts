@@ -1,14 +1,15 @@
 import { Component, computed, DestroyRef, effect, ElementRef, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { submit, type ValidationError } from '@angular/forms/signals';
+import { FormField, submit, type ValidationError } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
-import { MAT_FORM_FIELD_DEFAULT_OPTIONS } from '@angular/material/form-field';
+import { MAT_FORM_FIELD_DEFAULT_OPTIONS, MatFormFieldModule } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { debounceTime, filter } from 'rxjs';
 import { query } from '../../graphql/query';
 import type { BulkAct } from '../../graphql/schema';
-import { texts } from '../../i18n/text';
+import { type TextKey, texts } from '../../i18n/text';
 import { focusFirstWrong } from '../../ui/focus-wrong';
 import { Labelled } from '../../ui/labelled/labelled';
 import { LoadFailed } from '../../ui/load-failed/load-failed';
@@ -25,6 +26,9 @@ import { BulkOutcome } from '../bulk-outcome/bulk-outcome';
 import { BulkPreview } from '../bulk-preview/bulk-preview';
 import { type BulkEnd, BulkRuns } from '../bulk-store';
 import { DeadlineField } from '../deadline-field/deadline-field';
+import { type Verdict, verdicts } from '../extension-verdict';
+import { ExtensionReasonsDocument } from '../extensions.generated';
+import { NewDayField } from '../new-day-field/new-day-field';
 import type { Selection } from '../selection';
 import { bulkOrder, type Kind } from './bulk-order';
 
@@ -48,11 +52,15 @@ export interface BulkDialogData {
     BulkOutcome,
     BulkPreview,
     DeadlineField,
+    FormField,
     Labelled,
     LoadFailed,
     MatButton,
     MatDialogModule,
+    MatFormFieldModule,
+    MatInput,
     MatProgressBar,
+    NewDayField,
     RefusalBanner,
     Segments,
     TypeAhead,
@@ -79,6 +87,11 @@ export class BulkDialog {
   protected readonly asks = this.written.asks;
   protected readonly order = this.written.order;
   protected readonly reading = this.written.reading;
+  protected readonly newDay = this.written.newDay;
+  protected readonly reasons = query(ExtensionReasonsDocument, () =>
+    this.data.act === 'REQUEST_EXTENSION' ? {} : undefined,
+  );
+  protected readonly verdicts = verdicts(this.t).filter(({ id }) => id !== 'other');
   protected readonly search = this.written.search;
   protected readonly isPerson = this.written.isPerson;
   protected readonly kinds = [
@@ -87,15 +100,25 @@ export class BulkDialog {
   ];
   protected readonly most = mostInBulk;
   protected readonly tooMany = chosen(this.data.selection) > mostInBulk;
-  protected readonly preview = query(BulkPreviewDocument, () =>
-    this.data.end || this.tooMany ? undefined : { input: { act: this.data.act, ...targetsOf(this.data.selection) } },
+  protected readonly preview = query(
+    BulkPreviewDocument,
+    () =>
+      this.data.end || this.tooMany
+        ? undefined
+        : { input: { act: this.data.act, ...this.written.shaping(), ...targetsOf(this.data.selection) } },
+    { keepPrevious: true },
   );
   protected readonly able = computed(() => this.preview.value()?.bulkPreview.able ?? 0);
   protected readonly button = computed(() => {
     if (this.order().submitting()) return this.t('ui.sending');
-    const act = this.t(this.say('act'));
+    const act = this.t(this.verb());
     if (!this.able()) return act;
     return this.t(this.data.act === 'SET_MONITOR' ? 'bulk.startOf' : 'bulk.start', { act, n: this.able() });
+  });
+  /** What is decided is what the button says. */
+  private readonly verb = computed((): TextKey => {
+    if (this.data.act !== 'DECIDE_EXTENSION') return this.say('act');
+    return this.order.verdict().value() === 'rejected' ? 'extensions.bulk.reject' : 'extensions.bulk.approve';
   });
   protected readonly refusal = signal('');
   protected readonly details = signal<readonly string[]>([]);
@@ -139,6 +162,10 @@ export class BulkDialog {
   protected choose(kind: string) {
     this.order.kind().value.set(kind as Kind);
     this.order.to().value.set([]);
+  }
+
+  protected decide(verdict: string) {
+    this.order.verdict().value.set(verdict as Verdict);
   }
 
   protected async start() {
@@ -185,7 +212,7 @@ export class BulkDialog {
     const { placed, other } = place(
       this.order,
       fields.filter(({ path }) => !path.endsWith('expectedCount')),
-      { accountId: 'to', unitId: 'to' },
+      { accountId: 'to', unitId: 'to', on: 'day', time: 'day' },
     );
     this.details.set(other);
     if (counted) this.refusal.set(this.t('bulk.countChanged'));

@@ -1,11 +1,14 @@
 import { computed, inject, signal } from '@angular/core';
-import { form, minLength } from '@angular/forms/signals';
+import { form, minLength, required, validate } from '@angular/forms/signals';
 import { Session } from '../../auth/session';
 import type { BulkAct } from '../../graphql/schema';
 import { type TextKey, texts } from '../../i18n/text';
 import { officeDay } from '../../ui/dates';
 import type { Option } from '../../ui/type-ahead/type-ahead';
 import { deadlineReading } from '../deadline-reading-store';
+import type { NewDay } from '../extension-day';
+import type { Verdict } from '../extension-verdict';
+import { newDays } from '../new-day-store';
 import { peopleSearch, unitSearch } from '../options-store';
 import type { Selection } from '../selection';
 import { limited, longest, needed } from '../word-limits';
@@ -29,6 +32,8 @@ export const bulkAsks: Record<BulkAct, Asks> = {
   STAR: { rows: 0 },
   UNSTAR: { rows: 0 },
   REMIND: { text: 'bulk.reason.REMIND', rows: 3 },
+  REQUEST_EXTENSION: { text: 'bulk.reason.REQUEST_EXTENSION', needed: true, rows: 3 },
+  DECIDE_EXTENSION: { text: 'bulk.reason.DECIDE_EXTENSION', rows: 2 },
 };
 
 export type Kind = 'person' | 'subUnit';
@@ -45,7 +50,13 @@ export function bulkOrder(act: BulkAct, { rows }: Selection) {
     to: [] as readonly Option[],
     text: act === 'REMIND' ? t('bulk.remindText') : '',
     deadlineWords: '',
+    /** Of extensions: why, until when, yes or no. */
+    reasonId: '',
+    day: '',
+    verdict: 'asked' as Verdict,
   };
+  /** One day for all: counted from today, it must come after each one's own deadline; the preview says where it doesn't. */
+  const days = act === 'REQUEST_EXTENSION' ? newDays(() => null) : undefined;
   const order = form(signal(begun), (path) => {
     if (asks.to)
       minLength(path.to, 1, {
@@ -55,6 +66,19 @@ export function bulkOrder(act: BulkAct, { rows }: Selection) {
           return t(person ? 'assignments.delegate.personMissing' : 'assignments.dialog.unitMissing');
         },
       });
+    if (act === 'REQUEST_EXTENSION') {
+      required(path.reasonId, { message: () => t('extensions.request.reasonMissing') });
+      required(path.day, { message: () => t('extensions.day.missing') });
+      validate(path.day, ({ value }) => {
+        const read = days?.read(value());
+        return read && !read.ok ? { kind: 'unread', message: read.problem } : undefined;
+      });
+    }
+    if (act === 'DECIDE_EXTENSION')
+      required(path.text, {
+        when: ({ valueOf }) => valueOf(path.verdict) === 'rejected',
+        message: () => t('assignments.dialog.reasonMissing'),
+      });
     if (asks.needed) needed(path.text, longest.reason, 'assignments.dialog.reasonMissing', t);
     else limited(path.text, longest.note, t);
   });
@@ -63,6 +87,7 @@ export function bulkOrder(act: BulkAct, { rows }: Selection) {
     () => order.deadlineWords().value(),
     () => officeDay(new Date()),
   );
+  const newDay = computed(() => days?.read(order.day().value()));
   const isPerson = computed(() => order.kind().value() === 'person');
   const office = peopleSearch(() => ({ roles: ['OFFICE_SPECIALIST', 'OFFICE_HEAD'] }));
   const people = peopleSearch(() => ({ roles: ['UNIT_SPECIALIST', 'UNIT_HEAD'], unitId }));
@@ -72,23 +97,37 @@ export function bulkOrder(act: BulkAct, { rows }: Selection) {
     asks,
     order,
     reading,
+    newDay,
+    /** What the preview must know besides the rows. */
+    shaping: computed(() => {
+      const read = newDay();
+      if (act === 'DECIDE_EXTENSION') return { approve: order.verdict().value() === 'asked' };
+      return read?.ok ? { on: read.on, time: read.time ?? undefined } : {};
+    }),
     isPerson,
     search: computed(() => (act === 'SET_MONITOR' ? office : isPerson() ? people : subUnits)),
     typed: () => {
-      const { to, text, deadlineWords } = order().value();
-      return !!to.length || text !== begun.text || !!deadlineWords;
+      const { to, text, deadlineWords, reasonId, day } = order().value();
+      return !!to.length || text !== begun.text || !!deadlineWords || !!reasonId || !!day;
     },
     input: () => {
-      const { to, text, deadlineWords } = order().value();
+      const { to, text, deadlineWords, reasonId, verdict } = order().value();
       const read = reading.value();
       const words = deadlineWords.trim();
       return {
         text: text.trim() || undefined,
         deadlineWords: (words && read?.ok && read.on && !read.time ? dayOf(read.on) : words) || undefined,
+        ...extensionInput(act, reasonId, newDay(), verdict),
         ...(to[0] && (isPerson() ? { accountId: to[0].id } : { unitId: to[0].id })),
       };
     },
   };
+}
+
+function extensionInput(act: BulkAct, reasonId: string, day: NewDay | undefined, verdict: Verdict) {
+  if (act === 'DECIDE_EXTENSION') return { approve: verdict === 'asked' };
+  if (act !== 'REQUEST_EXTENSION') return {};
+  return { reasonId, ...(day?.ok && { on: day.on, time: day.time ?? undefined }) };
 }
 
 const dayOf = (on: string) => on.split('-').reverse().join('/');

@@ -8,7 +8,7 @@ import type { BulkPreviewQuery } from '../bulk.generated';
 const namedUnits = 8;
 
 /** What the Office does to a unit's work, the unit is told at once. */
-const telling: readonly BulkAct[] = ['CONFIRM', 'RETURN', 'WITHDRAW', 'REMIND'];
+const telling: readonly BulkAct[] = ['CONFIRM', 'RETURN', 'WITHDRAW', 'REMIND', 'DECIDE_EXTENSION'];
 
 /** What would come of it, before it is done: to how many, why not to the others, and who is told. */
 @Component({

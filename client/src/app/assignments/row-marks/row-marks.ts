@@ -6,7 +6,10 @@ import { texts } from '../../i18n/text';
 import { momentInWords } from '../../ui/dates';
 import type { AssignmentRowFragment } from '../assignments.generated';
 
-/** What an assignment is marked with in a list: starred, urged by the Office, one period of many. Words for those who can't see the signs. */
+/**
+ * What an assignment is marked with in a list: starred, urged by the Office, more time asked for, one period of many.
+ * Words for those who can't see the signs.
+ */
 @Component({
   selector: 'app-row-marks',
   imports: [MatIcon],
@@ -21,6 +24,11 @@ import type { AssignmentRowFragment } from '../assignments.generated';
     @if (reminded(); as words) {
       <span [title]="words"
         ><mat-icon svgIcon="campaign" aria-hidden="true" /><span class="visually-hidden">{{ words }} </span></span
+      >
+    }
+    @if (asking(); as words) {
+      <span [title]="words"
+        ><mat-icon svgIcon="more_time" aria-hidden="true" /><span class="visually-hidden">{{ words }} </span></span
       >
     }
     @if (period(); as words) {
@@ -50,7 +58,10 @@ import type { AssignmentRowFragment } from '../assignments.generated';
   `,
 })
 export class RowMarks {
-  readonly assignment = input.required<Pick<AssignmentRowFragment, 'starred' | 'reminder' | 'periodOn' | 'duty'>>();
+  readonly assignment =
+    input.required<
+      Pick<AssignmentRowFragment, 'starred' | 'reminder' | 'periodOn' | 'duty' | 'extensionRequestedAt'>
+    >();
 
   private readonly language = inject(Language);
 
@@ -62,5 +73,9 @@ export class RowMarks {
   protected readonly reminded = computed(() => {
     const { reminder } = this.assignment();
     return reminder && `${this.t('assignments.list.reminded')} ${momentInWords(reminder.at, this.language.code())}`;
+  });
+  protected readonly asking = computed(() => {
+    const at = this.assignment().extensionRequestedAt;
+    return at && `${this.t('assignments.mark.extensionWaiting')}, ${momentInWords(at, this.language.code())}`;
   });
 }

@@ -2,7 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { WorkQueueKey } from '../../graphql/schema';
 import { texts } from '../../i18n/text';
-import { queueLabels } from '../work-queues';
+import { listOf, queueLabels } from '../work-queues';
 
 /** One queue: how many, what it is, one press to the list of exactly these. An empty one stays, quietly. */
 @Component({
@@ -10,8 +10,8 @@ import { queueLabels } from '../work-queues';
   imports: [RouterLink],
   template: `
     <a
-      routerLink="/nhiem-vu"
-      [queryParams]="{ queue: queue().key }"
+      [routerLink]="list().path"
+      [queryParams]="list().query"
       [class.empty]="queue().count === 0"
       [attr.data-tone]="queue().count ? label().tone : null"
       [title]="t(label().explained)"
@@ -26,5 +26,6 @@ export class QueueLine {
   readonly queue = input.required<{ key: WorkQueueKey; count: number }>();
 
   protected readonly t = texts();
+  protected readonly list = computed(() => listOf(this.queue().key));
   protected readonly label = computed(() => queueLabels[this.queue().key]);
 }

@@ -19,7 +19,7 @@ import { OverdueTable } from '../overdue-table/overdue-table';
 import { QueueLine } from '../queue-line/queue-line';
 import { WeekStrip } from '../week-strip/week-strip';
 import { MyWeekDocument, MyWorkDocument, OverdueByUnitDocument, WorkRowsDocument } from '../work.generated';
-import { fitting, mostPreviews, mostUrgent, queueLabels, rowsAlone } from '../work-queues';
+import { fitting, listOf, mostPreviews, mostUrgent, queueLabels, rowsAlone } from '../work-queues';
 import { WorkRow } from '../work-row/work-row';
 
 const unitsAtFirst = 6;
@@ -54,6 +54,7 @@ export class WorkPage {
   protected readonly session = inject(Session);
   protected readonly t = texts();
   protected readonly labels = queueLabels;
+  protected readonly listOf = listOf;
   protected readonly today = officeDay(new Date());
   protected readonly work = query(MyWorkDocument, () => (this.session.seesAssignments() ? {} : undefined));
   protected readonly queues = computed(() => this.work.value()?.myWork ?? []);
