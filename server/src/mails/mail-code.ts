@@ -1,0 +1,34 @@
+/** The kinds of mail that leave, each with its own words. */
+export enum MailCode {
+  DIGEST = 'DIGEST',
+  WEEKLY = 'WEEKLY',
+  ASSIGNED = 'ASSIGNED',
+  RETURNED = 'RETURNED',
+  DECIDED = 'DECIDED',
+  ESCALATED = 'ESCALATED',
+  URGED = 'URGED',
+  NOTICE = 'NOTICE',
+}
+
+/** In the order in which the Office reads them. */
+export const mailCodes = Object.values(MailCode);
+
+const wordsOf: Record<MailCode, string> = {
+  DIGEST: 'Bản tin việc cần làm buổi sáng',
+  WEEKLY: 'Bản tin tuần của lãnh đạo tỉnh',
+  ASSIGNED: 'Giao nhiệm vụ',
+  RETURNED: 'Chuyển trả kết quả',
+  DECIDED: 'Quyết định của Văn phòng',
+  ESCALATED: 'Báo cáo quá hạn lên cấp trên',
+  URGED: 'Đôn đốc',
+  NOTICE: 'Thông báo khác',
+};
+
+/** What the Office calls it. */
+export const mailName = (code: MailCode): string => wordsOf[code];
+
+/** The words for what is told at once, by the kind of notification; a kind without words of its own has those of a notice. */
+export const codeOfKind = (kind: string): MailCode => {
+  const code = mailCodes.find((each) => each === kind);
+  return code && code !== MailCode.DIGEST && code !== MailCode.WEEKLY ? code : MailCode.NOTICE;
+};
