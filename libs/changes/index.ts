@@ -1,6 +1,8 @@
 export { ChangesModule } from './changes.module';
 export { clock } from './clock';
+export { ClockWork } from './clock-work';
 export type { Changes, DomainEvent, Recorded } from './domain-event';
+export { Every } from './every';
 export { liveChannel, type Notice } from './notice';
 export { OutboxRelay, recovery } from './outbox-relay';
 export { Reactions, ReactsTo } from './reactions';

@@ -35,6 +35,16 @@ export class UnitOfWork {
     });
   }
 
+  /** Runs `work` in one transaction as the system: for what the clock does (`@Every`). */
+  byItself<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.inTransaction(async (manager) => {
+      const tx = await this.open(manager, system, null);
+      const result = await work(tx);
+      await tx.record();
+      return result;
+    });
+  }
+
   /** Runs `work` for a recorded event unless this reaction has already handled it, in the same transaction. */
   react(eventId: string, reaction: string, work: (tx: Transaction) => Promise<void>): Promise<void> {
     return this.inTransaction(async (manager) => {
