@@ -1,3 +1,5 @@
+import type { NotificationKind } from '../reminders';
+
 /** The kinds of mail that leave, each with its own words. */
 export enum MailCode {
   DIGEST = 'DIGEST',
@@ -27,8 +29,17 @@ const wordsOf: Record<MailCode, string> = {
 /** What the Office calls it. */
 export const mailName = (code: MailCode): string => wordsOf[code];
 
-/** The words for what is told at once, by the kind of notification; a kind without words of its own has those of a notice. */
-export const codeOfKind = (kind: string): MailCode => {
-  const code = mailCodes.find((each) => each === kind);
-  return code && code !== MailCode.DIGEST && code !== MailCode.WEEKLY ? code : MailCode.NOTICE;
+/** The words for what is told at once, by what it is; what has no words of its own has those of a notice. */
+const codes: Partial<Record<NotificationKind, MailCode>> = {
+  ASSIGNED: MailCode.ASSIGNED,
+  INSISTED: MailCode.ASSIGNED,
+  DELEGATED: MailCode.ASSIGNED,
+  RETURNED: MailCode.RETURNED,
+  REOPENED: MailCode.RETURNED,
+  URGED: MailCode.URGED,
+  EXTENSION_DECIDED: MailCode.DECIDED,
+  EXTENSION_GRANTED: MailCode.DECIDED,
+  AFTER_DUE: MailCode.ESCALATED,
 };
+
+export const codeOfKind = (kind: NotificationKind): MailCode => codes[kind] ?? MailCode.NOTICE;
