@@ -203,6 +203,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "RenewCalendarFeedResult": [
+      "CalendarFeedChanged",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "ReopenAssignmentResult": [
       "Assignment",
       "Duplicate",
@@ -221,8 +230,35 @@
       "NotFound",
       "StaleVersion"
     ],
+    "ResetMailTemplateResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "MailTemplate",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "RetryMailResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "OutgoingMail",
+      "StaleVersion"
+    ],
     "ReturnResultResult": [
       "Assignment",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "RevokeCalendarFeedResult": [
+      "CalendarFeedChanged",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -236,6 +272,24 @@
       "Forbidden",
       "IllegalTransition",
       "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "SaveMailPreferenceResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "MailPreference",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "SaveMailTemplateResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "MailTemplate",
       "NotFound",
       "StaleVersion"
     ],
