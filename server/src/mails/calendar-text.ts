@@ -31,7 +31,9 @@ export function calendarText(deadlines: readonly FeedDeadline[], zone: string, h
       stamp: now,
       lastModified: updatedAt,
       // All-day dates are read in UTC here and written without a zone.
-      ...(dueTime ? { start: new Date(+end - 30 * 60_000), end } : { start: new Date(`${dueOn}T00:00:00Z`), end, allDay: true }),
+      ...(dueTime
+        ? { start: new Date(+end - 30 * 60_000), end }
+        : { start: new Date(`${dueOn}T00:00:00Z`), end, allDay: true }),
       summary: `Hạn: ${shortest(text, 90)} (${number})`,
       description: [text, [number, place].filter(Boolean).join(', '), `Đơn vị: ${unitName}`, link].join('\n'),
       url: link,

@@ -32,7 +32,11 @@ const groupOrder = Object.keys(groupNames) as NotificationTodo[];
 const urgencies: Record<Urgency, string> = { NORMAL: '', URGENT: 'KHẨN', VERY_URGENT: 'THƯỢNG KHẨN', FLASH: 'HỎA TỐC' };
 
 /** Their sentence only says again what the line says of the deadline. */
-const saidByTheLine: readonly string[] = [ReminderTrigger.BEFORE_DUE, ReminderTrigger.ON_DUE, ReminderTrigger.AFTER_DUE];
+const saidByTheLine: readonly string[] = [
+  ReminderTrigger.BEFORE_DUE,
+  ReminderTrigger.ON_DUE,
+  ReminderTrigger.AFTER_DUE,
+];
 
 const later: readonly TimelinessState[] = [TimelinessState.OVERDUE, TimelinessState.DUE_SOON];
 
@@ -40,13 +44,17 @@ function timeOf(facts: AssignmentFacts, today: Today): Pick<MailItem, 'thoi_gian
   const { state, daysLate, workingDaysLeft } = timelinessOf(facts, today);
   if (facts.status === 'SUBMITTED') {
     const late = state === TimelinessState.OVERDUE;
-    return { thoi_gian: late ? `Chờ xác nhận, gửi muộn ${daysLate} ngày` : 'Chờ xác nhận', tinh_trang: late ? 'qua_han' : '' };
+    return {
+      thoi_gian: late ? `Chờ xác nhận, gửi muộn ${daysLate} ngày` : 'Chờ xác nhận',
+      tinh_trang: late ? 'qua_han' : '',
+    };
   }
   if (state === TimelinessState.OVERDUE) {
     return { thoi_gian: daysLate ? `Quá hạn ${daysLate} ngày` : 'Quá giờ hạn hôm nay', tinh_trang: 'qua_han' };
   }
   if (workingDaysLeft === null) return { thoi_gian: '', tinh_trang: '' };
-  const left = workingDaysLeft === 0 && facts.dueOn === today.on ? 'Hạn hôm nay' : `Còn ${workingDaysLeft} ngày làm việc`;
+  const left =
+    workingDaysLeft === 0 && facts.dueOn === today.on ? 'Hạn hôm nay' : `Còn ${workingDaysLeft} ngày làm việc`;
   return { thoi_gian: left, tinh_trang: later.includes(state) ? 'sap_den_han' : '' };
 }
 
@@ -91,7 +99,7 @@ function lines(tellings: readonly Telling[], facts: ReadonlyMap<string, Assignme
     if (!saidByTheLine.includes(kind)) line.reasons.push(text);
     byAssignment.set(assignmentId, line);
   }
-  return [...byAssignment.values()].sort((a, b) => (a.facts.dueOn ?? '9999') < (b.facts.dueOn ?? '9999') ? -1 : 1);
+  return [...byAssignment.values()].sort((a, b) => ((a.facts.dueOn ?? '9999') < (b.facts.dueOn ?? '9999') ? -1 : 1));
 }
 
 type Line = ReturnType<typeof lines>[number];

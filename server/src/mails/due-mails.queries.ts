@@ -64,7 +64,8 @@ export const usualDigestTime = '07:30';
 const OWN_TIME = `coalesce(p.digest_time, '${usualDigestTime}')`;
 
 /** SQL: whether the person of the alias `p` wants no mail on the day bound. */
-const paused = (on: string) => `coalesce(p.paused and (p.paused_until is null or p.paused_until >= ${on}::date), false)`;
+const paused = (on: string) =>
+  `coalesce(p.paused and (p.paused_until is null or p.paused_until >= ${on}::date), false)`;
 
 const PEOPLE = `account c left join mail_preference p on p.account_id = c.id`;
 const RECIPIENT = `c.id, c.display_name as "displayName", c.title, c.email`;

@@ -58,12 +58,14 @@ function walk(templates: readonly Template[], scope: Scope, depth: number, code:
     if (template instanceof ForTag) {
       if (depth >= deepest) throw new Unknown(`chỉ lồng nhiều nhất ${deepest} vòng {% for %}.`);
       const list = found(template.collection, scope, code, template);
-      if (!list?.each) throw new Unknown(`dòng ${lineOf(template)}: {% for %} chỉ dùng với một danh sách, ví dụ cac_viec.`);
+      if (!list?.each)
+        throw new Unknown(`dòng ${lineOf(template)}: {% for %} chỉ dùng với một danh sách, ví dụ cac_viec.`);
       const inside = new Map(scope).set(template.variable, { says: 'Phần tử', parts: list.each }).set('forloop', loop);
       walk(template.templates, inside, depth + 1, code);
       walk(template.elseTemplates ?? [], scope, depth, code);
       // `limit: n` and `offset: n` take values too
-      for (const argument of template.arguments()) if (argument !== template.collection) found(argument, scope, code, template);
+      for (const argument of template.arguments())
+        if (argument !== template.collection) found(argument, scope, code, template);
       continue;
     }
     for (const argument of template.arguments?.() ?? []) {
@@ -73,7 +75,9 @@ function walk(templates: readonly Template[], scope: Scope, depth: number, code:
         throw new Unknown(`dòng ${lineOf(template)}: {% bang_viec %} cần danh sách nhiệm vụ, ví dụ cac_viec.`);
       // An `{{ output }}` has no name: a list printed whole would be gibberish
       if (!name && value && (value.each || value.parts))
-        throw new Unknown(`dòng ${lineOf(template)}: ô điền này là một nhóm, ghi rõ phần cần điền, ví dụ nguoi_nhan.ten.`);
+        throw new Unknown(
+          `dòng ${lineOf(template)}: ô điền này là một nhóm, ghi rõ phần cần điền, ví dụ nguoi_nhan.ten.`,
+        );
     }
     if (template.children) walk(toValueSync(template.children(false, true)) as Template[], scope, depth, code);
   }

@@ -87,17 +87,17 @@ export const defaultWords: Record<MailCode, MailWords> = {
     '{% if so_viec == 1 %}Có nhiệm vụ mới được giao.{% else %}Có {{ so_viec }} nhiệm vụ mới được giao từ cùng một văn bản.{% endif %}',
     'Đề nghị tiếp nhận trong 01 ngày làm việc và tổ chức thực hiện đúng thời hạn.',
   ),
-  RETURNED: atOnce(
-    'chuyển trả kết quả, hạn {{ han }}',
-    '{{ noi_dung_bao }}',
-    'Đề nghị hoàn thiện và gửi lại kết quả.',
-  ),
+  RETURNED: atOnce('chuyển trả kết quả, hạn {{ han }}', '{{ noi_dung_bao }}', 'Đề nghị hoàn thiện và gửi lại kết quả.'),
   DECIDED: atOnce('ý kiến của Văn phòng', '{{ noi_dung_bao }}', 'Đề nghị thực hiện theo ý kiến trên.'),
   ESCALATED: atOnce(
     'quá hạn, kính báo cáo',
     '{% if so_viec == 1 %}{{ noi_dung_bao }}{% else %}Có {{ so_viec }} nhiệm vụ của cùng một văn bản quá hạn, kính báo cáo để chỉ đạo.{% endif %}',
     'Kính đề nghị xem xét, chỉ đạo.',
   ),
-  URGED: atOnce('đôn đốc thực hiện, hạn {{ han }}', '{{ noi_dung_bao }}', 'Đề nghị khẩn trương thực hiện và báo cáo tiến độ.'),
+  URGED: atOnce(
+    'đôn đốc thực hiện, hạn {{ han }}',
+    '{{ noi_dung_bao }}',
+    'Đề nghị khẩn trương thực hiện và báo cáo tiến độ.',
+  ),
   NOTICE: atOnce('thông báo', '{{ noi_dung_bao }}', 'Đề nghị theo dõi, phối hợp thực hiện.'),
 };

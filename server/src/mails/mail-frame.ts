@@ -11,7 +11,15 @@ const styles: Record<string, string> = {
   blockquote: `${font};font-size:15px;line-height:23px;color:${ink};margin:0 0 12px;padding:0 0 0 12px;border-left:3px solid ${line}`,
   a: `color:${action};text-decoration:underline`,
 };
-const classes: Record<string, string> = { h2: 'chu', h3: 'chu', p: 'chu', ul: 'chu', ol: 'chu', blockquote: 'chu', a: 'lk' };
+const classes: Record<string, string> = {
+  h2: 'chu',
+  h3: 'chu',
+  p: 'chu',
+  ul: 'chu',
+  ol: 'chu',
+  blockquote: 'chu',
+  a: 'lk',
+};
 
 /** Gives every element without a style the one it has in our mails. Asked of the template, never of what people typed. */
 export const styled = (template: string): string =>
@@ -60,7 +68,11 @@ ${content}
 `;
 
 export const framedText = (content: string, { system, settingsUrl }: FrameWords): string =>
-  `${content.replace(/\r\n?/g, '\n').replace(/[^\S\n]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim()}\n\n-- \n${system}. Thư gửi tự động, không cần trả lời.\nChọn giờ nhận thư hoặc tạm dừng nhận thư: ${settingsUrl}\n`;
+  `${content
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n\n-- \n${system}. Thư gửi tự động, không cần trả lời.\nChọn giờ nhận thư hoặc tạm dừng nhận thư: ${settingsUrl}\n`;
 
 export interface FrameWords {
   readonly system: string;

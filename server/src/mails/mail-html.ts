@@ -1,5 +1,7 @@
 /** What a template's HTML may be made of; mail programs drop the rest anyway, and nothing of it may ever run or call home. */
-const elements = 'a b blockquote br div em h2 h3 hr i li ol p small span strong table tbody td th thead tr u ul'.split(' ');
+const elements = 'a b blockquote br div em h2 h3 hr i li ol p small span strong table tbody td th thead tr u ul'.split(
+  ' ',
+);
 const attributes =
   'align bgcolor border cellpadding cellspacing class colspan dir height href lang role rowspan style title valign width'.split(
     ' ',
@@ -40,7 +42,8 @@ function problemOfAttributes(rest: string, addresses: readonly string[]): string
       if (!isOurs && (value.includes(FILLED) || !link.test(value)))
         return 'Liên kết phải bắt đầu bằng https://, http://, mailto:, hoặc là một ô điền đường dẫn như {{ duong_dan }}.';
     } else if (value.includes(FILLED)) return `Không đặt ô điền trong thuộc tính ${attribute}.`;
-    if (attribute === 'style' && /url\s*\(|expression|@import|\\/i.test(value)) return 'Kiểu (style) không được tải gì từ nơi khác.';
+    if (attribute === 'style' && /url\s*\(|expression|@import|\\/i.test(value))
+      return 'Kiểu (style) không được tải gì từ nơi khác.';
     left = left.replace(whole, ' ');
   }
   return left.trim() ? 'Thuộc tính phải có dạng tên="giá trị".' : null;

@@ -86,7 +86,10 @@ describe('what is refused when it is saved', () => {
 });
 
 describe('what is filled in', () => {
-  const data = (more: { [name: string]: MailData[string] }): MailData => ({ ...exampleOf(MailCode.ASSIGNED, person, home), ...more });
+  const data = (more: Record<string, MailData[string]>): MailData => ({
+    ...exampleOf(MailCode.ASSIGNED, person, home),
+    ...more,
+  });
 
   test('is text in the HTML, whatever it looks like, and is never read as a template', () => {
     const evil = '<img src=x onerror=alert(1)>{{ nguoi_nhan.ten }}"\'';
@@ -105,7 +108,8 @@ describe('what is filled in', () => {
 });
 
 test('the engine itself has the doors locked, if something got past the check', () => {
-  const run = (template: string) => () => fill('text', engines.text.parse(template), { a: { b: 1 }, list: Array(30).fill(1) });
+  const run = (template: string) => () =>
+    fill('text', engines.text.parse(template), { a: { b: 1 }, list: Array(30).fill(1) });
   for (const attack of ['{{ a.constructor }}', '{{ a.__proto__ }}', '{{ toString }}', '{% include "package.json" %}'])
     expect(run(attack)).toThrow();
   const deep = 6;

@@ -43,4 +43,3 @@ const templateLimit = 50_000;
 /** Fills a parsed template in; throws what Liquid throws. */
 export const fill = (part: MailPart, parsed: Template[], data: object): string =>
   engines[part].renderSync(parsed, data, { templateLimit });
-

@@ -7,7 +7,7 @@ export interface Placeholder {
   readonly each?: Placeholders;
 }
 
-export type Placeholders = { readonly [name: string]: Placeholder };
+export type Placeholders = Readonly<Record<string, Placeholder>>;
 
 const plain = (says: string): Placeholder => ({ says });
 

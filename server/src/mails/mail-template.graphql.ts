@@ -48,7 +48,8 @@ export class MailTemplateType extends MailWordsType {
   @Field(() => ID) id: string;
   @Field(() => MailCode, { description: 'Of which kind of mail.' }) code: MailCode;
   @Field({ description: 'What the Office calls it.' }) name: string;
-  @Field(() => Int, { description: 'Moves with every change; mutations take it as `expectedVersion`.' }) version: number;
+  @Field(() => Int, { description: 'Moves with every change; mutations take it as `expectedVersion`.' })
+  version: number;
   @Field({ description: 'Whether these are the words as delivered.' }) isDefault: boolean;
   @Field(() => PersonType, { nullable: true, description: 'Who changed them last.' }) changedBy: PersonType | null;
   @Field(() => Instant, { nullable: true, description: 'When.' }) changedAt: string | null;
@@ -68,8 +69,11 @@ export class MailWordsProblemType {
 export class MailPreviewType {
   @Field(() => [MailWordsProblemType], { description: 'What is wrong with them; then there is nothing to see.' })
   problems: MailWordsProblemType[];
-  @Field(() => MailWordsType, { nullable: true, description: 'The mail, filled in and framed.' }) mail: MailWordsType | null;
-  @Field({ description: "Whether it is filled in with the viewer's own assignments of this moment, or with an example." })
+  @Field(() => MailWordsType, { nullable: true, description: 'The mail, filled in and framed.' })
+  mail: MailWordsType | null;
+  @Field({
+    description: "Whether it is filled in with the viewer's own assignments of this moment, or with an example.",
+  })
   live: boolean;
 }
 

@@ -11,5 +11,4 @@ export type CalendarFeedRenewed = DomainEvent<'calendar-feed.renewed', Record<st
 export type CalendarFeedRevoked = DomainEvent<'calendar-feed.revoked', Record<string, never>>;
 
 /** What this module announces. How somebody wants their mail is a mark of their own, and no event. */
-export type MailEvent =
-  MailTemplateSaved | MailTemplateReset | MailRetried | CalendarFeedRenewed | CalendarFeedRevoked;
+export type MailEvent = MailTemplateSaved | MailTemplateReset | MailRetried | CalendarFeedRenewed | CalendarFeedRevoked;

@@ -49,7 +49,12 @@ export class MailsService {
     const on = localDateIn(config.TZ_OFFICE, now);
     const at = { now, on, time: localTimeIn(config.TZ_OFFICE, now), isWorked: calendar.isWorkingDay(on) };
     const making = { words: await this.templates.inUse(), today: new Today(now, config.TZ_OFFICE, calendar) };
-    const swept: Swept = { settled: await this.settle(at), atOnce: await this.atOnce(at, making), digests: 0, weekly: 0 };
+    const swept: Swept = {
+      settled: await this.settle(at),
+      atOnce: await this.atOnce(at, making),
+      digests: 0,
+      weekly: 0,
+    };
     if (at.isWorked) {
       swept.digests = await this.digests({ code: MailCode.DIGEST, digestOn: on, madeBy: now }, at, making);
       swept.weekly = await this.digests(weekly(at, calendar), at, making);
@@ -60,7 +65,7 @@ export class MailsService {
 
   /** Marks what nobody is to get as done, so that a pause doesn't end in a flood. The inbox has it all. */
   private async settle(at: OfficeMoment): Promise<number> {
-    for (let settled = 0; ; ) {
+    for (let settled = 0; ;) {
       let ids: string[] = [];
       await this.inUnit('mails.settle', async (tx) => {
         ids = await this.due.unwanted(tx, at, settleBatch);
@@ -91,7 +96,7 @@ export class MailsService {
     make: (tx: Transaction, person: Person) => Promise<number>,
   ): Promise<number> {
     const looked: string[] = [];
-    for (let mails = 0; ; ) {
+    for (let mails = 0; ;) {
       const people = await next({ without: looked, limit: batch });
       for (const person of people) {
         try {

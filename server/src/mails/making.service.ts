@@ -38,7 +38,11 @@ export class MakingService {
   ) {}
 
   /** One mail for each document and sort of news, and one for all that has climbed to this person. */
-  async atOnce(tx: Transaction, person: MailRecipient & { climbs: boolean }, { words, today }: Making): Promise<number> {
+  async atOnce(
+    tx: Transaction,
+    person: MailRecipient & { climbs: boolean },
+    { words, today }: Making,
+  ): Promise<number> {
     const rows = await this.mailing.waiting(tx, person.id, [NotificationChannel.AT_ONCE]);
     const facts = await this.due.facts(assignmentsOf(rows));
     let mails = 0;

@@ -22,7 +22,8 @@ export class OutgoingMailType {
   @Field(() => ID) id: string;
   @Field({ description: 'To which address.' }) toAddress: string;
   @Field({ description: 'To whom.' }) toName: string;
-  @Field({ description: 'Which kind of mail; a `MailCode`, or the name of one that is not of assignments.' }) kind: string;
+  @Field({ description: 'Which kind of mail; a `MailCode`, or the name of one that is not of assignments.' })
+  kind: string;
   @Field(() => LocalDate, { nullable: true, description: 'Of which day, if it is a digest.' }) digestOn: string | null;
   @Field({ description: 'Its subject.' }) subject: string;
   @Field(() => MailStatus, { description: 'What has become of it.' }) status: MailStatus;
@@ -34,7 +35,10 @@ export class OutgoingMailType {
   @Field(() => Instant, { description: 'When it was made.' }) createdAt: Date;
   @Field(() => Instant, { nullable: true, description: 'When it was sent.' }) sentAt: Date | null;
   @Field({ description: 'Whether the viewer may read what it says.' }) readable: boolean;
-  @Field(() => String, { nullable: true, description: 'What it says, as HTML. Only of one mail, and only if readable.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it says, as HTML. Only of one mail, and only if readable.',
+  })
   html?: string | null;
   @Field(() => String, { nullable: true, description: 'The same as plain text.' }) text?: string | null;
 }

@@ -35,7 +35,9 @@ export class OutgoingMailsResolver {
     return this.mails.one(actor, id);
   }
 
-  @Mutation(() => RetryMailResult, { description: 'Has a mail that was given up tried again, or one that waits at once.' })
+  @Mutation(() => RetryMailResult, {
+    description: 'Has a mail that was given up tried again, or one that waits at once.',
+  })
   retryMail(@CurrentActor() actor: Actor, @Args('input') input: RetryMailInput) {
     return this.mails.retry(actor, input);
   }

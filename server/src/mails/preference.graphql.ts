@@ -4,9 +4,13 @@ import { Instant, LocalDate, LocalTime } from '@libs/scalars';
 
 @ObjectType('MailPreference', { description: 'How a person wants their mail.' })
 export class MailPreferenceType {
-  @Field(() => String, { nullable: true, description: 'Where mail goes; null: nowhere, until somebody enters an address.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where mail goes; null: nowhere, until somebody enters an address.',
+  })
   address: string | null;
-  @Field(() => LocalTime, { description: 'When the digest leaves, on working days, at the office.' }) digestTime: string;
+  @Field(() => LocalTime, { description: 'When the digest leaves, on working days, at the office.' })
+  digestTime: string;
   @Field({ description: 'Whether no mail is sent now. The inbox is never paused.' }) paused: boolean;
   @Field(() => LocalDate, { nullable: true, description: 'The last day of the pause; null: until further notice.' })
   pausedUntil: string | null;
@@ -39,13 +43,19 @@ export class CalendarFeedChangedType {
   @Field(() => CalendarFeedType, { nullable: true, description: 'Null: there is none.' }) feed: CalendarFeedType | null;
   @Field(() => String, {
     nullable: true,
-    description: 'The secret address: shown this once. Null if there is none, or if the same request was repeated: renew again then.',
+    description:
+      'The secret address: shown this once. Null if there is none, or if the same request was repeated: renew again then.',
   })
   address: string | null;
 }
 
-@InputType({ description: 'To renew or revoke the secret address.' })
-export class CalendarFeedInput {
+@InputType({ description: 'A new secret address is wanted.' })
+export class RenewCalendarFeedInput {
+  @key() idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'The secret address is not wanted any more.' })
+export class RevokeCalendarFeedInput {
   @key() idempotencyKey?: string | null;
 }
 

@@ -1,10 +1,11 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor } from '@libs/auth';
 import {
-  CalendarFeedInput,
   CalendarFeedType,
   MailPreferenceType,
+  RenewCalendarFeedInput,
   RenewCalendarFeedResult,
+  RevokeCalendarFeedInput,
   RevokeCalendarFeedResult,
   SaveMailPreferenceInput,
   SaveMailPreferenceResult,
@@ -24,12 +25,17 @@ export class PreferencesResolver {
     return this.queries.of(actor.id);
   }
 
-  @Query(() => CalendarFeedType, { nullable: true, description: "The viewer's calendar feed; null while there is none." })
+  @Query(() => CalendarFeedType, {
+    nullable: true,
+    description: "The viewer's calendar feed; null while there is none.",
+  })
   calendarFeed(@CurrentActor() actor: Actor) {
     return this.queries.feedOf(actor.id);
   }
 
-  @Mutation(() => SaveMailPreferenceResult, { description: 'Says when the digest is to leave, and whether any mail is.' })
+  @Mutation(() => SaveMailPreferenceResult, {
+    description: 'Says when the digest is to leave, and whether any mail is.',
+  })
   async saveMailPreference(@CurrentActor() actor: Actor, @Args('input') input: SaveMailPreferenceInput) {
     await this.service.save(actor, input);
     return this.queries.of(actor.id);
@@ -38,13 +44,15 @@ export class PreferencesResolver {
   @Mutation(() => RenewCalendarFeedResult, {
     description: "Makes a secret address of one's own deadlines. The one before leads nowhere from now on.",
   })
-  async renewCalendarFeed(@CurrentActor() actor: Actor, @Args('input') input: CalendarFeedInput) {
+  async renewCalendarFeed(@CurrentActor() actor: Actor, @Args('input') input: RenewCalendarFeedInput) {
     const address = await this.service.renewFeed(actor, input);
     return { address, feed: await this.queries.feedOf(actor.id) };
   }
 
-  @Mutation(() => RevokeCalendarFeedResult, { description: 'Takes the secret address back: it leads nowhere from now on.' })
-  async revokeCalendarFeed(@CurrentActor() actor: Actor, @Args('input') input: CalendarFeedInput) {
+  @Mutation(() => RevokeCalendarFeedResult, {
+    description: 'Takes the secret address back: it leads nowhere from now on.',
+  })
+  async revokeCalendarFeed(@CurrentActor() actor: Actor, @Args('input') input: RevokeCalendarFeedInput) {
     await this.service.revokeFeed(actor, input);
     return { address: null, feed: await this.queries.feedOf(actor.id) };
   }

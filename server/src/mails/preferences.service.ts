@@ -8,7 +8,7 @@ import { CalendarQueries } from '../calendar';
 import { CalendarFeed } from './calendar-feed.entity';
 import type { CalendarFeedRenewed, CalendarFeedRevoked } from './mail.events';
 import { MailPreference } from './mail-preference.entity';
-import type { CalendarFeedInput, SaveMailPreferenceInput } from './preference.graphql';
+import type { RenewCalendarFeedInput, RevokeCalendarFeedInput, SaveMailPreferenceInput } from './preference.graphql';
 
 /** What is kept of a secret address. It is random enough not to need a slow digest. */
 export const digestOfToken = (token: string): Buffer => createHash('sha256').update(token).digest();
@@ -33,7 +33,7 @@ export class PreferencesService {
   }
 
   /** Makes a secret address and takes the one before back. Answers it, once: what is kept cannot be turned into it. */
-  async renewFeed(actor: Actor, input: CalendarFeedInput): Promise<string | null> {
+  async renewFeed(actor: Actor, input: RenewCalendarFeedInput): Promise<string | null> {
     let address: string | null = null;
     await this.unitOfWork.run(actor, { command: 'renewCalendarFeed', input }, async (tx) => {
       const token = randomBytes(32).toString('base64url');
@@ -48,7 +48,7 @@ export class PreferencesService {
     return address;
   }
 
-  async revokeFeed(actor: Actor, input: CalendarFeedInput): Promise<void> {
+  async revokeFeed(actor: Actor, input: RevokeCalendarFeedInput): Promise<void> {
     await this.unitOfWork.run(actor, { command: 'revokeCalendarFeed', input }, async (tx) => {
       await tx.takeAway(CalendarFeed, { accountId: actor.id });
       tx.note({ type: 'calendar-feed.revoked', subjectId: actor.id, data: {} } satisfies CalendarFeedRevoked);

@@ -48,7 +48,11 @@ export class PreviewsService {
   }
 
   /** The viewer's own assignments as a mail of this kind would have them; null for those who see none. */
-  private async live(actor: Actor, account: { displayName: string; title: string }, code: MailCode): Promise<MailData | null> {
+  private async live(
+    actor: Actor,
+    account: { displayName: string; title: string },
+    code: MailCode,
+  ): Promise<MailData | null> {
     if (!seesProvince(actor)) return null;
     const { today } = await this.assignments.viewer(actor);
     const filter = { timeliness: [TimelinessState.OVERDUE, TimelinessState.DUE_SOON] } as never;

@@ -64,12 +64,15 @@ export class TemplatesQueries {
 
   /** The row's id; every kind has one. */
   async idOf(code: MailCode): Promise<string> {
-    return (await this.reads.row<{ id: string }>('select id from mail_template where code = $1', { values: [code] }))!.id;
+    return (await this.reads.row<{ id: string }>('select id from mail_template where code = $1', { values: [code] }))!
+      .id;
   }
 
   /** The words in use, by kind. */
   async inUse(): Promise<Record<MailCode, MailWords>> {
-    const rows = await this.reads.rows<Kept & { code: MailCode }>('select code, subject, html, text from mail_template');
+    const rows = await this.reads.rows<Kept & { code: MailCode }>(
+      'select code, subject, html, text from mail_template',
+    );
     return Object.fromEntries(rows.map((row) => [row.code, effective(row.code, row)])) as never;
   }
 }

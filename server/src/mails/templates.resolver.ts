@@ -23,7 +23,8 @@ export class TemplatesResolver {
   ) {}
 
   @Query(() => [MailTemplateType], {
-    description: 'The words of each kind of mail, for heads of the Office and system administrators; nobody else sees any.',
+    description:
+      'The words of each kind of mail, for heads of the Office and system administrators; nobody else sees any.',
   })
   mailTemplates(@CurrentActor() actor: Actor) {
     return mayEditWords(actor) ? this.queries.all() : [];
@@ -38,7 +39,8 @@ export class TemplatesResolver {
   }
 
   @Mutation(() => SaveMailTemplateResult, {
-    description: 'Keeps the words of a kind of mail. What cannot be read, or names what nothing is filled in for, is refused.',
+    description:
+      'Keeps the words of a kind of mail. What cannot be read, or names what nothing is filled in for, is refused.',
   })
   async saveMailTemplate(@CurrentActor() actor: Actor, @Args('input') input: SaveMailTemplateInput) {
     await this.service.save(actor, input);

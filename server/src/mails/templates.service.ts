@@ -26,7 +26,8 @@ export class TemplatesService {
     return this.change(actor, 'saveMailTemplate', input, 'mail.template-saved', () => {
       const words = { subject: nfc(input.subject).trim(), html: nfc(input.html), text: nfc(input.text) };
       const problems = problemsOfWords(input.code, words);
-      if (problems.length) refuse(new InvalidInput(problems.map(({ part, message }) => new InvalidField(part, message))));
+      if (problems.length)
+        refuse(new InvalidInput(problems.map(({ part, message }) => new InvalidField(part, message))));
       return words;
     });
   }

@@ -19,6 +19,8 @@ export interface Stage {
   number: string;
   /** The monitor's saved view, shared with the Office. */
   view: string;
+  /** To the delegate; it was given up. */
+  mail: string;
   unit: Record<UnitKey, string>;
   account: Record<Player, string>;
   today: string;

@@ -55,7 +55,9 @@ export class Scenes {
 
   async set(status: Status = 'ASSIGNED'): Promise<Stage> {
     const { unit, account } = this.there;
-    const [document, directive, assignment, ofC, draft, view, bulk] = Array.from({ length: 7 }, () => randomUUID());
+    const [document, directive, assignment, ofC, draft, view, bulk, mail] = Array.from({ length: 8 }, () =>
+      randomUUID(),
+    );
     const number = `${++this.made}/QĐ-UBND`;
     const sent = ['SUBMITTED', 'COMPLETED'].includes(status);
     await this.db.query(`
@@ -78,6 +80,9 @@ export class Scenes {
     await this.db.query(`
       insert into saved_view (id, version, owner_id, list, name, address, shared_with)
         values (${uuid(view)}, 1, ${uuid(account.monitor)}, 'ASSIGNMENTS', 'Bộ lọc ${this.made}', 'time=OVERDUE', 'UNIT')`);
+    await this.db.query(`
+      insert into outgoing_mail (id, account_id, to_address, to_name, kind, subject, html, text, message_id, status, next_attempt_at, created_at)
+        values (${uuid(mail)}, ${uuid(account.delegate)}, 'delegate@tinh.example', 'delegate', 'ASSIGNED', 'Giao nhiệm vụ ${number}', '<p></p>', 'Kính gửi', '<${mail}@tinh.example>', 'FAILED', now(), now())`);
     const happened = {
       ...{
         id: randomUUID(),
@@ -92,7 +97,7 @@ export class Scenes {
     };
     await this.db.query('select record_events($1::jsonb)', [JSON.stringify([happened])]);
     if (sent) await this.sendResult(assignment, status);
-    return { assignment, directive, document, draft, number, view, bulk, today: this.today, ...this.there };
+    return { assignment, directive, document, draft, number, view, bulk, mail, today: this.today, ...this.there };
   }
 
   /** A result that is being drafted. */

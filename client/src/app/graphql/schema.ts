@@ -712,12 +712,6 @@ export type CalendarFeedChanged = {
   feed?: Maybe<CalendarFeed>;
 };
 
-/** To renew or revoke the secret address. */
-export type CalendarFeedInput = {
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** Xác nhận hoàn thành. */
 export type ConfirmResultInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -1853,7 +1847,7 @@ export type MutationRemindAssignmentArgs = {
 
 
 export type MutationRenewCalendarFeedArgs = {
-  input: CalendarFeedInput;
+  input: RenewCalendarFeedInput;
 };
 
 
@@ -1883,7 +1877,7 @@ export type MutationReturnResultArgs = {
 
 
 export type MutationRevokeCalendarFeedArgs = {
-  input: CalendarFeedInput;
+  input: RevokeCalendarFeedInput;
 };
 
 
@@ -2442,6 +2436,12 @@ export type Reminder = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+/** A new secret address is wanted. */
+export type RenewCalendarFeedInput = {
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type RenewCalendarFeedResult = CalendarFeedChanged | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Mở lại what was confirmed. */
@@ -2565,6 +2565,12 @@ export type ReturnResultInput = {
 };
 
 export type ReturnResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** The secret address is not wanted any more. */
+export type RevokeCalendarFeedInput = {
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type RevokeCalendarFeedResult = CalendarFeedChanged | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
