@@ -11,27 +11,24 @@ const greeting = 'Kính gửi: Đồng chí {{ nguoi_nhan.ten }}, {{ nguoi_nhan.
 const urgent = '{% if do_khan != "" %}{{ do_khan }}: {% endif %}';
 const document = 'Văn bản số {{ so_van_ban }} ngày {{ ngay_van_ban }}: {{ trich_yeu }}';
 
-/** A mail about one document, told at once: what happened, to which assignments, and the way there. */
-const atOnce = (subject: string, said: string, asked: string, button = 'Mở nhiệm vụ'): MailWords => ({
+/** A mail told at once: what happened, in which document, to which assignments, and the way there. */
+const atOnce = (subject: string, said: string, asked: string, about = document): MailWords => ({
   subject: `[TTĐH] ${urgent}{{ so_van_ban }}: ${subject}`,
   html: `<p>${greeting}</p>
 <p>${said}</p>
-<p>${document}</p>
-{% bang_viec cac_viec %}
+${about && `<p>${about}</p>\n`}{% bang_viec cac_viec %}
 <p>${asked}</p>
-{% nut duong_dan, "${button}" %}
+{% nut duong_dan, "Mở nhiệm vụ" %}
 <p>Trân trọng.</p>
 `,
   text: `${greeting}
 
 ${said}
 
-${document}
-
-{% bang_viec cac_viec %}
+${about && `${about}\n\n`}{% bang_viec cac_viec %}
 
 ${asked}
-{% nut duong_dan, "${button}" %}
+{% nut duong_dan, "Mở nhiệm vụ" %}
 
 Trân trọng.
 `,
@@ -91,8 +88,10 @@ export const defaultWords: Record<MailCode, MailWords> = {
   DECIDED: atOnce('ý kiến của Văn phòng', '{{ noi_dung_bao }}', 'Đề nghị thực hiện theo ý kiến trên.'),
   ESCALATED: atOnce(
     'quá hạn, kính báo cáo',
-    '{% if so_viec == 1 %}{{ noi_dung_bao }}{% else %}Có {{ so_viec }} nhiệm vụ của cùng một văn bản quá hạn, kính báo cáo để chỉ đạo.{% endif %}',
+    '{% if so_viec == 1 %}{{ noi_dung_bao }}{% else %}Có {{ so_viec }} nhiệm vụ quá hạn, kính báo cáo.{% endif %}',
     'Kính đề nghị xem xét, chỉ đạo.',
+    // It may be of several documents; each line names its own.
+    '',
   ),
   URGED: atOnce(
     'đôn đốc thực hiện, hạn {{ han }}',

@@ -11,7 +11,7 @@ const item = (home: string, given: Partial<MailItem>): MailItem => ({
   don_vi: 'Sở Tài chính',
   vai_tro: 'chủ trì',
   trang_thai: 'Đang thực hiện',
-  han: 'T6 30/09/2026',
+  han: 'T6 02/10/2026',
   thoi_gian: 'Quá hạn 3 ngày',
   tinh_trang: 'qua_han',
   nguoi_theo_doi: 'Nguyễn Thị Lan',
@@ -27,7 +27,7 @@ const itemsAt = (home: string) => [
     muc: '',
     noi_dung: 'Rà soát, báo cáo tình hình thực hiện các dự án trọng điểm trên địa bàn tỉnh.',
     don_vi: 'Sở Xây dựng',
-    han: 'T6 02/10/2026',
+    han: 'T4 07/10/2026',
     thoi_gian: 'Còn 2 ngày làm việc',
     tinh_trang: 'sap_den_han',
     ly_do: '15 ngày chưa cập nhật tiến độ.',
@@ -39,7 +39,7 @@ export function exampleOf(code: MailCode, person: GatheredData['nguoi_nhan'], ho
   const items = itemsAt(home);
   const common = {
     nguoi_nhan: person,
-    ngay: 'T5 01/10/2026',
+    ngay: 'T2 05/10/2026',
     he_thong: systemName,
     duong_dan_he_thong: `${home}/viec`,
     so_viec: items.length,

@@ -103,7 +103,7 @@ describe('what is filled in', () => {
 
   test('cannot break the subject into a second header', () => {
     const { subject } = render(words({}), data({ so_van_ban: '1/QĐ\r\nBcc: ai@do.vn\u2028x\u202e' }), home);
-    expect(subject).toBe('[TTĐH] 1/QĐ Bcc: ai@do.vn x : giao nhiệm vụ, hạn T6 30/09/2026');
+    expect(subject).toBe('[TTĐH] 1/QĐ Bcc: ai@do.vn x : giao nhiệm vụ, hạn T6 02/10/2026');
   });
 });
 
