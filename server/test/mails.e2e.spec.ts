@@ -135,6 +135,7 @@ describe('the mails', () => {
         },
       ]);
     }
+    expect(await list(p.officeHead, '{ mine: true }')).toMatchObject({ totalCount: 0 });
     expect(await list(p.financeHead)).toMatchObject({ totalCount: 1, nodes: [{ id, readable: false }] });
     expect(await list(p.constructionHead)).toMatchObject({ totalCount: 0 });
     expect(await one(p.officeHead)).toMatchObject({ readable: true, html: '<p>Kính gửi</p>' });

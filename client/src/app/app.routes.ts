@@ -35,13 +35,21 @@ export const routes: Routes = [
         title: 'admin.title',
         canMatch: [isAdministering],
         loadComponent: () => import('./admin/admin-page/admin-page').then((file) => file.AdminPage),
-        children: [{ path: '', pathMatch: 'full', redirectTo: 'lich' }],
+        children: [
+          { path: '', pathMatch: 'full', redirectTo: 'lich' },
+          { path: 'thu', title: 'mails.title', loadChildren: () => import('./mails/mails.routes') },
+        ],
       },
       {
         path: 'quan-tri',
         title: 'shell.noRight.title',
         loadComponent: () => import('./shell/no-right-page/no-right-page').then((file) => file.NoRightPage),
         children: [{ path: '**', children: [] }],
+      },
+      {
+        path: 'ca-nhan',
+        title: 'mails.own.title',
+        loadComponent: () => import('./mails/own-mail-page/own-mail-page').then((file) => file.OwnMailPage),
       },
       {
         path: '**',

@@ -45,6 +45,11 @@ export class OutgoingMailType {
 
 @InputType({ description: 'Which mails; what is left out does not narrow.' })
 export class OutgoingMailFilter {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Only the viewer's own; whoever looks after no mails sees no others anyway.",
+  })
+  mine?: boolean | null;
   @Field(() => [MailStatus], { nullable: true, description: 'Only those that are so far.' })
   @IsOptional()
   @ArrayMaxSize(10)

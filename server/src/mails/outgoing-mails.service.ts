@@ -12,6 +12,9 @@ import type { RetryMailInput } from './outgoing-mail.graphql';
 /** A mail as somebody may see it. */
 export type SeenMail = MailRow & { readable: boolean; html?: string | null; text?: string | null };
 
+/** Which mails; `mine`: only one's own. */
+type Wanted = Omit<MailFilter, 'accountId'> & { readonly mine?: boolean | null };
+
 /** The mails that left or are about to, for those who look after them; for everybody else, their own. */
 @Injectable()
 export class OutgoingMailsService {
@@ -21,8 +24,8 @@ export class OutgoingMailsService {
     private readonly queries: PostQueries,
   ) {}
 
-  async page(actor: Actor, filter: Omit<MailFilter, 'accountId'>, page: PageArgs): Promise<Page<SeenMail>> {
-    const accountId = looksAfterMails(actor) ? null : actor.id;
+  async page(actor: Actor, { mine, ...filter }: Wanted, page: PageArgs): Promise<Page<SeenMail>> {
+    const accountId = mine || !looksAfterMails(actor) ? actor.id : null;
     const { nodes, ...rest } = await this.queries.page({ ...filter, accountId }, page);
     return { ...rest, nodes: nodes.map((mail) => ({ ...mail, readable: mayRead(actor, mail) })) };
   }

@@ -51,6 +51,14 @@ export const screens: readonly Screen[] = [
   { name: 'ban-nhap', who: office, path: () => '/nhap', ready: 'app-drafts-page h1' },
   { name: 'nhap-moi', who: office, path: () => '/nhap/moi', ready: 'app-directive-grid' },
   { name: 'mot-ban-nhap', who: office, path: ({ draft }) => `/nhap/${draft}`, ready: 'app-directive-grid' },
+  { name: 'thu-va-lich', who: ['unitHead', 'officeHead'], path: () => '/ca-nhan', ready: 'app-feed-card h2' },
+  {
+    name: 'thu-da-gui',
+    who: ['officeHead'],
+    path: () => '/quan-tri/thu',
+    ready: ':is(app-sent-mails-page table, app-empty-state)',
+  },
+  { name: 'mau-thu', who: ['officeHead'], path: () => '/quan-tri/thu/mau/DIGEST', ready: 'app-templates-page iframe' },
   { name: 'khong-co-quyen', who: ['unitHead'], path: () => '/nhap', ready: 'h1' },
   { name: 'khong-co-trang', who: ['unitHead'], path: () => '/khong-co-trang-nay', ready: 'h1' },
 ];

@@ -16,6 +16,7 @@ const typePolicies: TypePolicies = {
       units: keyset('filter'),
       accounts: keyset('filter'),
       drafts: keyset(),
+      outgoingMails: keyset('filter'),
       myWork: whole,
       overdueByUnit: whole,
       // Each `first` is an answer of its own: the mark in the frame asks for one, the page for many.

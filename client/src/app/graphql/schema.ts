@@ -2058,6 +2058,8 @@ export type OutgoingMailConnection = {
 export type OutgoingMailFilter = {
   /** Only of these kinds. */
   kinds?: InputMaybe<Array<MailCode>>;
+  /** Only the viewer's own; whoever looks after no mails sees no others anyway. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those that are so far. */
   statuses?: InputMaybe<Array<MailStatus>>;
   /** Part of the address, of the name or of the subject. */

@@ -2,7 +2,7 @@ import type { HelpScreen } from './help-texts';
 
 /** Which screen an address is of. */
 export function helpScreen(url: string): HelpScreen {
-  const [place, id] = url.split(/[?#]/)[0].split('/').filter(Boolean);
+  const [place, id, part] = url.split(/[?#]/)[0].split('/').filter(Boolean);
   switch (place) {
     case 'dang-nhap':
       return 'signIn';
@@ -12,6 +12,11 @@ export function helpScreen(url: string): HelpScreen {
       return id ? 'document' : 'documents';
     case 'nhap':
       return id ? 'entry' : 'drafts';
+    case 'ca-nhan':
+      return 'ownMail';
+    case 'quan-tri':
+      if (id === 'thu') return part === 'mau' ? 'mailTemplates' : 'mails';
+      return 'work';
     default:
       return 'work';
   }

@@ -1,8 +1,11 @@
 import type { TimeState } from '../ui/time-chip/time-words';
 
+/** The screens of mail; their words are in files of their own. */
+export type MailHelp = 'ownMail' | 'mails' | 'mailTemplates';
+
 /** The screens that have a help of their own. */
 export type HelpScreen =
-  'work' | 'assignments' | 'assignment' | 'documents' | 'document' | 'entry' | 'drafts' | 'signIn';
+  'work' | 'assignments' | 'assignment' | 'documents' | 'document' | 'entry' | 'drafts' | 'signIn' | MailHelp;
 
 /** Whom something is for; everybody where nothing is said. */
 export type Reader = 'office' | 'leader' | 'unit';
