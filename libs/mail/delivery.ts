@@ -21,7 +21,7 @@ export class Delivery implements OnModuleDestroy {
   constructor(private readonly claims: Claims) {}
 
   /** One worker at a time does this, so the rate holds for all of them. */
-  @Every('*/10 * * * * *', 'mail.deliver')
+  @Every('*/5 * * * * *', 'mail.deliver')
   async deliver(): Promise<Delivered> {
     const done: Delivered = { sent: 0, deferred: 0, failed: 0 };
     const run = new Run(this.claims, done, () => this.stopping);

@@ -19,7 +19,7 @@ export interface Failure {
 }
 
 /** What nodemailer says of an attempt that failed. */
-type SmtpError = Error & { code?: string; responseCode?: number; response?: string; command?: string };
+export type SmtpError = Error & { code?: string; responseCode?: number; response?: string; command?: string };
 
 /** Answers to one message or recipient; before that, the server speaks of itself or of our sign-in. */
 const aboutTheMail = /^(MAIL FROM|RCPT TO|DATA)/;

@@ -15,10 +15,9 @@ alter table outbox
   -- what went wrong last, and how often anything did
   add column failures int not null default 0,
   add column last_error text;
-drop index outbox_seq_idx;
 create index outbox_new on outbox (seq) where relayed_at is null;
 create index outbox_waiting on outbox (look_at) where relayed_at is not null;
-create index outbox_failing on outbox (seq) where failures > 0;
+create index bulk_unfinished on bulk (started_at) where finished_at is null;
 
 -- Appended with what it is about, in one transaction. The row is the truth about it: what carries it may be lost.
 create table outgoing_mail (
@@ -58,7 +57,7 @@ create index on outgoing_mail (account_id, created_at) where account_id is not n
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
 drop table outgoing_mail;
-drop index outbox_new, outbox_waiting, outbox_failing;
+drop index outbox_new, outbox_waiting, bulk_unfinished;
 alter table outbox
   drop column waiting,
   drop column relayed_at,
@@ -66,7 +65,6 @@ alter table outbox
   drop column looks,
   drop column failures,
   drop column last_error;
-create index outbox_seq_idx on outbox (seq);
 `);
   }
 }
