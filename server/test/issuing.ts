@@ -107,7 +107,8 @@ export async function settle(app: INestApplicationContext): Promise<void> {
   const source = app.get(DataSource);
   for (;;) {
     const events = await source.query(
-      `select e.id, e.seq, e.at, e.type, e.subject_id as "subjectId", e.parent_id as "parentId", e.root_id as "rootId", e.data
+      `select e.id, e.seq, e.at, e.type, e.subject_id as "subjectId", e.parent_id as "parentId", e.root_id as "rootId",
+         e.actor_id as "actorId", e.actor_name as "actorName", e.data
        from outbox o join recorded_event e on e.id = o.event_id order by o.seq`,
     );
     if (!events.length) return;

@@ -30,6 +30,7 @@ export const routes: Routes = [
         loadComponent: () => import('./shell/no-right-page/no-right-page').then((file) => file.NoRightPage),
         children: [{ path: '**', children: [] }],
       },
+      { path: 'thong-bao', title: 'reminders.title', loadChildren: () => import('./reminders/reminders.routes') },
       {
         path: 'quan-tri',
         title: 'admin.title',
@@ -38,6 +39,11 @@ export const routes: Routes = [
         children: [
           { path: '', pathMatch: 'full', redirectTo: 'lich' },
           { path: 'thu', title: 'mails.title', loadChildren: () => import('./mails/mails.routes') },
+          {
+            path: 'nhac-viec',
+            title: 'reminders.rules.title',
+            loadComponent: () => import('./reminders/rules-page/rules-page').then((file) => file.RulesPage),
+          },
         ],
       },
       {

@@ -11,3 +11,5 @@ export {
 export { isStillFor, isStillTrue, type TruthAt } from './truth.queries';
 export { MailingQueries, todoRank, type ToMail } from './mailing.queries';
 export { NotificationsService } from './notifications.service';
+export { RemindersService } from './reminders.service';
+export type { ReminderRuleEvent } from './reminder-rule.events';

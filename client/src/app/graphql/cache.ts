@@ -17,6 +17,8 @@ const typePolicies: TypePolicies = {
       accounts: keyset('filter'),
       drafts: keyset(),
       outgoingMails: keyset('filter'),
+      inbox: keyset('todo', 'unreadOnly', 'snoozed'),
+      inboxCounts: whole,
       myWork: whole,
       overdueByUnit: whole,
       // Each `first` is an answer of its own: the mark in the frame asks for one, the page for many.

@@ -150,6 +150,24 @@
       "NotFound",
       "StaleVersion"
     ],
+    "MarkNotificationsReadResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InboxMarked",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "MarkNotificationsUnreadResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InboxMarked",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "MarkSeenResult": [
       "Assignment",
       "Duplicate",
@@ -239,6 +257,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "ResetReminderRuleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReminderRule",
+      "StaleVersion"
+    ],
     "RetryMailResult": [
       "Duplicate",
       "Forbidden",
@@ -293,6 +320,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "SaveReminderRuleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReminderRule",
+      "StaleVersion"
+    ],
     "SaveResultDraftResult": [
       "Assignment",
       "Duplicate",
@@ -345,6 +381,15 @@
       "InvalidInput",
       "NotFound",
       "Session",
+      "StaleVersion"
+    ],
+    "SnoozeNotificationsResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InboxMarked",
+      "InvalidInput",
+      "NotFound",
       "StaleVersion"
     ],
     "StarAssignmentResult": [

@@ -1428,6 +1428,69 @@ export type IllegalTransition = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** One page of a list. */
+export type InboxConnection = {
+  __typename: 'InboxConnection';
+  /** The page itself, in order. */
+  nodes: Array<InboxItem>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** The viewer's inbox in numbers; each counts assignments. */
+export type InboxCounts = {
+  __typename: 'InboxCounts';
+  /** The groups that have any, most pressing first. */
+  byTodo: Array<InboxTodoCount>;
+  /** Put off until later. */
+  snoozed: Scalars['Int']['output'];
+  /** With something unread; also said over `GET /live` as `inbox`. */
+  unread: Scalars['Int']['output'];
+};
+
+/** One assignment of which the viewer has been told something that still holds. */
+export type InboxItem = {
+  __typename: 'InboxItem';
+  /** As it is now. */
+  assignment: Assignment;
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** How many things are said of it. */
+  count: Scalars['Int']['output'];
+  /** The assignment's. */
+  id: Scalars['ID']['output'];
+  /** Until when it is put off; null while it is there. */
+  snoozedUntil?: Maybe<Scalars['Instant']['output']>;
+  /** What was said last, in Vietnamese. */
+  text: Scalars['String']['output'];
+  /** The most pressing of what is to be done about it. */
+  todo: NotificationTodo;
+  /** Whether any of them has not been read. */
+  unread: Scalars['Boolean']['output'];
+};
+
+/** What became of the inbox. */
+export type InboxMarked = {
+  __typename: 'InboxMarked';
+  /** The assignments that were changed: with them it can be undone. */
+  assignmentIds: Array<Scalars['ID']['output']>;
+  /** The numbers now. */
+  counts: InboxCounts;
+};
+
+/** A group of the inbox. */
+export type InboxTodoCount = {
+  __typename: 'InboxTodoCount';
+  /** Assignments in it. */
+  count: Scalars['Int']['output'];
+  /** Which. */
+  todo: NotificationTodo;
+  /** Of these, with something unread. */
+  unread: Scalars['Int']['output'];
+};
+
 /** Yêu cầu thực hiện: the unit that declined has to do it. */
 export type InsistAssignmentInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -1642,6 +1705,20 @@ export type MarkNewsReadInput = {
 
 export type MarkNewsReadResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NewsRead | NotFound | StaleVersion;
 
+/** Which of one's own: these, or all. */
+export type MarkNotificationsInput = {
+  /** All that are in the inbox. */
+  all?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The assignments, up to 500. */
+  assignmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MarkNotificationsReadResult = Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
+
+export type MarkNotificationsUnreadResult = Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
+
 /** The viewer has it before their eyes. */
 export type MarkSeenInput = {
   /** The assignment's. */
@@ -1686,6 +1763,10 @@ export type Mutation = {
   issueDraft: IssueDraftResult;
   /** Says up to where the news was read; it never goes back. */
   markNewsRead: MarkNewsReadResult;
+  /** Marks one's own as read. */
+  markNotificationsRead: MarkNotificationsReadResult;
+  /** Marks one's own as unread. */
+  markNotificationsUnread: MarkNotificationsUnreadResult;
   /** The viewer has opened it: its `news` is false until somebody else changes it. Leaves no trail. */
   markSeen: MarkSeenResult;
   /** Mở xem xét kết quả: it can no longer be recalled. */
@@ -1704,6 +1785,8 @@ export type Mutation = {
   reportProgress: ReportProgressResult;
   /** Goes back to the words as delivered. */
   resetMailTemplate: ResetMailTemplateResult;
+  /** Makes a rule as it was delivered. */
+  resetReminderRule: ResetReminderRuleResult;
   /** Has a mail that was given up tried again, or one that waits at once. */
   retryMail: RetryMailResult;
   /** Chuyển trả, with a reason and, if wanted, a new date. */
@@ -1716,6 +1799,8 @@ export type Mutation = {
   saveMailPreference: SaveMailPreferenceResult;
   /** Keeps the words of a kind of mail. What cannot be read, or names what nothing is filled in for, is refused. */
   saveMailTemplate: SaveMailTemplateResult;
+  /** Changes a rule, or switches it on or off. */
+  saveReminderRule: SaveReminderRuleResult;
   /** Keeps the result as it is being written, without disturbing anybody. */
   saveResultDraft: SaveResultDraftResult;
   /** Keeps a way of looking at a list, or changes one of one's own. */
@@ -1730,6 +1815,8 @@ export type Mutation = {
   signIn: SignInResult;
   /** Ends the session at once, on the server too. */
   signOut: SignedOut;
+  /** Puts off one's own until later, or brings it back. */
+  snoozeNotifications: SnoozeNotificationsResult;
   /** Gắn sao, bỏ sao. */
   starAssignment: StarAssignmentResult;
   /** Starts one act on many and answers at once; each row is done as if by hand, with its own record. */
@@ -1821,6 +1908,16 @@ export type MutationMarkNewsReadArgs = {
 };
 
 
+export type MutationMarkNotificationsReadArgs = {
+  input: MarkNotificationsInput;
+};
+
+
+export type MutationMarkNotificationsUnreadArgs = {
+  input: MarkNotificationsInput;
+};
+
+
 export type MutationMarkSeenArgs = {
   input: MarkSeenInput;
 };
@@ -1866,6 +1963,11 @@ export type MutationResetMailTemplateArgs = {
 };
 
 
+export type MutationResetReminderRuleArgs = {
+  input: ResetReminderRuleInput;
+};
+
+
 export type MutationRetryMailArgs = {
   input: RetryMailInput;
 };
@@ -1896,6 +1998,11 @@ export type MutationSaveMailTemplateArgs = {
 };
 
 
+export type MutationSaveReminderRuleArgs = {
+  input: SaveReminderRuleInput;
+};
+
+
 export type MutationSaveResultDraftArgs = {
   input: SaveResultDraftInput;
 };
@@ -1923,6 +2030,11 @@ export type MutationSetMonitorArgs = {
 
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+
+export type MutationSnoozeNotificationsArgs = {
+  input: SnoozeNotificationsInput;
 };
 
 
@@ -1982,6 +2094,30 @@ export type NotFound = Refusal & {
   /** What is wrong and what to do next, in Vietnamese. */
   message: Scalars['String']['output'];
 };
+
+/** How it goes out beside the inbox, where everything is. */
+export type NotificationChannel =
+  /** A mail at once; what comes again later is in the mail of the morning. */
+  | 'AT_ONCE'
+  /** The mail of the morning. */
+  | 'DIGEST'
+  /** Only the inbox. */
+  | 'INBOX'
+  /** The mail of the week; comes again once a week at most. */
+  | 'WEEKLY';
+
+/** What is to be done about it, most pressing first. */
+export type NotificationTodo =
+  /** Tiếp nhận. */
+  | 'TO_ACKNOWLEDGE'
+  /** Xác nhận kết quả. */
+  | 'TO_CONFIRM'
+  /** Quyết định: an extension, what was declined. */
+  | 'TO_DECIDE'
+  /** Thực hiện. */
+  | 'TO_DO'
+  /** Only to know. */
+  | 'TO_KNOW';
 
 /** A note of the Office to itself. */
 export type OfficeNote = {
@@ -2206,6 +2342,10 @@ export type Query = {
   entrySuggestions: EntrySuggestions;
   /** Lĩnh vực, in Vietnamese order. */
   fields: Array<Field>;
+  /** The viewer's own: one row for each assignment, group by group, newest first. */
+  inbox: InboxConnection;
+  /** The viewer's own inbox in numbers. */
+  inboxCounts: InboxCounts;
   /** How the viewer wants their mail. */
   mailPreference: MailPreference;
   /** How a mail with these words would look to the viewer now; null for those who may not change them. */
@@ -2228,6 +2368,12 @@ export type Query = {
   overdueByUnit: Array<UnitOverdue>;
   /** What each text means as a deadline, in the order given. */
   readDeadlines: Array<DeadlineReading>;
+  /** The words in braces that a sentence may have. */
+  reminderPlaceholders: Array<ReminderPlaceholder>;
+  /** What a rule, as it is being edited, would tell today; null for whoever may not edit it. */
+  reminderPreview?: Maybe<ReminderPreview>;
+  /** The rules of reminding, for those who edit them; else none. */
+  reminderRules: Array<ReminderRule>;
   /** The viewer's views of a list, then those shared with them; by name. */
   savedViews: Array<SavedView>;
   /** Finds anything by a few letters; only the kinds asked for are looked for. */
@@ -2317,6 +2463,15 @@ export type QueryDuplicateOfArgs = {
 };
 
 
+export type QueryInboxArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  snoozed?: InputMaybe<Scalars['Boolean']['input']>;
+  todo?: InputMaybe<NotificationTodo>;
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type QueryMailPreviewArgs = {
   input: MailPreviewInput;
 };
@@ -2353,6 +2508,11 @@ export type QueryOverdueByUnitArgs = {
 export type QueryReadDeadlinesArgs = {
   issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   words: Array<Scalars['String']['input']>;
+};
+
+
+export type QueryReminderPreviewArgs = {
+  input: ReminderPreviewInput;
 };
 
 
@@ -2438,6 +2598,140 @@ export type Reminder = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+/** A word in braces that a sentence may have. */
+export type ReminderPlaceholder = {
+  __typename: 'ReminderPlaceholder';
+  /** What it becomes, in Vietnamese. */
+  meaning: Scalars['String']['output'];
+  /** Without the braces. */
+  name: Scalars['String']['output'];
+};
+
+/** What a rule would tell on one working day. Nothing has been told. */
+export type ReminderPreview = {
+  __typename: 'ReminderPreview';
+  /** How many assignments. */
+  assignments: Scalars['Int']['output'];
+  /** How many times one person is told of one assignment. */
+  notifications: Scalars['Int']['output'];
+  /** Today, or the next working day. */
+  on: Scalars['LocalDate']['output'];
+  /** How many people. */
+  people: Scalars['Int']['output'];
+  /** The first of them; none for whoever sees no assignments. */
+  rows: Array<ReminderPreviewRow>;
+};
+
+/** A rule as it is being edited. */
+export type ReminderPreviewInput = {
+  /** Its numbers of days. */
+  days: Array<Scalars['Int']['input']>;
+  /** Again after so many days; 0: once. */
+  every: Scalars['Int']['input'];
+  /** The rule's. */
+  id: Scalars['ID']['input'];
+  /** Who is told. */
+  steps: Array<ReminderStepInput>;
+  /** The sentence. */
+  text: Scalars['String']['input'];
+};
+
+/** One thing one person would be told. */
+export type ReminderPreviewRow = {
+  __typename: 'ReminderPreviewRow';
+  /** Of what. */
+  assignment: Assignment;
+  /** How. */
+  channel: NotificationChannel;
+  /** Whom. */
+  recipient: Person;
+  /** In which words. */
+  text: Scalars['String']['output'];
+};
+
+/** When who is reminded, in which words. */
+export type ReminderRule = {
+  __typename: 'ReminderRule';
+  /** When. */
+  changedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who changed it last; null as delivered. */
+  changedBy?: Maybe<Person>;
+  /** Its numbers of days, largest first; none where the trigger has none. */
+  days: Array<Scalars['Int']['output']>;
+  /** Whether it is on. */
+  enabled: Scalars['Boolean']['output'];
+  /** Again after so many days; 0: once. */
+  every: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether it is as delivered. */
+  isDefault: Scalars['Boolean']['output'];
+  /** Its name, in Vietnamese. */
+  name: Scalars['String']['output'];
+  /** Who is told, lowest rung first. */
+  steps: Array<ReminderStep>;
+  /** The sentence, with placeholders in braces. */
+  text: Scalars['String']['output'];
+  /** When. */
+  trigger: ReminderTrigger;
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** One rung of a rule: who, from when, how. */
+export type ReminderStep = {
+  __typename: 'ReminderStep';
+  /** How. */
+  channel: NotificationChannel;
+  /** AFTER_DUE: from which working day late. Of what waits: so many days after the rule's own. */
+  from: Scalars['Int']['output'];
+  /** Who. */
+  who: ReminderWho;
+};
+
+/** One rung of a rule. */
+export type ReminderStepInput = {
+  /** How. */
+  channel: NotificationChannel;
+  /** From which day; see `ReminderStep.from`. */
+  from: Scalars['Int']['input'];
+  /** Who. */
+  who: ReminderWho;
+};
+
+/** When a rule reminds. */
+export type ReminderTrigger =
+  /** After the deadline, again and again, climbing. */
+  | 'AFTER_DUE'
+  /** So many working days before the deadline. */
+  | 'BEFORE_DUE'
+  /** What a unit declined waits over so many working days. */
+  | 'DECLINED_WAITING'
+  /** A request for more time waits over so many working days. */
+  | 'EXTENSION_WAITING'
+  /** Half the time is gone without a progress report. */
+  | 'HALF_TIME'
+  /** Given and not acknowledged for over so many working days. */
+  | 'NOT_ACKNOWLEDGED'
+  /** On the last working day within the deadline. */
+  | 'ON_DUE'
+  /** A result waits for the Office over so many working days. */
+  | 'RESULT_WAITING'
+  /** No progress report for so many calendar days. */
+  | 'SILENT';
+
+/** Who is reminded. */
+export type ReminderWho =
+  /** The specialist it was handed to, or the head of the part of the unit that has it. */
+  | 'DELEGATE'
+  /** The province's leaders. */
+  | 'LEADERS'
+  /** The monitor; the Office's heads where there is none. */
+  | 'MONITOR'
+  /** The Office's heads. */
+  | 'OFFICE_HEAD'
+  /** The heads of the unit, or of the nearest one above it that has any. */
+  | 'UNIT_HEAD';
+
 /** A new secret address is wanted. */
 export type RenewCalendarFeedInput = {
   /** One key per press: asking again with it returns the first answer and changes nothing. */
@@ -2493,6 +2787,18 @@ export type ResetMailTemplateInput = {
 };
 
 export type ResetMailTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | MailTemplate | NotFound | StaleVersion;
+
+/** The rule that is to be as delivered. */
+export type ResetReminderRuleInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The rule's. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ResetReminderRuleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReminderRule | StaleVersion;
 
 /** The result as it is being written; only for those in the unit who may write it. */
 export type ResultDraft = {
@@ -2652,6 +2958,28 @@ export type SaveMailTemplateInput = {
 
 export type SaveMailTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | MailTemplate | NotFound | StaleVersion;
 
+/** A rule as it is to be. */
+export type SaveReminderRuleInput = {
+  /** Its numbers of days. */
+  days: Array<Scalars['Int']['input']>;
+  /** Whether it is on. */
+  enabled: Scalars['Boolean']['input'];
+  /** Again after so many days; 0: once. */
+  every: Scalars['Int']['input'];
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The rule's. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who is told. */
+  steps: Array<ReminderStepInput>;
+  /** The sentence. */
+  text: Scalars['String']['input'];
+};
+
+export type SaveReminderRuleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReminderRule | StaleVersion;
+
 /** Keeps a result as it is being written; of the unit alone until it is sent. */
 export type SaveResultDraftInput = {
   /** Số, ký hiệu of the document that carries the result. */
@@ -2809,6 +3137,18 @@ export type SignedOut = {
   /** Always true. */
   ok: Scalars['Boolean']['output'];
 };
+
+/** What is to be put off until when. */
+export type SnoozeNotificationsInput = {
+  /** The assignments. */
+  assignmentIds: Array<Scalars['ID']['input']>;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 90 days ahead; null brings it back at once. */
+  until?: InputMaybe<Scalars['Instant']['input']>;
+};
+
+export type SnoozeNotificationsResult = Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
 
 /** Somebody else changed it since you read it; nothing was written. */
 export type StaleVersion = Refusal & {

@@ -63,6 +63,7 @@ export class Live {
     draft: new Subject<DraftSaved>(),
     presence: new Subject<PresenceNews>(),
     bulk: new Subject<BulkProgress>(),
+    inbox: new Subject<{ unread: number }>(),
     reset: new Subject<void>(),
   };
   private readonly visible = signal(!this.document.hidden);
@@ -72,6 +73,8 @@ export class Live {
   readonly changes: Observable<Change> = this.subjects.change;
   readonly drafts: Observable<DraftSaved> = this.subjects.draft;
   readonly bulks: Observable<BulkProgress> = this.subjects.bulk;
+  /** How much in this person's inbox is unread, whenever that changes. */
+  readonly inboxes: Observable<{ unread: number }> = this.subjects.inbox;
   readonly presences: Observable<PresenceNews> = this.subjects.presence;
   /** Too much has happened meanwhile to be told one by one: read what is shown again. */
   readonly resets: Observable<void> = this.subjects.reset;

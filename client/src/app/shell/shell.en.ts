@@ -10,6 +10,10 @@ export const shell: Like<typeof vi> = {
   account: 'Account of {{ name }}',
   language: 'Language',
   playground: 'GraphQL playground',
+  inbox: {
+    title: 'Notifications',
+    unread: 'Notifications: {{ n }} unread',
+  },
   places: {
     all: 'Main places',
     work: 'My work',

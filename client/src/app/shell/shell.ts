@@ -9,6 +9,7 @@ import { type TextKey, texts } from '../i18n/text';
 import { shortcut } from '../ui/shortcuts';
 import { AccountMenu } from './account-menu/account-menu';
 import { ConnectionBanner } from './connection-banner/connection-banner';
+import { InboxBell } from './inbox-bell/inbox-bell';
 import { earlyTyping } from './early-typing';
 import type { PaletteData } from './palette-dialog/palette-dialog';
 import { placesOfMine } from './places';
@@ -18,7 +19,7 @@ import { UnreadNewsStore } from './unread-news-store';
 /** The frame of every page: places at the left (below on a phone), search and account on top, the page in the middle. */
 @Component({
   selector: 'app-shell',
-  imports: [AccountMenu, ConnectionBanner, MatIcon, RouterLink, RouterLinkActive, RouterOutlet],
+  imports: [AccountMenu, ConnectionBanner, InboxBell, MatIcon, RouterLink, RouterLinkActive, RouterOutlet],
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
 })
@@ -32,6 +33,7 @@ export class Shell {
 
   protected readonly t = texts();
   protected readonly places = placesOfMine();
+  protected readonly hasInbox = this.session.seesAssignments;
   protected readonly searched = signal('');
   protected readonly unread = inject(UnreadNewsStore).count;
   /** Screen readers hear it with the place; the eye sees a mark. */

@@ -7,6 +7,10 @@ export const shell = {
   account: 'Tài khoản {{ name }}',
   language: 'Ngôn ngữ',
   playground: 'Tra cứu bằng GraphQL',
+  inbox: {
+    title: 'Thông báo',
+    unread: 'Thông báo: {{ n }} việc chưa đọc',
+  },
   places: {
     all: 'Các mục chính',
     work: 'Việc của tôi',

@@ -1,0 +1,176 @@
+import { Parameters } from '@libs/sql';
+import { NotificationChannel, NotificationTodo, ReminderTrigger } from './notification.lifecycle';
+import { firstOrdinalOf, occurrencesOf, rungsOf, type Span, type Timing, type Wanted } from './occurrences.lifecycle';
+import { type ReminderStep, ReminderWho } from './reminder-rule.policy';
+import { aboutColumns, people, recipients } from './telling.queries';
+
+/** A rule as far as it decides who is told what. */
+export interface RuleLike extends Timing {
+  readonly code: string;
+  readonly steps: readonly ReminderStep[];
+  readonly text: string;
+}
+
+/** The working day, and the moment in it. */
+export interface Moment extends Span {
+  readonly now: Date;
+  readonly zone: string;
+}
+
+/** What a trigger looks for: the day of an assignment it counts from, and which assignments. `k` are SQL of values. */
+interface Search {
+  readonly anchor: (k: Known) => string;
+  readonly where: (k: Known) => string;
+  readonly todo: NotificationTodo;
+}
+
+/** Values that a search may use, each bound when it is first asked for: a statement may only have parameters that it uses. */
+class Known {
+  private readonly bound = new Map<string, string>();
+
+  constructor(
+    private readonly moment: Moment,
+    private readonly bind: Parameters['bind'],
+  ) {}
+
+  get now(): string {
+    return this.once('now', () => `${this.bind(this.moment.now.toISOString())}::timestamptz`);
+  }
+
+  get zone(): string {
+    return this.once('zone', () => this.bind(this.moment.zone));
+  }
+
+  get today(): string {
+    return this.once('today', () => `${this.bind(this.moment.today)}::date`);
+  }
+
+  private once(name: string, make: () => string): string {
+    if (!this.bound.has(name)) this.bound.set(name, make());
+    return this.bound.get(name)!;
+  }
+}
+
+/** The words of the partial index `assignment_open_due`, and the narrower ones that are meant. */
+const open = `a.status in ('ASSIGNED', 'IN_PROGRESS', 'SUBMITTED', 'DECLINED')`;
+const unitsTurn = `${open} and a.status in ('ASSIGNED', 'IN_PROGRESS')`;
+const localDay = (moment: string, { zone }: Known) => `(${moment} at time zone ${zone})::date`;
+/** Of what was given after that moment it was said when it was given. */
+const notGivenSince = (k: Known) => `${localDay('a.issued_at', k)} < w.since`;
+const notGone = ({ now, zone, today }: Known) =>
+  `(a.due_on > ${today} or a.due_time is null or (${now} at time zone ${zone})::time <= a.due_time)`;
+const half = (k: Known) => {
+  const given = localDay('a.issued_at', k);
+  return `(${given} + (a.due_on - ${given} + 1) / 2)`;
+};
+
+const searches: Record<ReminderTrigger, Search> = {
+  BEFORE_DUE: {
+    anchor: () => 'a.due_key',
+    where: (k) => `${unitsTurn} and ${notGivenSince(k)}`,
+    todo: NotificationTodo.TO_DO,
+  },
+  ON_DUE: {
+    anchor: () => 'a.due_key',
+    where: (k) => `${unitsTurn} and ${notGivenSince(k)} and ${notGone(k)}`,
+    todo: NotificationTodo.TO_DO,
+  },
+  AFTER_DUE: { anchor: () => 'a.due_key', where: () => unitsTurn, todo: NotificationTodo.TO_DO },
+  NOT_ACKNOWLEDGED: {
+    anchor: (k) => localDay('a.issued_at', k),
+    where: () => `a.status = 'ASSIGNED' and a.due_on is not null`,
+    todo: NotificationTodo.TO_ACKNOWLEDGE,
+  },
+  SILENT: {
+    anchor: (k) => localDay('coalesce(a.last_reported_at, a.issued_at)', k),
+    where: () => `${unitsTurn} and a.due_on is not null`,
+    todo: NotificationTodo.TO_DO,
+  },
+  HALF_TIME: {
+    anchor: () => 'a.due_key',
+    where: (k) =>
+      `${unitsTurn} and a.due_key >= ${k.today} and a.due_on is not null and a.last_reported_at is null
+       and ${half(k)} <= ${k.today} and ${half(k)} < a.due_on`,
+    todo: NotificationTodo.TO_DO,
+  },
+  RESULT_WAITING: {
+    anchor: (k) => localDay('a.submitted_at', k),
+    where: () => `a.status = 'SUBMITTED'`,
+    todo: NotificationTodo.TO_CONFIRM,
+  },
+  EXTENSION_WAITING: {
+    anchor: (k) => localDay('a.extension_requested_at', k),
+    where: () => `a.extension_requested_at is not null and ${open}`,
+    todo: NotificationTodo.TO_DECIDE,
+  },
+  // The assignment has no such moment of its own: the last change of one that is declined is that it was.
+  DECLINED_WAITING: {
+    anchor: (k) => localDay('a.updated_at', k),
+    where: () => `a.status = 'DECLINED'`,
+    todo: NotificationTodo.TO_DECIDE,
+  },
+};
+
+/** What there is to do for somebody who does not do the work: of what the unit owes, the Office and the leaders only know. */
+const todoFor = (trigger: ReminderTrigger, who: ReminderWho): NotificationTodo => {
+  const { todo } = searches[trigger];
+  const works = who === ReminderWho.DELEGATE || who === ReminderWho.UNIT_HEAD;
+  const ofUnit = todo === NotificationTodo.TO_DO || todo === NotificationTodo.TO_ACKNOWLEDGE;
+  return works === ofUnit ? todo : NotificationTodo.TO_KNOW;
+};
+
+/**
+ * SQL of the tables `due` and `told`: every reminder of the rule that is due on that working day, one row for each assignment
+ * and person, each person by the lowest of the steps that reach them. One statement, whatever their number.
+ */
+export function tellings(rule: RuleLike, moment: Moment, wanted: Wanted): { sql: string; parameters: Parameters } {
+  const parameters = new Parameters();
+  const { bind } = parameters;
+  const known = new Known(moment, bind);
+  const { anchor, where } = searches[rule.trigger];
+  const halfTime = rule.trigger === ReminderTrigger.HALF_TIME;
+  const w = halfTime ? halfWay(moment, wanted, bind) : days(rule, moment, wanted, bind);
+  const joined = halfTime ? 'w' : `w join assignment a on ${anchor(known)} = w."on"`;
+  const rungs = rungsOf(rule);
+  const told = rule.steps.map((step, index) => {
+    const first = step.channel === NotificationChannel.AT_ONCE ? firstOrdinalOf(rule, step) : null;
+    // A rung that begins is told at once; that it goes on is for the digest.
+    const channel =
+      first === null
+        ? `${bind(step.channel)}::text`
+        : `case when s.ordinal = ${bind(first)}::int then 'AT_ONCE' else 'DIGEST' end`;
+    const todo = `${bind(todoFor(rule.trigger, step.who))}::text`;
+    const rung = halfTime ? 'true' : `due.rung = ${bind(rungOf(rule, rungs, index))}::int`;
+    return `select s.*, ${index} as step, ${channel} as channel, ${todo} as todo from (${recipients[step.who](rung)}) s`;
+  });
+  const sql = `with w as (${w}),
+    due as materialized (select ${aboutColumns('a')}, ${columns(halfTime, known)}, ${anchor(known)} as key
+      from ${halfTime ? 'assignment a cross join w' : joined} where ${where(known)} ${halfTime ? `and ${half(known)} > w.since` : ''}),
+    ${people},
+    told as (select distinct on (t.id, t.account_id) t.* from (${told.join(' union all ')}) t order by t.id, t.account_id, t.step)`;
+  return { sql, parameters };
+}
+
+/** What is ahead falls due for everybody alike. */
+const rungOf = ({ trigger }: RuleLike, rungs: readonly number[], index: number) =>
+  trigger === ReminderTrigger.BEFORE_DUE || trigger === ReminderTrigger.ON_DUE ? 0 : rungs[index];
+
+const columns = (halfTime: boolean, known: Known) =>
+  halfTime ? `0 as rung, 1 as ordinal, a.due_on - ${known.today} as days` : 'w.rung, w.ordinal, w.days';
+
+function days(rule: RuleLike, span: Span, wanted: Wanted, bind: Parameters['bind']): string {
+  const all = occurrencesOf(rule, span, wanted);
+  return `select * from unnest(${bind(all.map(({ rung }) => rung))}::int[], ${bind(all.map(({ on }) => on))}::date[],
+    ${bind(all.map(({ ordinal }) => ordinal))}::int[], ${bind(all.map((each) => each.days))}::int[],
+    ${bind(all.map(({ since }) => since))}::date[]) as w(rung, "on", ordinal, days, since)`;
+}
+
+/** Half the time is gone at any moment of the past; of today's it is since the working day before. */
+function halfWay({ today, calendar }: Span, wanted: Wanted, bind: Parameters['bind']): string {
+  const since = wanted === 'TODAY' ? calendar.addWorkingDays(today, -1) : '0001-01-01';
+  return `select ${bind(since)}::date as since`;
+}
+
+/** SQL: the first day that any open assignment is about; today, if there is none. `zone` and `today` are SQL. */
+export const oldestDay = (zone: string, today: string): string =>
+  `select coalesce(min(least(a.due_key, (a.issued_at at time zone ${zone})::date)), ${today}::date)::text as day from assignment a where ${open}`;

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Recorded } from '@libs/changes';
+import { Parameters } from '@libs/sql';
+import type { EventWords, News } from './news.lifecycle';
+import { about, aboutColumns, dataOf, people, recipients, sentence } from './telling.queries';
+
+interface Within {
+  readonly manager: EntityManager;
+}
+
+/** How much of what somebody wrote is said in one sentence. */
+const mostWords = 200;
+
+/** Tells of one event. */
+@Injectable()
+export class NewsOfAssignment {
+  /** One row for each person to be told, but for whoever did it. Returns who they are. */
+  async tell({ manager }: Within, event: Recorded, news: News, zone: string): Promise<string[]> {
+    const parameters = new Parameters();
+    const { bind } = parameters;
+    const { says, words } = news.text(event.data as EventWords);
+    const written = words?.replace(/\s+/g, ' ').trim() || null;
+    const quoted = written && (written.length > mostWords ? `${written.slice(0, mostWords).trimEnd()}…` : written);
+    const at = `${bind(event.at)}::timestamptz`;
+    const behind = quoted ? ` || ${bind(`: ${quoted}`)}::text` : '';
+    const data = `${dataOf('t')} || ${bind(JSON.stringify({ by: event.actorName, words: quoted }))}::jsonb`;
+    const rows: { id: string }[] = await manager.query(
+      `with due as materialized (select ${aboutColumns('a')}, null::int as days from assignment a where a.id = ${bind(event.subjectId)}::uuid),
+       ${people},
+       told as (select distinct on (t.account_id) t.* from (${news.to.map((who) => recipients[who]('true')).join(' union all ')}) t
+         where t.account_id is distinct from ${bind(event.actorId)}::uuid)
+       insert into notification (id, account_id, assignment_id, kind, todo, due_key, ordinal, event_id, text, data, at, channel)
+       select gen_random_uuid(), t.account_id, t.id, ${bind(news.kind)}, ${bind(news.todo)}, (${at} at time zone ${bind(zone)})::date,
+         ${bind(event.seq)}::bigint, ${bind(event.id)}::uuid, ${sentence(says, 't', bind)}${behind}, ${data}, ${at}, ${bind(news.channel)}
+       from told t ${about('t')}
+       on conflict do nothing returning account_id as id`,
+      parameters.values,
+    );
+    return rows.map(({ id }) => id);
+  }
+}
