@@ -45,6 +45,7 @@ export const routes: Routes = [
         children: [
           { path: '', pathMatch: 'full', redirectTo: 'lich' },
           { path: 'lich', title: 'calendar.title', loadChildren: () => import('./calendar/calendar.routes') },
+          { path: 'thu', title: 'mails.title', loadChildren: () => import('./mails/mails.routes') },
           {
             path: 'nhac-viec',
             title: 'reminders.rules.title',
@@ -65,6 +66,11 @@ export const routes: Routes = [
         title: 'shell.noRight.title',
         loadComponent: () => import('./shell/no-right-page/no-right-page').then((file) => file.NoRightPage),
         children: [{ path: '**', children: [] }],
+      },
+      {
+        path: 'ca-nhan',
+        title: 'mails.own.title',
+        loadComponent: () => import('./mails/own-mail-page/own-mail-page').then((file) => file.OwnMailPage),
       },
       {
         path: '**',

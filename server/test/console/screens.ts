@@ -71,6 +71,14 @@ export const screens: readonly Screen[] = [
     path: () => '/quan-tri/lich/thoi-han',
     ready: 'app-recount-page h1',
   },
+  { name: 'thu-va-lich', who: ['unitHead', 'officeHead'], path: () => '/ca-nhan', ready: 'app-feed-card h2' },
+  {
+    name: 'thu-da-gui',
+    who: ['officeHead'],
+    path: () => '/quan-tri/thu',
+    ready: ':is(app-sent-mails-page table, app-empty-state)',
+  },
+  { name: 'mau-thu', who: ['officeHead'], path: () => '/quan-tri/thu/mau/DIGEST', ready: 'app-templates-page iframe' },
   { name: 'khong-co-quyen', who: ['unitHead'], path: () => '/nhap', ready: 'h1' },
   { name: 'khong-co-trang', who: ['unitHead'], path: () => '/khong-co-trang-nay', ready: 'h1' },
 ];

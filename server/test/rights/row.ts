@@ -10,6 +10,8 @@ export interface Stage {
   extension: string;
   /** A reason that units choose from. */
   extensionReason: string;
+  /** To the delegate; it was given up. */
+  mail: string;
   /** Started by the monitor. */
   bulk: string;
   /** The recurring duty of which the assignment is one period. */

@@ -55,8 +55,8 @@ export class Scenes {
 
   async set(status: Status = 'ASSIGNED', { extensionWaits = false } = {}): Promise<Stage> {
     const { unit, account } = this.there;
-    const ids = Array.from({ length: 10 }, () => randomUUID());
-    const [document, directive, assignment, ofC, draft, view, bulk, calendarDay, duty, extension] = ids;
+    const ids = Array.from({ length: 11 }, () => randomUUID());
+    const [document, directive, assignment, ofC, draft, view, bulk, calendarDay, duty, extension, mail] = ids;
     const number = `${++this.made}/QĐ-UBND`;
     const sent = ['SUBMITTED', 'COMPLETED'].includes(status);
     await this.db.query(`
@@ -88,6 +88,9 @@ export class Scenes {
       [calendarDay, this.made],
     );
     const extensionReason = await this.extension(assignment, extension, extensionWaits);
+    await this.db.query(`
+      insert into outgoing_mail (id, account_id, to_address, to_name, kind, subject, html, text, message_id, status, next_attempt_at, created_at)
+        values (${uuid(mail)}, ${uuid(account.delegate)}, 'delegate@tinh.example', 'delegate', 'ASSIGNED', 'Giao nhiệm vụ ${number}', '<p></p>', 'Kính gửi', '<${mail}@tinh.example>', 'FAILED', now(), now())`);
     const happened = {
       ...{
         id: randomUUID(),
@@ -102,7 +105,7 @@ export class Scenes {
     };
     await this.db.query('select record_events($1::jsonb)', [JSON.stringify([happened])]);
     if (sent) await this.sendResult(assignment, status);
-    const ofTime = { calendarDay, duty, extension, extensionReason };
+    const ofTime = { calendarDay, duty, extension, extensionReason, mail };
     const made = { assignment, directive, document, draft, number, view, bulk, ...ofTime };
     return { ...made, today: this.today, ...this.there };
   }

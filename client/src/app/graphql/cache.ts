@@ -17,6 +17,7 @@ const typePolicies: TypePolicies = {
       accounts: keyset('filter'),
       drafts: keyset(),
       deadlineRecounts: keyset(),
+      outgoingMails: keyset('filter'),
       inbox: keyset('todo', 'unreadOnly', 'snoozed'),
       inboxCounts: whole,
       extensions: keyset('filter', 'sort'),

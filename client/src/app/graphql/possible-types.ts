@@ -221,6 +221,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "RenewCalendarFeedResult": [
+      "CalendarFeedChanged",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "ReopenAssignmentResult": [
       "Assignment",
       "Duplicate",
@@ -239,6 +248,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "ResetMailTemplateResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "MailTemplate",
+      "NotFound",
+      "StaleVersion"
+    ],
     "ResetReminderRuleResult": [
       "Duplicate",
       "Forbidden",
@@ -248,8 +266,26 @@
       "ReminderRule",
       "StaleVersion"
     ],
+    "RetryMailResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "OutgoingMail",
+      "StaleVersion"
+    ],
     "ReturnResultResult": [
       "Assignment",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "RevokeCalendarFeedResult": [
+      "CalendarFeedChanged",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -263,6 +299,24 @@
       "Forbidden",
       "IllegalTransition",
       "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "SaveMailPreferenceResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "MailPreference",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "SaveMailTemplateResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "MailTemplate",
       "NotFound",
       "StaleVersion"
     ],

@@ -694,6 +694,24 @@ export type CalendarDayKind =
   /** A day of the week-end that is worked instead. */
   | 'WORKED_SATURDAY';
 
+/** The secret address of one's own deadlines, for a calendar program. */
+export type CalendarFeed = {
+  __typename: 'CalendarFeed';
+  /** Since when. */
+  createdAt: Scalars['Instant']['output'];
+  /** When a program last read it; to the hour. */
+  lastUsedAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** The calendar feed as it is now. */
+export type CalendarFeedChanged = {
+  __typename: 'CalendarFeedChanged';
+  /** The secret address: shown this once. Null if there is none, or if the same request was repeated: renew again then. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Null: there is none. */
+  feed?: Maybe<CalendarFeed>;
+};
+
 /** Xác nhận hoàn thành. */
 export type ConfirmResultInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -1531,6 +1549,152 @@ export type ListName =
   /** Văn bản. */
   | 'DOCUMENTS';
 
+/** A kind of mail, with words of its own. */
+export type MailCode =
+  /** Giao nhiệm vụ. */
+  | 'ASSIGNED'
+  /** Quyết định của Văn phòng. */
+  | 'DECIDED'
+  /** Việc cần làm buổi sáng. */
+  | 'DIGEST'
+  /** Báo cáo quá hạn lên cấp trên. */
+  | 'ESCALATED'
+  /** Thông báo khác. */
+  | 'NOTICE'
+  /** Chuyển trả kết quả. */
+  | 'RETURNED'
+  /** Đôn đốc. */
+  | 'URGED'
+  /** Bản tin tuần của lãnh đạo tỉnh. */
+  | 'WEEKLY';
+
+/** A place that is filled in. */
+export type MailPlaceholder = {
+  __typename: 'MailPlaceholder';
+  /** Its name, with those it is inside of: `nguoi_nhan.ten`. */
+  name: Scalars['String']['output'];
+  /** What it says, in Vietnamese. */
+  says: Scalars['String']['output'];
+  /** What to write to have it filled in. */
+  snippet: Scalars['String']['output'];
+};
+
+/** How a person wants their mail. */
+export type MailPreference = {
+  __typename: 'MailPreference';
+  /** Where mail goes; null: nowhere, until somebody enters an address. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** When the digest leaves, on working days, at the office. */
+  digestTime: Scalars['LocalTime']['output'];
+  /** Whether no mail is sent now. The inbox is never paused. */
+  paused: Scalars['Boolean']['output'];
+  /** The last day of the pause; null: until further notice. */
+  pausedUntil?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** How a mail with these words would look. */
+export type MailPreview = {
+  __typename: 'MailPreview';
+  /** Whether it is filled in with the viewer's own assignments of this moment, or with an example. */
+  live: Scalars['Boolean']['output'];
+  /** The mail, filled in and framed. */
+  mail?: Maybe<MailWords>;
+  /** What is wrong with them; then there is nothing to see. */
+  problems: Array<MailWordsProblem>;
+};
+
+/** Words to try. */
+export type MailPreviewInput = {
+  /** For which kind of mail. */
+  code: MailCode;
+  /** Its HTML. */
+  html: Scalars['String']['input'];
+  /** Its subject. */
+  subject: Scalars['String']['input'];
+  /** Its plain text. */
+  text: Scalars['String']['input'];
+};
+
+/** What has become of a mail. */
+export type MailStatus =
+  /** Không gửi được. */
+  | 'FAILED'
+  /** Đã gửi. */
+  | 'SENT'
+  /** Không gửi nữa. */
+  | 'SUPPRESSED'
+  /** Chờ gửi, hoặc chờ gửi lại. */
+  | 'WAITING';
+
+/** The words of one kind of mail. */
+export type MailTemplate = {
+  __typename: 'MailTemplate';
+  /** When. */
+  changedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who changed them last. */
+  changedBy?: Maybe<Person>;
+  /** Of which kind of mail. */
+  code: MailCode;
+  /** The words as delivered. */
+  delivered: MailWords;
+  /** The last 50 changes, newest first. */
+  history: Array<MailTemplateVersion>;
+  /** Its HTML, without the frame that every mail has. */
+  html: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether these are the words as delivered. */
+  isDefault: Scalars['Boolean']['output'];
+  /** What the Office calls it. */
+  name: Scalars['String']['output'];
+  /** What can be filled in. */
+  placeholders: Array<MailPlaceholder>;
+  /** Its subject: one line. */
+  subject: Scalars['String']['output'];
+  /** Its plain text. */
+  text: Scalars['String']['output'];
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** The words as somebody left them. */
+export type MailTemplateVersion = {
+  __typename: 'MailTemplateVersion';
+  /** When. */
+  changedAt: Scalars['Instant']['output'];
+  /** Who changed them. */
+  changedBy?: Maybe<Person>;
+  /** Its HTML, without the frame that every mail has. */
+  html: Scalars['String']['output'];
+  /** Whether they went back to the words as delivered. */
+  isDefault: Scalars['Boolean']['output'];
+  /** Its subject: one line. */
+  subject: Scalars['String']['output'];
+  /** Its plain text. */
+  text: Scalars['String']['output'];
+  /** Which version. */
+  version: Scalars['Int']['output'];
+};
+
+/** The words of a mail, as templates in Liquid. */
+export type MailWords = {
+  __typename: 'MailWords';
+  /** Its HTML, without the frame that every mail has. */
+  html: Scalars['String']['output'];
+  /** Its subject: one line. */
+  subject: Scalars['String']['output'];
+  /** Its plain text. */
+  text: Scalars['String']['output'];
+};
+
+/** What is wrong with a part of the words. */
+export type MailWordsProblem = {
+  __typename: 'MailWordsProblem';
+  /** What is wrong and what may be meant, in Vietnamese. */
+  message: Scalars['String']['output'];
+  /** `subject`, `html` or `text`. */
+  part: Scalars['String']['output'];
+};
+
 /** Up to where the news was read. */
 export type MarkNewsReadInput = {
   /** One key per press: asking again with it returns the first answer and changes nothing. */
@@ -1613,16 +1777,28 @@ export type Mutation = {
   recallResult: RecallResultResult;
   /** Đôn đốc: urges the unit that has the work. */
   remindAssignment: RemindAssignmentResult;
+  /** Makes a secret address of one's own deadlines. The one before leads nowhere from now on. */
+  renewCalendarFeed: RenewCalendarFeedResult;
   /** Mở lại what was confirmed. */
   reopenAssignment: ReopenAssignmentResult;
   /** Cập nhật tiến độ. Acknowledges too; never completes. */
   reportProgress: ReportProgressResult;
+  /** Goes back to the words as delivered. */
+  resetMailTemplate: ResetMailTemplateResult;
   /** Makes a rule as it was delivered. */
   resetReminderRule: ResetReminderRuleResult;
+  /** Has a mail that was given up tried again, or one that waits at once. */
+  retryMail: RetryMailResult;
   /** Chuyển trả, with a reason and, if wanted, a new date. */
   returnResult: ReturnResultResult;
+  /** Takes the secret address back: it leads nowhere from now on. */
+  revokeCalendarFeed: RevokeCalendarFeedResult;
   /** Saves the whole draft as typed; call it while typing. Office only. */
   saveDraft: SaveDraftResult;
+  /** Says when the digest is to leave, and whether any mail is. */
+  saveMailPreference: SaveMailPreferenceResult;
+  /** Keeps the words of a kind of mail. What cannot be read, or names what nothing is filled in for, is refused. */
+  saveMailTemplate: SaveMailTemplateResult;
   /** Changes a rule, or switches it on or off. */
   saveReminderRule: SaveReminderRuleResult;
   /** Keeps the result as it is being written, without disturbing anybody. */
@@ -1767,6 +1943,11 @@ export type MutationRemindAssignmentArgs = {
 };
 
 
+export type MutationRenewCalendarFeedArgs = {
+  input: RenewCalendarFeedInput;
+};
+
+
 export type MutationReopenAssignmentArgs = {
   input: ReopenAssignmentInput;
 };
@@ -1777,8 +1958,18 @@ export type MutationReportProgressArgs = {
 };
 
 
+export type MutationResetMailTemplateArgs = {
+  input: ResetMailTemplateInput;
+};
+
+
 export type MutationResetReminderRuleArgs = {
   input: ResetReminderRuleInput;
+};
+
+
+export type MutationRetryMailArgs = {
+  input: RetryMailInput;
 };
 
 
@@ -1787,8 +1978,23 @@ export type MutationReturnResultArgs = {
 };
 
 
+export type MutationRevokeCalendarFeedArgs = {
+  input: RevokeCalendarFeedInput;
+};
+
+
 export type MutationSaveDraftArgs = {
   input: SaveDraftInput;
+};
+
+
+export type MutationSaveMailPreferenceArgs = {
+  input: SaveMailPreferenceInput;
+};
+
+
+export type MutationSaveMailTemplateArgs = {
+  input: SaveMailTemplateInput;
 };
 
 
@@ -1937,6 +2143,65 @@ export type OpenReviewInput = {
 
 export type OpenReviewResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** A mail and what has become of it. */
+export type OutgoingMail = {
+  __typename: 'OutgoingMail';
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** When it was made. */
+  createdAt: Scalars['Instant']['output'];
+  /** Of which day, if it is a digest. */
+  digestOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What it says, as HTML. Only of one mail, and only if readable. */
+  html?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Which kind of mail; a `MailCode`, or the name of one that is not of assignments. */
+  kind: Scalars['String']['output'];
+  /** What went wrong last, in the mail server's words. */
+  lastError?: Maybe<Scalars['String']['output']>;
+  /** When it is tried again, if it waits. */
+  nextAttemptAt: Scalars['Instant']['output'];
+  /** Whether the viewer may read what it says. */
+  readable: Scalars['Boolean']['output'];
+  /** When it was sent. */
+  sentAt?: Maybe<Scalars['Instant']['output']>;
+  /** What has become of it. */
+  status: MailStatus;
+  /** Its subject. */
+  subject: Scalars['String']['output'];
+  /** The same as plain text. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** To which address. */
+  toAddress: Scalars['String']['output'];
+  /** To whom. */
+  toName: Scalars['String']['output'];
+  /** Attempts of which nobody knows whether it arrived. */
+  unclear: Scalars['Int']['output'];
+};
+
+/** One page of a list. */
+export type OutgoingMailConnection = {
+  __typename: 'OutgoingMailConnection';
+  /** The page itself, in order. */
+  nodes: Array<OutgoingMail>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Which mails; what is left out does not narrow. */
+export type OutgoingMailFilter = {
+  /** Only of these kinds. */
+  kinds?: InputMaybe<Array<MailCode>>;
+  /** Only the viewer's own; whoever looks after no mails sees no others anyway. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that are so far. */
+  statuses?: InputMaybe<Array<MailStatus>>;
+  /** Part of the address, of the name or of the subject. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Where a page ends and whether another follows. */
 export type PageInfo = {
   __typename: 'PageInfo';
@@ -2059,6 +2324,8 @@ export type Query = {
   bulkPreview: BulkPreview;
   /** Holidays, days off in lieu and Saturdays worked, both dates included. */
   calendarDays: Array<CalendarDay>;
+  /** The viewer's calendar feed; null while there is none. */
+  calendarFeed?: Maybe<CalendarFeed>;
   /** One directive; null if there is none, or not for the viewer. */
   directive?: Maybe<Directive>;
   /** One document; null if there is none, or not for the viewer. */
@@ -2079,6 +2346,12 @@ export type Query = {
   inbox: InboxConnection;
   /** The viewer's own inbox in numbers. */
   inboxCounts: InboxCounts;
+  /** How the viewer wants their mail. */
+  mailPreference: MailPreference;
+  /** How a mail with these words would look to the viewer now; null for those who may not change them. */
+  mailPreview?: Maybe<MailPreview>;
+  /** The words of each kind of mail, for heads of the Office and system administrators; nobody else sees any. */
+  mailTemplates: Array<MailTemplate>;
   /** Who is signed in. */
   me: Account;
   /** What others did to the work that is mine since I last marked the news as read, the newest first. */
@@ -2087,6 +2360,10 @@ export type Query = {
   myWeek: Array<DayAhead>;
   /** Việc của tôi: what waits for the viewer, most urgent first. */
   myWork: Array<WorkQueue>;
+  /** One mail. What it says is for heads of the Office and for whom it was sent to: system administrators see no assignments. */
+  outgoingMail?: Maybe<OutgoingMail>;
+  /** Mails, newest first: all of them, without what they say, for those who look after them; for everybody else their own. */
+  outgoingMails: OutgoingMailConnection;
   /** Where something is late, worst first; empty for whose scope is not the province. */
   overdueByUnit: Array<UnitOverdue>;
   /** What each text means as a deadline, in the order given. */
@@ -2195,6 +2472,11 @@ export type QueryInboxArgs = {
 };
 
 
+export type QueryMailPreviewArgs = {
+  input: MailPreviewInput;
+};
+
+
 export type QueryMyNewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -2202,6 +2484,18 @@ export type QueryMyNewsArgs = {
 
 
 export type QueryMyWeekArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryOutgoingMailArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOutgoingMailsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OutgoingMailFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2438,6 +2732,14 @@ export type ReminderWho =
   /** The heads of the unit, or of the nearest one above it that has any. */
   | 'UNIT_HEAD';
 
+/** A new secret address is wanted. */
+export type RenewCalendarFeedInput = {
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RenewCalendarFeedResult = CalendarFeedChanged | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** Mở lại what was confirmed. */
 export type ReopenAssignmentInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -2473,6 +2775,18 @@ export type ReportProgressInput = {
 };
 
 export type ReportProgressResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** The words to go back to those delivered of. */
+export type ResetMailTemplateInput = {
+  /** Of which kind of mail. */
+  code: MailCode;
+  /** The version they were read at. */
+  expectedVersion: Scalars['Int']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ResetMailTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | MailTemplate | NotFound | StaleVersion;
 
 /** The rule that is to be as delivered. */
 export type ResetReminderRuleInput = {
@@ -2534,6 +2848,16 @@ export type ResultSubmission = {
   text: Scalars['String']['output'];
 };
 
+/** The mail to send again. */
+export type RetryMailInput = {
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RetryMailResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | OutgoingMail | StaleVersion;
+
 /** Chuyển trả: the result is not the final one, the unit goes on. */
 export type ReturnResultInput = {
   /** A new date, if wanted. As people write it, e.g. `30/9/2026`, `+5`, `cuối quý III`; try it with `readDeadlines`. */
@@ -2549,6 +2873,14 @@ export type ReturnResultInput = {
 };
 
 export type ReturnResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** The secret address is not wanted any more. */
+export type RevokeCalendarFeedInput = {
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RevokeCalendarFeedResult = CalendarFeedChanged | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** What a person is in a unit. A person may be several things. */
 export type Role =
@@ -2593,6 +2925,38 @@ export type SaveDraftInput = {
 };
 
 export type SaveDraftResult = Draft | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** How I want my mail. */
+export type SaveMailPreferenceInput = {
+  /** When the digest is to leave. */
+  digestTime: Scalars['LocalTime']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether to send none. */
+  paused: Scalars['Boolean']['input'];
+  /** The last day of the pause; left out: until further notice. */
+  pausedUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type SaveMailPreferenceResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | MailPreference | NotFound | StaleVersion;
+
+/** The words as they are to be. */
+export type SaveMailTemplateInput = {
+  /** For which kind of mail. */
+  code: MailCode;
+  /** The version they were read at. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its HTML. */
+  html: Scalars['String']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its subject. */
+  subject: Scalars['String']['input'];
+  /** Its plain text. */
+  text: Scalars['String']['input'];
+};
+
+export type SaveMailTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | MailTemplate | NotFound | StaleVersion;
 
 /** A rule as it is to be. */
 export type SaveReminderRuleInput = {

@@ -14,12 +14,12 @@ export function helpScreen(url: string): HelpScreen {
       return id ? 'document' : 'documents';
     case 'gia-han':
       return id ? 'assignment' : 'extensions';
-    case 'quan-tri':
-      return id === 'gia-han' ? 'extensionSettings' : 'work';
     case 'nhap':
       return id ? 'entry' : 'drafts';
+    case 'ca-nhan':
+      return 'ownMail';
     case 'quan-tri':
-      return under === 'thoi-han' ? 'recounts' : 'calendar';
+      return administration(id, under);
     default:
       return 'work';
   }
@@ -31,3 +31,15 @@ export const spoken = (text: string): { words: string; button: boolean }[] =>
     .split('**')
     .map((words, i) => ({ words, button: i % 2 === 1 }))
     .filter(({ words }) => words);
+
+/** Of the administration, which of its sections. */
+function administration(section: string | undefined, part: string | undefined): HelpScreen {
+  switch (section) {
+    case 'gia-han':
+      return 'extensionSettings';
+    case 'thu':
+      return part === 'mau' ? 'mailTemplates' : 'mails';
+    default:
+      return part === 'thoi-han' ? 'recounts' : 'calendar';
+  }
+}

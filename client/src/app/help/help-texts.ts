@@ -1,5 +1,8 @@
 import type { TimeState } from '../ui/time-chip/time-words';
 
+/** The screens of mail; their words are in files of their own. */
+export type MailHelp = 'ownMail' | 'mails' | 'mailTemplates';
+
 /** The screens that have a help of their own. */
 export type HelpScreen =
   | 'work'
@@ -14,7 +17,8 @@ export type HelpScreen =
   | 'extensionSettings'
   | 'signIn'
   | 'calendar'
-  | 'recounts';
+  | 'recounts'
+  | MailHelp;
 
 /** Whom something is for; everybody where nothing is said. */
 export type Reader = 'office' | 'leader' | 'unit';

@@ -1,4 +1,5 @@
 import type { HelpTexts } from './help-texts';
+import { mailHelp } from './mail-help.en';
 
 export const help: HelpTexts = {
   title: 'Help',
@@ -15,6 +16,7 @@ export const help: HelpTexts = {
   },
   notes: 'Good to know',
   screens: {
+    ...mailHelp,
     work: {
       title: 'My work',
       purpose: 'What waits for you, the most urgent first. One look each morning says what to do.',

@@ -11,6 +11,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
+import { RouterLink } from '@angular/router';
 import { Session } from '../../auth/session';
 import { Language, type LanguageCode } from '../../i18n/language';
 import { texts } from '../../i18n/text';
@@ -21,7 +22,7 @@ import { Appearance, type Density, type Theme } from '../appearance';
 /** Who I am, in which roles; language, theme and density in one press; `help` for the screen; the `keys` and whether single ones act; the way out. */
 @Component({
   selector: 'app-account-menu',
-  imports: [CdkConnectedOverlay, CdkOverlayOrigin, CdkTrapFocus, MatIcon, Segments],
+  imports: [CdkConnectedOverlay, CdkOverlayOrigin, CdkTrapFocus, MatIcon, RouterLink, Segments],
   templateUrl: './account-menu.html',
   styleUrl: './account-menu.scss',
 })
