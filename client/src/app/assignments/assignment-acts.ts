@@ -97,7 +97,7 @@ export function arrange(assignment: Arranged): ArrangedActs {
 
 type Arranged = Pick<
   AssignmentDetailFragment,
-  'status' | 'viewerActions' | 'directive' | 'resultDraft' | 'extensionDraft' | 'timeliness' | 'delegate'
+  'status' | 'viewerActions' | 'directive' | 'duty' | 'resultDraft' | 'extensionDraft' | 'timeliness' | 'delegate'
 >;
 
 /** What comes before everything that its state alone would put first. */

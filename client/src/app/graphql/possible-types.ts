@@ -69,6 +69,24 @@
       "Presence",
       "StaleVersion"
     ],
+    "ChangeDutyResult": [
+      "Duplicate",
+      "Duty",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "ChangeSettingResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "Setting",
+      "StaleVersion"
+    ],
     "ConfirmResultResult": [
       "Assignment",
       "Duplicate",
@@ -80,6 +98,15 @@
     ],
     "CreateDraftResult": [
       "Draft",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "DecideExtensionResult": [
+      "Assignment",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -116,6 +143,24 @@
     ],
     "DiscardDraftResult": [
       "DraftDiscarded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "EndDutyResult": [
+      "Duplicate",
+      "Duty",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "GrantExtensionResult": [
+      "Assignment",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -186,6 +231,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "PrepareExtensionResult": [
+      "Assignment",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "ReassignAssignmentResult": [
       "Assignment",
       "Duplicate",
@@ -204,6 +258,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "RecountDeadlinesResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "RecountedDeadlines",
+      "StaleVersion"
+    ],
     "Refusal": [
       "Duplicate",
       "Forbidden",
@@ -214,6 +277,15 @@
     ],
     "RemindAssignmentResult": [
       "Assignment",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "RemoveCalendarDayResult": [
+      "CalendarDay",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -240,6 +312,15 @@
       "StaleVersion"
     ],
     "ReportProgressResult": [
+      "Assignment",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "RequestExtensionResult": [
       "Assignment",
       "Duplicate",
       "Forbidden",
@@ -293,9 +374,36 @@
       "NotFound",
       "StaleVersion"
     ],
+    "SaveCalendarDayResult": [
+      "CalendarDay",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "SaveDraftResult": [
       "Draft",
       "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "SaveExtensionDraftResult": [
+      "Assignment",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "SaveExtensionReasonResult": [
+      "Duplicate",
+      "ExtensionReason",
       "Forbidden",
       "IllegalTransition",
       "InvalidInput",
@@ -420,6 +528,15 @@
       "StaleVersion"
     ],
     "WithdrawAssignmentResult": [
+      "Assignment",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "WithdrawExtensionResult": [
       "Assignment",
       "Duplicate",
       "Forbidden",

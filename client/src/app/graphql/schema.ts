@@ -185,8 +185,12 @@ export type Assignment = {
   acknowledgedAt?: Maybe<Scalars['Instant']['output']>;
   /** When the Office confirmed. */
   completedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Whose turn it is, and how long it has been whose. */
+  court: AssignmentCourt;
   /** By when. */
   deadline: Deadline;
+  /** Every deadline it had, oldest first: the first is the original, the last the one in force. */
+  deadlineLedger: Array<DeadlineChange>;
   /** Why the unit declined. */
   declineReason?: Maybe<Scalars['String']['output']>;
   /** The specialist who has the work now. */
@@ -195,6 +199,20 @@ export type Assignment = {
   delegations: Array<Delegation>;
   /** What is to be done. */
   directive: Directive;
+  /** The recurring duty of which this is one period. */
+  duty?: Maybe<Duty>;
+  /** Why it stands to its deadline as it does: for one at a time, when somebody asks. */
+  explanation: Explanation;
+  /** How often its deadline was extended, on request or without. */
+  extensionCount: Scalars['Int']['output'];
+  /** The request being written; null if there is none, or for whoever may not write it. */
+  extensionDraft?: Maybe<Extension>;
+  /** Since when a request for more time waits for a decision; null while none does. */
+  extensionRequestedAt?: Maybe<Scalars['Instant']['output']>;
+  /** On what terms the unit can ask for more time now; null where it cannot. */
+  extensionTerms?: Maybe<ExtensionTerms>;
+  /** Gia hạn, newest first; drafts are not among them. */
+  extensions: Array<Extension>;
   /** The part of the unit that has the work now; null while the unit itself has it. */
   holderUnit?: Maybe<Unit>;
   id: Scalars['ID']['output'];
@@ -206,8 +224,12 @@ export type Assignment = {
   news: Scalars['Boolean']['output'];
   /** Notes of the Office to itself; null for everybody else. */
   officeNotes?: Maybe<Array<OfficeNote>>;
+  /** The request that waits for a decision. */
+  openExtension?: Maybe<Extension>;
   /** The unit's part. */
   part: AssignmentPart;
+  /** That period: the day on which the duty fell, wherever the deadline was moved since. */
+  periodOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The assignment it took over from, where the viewer may see that. */
   predecessorId?: Maybe<Scalars['ID']['output']>;
   /** As last reported, 0 to 100. */
@@ -280,18 +302,26 @@ export type AssignmentAction =
   | 'AMEND'
   /** Xác nhận hoàn thành: `confirmResult`. */
   | 'CONFIRM'
+  /** Quyết định đề nghị gia hạn: `decideExtension`. */
+  | 'DECIDE_EXTENSION'
   /** Từ chối: `declineAssignment`. */
   | 'DECLINE'
   /** Giao chuyên viên hoặc đơn vị trực thuộc: `delegateAssignment`. */
   | 'DELEGATE'
+  /** Soạn đề nghị gia hạn: `saveExtensionDraft`. */
+  | 'DRAFT_EXTENSION'
   /** Soạn kết quả: `saveResultDraft`. */
   | 'DRAFT_RESULT'
+  /** Văn phòng chủ động gia hạn: `grantExtension`. */
+  | 'GRANT_EXTENSION'
   /** Yêu cầu thực hiện: `insistAssignment`. */
   | 'INSIST'
   /** Ghi chú nội bộ: `addOfficeNote`. */
   | 'NOTE'
   /** Mở xem xét: `openReview`. */
   | 'OPEN_REVIEW'
+  /** Cho ý kiến về đề nghị gia hạn: `prepareExtension`. */
+  | 'PREPARE_EXTENSION'
   /** Chuyển đơn vị khác: `reassignAssignment`. */
   | 'REASSIGN'
   /** Rút lại kết quả: `recallResult`. */
@@ -302,6 +332,8 @@ export type AssignmentAction =
   | 'REOPEN'
   /** Cập nhật tiến độ: `reportProgress`. */
   | 'REPORT'
+  /** Đề nghị gia hạn: `requestExtension`. */
+  | 'REQUEST_EXTENSION'
   /** Chuyển trả: `returnResult`. */
   | 'RETURN'
   /** Gắn sao, bỏ sao: `starAssignment`. */
@@ -309,7 +341,9 @@ export type AssignmentAction =
   /** Gửi kết quả: `submitResult`. */
   | 'SUBMIT'
   /** Thu hồi: `withdrawAssignment`. */
-  | 'WITHDRAW';
+  | 'WITHDRAW'
+  /** Rút đề nghị gia hạn: `withdrawExtension`. */
+  | 'WITHDRAW_EXTENSION';
 
 /** One page of a list. */
 export type AssignmentConnection = {
@@ -322,6 +356,23 @@ export type AssignmentConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Ai đang giữ việc: how long it was with the unit and with the Office, in calendar days. Time with the Office never makes a unit late. */
+export type AssignmentCourt = {
+  __typename: 'AssignmentCourt';
+  /** Whose turn it is; null once it is done or withdrawn. */
+  now?: Maybe<Court>;
+  /** Days with the Office, up to now. */
+  officeDays: Scalars['Float']['output'];
+  /** Since when. */
+  since: Scalars['Instant']['output'];
+  /** Its life in stretches, oldest first (the last 200). */
+  spans: Array<CourtSpan>;
+  /** Days at work in the unit, up to now. */
+  unitDays: Scalars['Float']['output'];
+  /** Days until the unit took it on. */
+  waitingDays: Scalars['Float']['output'];
+};
+
 /** How many assignments each choice of a filter would leave; each counted as if its own condition were not there. Only what is asked for is counted. */
 export type AssignmentFacets = {
   __typename: 'AssignmentFacets';
@@ -331,6 +382,8 @@ export type AssignmentFacets = {
   documentTypes: Array<DocumentTypeCount>;
   /** With a deadline later than as issued. */
   extended: Scalars['Int']['output'];
+  /** With a request for more time that waits for a decision. */
+  extensionWaiting: Scalars['Int']['output'];
   /** The fields there are, the most first. */
   fields: Array<FieldCount>;
   /** The leaders in charge, the most first. */
@@ -383,6 +436,8 @@ export type AssignmentFacetsUnitsArgs = {
 
 /** Which assignments. What is left out does not narrow. */
 export type AssignmentFilter = {
+  /** Only what is in that court now. */
+  court?: InputMaybe<Court>;
   /** Only what this person has been delegated. */
   delegateId?: InputMaybe<Scalars['ID']['input']>;
   /** Only of this directive. */
@@ -397,8 +452,12 @@ export type AssignmentFilter = {
   dueFrom?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Due that day or earlier. */
   dueTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only the periods of this recurring duty. */
+  dutyId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether its deadline is later now than as issued. */
   extended?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a request for more time waits for a decision. */
+  extensionWaiting?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only of this field: the directive's, or else its document's. */
   fieldId?: InputMaybe<Scalars['ID']['input']>;
   /** Only these, of those the viewer may see; 1,000 at most. */
@@ -585,10 +644,14 @@ export type BulkAct =
   | 'ACKNOWLEDGE'
   /** Xác nhận hoàn thành; `text`, if any, is a word to the units. */
   | 'CONFIRM'
+  /** Quyết định đề nghị gia hạn: `approve`, as each was asked for or until `on`, or not, with `text` as the reason. */
+  | 'DECIDE_EXTENSION'
   /** Giao việc to `accountId` or to `unitId`; `text`, if any, is what to mind. */
   | 'DELEGATE'
   /** Đôn đốc; `text`, if any, is what the units are to read. */
   | 'REMIND'
+  /** Đề nghị gia hạn until `on`, for `reasonId` and `text`. */
+  | 'REQUEST_EXTENSION'
   /** Chuyển trả, with `text` as the reason and, if wanted, `deadlineWords`. */
   | 'RETURN'
   /** Names `accountId` to follow their directives. */
@@ -658,10 +721,16 @@ export type BulkPreview = {
 export type BulkPreviewInput = {
   /** What to do. */
   act: BulkAct;
+  /** Whether DECIDE_EXTENSION gives the time. */
+  approve?: InputMaybe<Scalars['Boolean']['input']>;
   /** All that match, at most 1,000; or else `targets`. */
   filter?: InputMaybe<AssignmentFilter>;
+  /** The day until which REQUEST_EXTENSION asks for time, or DECIDE_EXTENSION gives it instead of what was asked for. */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The ticked rows, 1 to 1,000; or else `filter`. */
   targets?: InputMaybe<Array<BulkTargetInput>>;
+  /** The hour of that day; left out, the whole day counts. */
+  time?: InputMaybe<Scalars['LocalTime']['input']>;
 };
 
 /** One ticked row, as it was seen. */
@@ -677,12 +746,15 @@ export type CalendarDay = {
   __typename: 'CalendarDay';
   /** The document that announced it. */
   document?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
   /** What it is. */
   kind: CalendarDayKind;
   /** Its name, in Vietnamese. */
   name: Scalars['String']['output'];
   /** The day. */
   on: Scalars['LocalDate']['output'];
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
 };
 
 /** What a day is that is not what its weekday says. */
@@ -712,6 +784,38 @@ export type CalendarFeedChanged = {
   feed?: Maybe<CalendarFeed>;
 };
 
+/** Changes the periods to come; those that have begun stay as they are. */
+export type ChangeDutyInput = {
+  /** As people write it: `hằng quý`, `trước ngày 25 hằng tháng đến hết năm 2027`. Left out, it stays. */
+  deadlineWords?: InputMaybe<Scalars['String']['input']>;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The duty's. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; kept in the trail. */
+  reason: Scalars['String']['input'];
+  /** The last day; null: until ended by hand. Left out, it is what the words say, or stays. */
+  untilOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type ChangeDutyResult = Duplicate | Duty | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Sets a setting anew. */
+export type ChangeSettingInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which. */
+  name: Scalars['String']['input'];
+  /** What it is to be, as `value` writes it. */
+  value: Scalars['String']['input'];
+};
+
+export type ChangeSettingResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Setting | StaleVersion;
+
 /** Xác nhận hoàn thành. */
 export type ConfirmResultInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -725,6 +829,69 @@ export type ConfirmResultInput = {
 };
 
 export type ConfirmResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Whose turn it is. */
+export type Court =
+  /** Văn phòng: checks a result, answers a refusal, decides on more time. */
+  | 'OFFICE'
+  /** Đơn vị: at work on it. */
+  | 'UNIT'
+  /** Chờ tiếp nhận: issued, and not taken on yet. */
+  | 'WAITING';
+
+/** How long the assignments of one unit, or of all, lay in which court. */
+export type CourtRow = {
+  __typename: 'CourtRow';
+  /** How many they are. */
+  assignments: Scalars['Int']['output'];
+  /** The unit that answers; null for all together. */
+  unit?: Maybe<Unit>;
+  /** Waiting to be taken on. */
+  waiting: CourtShare;
+  /** With the Office. */
+  withOffice: CourtShare;
+  /** With the unit. */
+  withUnit: CourtShare;
+};
+
+/** What lay in one court. */
+export type CourtShare = {
+  __typename: 'CourtShare';
+  /** Assignments that were ever there. */
+  assignments: Scalars['Int']['output'];
+  /** Days each, of those that were there; null if none was. */
+  averageDays?: Maybe<Scalars['Float']['output']>;
+  /** Calendar days, all of them together. */
+  days: Scalars['Float']['output'];
+  /** For how many days the longest of them has been; null if none is. */
+  longestNowDays?: Maybe<Scalars['Float']['output']>;
+  /** Those there now. */
+  now: Scalars['Int']['output'];
+};
+
+/** A stretch of time in one court. */
+export type CourtSpan = {
+  __typename: 'CourtSpan';
+  /** Whose. */
+  court: Court;
+  /** From when. */
+  from: Scalars['Instant']['output'];
+  /** Until when; null while it lasts. */
+  to?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** LEAD assignments given to units within a span of days, those withdrawn left out: how long they lay in which court. */
+export type CourtSummary = {
+  __typename: 'CourtSummary';
+  /** All together; its `withOffice` is what the Office had. */
+  all: CourtRow;
+  /** Given to the unit on that day or later. */
+  from: Scalars['LocalDate']['output'];
+  /** Given to the unit on that day or earlier. */
+  to: Scalars['LocalDate']['output'];
+  /** Unit by unit, those with most assignments first; 1,000 at most. */
+  units: Array<CourtRow>;
+};
 
 /** A new draft. */
 export type CreateDraftInput = {
@@ -766,13 +933,53 @@ export type Deadline = {
   originalOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The hour as issued. */
   originalTime?: Maybe<Scalars['LocalTime']['output']>;
-  /** The RFC 5545 rule of a recurring one; `on` is the first day due. */
+  /** The RFC 5545 rule of a recurring one; `on` is the day due in this period. */
   rule?: Maybe<Scalars['String']['output']>;
   /** The hour of that day; null means the whole day. */
   time?: Maybe<Scalars['LocalTime']['output']>;
   /** As written. */
   words: Scalars['String']['output'];
 };
+
+/** One line of the ledger: a deadline that an assignment had. */
+export type DeadlineChange = {
+  __typename: 'DeadlineChange';
+  /** When it was set. */
+  at: Scalars['Instant']['output'];
+  /** By whom: "A", or "A thay B" for a deputy. */
+  byName: Scalars['String']['output'];
+  /** Calendar days later than the deadline before; negative if earlier. */
+  daysGained?: Maybe<Scalars['Int']['output']>;
+  /** The extension that it came of. */
+  extensionId?: Maybe<Scalars['ID']['output']>;
+  /** By what. */
+  kind: DeadlineChangeKind;
+  /** Căn cứ, where the Office granted it of itself. */
+  legalBasis?: Maybe<Scalars['String']['output']>;
+  /** The last day that counted since; null if there was none. */
+  on?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The hour of that day. */
+  time?: Maybe<Scalars['LocalTime']['output']>;
+  /** As written. */
+  words: Scalars['String']['output'];
+};
+
+/** By what a deadline came to be as it was. */
+export type DeadlineChangeKind =
+  /** Điều chỉnh. */
+  | 'AMENDED'
+  /** Gia hạn theo đề nghị. */
+  | 'EXTENDED'
+  /** Văn phòng chủ động gia hạn. */
+  | 'GRANTED'
+  /** Giao nhiệm vụ. */
+  | 'ISSUED'
+  /** Tính lại theo lịch làm việc. */
+  | 'RECOUNTED'
+  /** Chuyển trả kèm thời hạn mới. */
+  | 'RETURNED';
 
 /** How a deadline was set. */
 export type DeadlineKind =
@@ -804,11 +1011,63 @@ export type DeadlineReading = {
   shown: Scalars['String']['output'];
   /** The time of that day, if one was given. */
   time?: Maybe<Scalars['LocalTime']['output']>;
+  /** The last day of a recurrence, if the words name one; null goes on until the Office ends it. */
+  until?: Maybe<Scalars['LocalDate']['output']>;
   /** Worth a second look: a day off, a date gone by. */
   warning?: Maybe<Scalars['String']['output']>;
   /** The words as given. */
   words: Scalars['String']['output'];
 };
+
+/** A deadline in working days that the calendar of today reads differently than it stands. */
+export type DeadlineRecount = {
+  __typename: 'DeadlineRecount';
+  /** Whose deadline it is. */
+  assignment: Assignment;
+  /** Calendar days from one to the other; negative if it comes earlier. */
+  days: Scalars['Int']['output'];
+  /** The day that counts now. */
+  from: Scalars['LocalDate']['output'];
+  /** The assignment's. */
+  id: Scalars['ID']['output'];
+  /** The time of the day, if it has one; it stays. */
+  time?: Maybe<Scalars['LocalTime']['output']>;
+  /** The day that the calendar says now. */
+  to: Scalars['LocalDate']['output'];
+  /** The deadline as written. */
+  words: Scalars['String']['output'];
+};
+
+/** One page of a list. */
+export type DeadlineRecountConnection = {
+  __typename: 'DeadlineRecountConnection';
+  /** The page itself, in order. */
+  nodes: Array<DeadlineRecount>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Quyết định đề nghị gia hạn. */
+export type DecideExtensionInput = {
+  /** Whether more time is given. */
+  approve: Scalars['Boolean']['input'];
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The assignment's. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A word to the unit; of a rejection the reason, which must be there. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Another day than the one asked for, not past; left out, as asked for. */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The hour of that other day; left out, the whole day counts. */
+  time?: InputMaybe<Scalars['LocalTime']['input']>;
+};
+
+export type DecideExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Từ chối: it is not for this unit. */
 export type DeclineAssignmentInput = {
@@ -884,12 +1143,14 @@ export type DeleteViewResult = Duplicate | Forbidden | IllegalTransition | Inval
 /** Nội dung chỉ đạo: one directive inside a document. */
 export type Directive = {
   __typename: 'Directive';
-  /** The assignments the viewer may see, leads first. */
+  /** The assignments the viewer may see, leads first; of a recurring duty those that are open and the latest. */
   assignments: Array<Assignment>;
   /** When the last of its LEAD assignments was confirmed. */
   completedAt?: Maybe<Scalars['Instant']['output']>;
   /** The document it is in. */
   document: DirectiveDocument;
+  /** The recurring duties the viewer may see; those that go on first. */
+  duties: Array<Duty>;
   /** Sản phẩm: what is to come of it. */
   expectedProduct?: Maybe<Scalars['String']['output']>;
   /** Lĩnh vực. */
@@ -1365,6 +1626,68 @@ export type DuplicateNotice = {
   title: Scalars['String']['output'];
 };
 
+/** Nghĩa vụ định kỳ: what a unit owes again and again. Each period is an assignment of its own. */
+export type Duty = {
+  __typename: 'Duty';
+  /** Why it was ended by hand; null if its last day came. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** When it ended. */
+  endedAt?: Maybe<Scalars['Instant']['output']>;
+  id: Scalars['ID']['output'];
+  /** The next period, whose assignment is made when it begins; null if none is to come. */
+  nextOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its periods that the viewer may see, each with a life of its own; the latest first. */
+  obligations: AssignmentConnection;
+  /** The unit's part. */
+  part: AssignmentPart;
+  /** Why the assignment that is due cannot be made. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** The RFC 5545 rule by which it falls due. */
+  rule: Scalars['String']['output'];
+  /** The rule in Vietnamese: `Hằng quý`. */
+  ruleText: Scalars['String']['output'];
+  /** Its first period. */
+  startsOn: Scalars['LocalDate']['output'];
+  /** Who answers for the periods to come. */
+  unit: Unit;
+  /** The last day it may fall due; null: until ended by hand. */
+  untilOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do to it now: the buttons that would work. */
+  viewerActions: Array<DutyAction>;
+  /** As written. */
+  words: Scalars['String']['output'];
+};
+
+
+/** Nghĩa vụ định kỳ: what a unit owes again and again. Each period is an assignment of its own. */
+export type DutyObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What a person can do to a duty; each is a mutation. */
+export type DutyAction =
+  /** Điều chỉnh: `changeDuty`. */
+  | 'CHANGE'
+  /** Kết thúc: `endDuty`. */
+  | 'END';
+
+/** Ends a duty: no more periods; assignments that are open stay. */
+export type EndDutyInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The duty's. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; kept in the trail. */
+  reason: Scalars['String']['input'];
+};
+
+export type EndDutyResult = Duplicate | Duty | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** What this person most likely types next, the most likely first; learned from the documents they entered last. Up to 8 of each; empty for everybody but the Office. */
 export type EntrySuggestions = {
   __typename: 'EntrySuggestions';
@@ -1380,6 +1703,259 @@ export type EntrySuggestions = {
   monitors: Array<Person>;
   /** Người ký. */
   signatories: Array<Scalars['String']['output']>;
+};
+
+/** A day that was counted, or left out. */
+export type ExplainedDay = {
+  __typename: 'ExplainedDay';
+  /** The how-manieth working day it is; null for a day off. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** What it counts as. */
+  kind: ExplainedDayKind;
+  /** Its name in the calendar; null for ordinary days. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The day. */
+  on: Scalars['LocalDate']['output'];
+};
+
+/** What a day counts as. */
+export type ExplainedDayKind =
+  /** Ngày nghỉ lễ, Tết. */
+  | 'HOLIDAY'
+  /** Nghỉ bù. */
+  | 'IN_LIEU'
+  /** Thứ Bảy, Chủ nhật. */
+  | 'WEEKEND'
+  /** A day of the week-end that is worked instead. */
+  | 'WORKED_SATURDAY'
+  /** Ngày làm việc. */
+  | 'WORKING';
+
+/** Vì sao: why an assignment stands to its deadline as it does, in the viewer's language. */
+export type Explanation = {
+  __typename: 'Explanation';
+  /** Null where nothing is to be sent now, or there is no deadline. */
+  sentIfToday?: Maybe<SentIfToday>;
+  /** Step by step, in the order in which it happened. */
+  steps: Array<ExplanationStep>;
+  /** What it comes to. */
+  verdict: ExplanationVerdict;
+};
+
+/** One step of an explanation. */
+export type ExplanationStep = {
+  __typename: 'ExplanationStep';
+  /** The days counted: all of a short span, of a long one those that are special; 100 at most. */
+  days: Array<ExplainedDay>;
+  /** What it is about. */
+  kind: ExplanationStepKind;
+  /** The deadline it set, or the day it happened. */
+  on?: Maybe<Scalars['LocalDate']['output']>;
+  /** Sentences, a line each. */
+  text: Scalars['String']['output'];
+  /** In a few words. */
+  title: Scalars['String']['output'];
+};
+
+/** What a step of an explanation is about. */
+export type ExplanationStepKind =
+  /** The days of a term, counted. */
+  | 'COUNT'
+  /** The deadline was moved. */
+  | 'MOVED'
+  /** What it comes to today. */
+  | 'NOW'
+  /** A result was sent back, recalled, or opened again. */
+  | 'RETURNED'
+  /** The words of the deadline, and how they were read. */
+  | 'RULE'
+  /** A result was sent. */
+  | 'SENT'
+  /** A request for more time waits. */
+  | 'WAITING';
+
+/** What it comes to: the same as `timeliness`, in words. */
+export type ExplanationVerdict = {
+  __typename: 'ExplanationVerdict';
+  /** Calendar days past the deadline. */
+  daysLate?: Maybe<Scalars['Int']['output']>;
+  /** In term, overdue and the rest. */
+  state: TimelinessState;
+  /** “Quá hạn 3 ngày”. */
+  words: Scalars['String']['output'];
+  /** Working days left after today. */
+  workingDaysLeft?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Gia hạn: a request for more time and what was decided on it, or time that the Office gave of itself. */
+export type Extension = {
+  __typename: 'Extension';
+  /** Whose deadline. */
+  assignment: Assignment;
+  /** Gia hạn nhiều lần: past the number that the Office has set. */
+  beyondCap: Scalars['Boolean']['output'];
+  /** Calendar days gained; null unless it was approved. */
+  daysGained?: Maybe<Scalars['Int']['output']>;
+  /** When. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who decided. */
+  decidedBy?: Maybe<Person>;
+  /** The deadline since then; null unless it was approved. */
+  decidedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The hour of that day. */
+  decidedTime?: Maybe<Scalars['LocalTime']['output']>;
+  /** What they said; of a rejection, why. */
+  decisionNote?: Maybe<Scalars['String']['output']>;
+  /** The deadline that was put off; null unless it was approved. */
+  dueBefore?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its files. */
+  files: Array<Attachment>;
+  id: Scalars['ID']['output'];
+  /** Gửi muộn: asked for later than the Office has set, or after the deadline. */
+  late: Scalars['Boolean']['output'];
+  /** Căn cứ: the document on which the Office granted it. */
+  legalBasis?: Maybe<Scalars['String']['output']>;
+  /** Lần thứ mấy: which of the assignment’s, from 1; those that came to nothing count. */
+  ordinal: Scalars['Int']['output'];
+  /** Who took the first step. */
+  origin: ExtensionOrigin;
+  /** Whether they propose to approve it. */
+  preparedApprove?: Maybe<Scalars['Boolean']['output']>;
+  /** When. */
+  preparedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who prepared the decision; for the Office alone, as all of it. */
+  preparedBy?: Maybe<Person>;
+  /** Another day that they propose. */
+  preparedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What they think of it. */
+  preparedOpinion?: Maybe<Scalars['String']['output']>;
+  /** The hour of that day. */
+  preparedTime?: Maybe<Scalars['LocalTime']['output']>;
+  /** Until when it was asked for. */
+  proposedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The hour of that day; null means the whole day. */
+  proposedTime?: Maybe<Scalars['LocalTime']['output']>;
+  /** Why, from the list. */
+  reason?: Maybe<ExtensionReason>;
+  /** When. */
+  requestedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who asked; null if the Office granted it of itself. */
+  requestedBy?: Maybe<Person>;
+  /** What became of it. */
+  state: ExtensionState;
+  /** Why, in words. */
+  text: Scalars['String']['output'];
+  /** When it last changed; of a draft, when it was last saved. */
+  updatedAt: Scalars['Instant']['output'];
+  /** Of a draft, who saved it last. */
+  updatedBy?: Maybe<Person>;
+  /** Moves with every change; `prepareExtension` takes it as `requestVersion`, and a draft’s as `draftVersion`. */
+  version: Scalars['Int']['output'];
+  /** Working days that it has waited for a decision; null if it does not wait. */
+  waitingWorkingDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One page of a list. */
+export type ExtensionConnection = {
+  __typename: 'ExtensionConnection';
+  /** The page itself, in order. */
+  nodes: Array<Extension>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Which extensions. What is left out does not narrow. */
+export type ExtensionFilter = {
+  /** Only of this assignment. */
+  assignmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it was past the number that the Office has set. */
+  beyondCap?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Decided that day or later. */
+  decidedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Decided that day or earlier. */
+  decidedTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Whether it was asked for late. */
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of what these people monitor. */
+  monitorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only asked for, or only granted without. */
+  origins?: InputMaybe<Array<ExtensionOrigin>>;
+  /** Only for these reasons. */
+  reasonIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Asked for that day or later. */
+  requestedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Asked for that day or earlier. */
+  requestedTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only these; drafts are in no list. */
+  states?: InputMaybe<Array<ExtensionState>>;
+  /** Words of the directive, its document's number or abstract; accents may be left out. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Only of assignments of these units. */
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether the parts of those units count too; true if left out. */
+  withSubUnits?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Who took the first step. */
+export type ExtensionOrigin =
+  /** Văn phòng chủ động gia hạn. */
+  | 'GRANTED'
+  /** Đơn vị đề nghị. */
+  | 'REQUESTED';
+
+/** Lý do gia hạn: one of the list that units choose from. */
+export type ExtensionReason = {
+  __typename: 'ExtensionReason';
+  /** Whether it can still be chosen. */
+  active: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** As it is chosen. */
+  name: Scalars['String']['output'];
+  /** Its place in the list, from 1. */
+  position: Scalars['Int']['output'];
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** The order of a list of extensions. */
+export type ExtensionSort =
+  /** Most days gained first. */
+  | 'DAYS_GAINED_DESC'
+  /** What was decided last comes first, what is undecided last. */
+  | 'DECIDED_DESC'
+  /** What was asked for, or granted, last comes first. */
+  | 'REQUESTED_DESC'
+  /** What was asked for first comes first: the queue of the Office. */
+  | 'WAITING_LONGEST';
+
+/** What became of an extension. */
+export type ExtensionState =
+  /** Đã gia hạn. */
+  | 'APPROVED'
+  /** Đang soạn: only for those in the unit who may write it. */
+  | 'DRAFT'
+  /** Hết hiệu lực: the assignment was over before anybody decided. */
+  | 'LAPSED'
+  /** Không đồng ý. */
+  | 'REJECTED'
+  /** Chờ quyết định. */
+  | 'REQUESTED'
+  /** Đơn vị rút lại. */
+  | 'WITHDRAWN';
+
+/** On what terms a unit can ask for more time now. */
+export type ExtensionTerms = {
+  __typename: 'ExtensionTerms';
+  /** The last day on which a request is not late. */
+  askBy: Scalars['LocalDate']['output'];
+  /** Whether one more is past that. */
+  beyondCap: Scalars['Boolean']['output'];
+  /** How many extensions an assignment may have. */
+  cap: Scalars['Int']['output'];
+  /** Whether a request sent now is marked late. */
+  late: Scalars['Boolean']['output'];
 };
 
 /** Lĩnh vực: a field of government work. */
@@ -1418,6 +1994,30 @@ export type FoundPerson = {
   /** Their unit; of several, the highest up. */
   unit: Unit;
 };
+
+/** Văn phòng chủ động gia hạn: more time that nobody asked for. */
+export type GrantExtensionInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Uploaded files. */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The assignment's. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Căn cứ: number and symbol of the document. */
+  legalBasis: Scalars['String']['input'];
+  /** Until when; after the deadline as it is, and not past. */
+  on: Scalars['LocalDate']['input'];
+  /** One of `extensionReasons` that is active. */
+  reasonId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in words. */
+  text: Scalars['String']['input'];
+  /** The hour of that day; left out, the whole day counts. */
+  time?: InputMaybe<Scalars['LocalTime']['input']>;
+};
+
+export type GrantExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** It cannot happen in the state the thing is in now. */
 export type IllegalTransition = Refusal & {
@@ -1745,10 +2345,16 @@ export type Mutation = {
   assignUnit: AssignUnitResult;
   /** Says that you are at a thing, and answers who else is. Changes come over `GET /live` as `presence`. */
   bePresent: BePresentResult;
+  /** Điều chỉnh: another rule or another end, for the periods that have not begun. */
+  changeDuty: ChangeDutyResult;
+  /** Sets one anew: it holds everywhere within a second or two. */
+  changeSetting: ChangeSettingResult;
   /** Xác nhận hoàn thành. */
   confirmResult: ConfirmResultResult;
   /** Begins to enter a document. Office only. */
   createDraft: CreateDraftResult;
+  /** Quyết định: gives the time asked for, or another, or says why not. */
+  decideExtension: DecideExtensionResult;
   /** Từ chối tiếp nhận, with a reason and, if known, the right unit. */
   declineAssignment: DeclineAssignmentResult;
   /** Giao việc: to a specialist, or down to a part of the unit. The head keeps every right. */
@@ -1757,6 +2363,10 @@ export type Mutation = {
   deleteView: DeleteViewResult;
   /** Closes a draft without issuing it. Office only. */
   discardDraft: DiscardDraftResult;
+  /** Kết thúc: no more periods. */
+  endDuty: EndDutyResult;
+  /** Chủ động gia hạn: more time that nobody asked for. */
+  grantExtension: GrantExtensionResult;
   /** Yêu cầu thực hiện what a unit declined. */
   insistAssignment: InsistAssignmentResult;
   /** Makes the draft a document: every unit named gets its assignment. All or nothing. Office only. */
@@ -1771,18 +2381,26 @@ export type Mutation = {
   markSeen: MarkSeenResult;
   /** Mở xem xét kết quả: it can no longer be recalled. */
   openReview: OpenReviewResult;
+  /** Cho ý kiến: what the monitor proposes to decide. The Office’s own business. */
+  prepareExtension: PrepareExtensionResult;
   /** Chuyển đơn vị khác: the other unit gets a new assignment, this one is withdrawn and is the answer. */
   reassignAssignment: ReassignAssignmentResult;
   /** Rút lại kết quả, until the Office has opened it. */
   recallResult: RecallResultResult;
+  /** Moves the effective deadlines chosen to where the calendar of today says, with a reason; each has its own record and outcome. */
+  recountDeadlines: RecountDeadlinesResult;
   /** Đôn đốc: urges the unit that has the work. */
   remindAssignment: RemindAssignmentResult;
+  /** Takes a day out of the calendar; the answer is the day as it was. `saveCalendarDay` with its id puts it back. */
+  removeCalendarDay: RemoveCalendarDayResult;
   /** Makes a secret address of one's own deadlines. The one before leads nowhere from now on. */
   renewCalendarFeed: RenewCalendarFeedResult;
   /** Mở lại what was confirmed. */
   reopenAssignment: ReopenAssignmentResult;
   /** Cập nhật tiến độ. Acknowledges too; never completes. */
   reportProgress: ReportProgressResult;
+  /** Đề nghị gia hạn. */
+  requestExtension: RequestExtensionResult;
   /** Goes back to the words as delivered. */
   resetMailTemplate: ResetMailTemplateResult;
   /** Makes a rule as it was delivered. */
@@ -1793,8 +2411,14 @@ export type Mutation = {
   returnResult: ReturnResultResult;
   /** Takes the secret address back: it leads nowhere from now on. */
   revokeCalendarFeed: RevokeCalendarFeedResult;
+  /** Puts a day into the calendar, changes one, or puts back one that was removed. No deadline moves by itself: see `deadlineRecounts`. */
+  saveCalendarDay: SaveCalendarDayResult;
   /** Saves the whole draft as typed; call it while typing. Office only. */
   saveDraft: SaveDraftResult;
+  /** Keeps the request as it is being written, without disturbing anybody. */
+  saveExtensionDraft: SaveExtensionDraftResult;
+  /** Adds a reason or changes one; for heads of the Office and whoever runs the system. */
+  saveExtensionReason: SaveExtensionReasonResult;
   /** Says when the digest is to leave, and whether any mail is. */
   saveMailPreference: SaveMailPreferenceResult;
   /** Keeps the words of a kind of mail. What cannot be read, or names what nothing is filled in for, is refused. */
@@ -1825,6 +2449,8 @@ export type Mutation = {
   submitResult: SubmitResultResult;
   /** Thu hồi, dừng theo dõi. */
   withdrawAssignment: WithdrawAssignmentResult;
+  /** Rút đề nghị gia hạn, until it is decided. */
+  withdrawExtension: WithdrawExtensionResult;
 };
 
 
@@ -1863,6 +2489,16 @@ export type MutationBePresentArgs = {
 };
 
 
+export type MutationChangeDutyArgs = {
+  input: ChangeDutyInput;
+};
+
+
+export type MutationChangeSettingArgs = {
+  input: ChangeSettingInput;
+};
+
+
 export type MutationConfirmResultArgs = {
   input: ConfirmResultInput;
 };
@@ -1870,6 +2506,11 @@ export type MutationConfirmResultArgs = {
 
 export type MutationCreateDraftArgs = {
   input: CreateDraftInput;
+};
+
+
+export type MutationDecideExtensionArgs = {
+  input: DecideExtensionInput;
 };
 
 
@@ -1890,6 +2531,16 @@ export type MutationDeleteViewArgs = {
 
 export type MutationDiscardDraftArgs = {
   input: DiscardDraftInput;
+};
+
+
+export type MutationEndDutyArgs = {
+  input: EndDutyInput;
+};
+
+
+export type MutationGrantExtensionArgs = {
+  input: GrantExtensionInput;
 };
 
 
@@ -1928,6 +2579,11 @@ export type MutationOpenReviewArgs = {
 };
 
 
+export type MutationPrepareExtensionArgs = {
+  input: PrepareExtensionInput;
+};
+
+
 export type MutationReassignAssignmentArgs = {
   input: ReassignAssignmentInput;
 };
@@ -1938,8 +2594,18 @@ export type MutationRecallResultArgs = {
 };
 
 
+export type MutationRecountDeadlinesArgs = {
+  input: RecountDeadlinesInput;
+};
+
+
 export type MutationRemindAssignmentArgs = {
   input: RemindAssignmentInput;
+};
+
+
+export type MutationRemoveCalendarDayArgs = {
+  input: RemoveCalendarDayInput;
 };
 
 
@@ -1955,6 +2621,11 @@ export type MutationReopenAssignmentArgs = {
 
 export type MutationReportProgressArgs = {
   input: ReportProgressInput;
+};
+
+
+export type MutationRequestExtensionArgs = {
+  input: RequestExtensionInput;
 };
 
 
@@ -1983,8 +2654,23 @@ export type MutationRevokeCalendarFeedArgs = {
 };
 
 
+export type MutationSaveCalendarDayArgs = {
+  input: SaveCalendarDayInput;
+};
+
+
 export type MutationSaveDraftArgs = {
   input: SaveDraftInput;
+};
+
+
+export type MutationSaveExtensionDraftArgs = {
+  input: SaveExtensionDraftInput;
+};
+
+
+export type MutationSaveExtensionReasonArgs = {
+  input: SaveExtensionReasonInput;
 };
 
 
@@ -2055,6 +2741,11 @@ export type MutationSubmitResultArgs = {
 
 export type MutationWithdrawAssignmentArgs = {
   input: WithdrawAssignmentInput;
+};
+
+
+export type MutationWithdrawExtensionArgs = {
+  input: WithdrawExtensionInput;
 };
 
 /** What others did to one assignment since the viewer last looked at the news. */
@@ -2239,6 +2930,26 @@ export type PersonCount = {
   person: Person;
 };
 
+/** What the Office thinks of a request before it decides; never shown outside it. */
+export type PrepareExtensionInput = {
+  /** Whether to approve it. */
+  approve: Scalars['Boolean']['input'];
+  /** The assignment's. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Another day than the one asked for. */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The opinion. */
+  opinion: Scalars['String']['input'];
+  /** The version of the request (`openExtension.version`) that this is about. The assignment’s does not move. */
+  requestVersion: Scalars['Int']['input'];
+  /** The hour of that day; left out, the whole day counts. */
+  time?: InputMaybe<Scalars['LocalTime']['input']>;
+};
+
+export type PrepareExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** Who else is there now. */
 export type Presence = {
   __typename: 'Presence';
@@ -2326,6 +3037,10 @@ export type Query = {
   calendarDays: Array<CalendarDay>;
   /** The viewer's calendar feed; null while there is none. */
   calendarFeed?: Maybe<CalendarFeed>;
+  /** How long assignments lay with units and with the Office; a head sees the units they head. */
+  courtSummary: CourtSummary;
+  /** Open deadlines in working days that the calendar of today would move, earliest first; empty for all but the head of the Office. */
+  deadlineRecounts: DeadlineRecountConnection;
   /** One directive; null if there is none, or not for the viewer. */
   directive?: Maybe<Directive>;
   /** One document; null if there is none, or not for the viewer. */
@@ -2340,6 +3055,12 @@ export type Query = {
   duplicateOf?: Maybe<DuplicateNotice>;
   /** What the viewer most likely types next. */
   entrySuggestions: EntrySuggestions;
+  /** One extension; null if there is none, or not for the viewer. */
+  extension?: Maybe<Extension>;
+  /** The reasons that units choose from, in their order. */
+  extensionReasons: Array<ExtensionReason>;
+  /** Extensions of the assignments that the viewer may see. */
+  extensions: ExtensionConnection;
   /** Lĩnh vực, in Vietnamese order. */
   fields: Array<Field>;
   /** The viewer's own: one row for each assignment, group by group, newest first. */
@@ -2378,6 +3099,8 @@ export type Query = {
   savedViews: Array<SavedView>;
   /** Finds anything by a few letters; only the kinds asked for are looked for. */
   search: SearchAnswer;
+  /** What may be set without a programmer; empty for whoever is neither a head of the Office nor runs the system. */
+  settings: Array<Setting>;
   /** One unit, closed ones included; null if there is none. */
   unit?: Maybe<Unit>;
   /** Units, each followed by its parts; with `text`, the best match first. */
@@ -2426,6 +3149,20 @@ export type QueryCalendarDaysArgs = {
 };
 
 
+export type QueryCourtSummaryArgs = {
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  withSubUnits?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryDeadlineRecountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryDirectiveArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2460,6 +3197,24 @@ export type QueryDuplicateOfArgs = {
   issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   issuerId?: InputMaybe<Scalars['ID']['input']>;
   numberSymbol: Scalars['String']['input'];
+};
+
+
+export type QueryExtensionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryExtensionReasonsArgs = {
+  withInactive?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryExtensionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExtensionFilter>;
+  first?: Scalars['Int']['input'];
+  sort?: ExtensionSort;
 };
 
 
@@ -2567,6 +3322,57 @@ export type RecallResultInput = {
 };
 
 export type RecallResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Deadlines in working days to be moved to where the calendar of today says. */
+export type RecountDeadlinesInput = {
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; kept in the trail. */
+  reason: Scalars['String']['input'];
+  /** Which, up to 500. */
+  targets: Array<RecountTarget>;
+};
+
+export type RecountDeadlinesResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | RecountedDeadlines | StaleVersion;
+
+/** What came of one deadline. */
+export type RecountOutcome =
+  /** The assignment or the calendar has changed since it was looked at; nothing was moved. */
+  | 'CHANGED'
+  /** It was moved. */
+  | 'DONE'
+  /** It cannot be moved; nothing was. */
+  | 'REFUSED';
+
+/** One deadline to be moved, as it was looked at. */
+export type RecountTarget = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The assignment's. */
+  id: Scalars['ID']['input'];
+  /** The day it was to be moved to (`to`): if the calendar has changed again since, it stays where it is. */
+  on: Scalars['LocalDate']['input'];
+};
+
+/** What came of one deadline. */
+export type RecountedDeadline = {
+  __typename: 'RecountedDeadline';
+  /** The assignment as it is now; null if there is none, or not for the viewer. */
+  assignment?: Maybe<Assignment>;
+  /** The assignment's. */
+  id: Scalars['ID']['output'];
+  /** Why not, in Vietnamese; null if it was. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** Whether it was moved. */
+  outcome: RecountOutcome;
+};
+
+/** What came of each deadline, in the order asked for. */
+export type RecountedDeadlines = {
+  __typename: 'RecountedDeadlines';
+  /** One for each target. */
+  rows: Array<RecountedDeadline>;
+};
 
 /** A refusal a person can act on. */
 export type Refusal = {
@@ -2732,6 +3538,18 @@ export type ReminderWho =
   /** The heads of the unit, or of the nearest one above it that has any. */
   | 'UNIT_HEAD';
 
+/** The day that is to be again what its weekday says. */
+export type RemoveCalendarDayInput = {
+  /** The version it was read at. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RemoveCalendarDayResult = CalendarDay | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** A new secret address is wanted. */
 export type RenewCalendarFeedInput = {
   /** One key per press: asking again with it returns the first answer and changes nothing. */
@@ -2775,6 +3593,28 @@ export type ReportProgressInput = {
 };
 
 export type ReportProgressResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Đề nghị gia hạn: asks for a later deadline. */
+export type RequestExtensionInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** All files: the draft's that stay, and new ones. */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The assignment's. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Until when; after the deadline as it is. */
+  proposedOn: Scalars['LocalDate']['input'];
+  /** The hour of that day; left out, the whole day counts. */
+  proposedTime?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** One of `extensionReasons` that is active. */
+  reasonId: Scalars['ID']['input'];
+  /** Why, in words. */
+  text: Scalars['String']['input'];
+};
+
+export type RequestExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The words to go back to those delivered of. */
 export type ResetMailTemplateInput = {
@@ -2910,6 +3750,26 @@ export type RoleGrant = {
   unit: Unit;
 };
 
+/** A day as it is to be kept: a new one, or one that is there anew. */
+export type SaveCalendarDayInput = {
+  /** The document that announced it, up to 300 characters. */
+  document?: InputMaybe<Scalars['String']['input']>;
+  /** The version it was read at; 0 for a new one. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The day to change, or to put back after it was removed; left out: a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. In lieu only from Monday to Friday, worked only at the week-end. */
+  kind: CalendarDayKind;
+  /** Its name, up to 200 characters. */
+  name: Scalars['String']['input'];
+  /** The day; each is in the calendar once. */
+  on: Scalars['LocalDate']['input'];
+};
+
+export type SaveCalendarDayResult = CalendarDay | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** All of a draft, as it stands. */
 export type SaveDraftInput = {
   /** All of it: what is left out is gone. */
@@ -2925,6 +3785,46 @@ export type SaveDraftInput = {
 };
 
 export type SaveDraftResult = Draft | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Keeps a request as it is being written; of the unit alone until it is sent. */
+export type SaveExtensionDraftInput = {
+  /** The version of the draft this was typed on, 0 when there was none. */
+  draftVersion: Scalars['Int']['input'];
+  /** All its files: what is left out is taken off. */
+  fileIds: Array<Scalars['ID']['input']>;
+  /** The assignment's. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Until when. */
+  proposedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The hour of that day; left out, the whole day counts. */
+  proposedTime?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** One of `extensionReasons` that is active. */
+  reasonId?: InputMaybe<Scalars['ID']['input']>;
+  /** May be empty still. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveExtensionDraftResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** A reason as units are to choose it: a new one, or one that is there. */
+export type SaveExtensionReasonInput = {
+  /** Whether it can be chosen. */
+  active: Scalars['Boolean']['input'];
+  /** The version it was read at; needed with `id`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which; left out, a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** As it is chosen. */
+  name: Scalars['String']['input'];
+  /** Its place in the list, from 1: the others make room. Left out, it stays, and a new one comes last. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SaveExtensionReasonResult = Duplicate | ExtensionReason | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** How I want my mail. */
 export type SaveMailPreferenceInput = {
@@ -3055,6 +3955,19 @@ export type SearchAnswer = {
   units: Array<Unit>;
 };
 
+/** What sending the result now would come to. */
+export type SentIfToday = {
+  __typename: 'SentIfToday';
+  /** Calendar days past the deadline; 0 if on time, or late by hours. */
+  calendarDaysLate: Scalars['Int']['output'];
+  /** Whether it would be on time. */
+  onTime: Scalars['Boolean']['output'];
+  /** “Nếu gửi hôm nay: trễ 2 ngày làm việc”. */
+  words: Scalars['String']['output'];
+  /** Working days past the deadline; 0 if on time. */
+  workingDaysLate: Scalars['Int']['output'];
+};
+
 /** A session that has begun. */
 export type Session = {
   __typename: 'Session';
@@ -3109,6 +4022,40 @@ export type SetMonitorInput = {
 };
 
 export type SetMonitorResult = Directive | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Something that the Office may set without a programmer. */
+export type Setting = {
+  __typename: 'Setting';
+  /** When it was last set. */
+  changedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who last set it; null as it was delivered. */
+  changedBy?: Maybe<Person>;
+  /** As it was delivered. */
+  defaultValue: Scalars['String']['output'];
+  /** What follows from it, in Vietnamese. */
+  description: Scalars['String']['output'];
+  /** How it is written. */
+  kind: SettingKind;
+  /** The greatest. */
+  max?: Maybe<Scalars['Int']['output']>;
+  /** The smallest number it can be. */
+  min?: Maybe<Scalars['Int']['output']>;
+  /** What `changeSetting` calls it: `extension.cap`. */
+  name: Scalars['String']['output'];
+  /** What it sets, in Vietnamese. */
+  title: Scalars['String']['output'];
+  /** As it is now. */
+  value: Scalars['String']['output'];
+  /** Moves with every change, 0 before the first; `changeSetting` takes it. */
+  version: Scalars['Int']['output'];
+};
+
+/** How a setting is written. */
+export type SettingKind =
+  /** A number from `min` to `max`: `3`. */
+  | 'WHOLE_NUMBER'
+  /** `true` or `false`. */
+  | 'YES_NO';
 
 /** Who else may use a view. */
 export type SharedWith =
@@ -3181,6 +4128,8 @@ export type StartBulkInput = {
   accountId?: InputMaybe<Scalars['ID']['input']>;
   /** What to do. */
   act: BulkAct;
+  /** Whether DECIDE_EXTENSION gives the time. */
+  approve?: InputMaybe<Scalars['Boolean']['input']>;
   /** A new date with RETURN, as people write it. */
   deadlineWords?: InputMaybe<Scalars['String']['input']>;
   /** How many the preview said, for `filter`: refused with InvalidInput if it has become another number. */
@@ -3189,10 +4138,16 @@ export type StartBulkInput = {
   filter?: InputMaybe<AssignmentFilter>;
   /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day until which REQUEST_EXTENSION asks for time, or DECIDE_EXTENSION gives it instead of what was asked for. */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** For which of `extensionReasons` REQUEST_EXTENSION asks. */
+  reasonId?: InputMaybe<Scalars['ID']['input']>;
   /** The ticked rows, 1 to 1,000; or else `filter`. */
   targets?: InputMaybe<Array<BulkTargetInput>>;
-  /** The reason of RETURN and WITHDRAW; a word with CONFIRM, DELEGATE and REMIND. */
+  /** The reason of RETURN, WITHDRAW, REQUEST_EXTENSION and of a DECIDE_EXTENSION that rejects; a word with the other acts. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** The hour of that day; left out, the whole day counts. */
+  time?: InputMaybe<Scalars['LocalTime']['input']>;
   /** To which part of the unit DELEGATE hands the work. */
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -3446,6 +4401,18 @@ export type WithdrawAssignmentInput = {
 
 export type WithdrawAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** Rút đề nghị gia hạn, until it is decided. */
+export type WithdrawExtensionInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The assignment's. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WithdrawExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** One line of "Việc của tôi". */
 export type WorkQueue = {
   __typename: 'WorkQueue';
@@ -3465,6 +4432,8 @@ export type WorkQueueKey =
   | 'DECLINED'
   /** Sắp đến hạn, in my unit or delegated to me. */
   | 'DUE_SOON'
+  /** Đề nghị gia hạn chờ quyết định: what I monitor, to prepare; for heads of the Office, all, to decide. */
+  | 'EXTENSIONS_TO_DECIDE'
   /** Đang thực hiện, in my unit or delegated to me. */
   | 'IN_PROGRESS'
   /** Quá hạn, of what I monitor. */
