@@ -14,7 +14,6 @@ export const calendar: Like<typeof vi> = {
   none: 'No days yet',
   noneText: 'No holidays of this year are known: terms in working days leave out Saturdays and Sundays only.',
   add: 'Add a day',
-  addOn: 'Add {{ day }}',
   edit: 'Change {{ day }}, {{ kind }}: {{ name }}',
   remove: 'Remove {{ day }}',
   noDocument: 'No document named',

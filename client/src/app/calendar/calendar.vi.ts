@@ -11,7 +11,6 @@ export const calendar = {
   none: 'Chưa có ngày nào',
   noneText: 'Chưa ghi ngày nghỉ lễ, Tết của năm này: thời hạn tính theo ngày làm việc chỉ bỏ thứ Bảy, Chủ nhật.',
   add: 'Thêm ngày',
-  addOn: 'Thêm ngày {{ day }}',
   edit: 'Sửa ngày {{ day }}, {{ kind }}: {{ name }}',
   remove: 'Xóa ngày {{ day }}',
   noDocument: 'Chưa ghi văn bản',
