@@ -51,6 +51,8 @@ export const screens: readonly Screen[] = [
   { name: 'ban-nhap', who: office, path: () => '/nhap', ready: 'app-drafts-page h1' },
   { name: 'nhap-moi', who: office, path: () => '/nhap/moi', ready: 'app-directive-grid' },
   { name: 'mot-ban-nhap', who: office, path: ({ draft }) => `/nhap/${draft}`, ready: 'app-directive-grid' },
+  { name: 'thong-bao', who: [...province, ...units], path: () => '/thong-bao', ready: 'app-inbox-board .bar' },
+  { name: 'nhac-viec', who: ['officeHead'], path: () => '/quan-tri/nhac-viec', ready: 'app-rules-page h2' },
   { name: 'khong-co-quyen', who: ['unitHead'], path: () => '/nhap', ready: 'h1' },
   { name: 'khong-co-trang', who: ['unitHead'], path: () => '/khong-co-trang-nay', ready: 'h1' },
 ];

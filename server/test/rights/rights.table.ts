@@ -19,6 +19,8 @@ export interface Stage {
   number: string;
   /** The monitor's saved view, shared with the Office. */
   view: string;
+  /** A rule of reminding, as it is now. */
+  rule: { id: string; version: number };
   unit: Record<UnitKey, string>;
   account: Record<Player, string>;
   today: string;

@@ -12,6 +12,10 @@ export function helpScreen(url: string): HelpScreen {
       return id ? 'document' : 'documents';
     case 'nhap':
       return id ? 'entry' : 'drafts';
+    case 'thong-bao':
+      return 'inbox';
+    case 'quan-tri':
+      return id === 'nhac-viec' ? 'reminderRules' : 'work';
     default:
       return 'work';
   }

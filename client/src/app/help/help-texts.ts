@@ -2,7 +2,16 @@ import type { TimeState } from '../ui/time-chip/time-words';
 
 /** The screens that have a help of their own. */
 export type HelpScreen =
-  'work' | 'assignments' | 'assignment' | 'documents' | 'document' | 'entry' | 'drafts' | 'signIn';
+  | 'work'
+  | 'assignments'
+  | 'assignment'
+  | 'documents'
+  | 'document'
+  | 'entry'
+  | 'drafts'
+  | 'inbox'
+  | 'reminderRules'
+  | 'signIn';
 
 /** Whom something is for; everybody where nothing is said. */
 export type Reader = 'office' | 'leader' | 'unit';
