@@ -16,6 +16,8 @@ export function helpScreen(url: string): HelpScreen {
       return id ? 'assignment' : 'extensions';
     case 'nhap':
       return id ? 'entry' : 'drafts';
+    case 'thong-bao':
+      return 'inbox';
     case 'ca-nhan':
       return 'ownMail';
     case 'quan-tri':
@@ -37,6 +39,8 @@ function administration(section: string | undefined, part: string | undefined): 
   switch (section) {
     case 'gia-han':
       return 'extensionSettings';
+    case 'nhac-viec':
+      return 'reminderRules';
     case 'thu':
       return part === 'mau' ? 'mailTemplates' : 'mails';
     default:

@@ -13,6 +13,8 @@ export type HelpScreen =
   | 'document'
   | 'entry'
   | 'drafts'
+  | 'inbox'
+  | 'reminderRules'
   | 'extensions'
   | 'extensionSettings'
   | 'signIn'
