@@ -19,6 +19,7 @@ export const duties: Like<typeof vi> = {
   periods: 'Periods ({{ n }})',
   here: 'shown here',
   more: 'Show earlier periods',
+  onlyThis: 'Period {{ period }} only; those to come do not change.',
   change: {
     text: 'For the periods to come only. Those already given keep their deadlines, results and history.',
     keeps: 'Unchanged: {{ periods }}.',

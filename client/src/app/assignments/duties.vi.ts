@@ -17,6 +17,7 @@ export const duties = {
   periods: 'Các kỳ ({{ n }})',
   here: 'đang xem',
   more: 'Xem thêm kỳ trước',
+  onlyThis: 'Chỉ kỳ {{ period }}; các kỳ sau không đổi.',
   change: {
     text: 'Chỉ áp dụng cho các kỳ sau. Kỳ đã giao giữ nguyên hạn, kết quả và diễn biến.',
     keeps: 'Giữ nguyên: {{ periods }}.',

@@ -410,6 +410,7 @@ export const help: HelpTexts = {
         'Deadlines that were extended or set to another date are not among them.',
         'The original deadline stays; the unit sees the change and its reason in the history.',
       ],
+    },
     inbox: {
       title: 'Notifications',
       purpose:

@@ -428,6 +428,7 @@ export const help: HelpTexts = {
         'Thời hạn đã gia hạn, hoặc đã được ấn định ngày khác, không nằm trong danh sách này.',
         'Thời hạn gốc giữ nguyên; đơn vị thấy thay đổi và lý do trong lịch sử nhiệm vụ.',
       ],
+    },
     inbox: {
       title: 'Thông báo',
       purpose:

@@ -37,3 +37,9 @@ function untilInWords(untilOn: string | null, t: Texts): string {
     ? t('duties.untilYear', { year: untilOn.slice(0, 4) })
     : t('duties.untilDay', { day: dayInWords(untilOn, 'plain') });
 }
+
+/** Of an act on one period: that it concerns no other. Nothing for what does not recur. */
+export function onlyThis(assignment: Parameters<typeof periodInWords>[0], t: Texts, language: LanguageCode): string {
+  const period = periodInWords(assignment, language);
+  return period && t('duties.onlyThis', { period });
+}

@@ -1,7 +1,8 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { form, validate } from '@angular/forms/signals';
 import { MatButtonToggleModule } from '@angular/material/button-toggle';
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
+import { onlyThis } from '../../i18n/duty-words';
 import { Language } from '../../i18n/language';
 import { partWords } from '../../i18n/schema-words';
 import { texts } from '../../i18n/text';
@@ -36,6 +37,9 @@ export class AmendDialog {
   private readonly part = signal(this.assignment.part);
 
   protected readonly t = texts();
+  protected readonly text = computed(() =>
+    [this.t('assignments.amend.text'), onlyThis(this.assignment, this.t, this.language.code())].join(' ').trim(),
+  );
   protected readonly partWords = partWords;
   protected readonly parts = ['LEAD', 'COOPERATING'] as const;
   protected readonly change = form(signal({ deadlineWords: '', part: this.assignment.part, reason: '' }), (path) => {

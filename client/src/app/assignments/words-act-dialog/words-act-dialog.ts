@@ -2,6 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { form } from '@angular/forms/signals';
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
 import type { TypedDocumentNode } from 'apollo-angular';
+import { onlyThis } from '../../i18n/duty-words';
 import { Language } from '../../i18n/language';
 import { type TextKey, texts, type TextValues } from '../../i18n/text';
 import { dayInWords, momentInWords, officeDay } from '../../ui/dates';
@@ -110,7 +111,8 @@ export class WordsActDialog {
       unit: unit.shortName,
       time: submittedAt ? momentInWords(submittedAt, this.language.code()) : '',
     };
-    return this.asked.text ? this.t(this.asked.text, values) : '';
+    const text = this.asked.text ? this.t(this.asked.text, values) : '';
+    return this.act === 'WITHDRAW' ? [text, onlyThis(this.data, this.t, this.language.code())].join(' ').trim() : text;
   });
 
   /** What one mostly says when urging; it may be changed, or taken away. */
