@@ -5,7 +5,7 @@ import { clock, Every, type Transaction, UnitOfWork } from '@libs/changes';
 import { config } from '@libs/config';
 import { Today } from '../assignments';
 import { CalendarQueries } from '../calendar';
-import { NotificationsService } from '../reminders';
+import { NotificationsService, RemindersService } from '../reminders';
 import { type Digest, DueMailsQueries, type MailRecipient, type OfficeMoment } from './due-mails.queries';
 import { MailCode } from './mail-code';
 import { MakingService, type Making } from './making.service';
@@ -35,6 +35,7 @@ export class MailsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly notifications: NotificationsService,
+    private readonly reminders: RemindersService,
     private readonly due: DueMailsQueries,
     private readonly making: MakingService,
     private readonly templates: TemplatesQueries,
@@ -48,6 +49,10 @@ export class MailsService {
     const calendar = await this.calendar.workCalendar();
     const on = localDateIn(config.TZ_OFFICE, now);
     const at = { now, on, time: localTimeIn(config.TZ_OFFICE, now), isWorked: calendar.isWorkingDay(on) };
+    const morning: Digest = { code: MailCode.DIGEST, digestOn: on, madeBy: now };
+    // After days without a worker, what has to be said this morning may not be there yet.
+    if (at.isWorked && (await this.due.digests(morning, at, { without: [], limit: 1 })).length)
+      await this.reminders.sweep();
     const making = { words: await this.templates.inUse(), today: new Today(now, config.TZ_OFFICE, calendar) };
     const swept: Swept = {
       settled: await this.settle(at),
@@ -56,7 +61,7 @@ export class MailsService {
       weekly: 0,
     };
     if (at.isWorked) {
-      swept.digests = await this.digests({ code: MailCode.DIGEST, digestOn: on, madeBy: now }, at, making);
+      swept.digests = await this.digests({ ...morning, madeBy: clock.plays ?? new Date() }, at, making);
       swept.weekly = await this.digests(weekly(at, calendar), at, making);
     }
     if (swept.atOnce + swept.digests + swept.weekly) this.log.log(`Mails made: ${JSON.stringify(swept)}`);
