@@ -206,20 +206,21 @@ export function workersOn(startBackend: () => Promise<Backend>): Suite {
   }, 240_000);
 
   test('two workers, one of them killed, and a queue emptied at any moment: all is done, and done once', async () => {
-    await startWorker();
-    const mail = await aMail();
+    while (workers.length < 2) await startWorker();
     const documents: string[] = [];
     let entering = true;
     const emptying = (async () => {
       for (let n = 1; entering; n++) {
         await pause(Math.random() * 400);
         await backend.empty();
-        if (n === 3) await workers[0]!.kill();
+        if (n === 3) await workers.shift()!.kill();
       }
     })();
     for (let i = 0; i < 8; i++) documents.push(await confirmed());
     entering = false;
     await emptying;
+    await backend.empty();
+    const mail = await aMail();
     await until('all is handled', async () => {
       await lookNow();
       return quiet();
@@ -232,6 +233,7 @@ export function workersOn(startBackend: () => Promise<Backend>): Suite {
   }, 120_000);
 
   test('a reaction that fails for good is kept, seen and tried again; healed, it has its effect once', async () => {
+    if (!workers.length) await startWorker();
     const documentId = await confirmed();
     await db.query(`create function break() returns trigger language plpgsql as $$ begin raise exception 'broken'; end $$;
       create trigger break before update on directive_document for each row execute function break()`);
