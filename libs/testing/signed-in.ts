@@ -79,6 +79,8 @@ const successOf: Record<string, string> = {
   amendDirective: 'Directive',
   setMonitor: 'Directive',
   startBulk: 'Bulk',
+  saveExtensionReason: 'ExtensionReason',
+  changeSetting: 'Setting',
 };
 
 async function post(url: string, headers: Record<string, string>, body: object): Promise<Answered> {
