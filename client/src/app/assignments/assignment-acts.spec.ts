@@ -61,6 +61,16 @@ describe('what can be done, in its order', () => {
     expect([acts.main, ...acts.beside]).toEqual(['SUBMIT', 'REPORT']);
   });
 
+  it('has asking for more time at the thumb when time is short or somebody is at it, and its deciding first', () => {
+    const mine: AssignmentAction[] = ['DELEGATE', 'REPORT', 'SUBMIT', 'REQUEST_EXTENSION', 'DRAFT_EXTENSION'];
+    expect(arranged('IN_PROGRESS', mine).beside).toEqual(['SUBMIT', 'DELEGATE']);
+    const { timeliness } = anAssignment();
+    const late = arranged('IN_PROGRESS', mine, { timeliness: { ...timeliness, state: 'OVERDUE' } });
+    expect([late.main, ...late.beside, ...late.more]).toEqual(['REPORT', 'SUBMIT', 'REQUEST_EXTENSION', 'DELEGATE']);
+    const office: AssignmentAction[] = ['REMIND', 'NOTE', 'PREPARE_EXTENSION', 'DECIDE_EXTENSION'];
+    expect(arranged('IN_PROGRESS', office)).toMatchObject({ main: 'DECIDE_EXTENSION', more: ['PREPARE_EXTENSION'] });
+  });
+
   it('asks for a monitor where there is none, and only of whoever may name one', () => {
     const { directive } = anAssignment();
     const unmonitored = { ...directive, monitor: null };

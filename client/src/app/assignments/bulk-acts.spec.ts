@@ -47,7 +47,7 @@ describe('what can be done to what is ticked', () => {
 
   it('offers everything for all that match: how they stand is known to the server alone', () => {
     const all = { rows: [row('a', [])], all: { filter: { starred: true }, count: 312 } };
-    expect(bulkActs(all, has('UNIT_HEAD'))).toEqual(['ACKNOWLEDGE', 'DELEGATE']);
+    expect(bulkActs(all, has('UNIT_HEAD'))).toEqual(['ACKNOWLEDGE', 'DELEGATE', 'REQUEST_EXTENSION']);
     expect([chosen(all), targetsOf(all)]).toEqual([312, { filter: { starred: true } }]);
   });
 

@@ -38,11 +38,11 @@ export const marksInWords = (one: ExtensionRowFragment, t: Texts): string =>
 
 const marks = Object.keys(extensionMarkWords) as ExtensionMark[];
 
-/** The deadline before, and the new or wanted one: `30/11/2026`. */
+/** The deadline before, where it is known, and the new or wanted one: `30/11/2026`. */
 export function fromTo(one: ExtensionRowFragment): { from: string; to: string } {
   const from = dueBeforeOf(one);
   const to = one.decidedOn ?? one.proposedOn;
-  const said = (on: string | null) => (on ? dayInWords(on, 'plain') : '–');
+  const said = (on: string | null) => (on ? dayInWords(on, 'plain') : '');
   return { from: said(from), to: said(to) };
 }
 

@@ -154,7 +154,7 @@ export const extensions = {
     number: 'Số văn bản',
     unit: 'Đơn vị',
     days: 'Hạn mới',
-    gained: 'Thêm (ngày)',
+    gained: 'Thêm ngày',
     reason: 'Lý do',
     requested: 'Xin ngày',
     decided: 'Quyết định',

@@ -22,7 +22,7 @@ export class RequestFailed extends Error {
 
 const statusOf = (error: unknown) => (error instanceof HttpErrorResponse ? error.status : undefined);
 
-/** The `extensions.code` of a GraphQL error. */
+/** The code of a GraphQL error, in its extensions. */
 function errorCode(error: unknown): string | undefined {
   return CombinedGraphQLErrors.is(error) ? (error.errors[0]?.extensions?.['code'] as string | undefined) : undefined;
 }

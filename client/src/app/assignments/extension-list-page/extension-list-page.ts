@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
@@ -142,9 +142,16 @@ export class ExtensionListPage {
     const id = this.id();
     return id && this.page() && !this.rows().some((row) => row.id === id) ? { id } : undefined;
   });
-  protected readonly open = computed(() => {
+  private readonly found = computed(() => {
     const id = this.id();
-    return this.rows().find((row) => row.id === id)?.assignment.id ?? this.elsewhere.value()?.extension?.assignment.id;
+    const row = this.rows().find((one) => one.id === id);
+    return { id, assignment: row?.assignment.id ?? this.elsewhere.value()?.extension?.assignment.id };
+  });
+  /** What has just been decided leaves the list, and stays open as it is. */
+  protected readonly open = linkedSignal<{ id?: string; assignment?: string }, string | undefined>({
+    source: this.found,
+    computation: ({ id, assignment }, before) =>
+      assignment ?? (id && before?.source.id === id ? before.value : undefined),
   });
   protected readonly missing = computed(() => !this.open() && this.elsewhere.value()?.extension === null);
 
