@@ -37,14 +37,15 @@ export class Deadlines {
     return deadlineColumns(await this.reading(tx, calendar, documentId, words));
   }
 
-  /** As `read`, with what is no column of an assignment: the end of a recurrence. */
+  /** As `read`, with what is no column of an assignment: the end of a recurrence. `from`: counted from that day instead. */
   async reading(
     tx: Transaction,
     calendar: WorkCalendar,
     documentId: string,
     words: string,
+    from?: string,
   ): Promise<UnderstoodDeadline> {
-    const issuedOn = await this.queries.documentDate(tx, documentId);
+    const issuedOn = from ?? (await this.queries.documentDate(tx, documentId));
     const reading = readDeadline(words, { today: this.today(tx), issuedOn, calendar });
     return reading.ok ? reading : refuse(new InvalidInput('deadlineWords', reading.problem));
   }

@@ -12,7 +12,7 @@ import { aboutDuty } from './duty-start';
 import { Duty } from './duty.entity';
 import type { DutyChanged } from './duty.events';
 import type { ChangeDutyInput, EndDutyInput } from './duty.graphql';
-import { aheadOf } from './duty.lifecycle';
+import { aheadFrom, aheadOf } from './duty.lifecycle';
 import { mayToDuty } from './duty.policy';
 
 /** Duties looked up at once. Each is then done in a transaction of its own, so that one that fails stops no other. */
@@ -52,7 +52,9 @@ export class DutiesService {
     return this.unitOfWork.run(actor, { command: 'changeDuty', input }, async (tx) => {
       const duty = await this.open(tx, input);
       const words = cleanTyped(input.deadlineWords ?? '').trim();
-      const reading = words ? await this.deadlines.reading(tx, calendar, duty.documentId, words) : null;
+      const lastOn = await this.queries.lastPeriod(tx, duty.id);
+      const from = aheadFrom(lastOn, this.deadlines.today(tx));
+      const reading = words ? await this.deadlines.reading(tx, calendar, duty.documentId, words, from) : null;
       if (reading && !reading.rule) {
         const message = 'Nhập một chu kỳ, ví dụ “hằng quý” hoặc “trước ngày 25 hằng tháng”.';
         refuse(new InvalidInput('deadlineWords', message));
@@ -61,7 +63,7 @@ export class DutiesService {
       const rule = reading ? { rule: reading.rule!, words: reading.words, dueTime: reading.time } : null;
       await this.checkChange(tx, duty, { ...rule, untilOn });
       Object.assign(duty, rule, { untilOn });
-      return this.saveChange(tx, duty, cleanTyped(input.reason).trim());
+      return this.saveChange(tx, duty, lastOn, cleanTyped(input.reason).trim());
     });
   }
 
@@ -109,8 +111,7 @@ export class DutiesService {
     }
   }
 
-  private async saveChange(tx: Transaction, duty: Duty, reason: string): Promise<Duty> {
-    const lastOn = await this.queries.lastPeriod(tx, duty.id);
+  private async saveChange(tx: Transaction, duty: Duty, lastOn: string, reason: string): Promise<Duty> {
     const ahead = aheadOf(duty, lastOn, this.deadlines.today(tx));
     const { unitId, unitName, rule, words, untilOn } = duty;
     const event: DutyChanged = {

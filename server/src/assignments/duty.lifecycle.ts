@@ -26,13 +26,19 @@ export function periodFrom({ rule, untilOn }: Ruled, from: LocalDate): LocalDate
   return on === null || (untilOn !== null && on > untilOn) ? null : on;
 }
 
+/** The first day on which a period may fall that is still to come. */
+export function aheadFrom(lastOn: LocalDate, today: LocalDate): LocalDate {
+  const after = addDays(lastOn, 1);
+  return after > today ? after : today;
+}
+
 /**
  * What is to come when `lastOn` is the last period that is there already. A period begins on the day after the one before it,
  * and then its obligation is made (domain.md §2). What was over by `today` is not asked for afterwards: nobody was told of it.
  */
 export function aheadOf(duty: Ruled, lastOn: LocalDate, today: LocalDate): Ahead {
   const after = addDays(lastOn, 1);
-  const nextOn = periodFrom(duty, after > today ? after : today);
+  const nextOn = periodFrom(duty, aheadFrom(lastOn, today));
   return { nextOn, opensOn: nextOn === null ? dayAfterEnd(duty, after) : after };
 }
 

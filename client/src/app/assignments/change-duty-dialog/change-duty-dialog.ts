@@ -1,11 +1,12 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { form, validate } from '@angular/forms/signals';
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
+import { addDays } from '@libs/calendar';
 import { periodInWords, ruleInWords } from '../../i18n/duty-words';
 import { Language } from '../../i18n/language';
 import { texts } from '../../i18n/text';
 import type { Clash } from '../../ui/conflict/conflict';
-import { dayInWords } from '../../ui/dates';
+import { dayInWords, officeDay } from '../../ui/dates';
 import { DayField } from '../../ui/day-field/day-field';
 import { Labelled } from '../../ui/labelled/labelled';
 import { WordsField } from '../../ui/words-field/words-field';
@@ -54,6 +55,8 @@ export class ChangeDutyDialog {
   private readonly untilOn = signal(this.duty.untilOn ?? '');
 
   protected readonly t = texts();
+  /** The first day on which another rule can fall: behind the periods that are given, and not before today. */
+  private readonly from = this.firstDay();
   protected readonly rule = ruleInWords(this.duty.rule, this.language.code());
   protected readonly change = form(signal({ deadlineWords: '', untilOn: this.untilOn(), reason: '' }), (path) => {
     needed(path.reason, longest.reason, 'assignments.dialog.reasonMissing', this.t);
@@ -65,7 +68,7 @@ export class ChangeDutyDialog {
   });
   protected readonly reading = deadlineReading(
     () => this.change.deadlineWords().value(),
-    () => this.assignment.directive.document.issuedOn,
+    () => this.from,
   );
   protected readonly sending = assignmentAct({
     act: 'CHANGE_DUTY',
@@ -94,8 +97,25 @@ export class ChangeDutyDialog {
     ].join(' ');
   });
 
+  constructor() {
+    // An end that the words name is shown where ends are, unless another was chosen there.
+    effect(() => {
+      const until = this.reading.value()?.until;
+      untracked(() => {
+        const field = this.change.untilOn().value;
+        if (until && field() === this.untilOn()) field.set(until);
+      });
+    });
+  }
+
   protected say(words: string) {
     this.change.deadlineWords().value.set(words);
+  }
+
+  private firstDay(): string {
+    const today = officeDay(new Date());
+    const last = this.duty.obligations.nodes[0]?.periodOn;
+    return last && last >= today ? addDays(last, 1) : today;
   }
 
   /** Left alone it follows the colleague's; set here, the person decides. */

@@ -33,11 +33,12 @@ export class DutyCard {
   protected readonly acts = computed(() =>
     (['CHANGE_DUTY', 'END_DUTY'] as const).filter((act) => actsOf(this.assignment()).includes(act)),
   );
-  /** `hằng quý · kỳ này đến 30/09/2026 · kỳ sau 31/12/2026 · đến hết năm 2027` */
+  /** Of the period that runs now, whichever is looked at: `kỳ này đến 30/09/2026 · kỳ sau 31/12/2026 · đến hết năm 2027` */
   protected readonly line = computed(() => {
-    const { duty, deadline } = this.assignment();
+    const { duty } = this.assignment();
+    const latest = duty.obligations.nodes[0]?.deadline.on;
     return [
-      deadline.on && this.t('duties.thisUntil', { day: dayInWords(deadline.on, 'plain') }),
+      latest && this.t('duties.thisUntil', { day: dayInWords(latest, 'plain') }),
       ...aheadInWords(duty, this.t),
     ].filter(Boolean);
   });
