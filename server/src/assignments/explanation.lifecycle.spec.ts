@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { addDays, holidays2022to2027, readDeadline, WorkCalendar } from '@libs/calendar';
 import { AssignmentStatus } from './assignment.lifecycle';
-import { type DeadlineEvent, explain, type Explainable, ExplanationStepKind } from './explanation.lifecycle';
+import {
+  type DeadlineEvent,
+  explain,
+  type Explainable,
+  ExplanationStepKind,
+  type Speech,
+} from './explanation.lifecycle';
+import { explanationEn } from './explanation-words.en';
+import { explanationVi } from './explanation-words.vi';
 import { timelinessOf, Today } from './timeliness.lifecycle';
 
 const zone = 'Asia/Ho_Chi_Minh';
@@ -31,8 +39,11 @@ const happened = (type: string, local: string, more: Partial<DeadlineEvent> = {}
   ...more,
 });
 
-const told = (one: Explainable, now: string, language: 'vi' | 'en' = 'vi') => {
-  const { verdict, sentIfToday, steps } = explain(one, on(now), language);
+const vi: Speech = { language: 'vi', words: explanationVi };
+const en: Speech = { language: 'en', words: explanationEn };
+
+const told = (one: Explainable, now: string, speech = vi) => {
+  const { verdict, sentIfToday, steps } = explain(one, on(now), speech);
   return {
     verdict: verdict.words,
     today: sentIfToday?.words,
@@ -40,7 +51,7 @@ const told = (one: Explainable, now: string, language: 'vi' | 'en' = 'vi') => {
   };
 };
 const step = (one: Explainable, now: string, kind: keyof typeof ExplanationStepKind) =>
-  explain(one, on(now), 'vi').steps.find((each) => each.kind === ExplanationStepKind[kind])!;
+  explain(one, on(now), vi).steps.find((each) => each.kind === ExplanationStepKind[kind])!;
 
 describe('the rule', () => {
   test.each([
@@ -190,7 +201,7 @@ describe('what it comes to', () => {
   });
 
   test('in English too', () => {
-    expect(told(due, '2022-02-21T10:00:00', 'en')).toMatchObject({
+    expect(told(due, '2022-02-21T10:00:00', en)).toMatchObject({
       verdict: 'Overdue by 7 days',
       today: 'If sent today: 5 working days (7 calendar days) late',
     });
@@ -238,8 +249,9 @@ describe('what moved it', () => {
         happened('assignment.amended', '2022-01-28T09:00:00', { set: { deadlineWords: '+8', dueOn: '2022-02-14' } }),
       ],
     });
-    const { steps } = explain(one, on('2022-02-01T09:00:00'), 'vi');
+    const { steps } = explain(one, on('2022-02-01T09:00:00'), vi);
     expect(steps.map(({ kind }) => kind)).toEqual(['RULE', 'MOVED', 'COUNT', 'NOW']);
+    expect(steps[1].text).toContain('Hạn ghi “+8”: tính từ ngày văn bản T4 26/01/2022, không tính ngày đầu.');
     expect(steps[2].title).toBe('Đếm 8 ngày làm việc');
   });
 
@@ -281,7 +293,7 @@ test('the verdict is what `timelinessOf` says, and agrees with “if sent today�
         const one = issued('thường xuyên', '2025-10-01', {
           ...{ status, dueOn, dueTime: dueOn && dueTime, submittedAt, originalDueOn: dueOn },
         });
-        const { verdict, sentIfToday, steps } = explain(one, today, 'vi');
+        const { verdict, sentIfToday, steps } = explain(one, today, vi);
         const { words, ...same } = verdict;
         expect(same).toEqual(timelinessOf(one, today));
         expect(words).not.toBe('');

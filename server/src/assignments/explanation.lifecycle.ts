@@ -1,28 +1,9 @@
-import {
-  addDays,
-  daysBetween,
-  describeRule,
-  formatDay,
-  type Language,
-  localDateIn,
-  localTimeIn,
-  type LocalDate,
-  readDeadline,
-  type UnderstoodDeadline,
-} from '@libs/calendar';
+import { daysBetween, formatDay, type Language, localDateIn, localTimeIn, type LocalDate } from '@libs/calendar';
 import { AssignmentStatus } from './assignment.lifecycle';
+import { type Deadline, DeadlineRules } from './deadline-rule.lifecycle';
 import { countDays, type ExplainedDay } from './explained-days.lifecycle';
 import type { ExplanationWords, Judged, Lateness, MovedBy } from './explanation-words';
-import { explanationEn } from './explanation-words.en';
-import { explanationVi } from './explanation-words.vi';
 import { type Dated, type Timeliness, timelinessOf, type Today } from './timeliness.lifecycle';
-
-/** A deadline as it was at some moment. */
-interface Deadline {
-  readonly deadlineWords: string;
-  readonly dueOn: LocalDate | null;
-  readonly dueTime: string | null;
-}
 
 /** What was recorded of an assignment and bears on its deadline; `set`: what of the deadline it set. */
 export interface DeadlineEvent {
@@ -82,27 +63,34 @@ export interface SentIfToday {
   readonly words: string;
 }
 
-/** By the viewer's language, as the timeline is. */
-const explanationWords: Record<Language, ExplanationWords> = { vi: explanationVi, en: explanationEn };
-
 const unsent = [AssignmentStatus.ASSIGNED, AssignmentStatus.IN_PROGRESS, AssignmentStatus.DECLINED];
 
+/** How it is said: the language, and its sentences. */
+export interface Speech {
+  readonly language: Language;
+  readonly words: ExplanationWords;
+}
+
 /** Why an assignment stands to its deadline as it does: the rule, the days, what moved it, what it comes to. */
-export function explain(one: Explainable, today: Today, language: Language): Explanation {
-  return new Explainer(one, today, language).explanation();
+export function explain(one: Explainable, today: Today, speech: Speech): Explanation {
+  return new Explainer(one, today, speech).explanation();
 }
 
 class Explainer {
+  private readonly language: Language;
   private readonly words: ExplanationWords;
+  private readonly rules: DeadlineRules;
   private readonly timeliness: Timeliness;
   private readonly judged: Judged;
 
   constructor(
     private readonly one: Explainable,
     private readonly today: Today,
-    private readonly language: Language,
+    { language, words }: Speech,
   ) {
-    this.words = explanationWords[language];
+    this.language = language;
+    this.words = words;
+    this.rules = new DeadlineRules(one.documentOn, today, language, words);
     this.timeliness = timelinessOf(one, today);
     this.judged = this.judge();
   }
@@ -164,54 +152,17 @@ class Explainer {
     return steps;
   }
 
-  /** How the words of the deadline were read, and what that means. */
   private rule(given: Deadline, at: Date | string): ExplanationStep {
-    const { words, one } = this;
-    const { deadlineWords, dueOn, dueTime } = given;
-    const text: string[] = [];
-    if (!dueOn) text.push(this.isOngoing(deadlineWords) ? words.ongoing(deadlineWords) : words.noDeadline);
-    else if (one.recurrence) text.push(words.recurring(describeRule(one.recurrence, this.language), this.day(dueOn)));
-    else text.push(...this.reading(given, at));
-    if (dueOn) {
-      if (/(^|\s)(trước|before)\s/iu.test(deadlineWords) && !dueTime) text.push(words.beforeCounts);
-      text.push(dueTime ? words.hour(dueTime) : words.wholeDay);
-    }
-    return this.step(ExplanationStepKind.RULE, words.titles.rule, text, dueOn);
-  }
-
-  private reading(given: Deadline, at: Date | string): string[] {
-    const { words, one } = this;
-    const { deadlineWords, dueOn, dueTime } = given;
-    const read = this.read(given, at);
-    if (!read?.on) return [words.given(deadlineWords, this.day(dueOn!, dueTime))];
-    if (read.from) {
-      const text = [words.term(deadlineWords, this.day(read.from), read.from === one.documentOn)];
-      if (read.on !== dueOn) text.push(words.given('', this.day(dueOn!, dueTime)), words.differs(this.day(read.on)));
-      else if (read.kind === 'PERIOD' && read.warning) text.push(read.warning);
-      return text;
-    }
-    return read.on === dueOn
-      ? [words.read(deadlineWords, read.shown)]
-      : [words.given(deadlineWords, this.day(dueOn!, dueTime))];
-  }
-
-  /** The words read once more as they were read then; null where they could not be read. */
-  private read({ deadlineWords }: Deadline, at: Date | string): UnderstoodDeadline | null {
-    const { calendar, zone } = this.today;
-    const context = { today: localDateIn(zone, new Date(at)), issuedOn: this.one.documentOn, calendar };
-    const read = readDeadline(deadlineWords, { ...context, language: this.language });
-    return read.ok ? read : null;
+    const text = this.rules.of(given, at, this.one.recurrence);
+    return this.step(ExplanationStepKind.RULE, this.words.titles.rule, text, given.dueOn);
   }
 
   /** The days of a term in working days, one by one. */
   private counting(given: Deadline, at: Date | string): ExplanationStep[] {
-    const read = given.dueOn ? this.read(given, at) : null;
-    if (!read?.from || !read.workingDays || read.from >= given.dueOn!) return [];
-    const counted = countDays(read.from, given.dueOn!, this.today.calendar);
-    const day = (on: LocalDate) => this.day(on);
-    const text = this.words.counted(counted, day(addDays(read.from, 1)), day(given.dueOn!), day);
-    const title = this.words.titles.counted(counted.working);
-    return [this.step(ExplanationStepKind.COUNT, title, [text], given.dueOn, counted.days)];
+    const counted = this.rules.daysOf(given, at);
+    if (!counted) return [];
+    const title = this.words.titles.counted(counted.days.working);
+    return [this.step(ExplanationStepKind.COUNT, title, [counted.text], given.dueOn, counted.days.days)];
   }
 
   private happened(event: DeadlineEvent, before: Deadline, after: Deadline): ExplanationStep | null {
@@ -225,7 +176,13 @@ class Explainer {
     const on = this.dayOf(event.at);
     if (event.set && due(before) !== due(after)) {
       const vain = event.type === 'assignment.returned' && words.inVain;
-      const text = [words.moved(due(before), due(after)), vain, by, ...because];
+      const text = [
+        words.moved(due(before), due(after)),
+        event.set?.deadlineWords && this.rules.termOf(after, event.at),
+        vain,
+        by,
+        ...because,
+      ];
       return this.step(ExplanationStepKind.MOVED, words.titles.moved[movedBy(event.type)], text, after.dueOn);
     }
     const kept = after.dueOn && words.kept(due(after));
@@ -287,12 +244,6 @@ class Explainer {
   private lateness(dueOn: LocalDate, on: LocalDate, daysLate: number | null): Lateness {
     const workingDays = Math.max(0, this.today.calendar.workingDaysBetween(dueOn, on));
     return { calendarDays: daysLate ?? daysBetween(dueOn, on), workingDays };
-  }
-
-  /** As `timeFacts` of the console: what has no last day goes on, unless its words say that it has no deadline. */
-  private isOngoing(words: string): boolean {
-    const said = words.trim().toLowerCase().normalize('NFC');
-    return said !== '' && !said.startsWith('không');
   }
 
   private day(on: LocalDate, time: string | null = null): string {

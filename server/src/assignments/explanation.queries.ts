@@ -3,10 +3,18 @@ import type { Actor } from '@libs/auth';
 import { Reads } from '@libs/sql';
 import { Language } from '../accounts';
 import { AssignmentsQueries } from './assignments.queries';
-import { type Explainable, type Explanation, explain } from './explanation.lifecycle';
+import { type Explainable, type Explanation, explain, type Speech } from './explanation.lifecycle';
+import { explanationEn } from './explanation-words.en';
+import { explanationVi } from './explanation-words.vi';
 
 /** Of what is recorded of one assignment the last so many are told. */
 const mostEvents = 60;
+
+/** By the viewer's language, as the timeline is. */
+const speeches: Record<Language, Speech> = {
+  VI: { language: 'vi', words: explanationVi },
+  EN: { language: 'en', words: explanationEn },
+};
 
 /** What of a deadline can be set by an event. */
 const columns = `array['deadlineWords', 'dueOn', 'dueTime']`;
@@ -44,6 +52,6 @@ export class ExplanationQueries {
        where a.id = any($1::uuid[])`,
       { values: [ids, actor.id] },
     );
-    return new Map(rows.map((row) => [row.id, explain(row, today, row.language === Language.EN ? 'en' : 'vi')]));
+    return new Map(rows.map((row) => [row.id, explain(row, today, speeches[row.language ?? Language.VI])]));
   }
 }

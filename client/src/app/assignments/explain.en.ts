@@ -11,7 +11,7 @@ export const explain: Like<typeof vi> = {
   weekdays: 'Mon Tue Wed Thu Fri Sat Sun',
   workingDay: 'working day {{ n }}',
   dayOff: 'day off',
-  worked: 'Worked instead',
+  between: 'The days between the deadline and today:',
   court: {
     title: 'Who has it',
     UNIT: 'Unit',
@@ -33,7 +33,6 @@ export const explain: Like<typeof vi> = {
     length: 'Days',
     goesOn: 'until now',
     filter: { UNIT: 'With the unit now', OFFICE: 'With the Office now', WAITING: 'Not taken on yet' },
-    more: 'Who has what',
   },
   summary: {
     title: 'Who has what',
@@ -52,11 +51,11 @@ export const explain: Like<typeof vi> = {
     unit: 'Unit',
     assignments: 'Assignments',
     average: 'Average, days',
+    averageIn: '{{ court }}, average days',
     held: 'Now',
     longestHeld: 'Longest, days',
     none: 'No assignments yet',
     noneText: 'No lead assignment was given in this time, or you head no unit.',
-    toList: 'Open the list: {{ words }}',
   },
   why: 'Why?',
 };

@@ -8,7 +8,7 @@ export const explain = {
   weekdays: 'T2 T3 T4 T5 T6 T7 CN',
   workingDay: 'ngày làm việc thứ {{ n }}',
   dayOff: 'ngày nghỉ',
-  worked: 'Làm bù',
+  between: 'Các ngày giữa hạn và hôm nay:',
   court: {
     title: 'Ai đang giữ việc',
     UNIT: 'Đơn vị',
@@ -30,7 +30,6 @@ export const explain = {
     length: 'Ngày',
     goesOn: 'đến nay',
     filter: { UNIT: 'Đang ở đơn vị', OFFICE: 'Đang ở Văn phòng', WAITING: 'Đang chờ tiếp nhận' },
-    more: 'Ai đang giữ việc',
   },
   summary: {
     title: 'Ai đang giữ việc',
@@ -50,11 +49,11 @@ export const explain = {
     unit: 'Đơn vị',
     assignments: 'Nhiệm vụ',
     average: 'Trung bình, ngày',
+    averageIn: '{{ court }}, TB ngày',
     held: 'Đang giữ',
     longestHeld: 'Lâu nhất, ngày',
     none: 'Chưa có nhiệm vụ nào',
     noneText: 'Không có nhiệm vụ chủ trì nào được giao trong khoảng này, hoặc bạn không phụ trách đơn vị nào.',
-    toList: 'Mở danh sách: {{ words }}',
   },
   why: 'Vì sao?',
 };

@@ -11,7 +11,7 @@ import { LoadFailed } from '../../ui/load-failed/load-failed';
 import { Segments } from '../../ui/segments/segments';
 import { SkeletonRows } from '../../ui/skeleton-rows/skeleton-rows';
 import { openStatuses } from '../assignment-address';
-import { courts, courtWords, daysInWords } from '../court-words';
+import { courts, courtWords } from '../court-words';
 import { CourtSummaryDocument } from '../explain.generated';
 import { type CourtColumn, type CourtSort, shareOf, sorted } from './court-rows';
 
@@ -108,6 +108,8 @@ export class CourtPage {
   }
 
   protected readonly day = (on: string) => dayInWords(on, 'plain');
-  protected readonly days = (days: number | null | undefined) => (days == null ? '–' : daysInWords(days, 1));
+  /** With its decimal, that a column of them can be compared; whole days for the longest. */
+  protected readonly days = (days: number | null | undefined, digits = 1) =>
+    days == null ? '–' : days.toLocaleString('vi-VN', { minimumFractionDigits: digits, maximumFractionDigits: digits });
   protected readonly number = (n: number) => n.toLocaleString('vi-VN');
 }

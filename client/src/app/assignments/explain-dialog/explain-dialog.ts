@@ -44,5 +44,10 @@ export class ExplainDialog {
     const { timeliness, deadline } = this.assignment()!;
     return timeFacts(timeliness, deadline, new Date());
   });
+  /** What it comes to is said first; where its days are worth a look, they stand at their place in the order. */
+  protected readonly now = computed(() => this.assignment()?.explanation.steps.find(({ kind }) => kind === 'NOW'));
+  protected readonly steps = computed(() =>
+    this.assignment()!.explanation.steps.filter((step) => step !== this.now() || step.days.length),
+  );
   protected readonly day = (on: string) => dayInWords(on, 'full', this.language.code());
 }

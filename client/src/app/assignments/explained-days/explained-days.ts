@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { ExplainedDay } from '../../graphql/schema';
 import { Language } from '../../i18n/language';
-import { type Texts, texts } from '../../i18n/text';
+import { texts } from '../../i18n/text';
 import { dayInWords } from '../../ui/dates';
 
 type Day = Pick<ExplainedDay, 'on' | 'kind' | 'name' | 'count'>;
@@ -64,14 +64,11 @@ export class ExplainedDays {
     const day = (on: string) => dayInWords(on, 'short', this.language.code());
     const year = from.slice(0, 4);
     const words = from === to ? day(from) : `${day(from)} – ${day(to)}`;
-    return { kind, name: worked(name, kind, this.t), days: this.severalYears() ? `${words}/${year}` : words };
+    return { kind, name, days: this.severalYears() ? `${words}/${year}` : words };
   }
 
   private readonly severalYears = computed(() => new Set(this.days().map(({ on }) => on.slice(0, 4))).size > 1);
 }
-
-const worked = (name: string, kind: Day['kind'], t: Texts) =>
-  kind === 'WORKED_SATURDAY' ? `${t('explain.worked')}: ${name}` : name;
 
 function together(days: readonly Day[]): Named[] {
   const found: Named[] = [];
