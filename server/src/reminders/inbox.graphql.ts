@@ -27,7 +27,7 @@ export class InboxItemType {
   @Field(() => AssignmentType, { description: 'As it is now.' }) assignment: AssignmentType;
   @Field(() => NotificationTodo, { description: 'The most pressing of what is to be done about it.' })
   todo: NotificationTodo;
-  @Field({ description: 'What was said last, in Vietnamese.' }) text: string;
+  @Field({ description: 'What was said last of that, in Vietnamese.' }) text: string;
   @Field(() => Instant, { description: 'When.' }) at: Date;
   @Field(() => Int, { description: 'How many things are said of it.' }) count: number;
   @Field({ description: 'Whether any of them has not been read.' }) unread: boolean;
@@ -68,8 +68,8 @@ export class InboxMarkedType {
   @Field(() => InboxCountsType, { description: 'The numbers now.' }) counts: InboxCountsType;
 }
 
-@InputType({ description: "Which of one's own: these, or all." })
-export class MarkNotificationsInput {
+@InputType({ isAbstract: true })
+export abstract class MarkNotificationsInput {
   @Field(() => [ID], { nullable: true, description: 'The assignments, up to 500.' })
   @IsOptional()
   @ArrayMaxSize(500, { message: 'Nhiều nhất 500 việc một lần.' })
@@ -79,6 +79,12 @@ export class MarkNotificationsInput {
   @Field(() => Boolean, { nullable: true, description: 'All that are in the inbox.' }) all?: boolean | null;
   @IdempotencyKey() idempotencyKey?: string | null;
 }
+
+@InputType({ description: "Which of one's own are read: these, or all." })
+export class MarkNotificationsReadInput extends MarkNotificationsInput {}
+
+@InputType({ description: "Which of one's own are unread: these, or all." })
+export class MarkNotificationsUnreadInput extends MarkNotificationsInput {}
 
 @InputType({ description: 'What is to be put off until when.' })
 export class SnoozeNotificationsInput {

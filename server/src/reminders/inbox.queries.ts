@@ -9,7 +9,7 @@ import { AssignmentsQueries } from '../assignments';
 import { assignmentsVisibleTo } from '../directives';
 import { isShown } from './inbox-news.queries';
 import { todoRank } from './mailing.queries';
-import { type NotificationKind, NotificationTodo, todos } from './notification.lifecycle';
+import { NotificationTodo, todos } from './notification.lifecycle';
 
 /** What of the inbox is wanted. */
 export interface InboxWanted {
@@ -26,7 +26,6 @@ export interface InboxRow {
   id: string;
   todo: NotificationTodo;
   text: string;
-  kind: NotificationKind;
   at: Date;
   count: number;
   unread: boolean;
@@ -138,7 +137,7 @@ function grouped(actor: Actor, snoozed: boolean, { bind }: Parameters): string {
   const there = snoozed ? `n.over_at is null and n.snoozed_until > ${now}` : isShown('n', now);
   return `(select n.assignment_id as id, min(${todoRank('n')})::int as rank, max(n.at) as at, count(*)::int as count,
       bool_or(n.read_at is null) as unread, max(n.snoozed_until) as "snoozedUntil",
-      (array_agg(n.text order by n.at desc, n.id desc))[1] as text, (array_agg(n.kind order by n.at desc, n.id desc))[1] as kind
+      (array_agg(n.text order by ${todoRank('n')}, n.at desc, n.id desc))[1] as text
     from notification n join assignment a on a.id = n.assignment_id
     where n.account_id = ${bind(actor.id)} and ${there} and ${assignmentsVisibleTo(actor, 'a', bind)} group by n.assignment_id)`;
 }

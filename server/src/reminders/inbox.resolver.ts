@@ -7,7 +7,8 @@ import {
   InboxCountsType,
   InboxItemType,
   type InboxMarkedType,
-  MarkNotificationsInput,
+  MarkNotificationsReadInput,
+  MarkNotificationsUnreadInput,
   MarkNotificationsReadResult,
   MarkNotificationsUnreadResult,
   SnoozeNotificationsInput,
@@ -37,12 +38,12 @@ export class InboxResolver {
   }
 
   @Mutation(() => MarkNotificationsReadResult, { description: "Marks one's own as read." })
-  async markNotificationsRead(@CurrentActor() actor: Actor, @Args('input') input: MarkNotificationsInput) {
+  async markNotificationsRead(@CurrentActor() actor: Actor, @Args('input') input: MarkNotificationsReadInput) {
     return this.marked(actor, await this.inbox.mark(actor, input, true));
   }
 
   @Mutation(() => MarkNotificationsUnreadResult, { description: "Marks one's own as unread." })
-  async markNotificationsUnread(@CurrentActor() actor: Actor, @Args('input') input: MarkNotificationsInput) {
+  async markNotificationsUnread(@CurrentActor() actor: Actor, @Args('input') input: MarkNotificationsUnreadInput) {
     return this.marked(actor, await this.inbox.mark(actor, input, false));
   }
 

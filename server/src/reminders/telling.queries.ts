@@ -8,7 +8,7 @@ import { ReminderWho } from './reminder-rule.policy';
  */
 export const aboutColumns = (a: string): string =>
   `${a}.id, ${a}.unit_id, ${a}.holder_unit_id, ${a}.delegate_id, ${a}.monitor_id, ${a}.directive_id, ${a}.document_id,
-   ${a}.due_on, ${a}.due_time, ${a}.deadline_words, ${a}.progress_percent`;
+   ${a}.due_on, ${a}.due_time, ${a}.progress_percent`;
 
 /**
  * SQL: the tables `heads` (of each unit, or of the nearest one above that has any) and `office` (its people, who is a head).
@@ -59,9 +59,9 @@ const quoted = 120;
 const cut = (text: string) =>
   `case when length(${text}) > ${quoted} then rtrim(left(${text}, ${quoted})) || '…' else ${text} end`;
 
-/** SQL: the deadline as people read it: `14:00 T6 28/11/2026`. */
+/** SQL: the deadline as people read it: `14:00 T6 28/11/2026`; without one, what such work is called (domain.md §2). */
 export const dueWords = (t: string): string =>
-  `coalesce(coalesce(to_char(${t}.due_time, 'HH24:MI '), '') || ${day(`${t}.due_on`)}, ${t}.deadline_words)`;
+  `coalesce(coalesce(to_char(${t}.due_time, 'HH24:MI '), '') || ${day(`${t}.due_on`)}, 'thường xuyên')`;
 
 const values: Record<Placeholder, (t: string) => string> = {
   'số văn bản': () => 'd.number_symbol',

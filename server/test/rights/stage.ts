@@ -97,7 +97,7 @@ export class Scenes {
          select gen_random_uuid(), who, $2, 'AMENDED', 'TO_KNOW', current_date, 1, 'Điều chỉnh', '{}', now(), 'INBOX' from unnest($1::uuid[]) who`,
       [Object.values(account), assignment],
     );
-    const rule = (await this.db.query(`select id, version from reminder_rule where code = 'BEFORE_DUE'`)).rows[0];
+    const rule = (await this.db.query(`select id, version from reminder_rule where code = 'AFTER_DUE'`)).rows[0];
     const happened = {
       ...{
         id: randomUUID(),

@@ -2063,7 +2063,7 @@ export type InboxItem = {
   id: Scalars['ID']['output'];
   /** Until when it is put off; null while it is there. */
   snoozedUntil?: Maybe<Scalars['Instant']['output']>;
-  /** What was said last, in Vietnamese. */
+  /** What was said last of that, in Vietnamese. */
   text: Scalars['String']['output'];
   /** The most pressing of what is to be done about it. */
   todo: NotificationTodo;
@@ -2305,8 +2305,8 @@ export type MarkNewsReadInput = {
 
 export type MarkNewsReadResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NewsRead | NotFound | StaleVersion;
 
-/** Which of one's own: these, or all. */
-export type MarkNotificationsInput = {
+/** Which of one's own are read: these, or all. */
+export type MarkNotificationsReadInput = {
   /** All that are in the inbox. */
   all?: InputMaybe<Scalars['Boolean']['input']>;
   /** The assignments, up to 500. */
@@ -2316,6 +2316,16 @@ export type MarkNotificationsInput = {
 };
 
 export type MarkNotificationsReadResult = Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
+
+/** Which of one's own are unread: these, or all. */
+export type MarkNotificationsUnreadInput = {
+  /** All that are in the inbox. */
+  all?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The assignments, up to 500. */
+  assignmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type MarkNotificationsUnreadResult = Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
 
@@ -2560,12 +2570,12 @@ export type MutationMarkNewsReadArgs = {
 
 
 export type MutationMarkNotificationsReadArgs = {
-  input: MarkNotificationsInput;
+  input: MarkNotificationsReadInput;
 };
 
 
 export type MutationMarkNotificationsUnreadArgs = {
-  input: MarkNotificationsInput;
+  input: MarkNotificationsUnreadInput;
 };
 
 

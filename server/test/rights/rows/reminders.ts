@@ -3,14 +3,14 @@ import type { Rows, Stage } from '../row';
 
 const editors: Player[] = ['officeHead', 'systemAdmin'];
 const rule = {
-  days: [5, 3, 1],
-  every: 0,
-  steps: [{ who: 'UNIT_HEAD', from: 0, channel: 'DIGEST' }],
-  text: 'Còn {số ngày} ngày làm việc',
+  days: [],
+  every: 3,
+  steps: [{ who: 'UNIT_HEAD', from: 1, channel: 'DIGEST' }],
+  text: 'Quá hạn {số ngày} ngày làm việc',
 };
 const edited = (stage: Stage) => ({ ...rule, id: stage.rule.id, expectedVersion: stage.rule.version, enabled: true });
 const preview = ({ rule: { id } }: Stage, selection: string) =>
-  `reminderPreview(input: { id: "${id}", days: [2], every: 0, steps: [{ who: DELEGATE, from: 0, channel: DIGEST }, { who: UNIT_HEAD, from: 0, channel: DIGEST }], text: "x" }) { ${selection} }`;
+  `reminderPreview(input: { id: "${id}", days: [], every: 1, steps: [{ who: UNIT_HEAD, from: 1, channel: DIGEST }], text: "x" }) { ${selection} }`;
 const own = ({ assignment }: Stage) => ({ assignmentIds: [assignment] });
 
 export const rows: Rows = {

@@ -57,7 +57,7 @@ export class RulesPage {
     const data = { rule, placeholders: this.answer.value()?.reminderPlaceholders ?? [] };
     this.dialogs.open(RuleDialog, {
       data,
-      width: '760px',
+      width: '960px',
       maxWidth: '96vw',
       maxHeight: '94dvh',
       panelClass: 'form-panel',

@@ -49,6 +49,8 @@ export class InboxBell {
       maxWidth: '94vw',
       position: { top: '52px', right: '12px' },
       panelClass: 'palette-panel',
+      // The page stays as it is to the eye: nothing has to be decided first.
+      backdropClass: 'cdk-overlay-transparent-backdrop',
       ariaLabel: this.t('shell.inbox.title'),
       autoFocus: 'first-heading',
       closeOnNavigation: true,
