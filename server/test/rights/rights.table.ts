@@ -21,6 +21,8 @@ export interface Stage {
   view: string;
   /** To the delegate; it was given up. */
   mail: string;
+  /** A rule of reminding, as it is now. */
+  rule: { id: string; version: number };
   unit: Record<UnitKey, string>;
   account: Record<Player, string>;
   today: string;

@@ -83,6 +83,13 @@ export class Scenes {
     await this.db.query(`
       insert into outgoing_mail (id, account_id, to_address, to_name, kind, subject, html, text, message_id, status, next_attempt_at, created_at)
         values (${uuid(mail)}, ${uuid(account.delegate)}, 'delegate@tinh.example', 'delegate', 'ASSIGNED', 'Giao nhiệm vụ ${number}', '<p></p>', 'Kính gửi', '<${mail}@tinh.example>', 'FAILED', now(), now())`);
+    // Everybody was told of it, also who may no longer see it.
+    await this.db.query(
+      `insert into notification (id, account_id, assignment_id, kind, todo, due_key, ordinal, text, data, at, channel)
+         select gen_random_uuid(), who, $2, 'AMENDED', 'TO_KNOW', current_date, 1, 'Điều chỉnh', '{}', now(), 'INBOX' from unnest($1::uuid[]) who`,
+      [Object.values(account), assignment],
+    );
+    const rule = (await this.db.query(`select id, version from reminder_rule where code = 'BEFORE_DUE'`)).rows[0];
     const happened = {
       ...{
         id: randomUUID(),
@@ -97,7 +104,7 @@ export class Scenes {
     };
     await this.db.query('select record_events($1::jsonb)', [JSON.stringify([happened])]);
     if (sent) await this.sendResult(assignment, status);
-    return { assignment, directive, document, draft, number, view, bulk, mail, today: this.today, ...this.there };
+    return { assignment, directive, document, draft, number, view, bulk, mail, rule, today: this.today, ...this.there };
   }
 
   /** A result that is being drafted. */

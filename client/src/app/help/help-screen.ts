@@ -14,9 +14,11 @@ export function helpScreen(url: string): HelpScreen {
       return id ? 'entry' : 'drafts';
     case 'ca-nhan':
       return 'ownMail';
+    case 'thong-bao':
+      return 'inbox';
     case 'quan-tri':
       if (id === 'thu') return part === 'mau' ? 'mailTemplates' : 'mails';
-      return 'work';
+      return id === 'nhac-viec' ? 'reminderRules' : 'work';
     default:
       return 'work';
   }

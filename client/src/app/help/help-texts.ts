@@ -5,7 +5,17 @@ export type MailHelp = 'ownMail' | 'mails' | 'mailTemplates';
 
 /** The screens that have a help of their own. */
 export type HelpScreen =
-  'work' | 'assignments' | 'assignment' | 'documents' | 'document' | 'entry' | 'drafts' | 'signIn' | MailHelp;
+  | 'work'
+  | 'assignments'
+  | 'assignment'
+  | 'documents'
+  | 'document'
+  | 'entry'
+  | 'drafts'
+  | 'inbox'
+  | 'reminderRules'
+  | 'signIn'
+  | MailHelp;
 
 /** Whom something is for; everybody where nothing is said. */
 export type Reader = 'office' | 'leader' | 'unit';

@@ -261,6 +261,48 @@ export const help: HelpTexts = {
         { title: 'Discard a draft', steps: ['Press discard at the end of its line.', 'Confirm: it can’t be undone.'] },
       ],
     },
+    inbox: {
+      title: 'Notifications',
+      purpose:
+        'Everything you have been told that still holds: what was given, returned, is due, waits to be confirmed. One row for each assignment, by what there is to do.',
+      tasks: [
+        {
+          title: 'Deal with one after the other',
+          steps: ['Press a row to open the assignment; what was opened is read.', 'What is done leaves by itself.'],
+        },
+        {
+          title: 'Put something off',
+          steps: [
+            'Press the dots at the end of the row and choose **This afternoon**, **Tomorrow morning**, **Next Monday** or **Choose a day…**.',
+            'It will be back by then as if new. What is put off is under **Later**.',
+          ],
+        },
+      ],
+      notes: [
+        'Deadlines are reminded of on working days only; after days off only the latest reminder is made.',
+        'Mail can be paused, what is here is always here.',
+      ],
+    },
+    reminderRules: {
+      title: 'Reminder rules',
+      purpose: 'When who is reminded, how and in which words. A change counts from the next reminder on.',
+      tasks: [
+        {
+          title: 'Edit a rule',
+          steps: [
+            'Press the pencil at the end of the row.',
+            'Change the days, choose who is told and **How**, rewrite the sentence; press a word in braces to insert it.',
+            'See under **Preview** how many assignments and people it would be today.',
+            'Press **Save the rule**; **As delivered** takes it back to the beginning.',
+          ],
+        },
+        {
+          title: 'Switch a rule off or on',
+          steps: ['Use the switch at the beginning of the row; **Undo** takes it back.'],
+        },
+      ],
+      notes: ['Nobody gets the same reminder twice, whatever is changed.'],
+    },
     signIn: {
       title: 'Sign in',
       purpose: 'Enter with the account your unit’s administrator gave you.',

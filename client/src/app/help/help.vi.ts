@@ -278,6 +278,48 @@ export const help: HelpTexts = {
         },
       ],
     },
+    inbox: {
+      title: 'Thông báo',
+      purpose:
+        'Mọi điều hệ thống báo cho bạn và vẫn còn đúng: việc mới giao, bị chuyển trả, sắp đến hạn, kết quả chờ xác nhận. Mỗi nhiệm vụ một dòng, xếp theo việc phải làm.',
+      tasks: [
+        {
+          title: 'Xử lý từng việc',
+          steps: ['Bấm vào một dòng để mở nhiệm vụ; mở là đã đọc.', 'Làm xong việc thì dòng đó tự hết, không cần xóa.'],
+        },
+        {
+          title: 'Để lại làm sau',
+          steps: [
+            'Bấm dấu ba chấm ở cuối dòng, chọn **Chiều nay**, **Sáng mai**, **Thứ Hai tuần sau** hoặc **Chọn ngày…**.',
+            'Đến lúc đó việc hiện lại như mới. Việc đang để lại xem ở mục **Để sau**.',
+          ],
+        },
+      ],
+      notes: [
+        'Nhắc hạn chỉ có vào ngày làm việc; sau ngày nghỉ chỉ có lời nhắc mới nhất, không dồn.',
+        'Thư điện tử có thể tạm ngừng, thông báo ở đây thì luôn có.',
+      ],
+    },
+    reminderRules: {
+      title: 'Quy tắc nhắc việc',
+      purpose: 'Nhắc khi nào, nhắc ai, gửi cách nào, nói câu gì. Sửa xong có hiệu lực từ lần nhắc kế tiếp.',
+      tasks: [
+        {
+          title: 'Sửa một quy tắc',
+          steps: [
+            'Bấm bút chì ở cuối dòng.',
+            'Sửa số ngày, chọn người nhận và **Cách gửi**, viết lại câu nhắc; bấm một từ trong ngoặc { } để chèn.',
+            'Xem khung **Xem trước**: hôm nay quy tắc này sẽ nhắc bao nhiêu việc, những ai.',
+            'Bấm **Lưu quy tắc**. Muốn như lúc đầu, bấm **Về mặc định**.',
+          ],
+        },
+        {
+          title: 'Tắt hoặc bật một quy tắc',
+          steps: ['Gạt công tắc ở đầu dòng; bấm **Hoàn tác** nếu nhầm.'],
+        },
+      ],
+      notes: ['Một lời nhắc không bao giờ gửi hai lần cho cùng một người, kể cả khi sửa quy tắc rồi sửa lại.'],
+    },
     signIn: {
       title: 'Đăng nhập',
       purpose: 'Vào hệ thống bằng tài khoản do quản trị đơn vị cấp.',

@@ -10,6 +10,7 @@ import { Live } from '../live/live';
 import { Notice } from '../ui/notice';
 import {
   InboxDocument,
+  type InboxQueryVariables,
   type InboxRowFragment,
   InboxRowFragmentDoc,
   MarkNotificationsReadDocument,
@@ -43,7 +44,11 @@ export function inbox() {
   const snooze = mutation(SnoozeNotificationsDocument);
   const answer = query(
     InboxDocument,
-    () => ({ first: page, unreadOnly: view() === 'unread' || undefined, snoozed: view() === 'snoozed' || undefined }),
+    (): InboxQueryVariables => ({
+      first: page,
+      unreadOnly: view() === 'unread' || undefined,
+      snoozed: view() === 'snoozed' || undefined,
+    }),
     { keepPrevious: true },
   );
   const counts = computed(() => answer.value()?.inboxCounts);
