@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { type Actor, system } from '@libs/auth';
-import { type Target, type Transaction, UnitOfWork } from '@libs/changes';
+import { Every, type Target, type Transaction, UnitOfWork } from '@libs/changes';
 import { Forbidden, IllegalTransition, InvalidField, InvalidInput, NotFound, refuse } from '@libs/refusals';
 import { cleanTyped } from '@libs/vietnamese';
 import { CalendarQueries } from '../calendar';
@@ -35,6 +35,7 @@ export class DutiesService {
    * Makes every obligation whose period has begun, and ends what had its last day: clock work. The database says what is due,
    * so that what was missed while nothing ran is made once, whoever and however many do this at the same time.
    */
+  @Every('*/10 * * * *', 'duties.sweep')
   async sweep(): Promise<void> {
     const today = this.calendar.today();
     let found: DueDuty[] = [];

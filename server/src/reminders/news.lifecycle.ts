@@ -18,7 +18,6 @@ export interface EventWords {
   readonly note?: string | null;
   readonly attempt?: number;
   readonly byLeader?: boolean;
-  readonly approve?: boolean;
   readonly approved?: boolean;
   readonly legalBasis?: string | null;
 }
@@ -80,8 +79,8 @@ export const newsOf: Readonly<Record<string, News>> = {
     unit,
     TO_KNOW,
     AT_ONCE,
-    ({ approve, approved, note }) => ({
-      says: (approve ?? approved) === false ? 'Không đồng ý gia hạn, hạn vẫn {hạn}' : 'Đồng ý gia hạn đến {hạn}',
+    ({ approved, note }) => ({
+      says: approved === false ? 'Không đồng ý gia hạn, hạn vẫn {hạn}' : 'Đồng ý gia hạn đến {hạn}',
       words: note,
     }),
   ),
@@ -91,6 +90,10 @@ export const newsOf: Readonly<Record<string, News>> = {
   })),
   'assignment.amended': news(NewsKind.AMENDED, unit, TO_KNOW, DIGEST, ({ reason }) => ({
     says: 'Điều chỉnh nhiệm vụ, hạn {hạn}',
+    words: reason,
+  })),
+  'assignment.recounted': news(NewsKind.AMENDED, unit, TO_KNOW, DIGEST, ({ reason }) => ({
+    says: 'Lịch làm việc đổi, hạn nay là {hạn}',
     words: reason,
   })),
   'assignment.confirmed': news(NewsKind.CONFIRMED, unit, TO_KNOW, INBOX, ({ note }) => ({

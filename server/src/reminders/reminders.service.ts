@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { system } from '@libs/auth';
 import { localDateIn } from '@libs/calendar';
-import { type Transaction, UnitOfWork } from '@libs/changes';
+import { Every, type Transaction, UnitOfWork } from '@libs/changes';
 import { config } from '@libs/config';
 import { CalendarQueries } from '../calendar';
 import { InboxNews } from './inbox-news.queries';
@@ -35,6 +35,7 @@ export class RemindersService {
   ) {}
 
   /** Ends what is no longer true, wakes what was put off; on a working day makes what is due. */
+  @Every('*/2 * * * *', 'reminders.sweep')
   async sweep(): Promise<Swept> {
     const heard = new Set<string>();
     const { ended, span } = await this.within(async (tx) => {
