@@ -1,0 +1,29 @@
+import { randomInt } from 'node:crypto';
+import { judge } from './year/judgement';
+import { SimulatedYear } from './year/simulated-year';
+
+/** A few weeks over Tết, with an outage; `npm run bench -- year` lives a whole year. */
+const plan = {
+  from: '2026-01-26',
+  workingDays: 24,
+  assignments: 140,
+  seed: randomInt(2 ** 31),
+  outageAfter: 14,
+  cuts: 0.5,
+} as const;
+
+let year: SimulatedYear;
+
+beforeAll(async () => {
+  year = await SimulatedYear.begin(plan);
+}, 60_000);
+afterAll(() => year?.end());
+
+test(`weeks of work: no reminder missing, doubled, too late or on a holiday; every mail arrives or is shown as failed (seed ${plan.seed})`, async () => {
+  await year.live();
+  const { problems, figures } = await judge(year);
+  expect(problems).toEqual([]);
+  expect(figures.reminders).toBeGreaterThan(100);
+  expect(figures.digests).toBeGreaterThan(20);
+  expect(year.totals.cut).toBeGreaterThan(0);
+}, 120_000);
