@@ -117,4 +117,4 @@ test('a unit asks for more time on a phone, the Office decides by keyboard, and 
     await head.page.locator('app-assignment-facts').getByText(day).waitFor();
     await head.page.getByText(/gia hạn 1$/).waitFor();
   });
-}, 60_000);
+}, 120_000);
