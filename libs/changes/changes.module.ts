@@ -2,6 +2,9 @@ import { BullModule } from '@nestjs/bullmq';
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ClockProcessor, ClockSchedules } from './clock-schedules';
+import { ClockWork } from './clock-work';
+import { Outbox } from './outbox';
 import { OutboxRelay, ReactionsProcessor } from './outbox-relay';
 import { Reactions } from './reactions';
 import { RecordedEvent } from './recorded-event.entity';
@@ -12,9 +15,18 @@ import { UnitOfWork } from './unit-of-work';
   imports: [
     DiscoveryModule,
     TypeOrmModule.forFeature([RecordedEvent]),
-    BullModule.registerQueue({ name: 'reactions' }),
+    BullModule.registerQueue({ name: 'reactions' }, { name: 'clock' }),
   ],
-  providers: [UnitOfWork, Reactions, OutboxRelay, ReactionsProcessor],
-  exports: [UnitOfWork, OutboxRelay, Reactions],
+  providers: [
+    UnitOfWork,
+    Reactions,
+    Outbox,
+    OutboxRelay,
+    ReactionsProcessor,
+    ClockWork,
+    ClockSchedules,
+    ClockProcessor,
+  ],
+  exports: [UnitOfWork, Reactions, OutboxRelay, ClockWork, ClockSchedules],
 })
 export class ChangesModule {}

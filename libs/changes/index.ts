@@ -1,9 +1,13 @@
 export { ChangesModule } from './changes.module';
 export { clock } from './clock';
+export { ClockSchedules } from './clock-schedules';
+export { ClockWork } from './clock-work';
 export type { Changes, DomainEvent, Recorded } from './domain-event';
+export { Every } from './every';
 export { liveChannel, type Notice } from './notice';
-export { OutboxRelay, recovery } from './outbox-relay';
+export { OutboxRelay } from './outbox-relay';
 export { Reactions, ReactsTo } from './reactions';
 export { RecordedEvent } from './recorded-event.entity';
+export { recovery } from './recovery';
 export { type Target, Transaction } from './transaction';
 export { type Answer, type Request, UnitOfWork } from './unit-of-work';

@@ -1,88 +1,123 @@
 import { InjectQueue, Processor, WorkerHost } from '@nestjs/bullmq';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import type { Job, Queue } from 'bullmq';
-import { DataSource } from 'typeorm';
-import type { Recorded } from './domain-event';
+import type { Job, JobsOptions, Queue } from 'bullmq';
+import { Loop } from './loop';
+import { Outbox, type Waiting } from './outbox';
 import { Reactions } from './reactions';
+import { recovery } from './recovery';
 
-const EVENT = `e.id, e.seq, e.at, e.type, e.subject_id as "subjectId", e.parent_id as "parentId", e.root_id as "rootId",
-  e.internal, e.actor_id as "actorId", e.actor_name as "actorName", e.on_behalf_of_name as "onBehalfOfName",
-  e.cause_id as "causeId", e.data, e.changes`;
+/** Events handed on at once. */
+const BATCH = 100;
 
-/** Moves committed events onto the queue: one job for each reaction to each event. The outbox is the truth; the queue only carries. */
+/** A reaction that fails is tried again for about a minute. */
+const atFirst: JobsOptions = { attempts: 8, backoff: { type: 'exponential', delay: 500 } };
+/** After that only when the outbox is looked through, ever more rarely: once an hour at last. */
+const later: JobsOptions = { attempts: 1 };
+
+/** Moves committed events onto the queue, one job for each reaction to each event, and sees to it that none gets lost there. */
 @Injectable()
 export class OutboxRelay implements OnApplicationShutdown {
-  private readonly log = new Logger(OutboxRelay.name);
-  private timer?: NodeJS.Timeout;
-  private running: Promise<unknown> = Promise.resolve();
+  private readonly loop: Loop;
 
   constructor(
-    private readonly dataSource: DataSource,
     @InjectQueue('reactions') private readonly queue: Queue,
+    private readonly outbox: Outbox,
     private readonly reactions: Reactions,
-  ) {}
+  ) {
+    const log = new Logger(OutboxRelay.name);
+    this.loop = new Loop(
+      () => this.all(),
+      (error) => log.warn(`The outbox waits: ${error.message}`),
+    );
+  }
 
   /** Relays what is there, then looks again every `intervalMs`. Any number of workers may do so at once. */
   start(intervalMs = 500): void {
-    const tick = async () => {
-      try {
-        while ((await this.drain()) === 100);
-      } catch (error) {
-        this.log.warn(`The outbox waits: ${(error as Error).message}`);
-      }
-      if (this.timer) this.timer = setTimeout(() => (this.running = tick()), intervalMs * (0.75 + Math.random() / 2));
-    };
-    this.timer = setTimeout(() => (this.running = tick()), 0);
+    this.loop.start(intervalMs);
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    await this.running;
+  onApplicationShutdown(): Promise<void> {
+    return this.loop.stop();
   }
 
   /** Relays up to `limit` events, oldest first, skipping those another worker holds. Returns how many. */
-  drain(limit = 100): Promise<number> {
-    return this.dataSource.transaction(async (manager) => {
-      const events: Recorded[] = await manager.query(
-        `select ${EVENT} from outbox o join recorded_event e on e.id = o.event_id
-         order by o.seq limit $1 for update of o skip locked`,
-        [limit],
-      );
-      const jobs = events.flatMap((event) =>
-        this.reactions.to(event.type).map((name) => ({
-          name,
-          data: event,
-          opts: {
-            jobId: `${event.id}_${name}`,
-            attempts: 8,
-            backoff: { type: 'exponential', delay: 500 },
-            removeOnComplete: true,
-            removeOnFail: { age: 30 * 86_400 },
-          },
-        })),
-      );
+  async drain(limit = BATCH): Promise<number> {
+    const { count, waiting } = await this.outbox.take(limit, (eventType) => this.reactions.to(eventType));
+    const jobs = waiting.flatMap((event) => event.waiting.map((name) => jobOf(event, name, atFirst)));
+    try {
       if (jobs.length) await this.queue.addBulk(jobs);
-      if (events.length)
-        await manager.query('delete from outbox where event_id = any($1)', [events.map(({ id }) => id)]);
-      return events.length;
-    });
+    } catch (error) {
+      await this.outbox.putBack(waiting.map(({ id }) => id));
+      throw error;
+    }
+    return count;
+  }
+
+  /** Hands on again what the queue was given long ago and has no more, or has given up. Returns how many events it looked at. */
+  async sweep(limit = BATCH): Promise<number> {
+    const events = await this.outbox.overdue(limit);
+    const jobs = [];
+    for (const event of events) {
+      for (const name of event.waiting) {
+        const options = await this.again(idOf(event, name));
+        if (options) jobs.push(jobOf(event, name, options));
+      }
+    }
+    if (jobs.length) await this.queue.addBulk(jobs);
+    return events.length;
+  }
+
+  private async all(): Promise<void> {
+    while ((await this.drain()) === BATCH);
+    while ((await this.sweep()) === BATCH);
+  }
+
+  /** How to add the job anew; null if the queue has it and will come to it. */
+  private async again(jobId: string): Promise<JobsOptions | null> {
+    const job: Job | undefined = await this.queue.getJob(jobId);
+    if (!job) return atFirst;
+    const state = await job.getState();
+    if (state === 'failed') await job.remove();
+    return state === 'failed' ? later : null;
   }
 }
 
-/**
- * A worker that died is noticed after some 20 s (BullMQ's own 30 + 30 s would be more than the minute promised in
- * reliability.md B.6, F-02), and a job is never given up because workers died over it: the event would be lost.
- */
-export const recovery = { lockDuration: 10_000, stalledInterval: 10_000, maxStalledCount: 1_000 };
+const idOf = (event: Waiting, name: string) => `${event.id}_${name}`;
+
+const jobOf = ({ waiting: _, ...event }: Waiting, name: string, options: JobsOptions) => ({
+  name,
+  data: event,
+  opts: { jobId: `${event.id}_${name}`, removeOnComplete: true, ...options },
+});
 
 @Processor('reactions', { concurrency: 4, ...recovery })
 export class ReactionsProcessor extends WorkerHost {
-  constructor(private readonly reactions: Reactions) {
+  private readonly log = new Logger('Reactions');
+
+  constructor(
+    private readonly reactions: Reactions,
+    private readonly outbox: Outbox,
+  ) {
     super();
   }
 
-  process(job: Job<Recorded>) {
-    return this.reactions.run(job.name, job.data);
+  async process(job: Job<Omit<Waiting, 'waiting'>>): Promise<void> {
+    try {
+      await this.reactions.run(job.name, job.data);
+    } catch (error) {
+      await this.failed(job, error as Error);
+      throw error;
+    }
+  }
+
+  /** Kept in the outbox, where the metrics count it; said aloud when it is not tried again for a while. */
+  private async failed({ name, data, attemptsMade, opts }: Job<Omit<Waiting, 'waiting'>>, error: Error): Promise<void> {
+    const isLast = attemptsMade + 1 >= (opts.attempts ?? 1);
+    const words = `${name}: ${error.message}`;
+    if (isLast) this.log.error(`${data.type} ${data.id}, tried again later: ${name}: ${error.stack}`);
+    else this.log.warn(`${data.type} ${data.id}: ${words}`);
+    await this.outbox
+      .failed(data.id, words)
+      .catch((reason: Error) => this.log.warn(`It could not be noted: ${reason.message}`));
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable, SetMetadata } from '@nestjs/common';
-import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import { DiscoveryService, Reflector } from '@nestjs/core';
+import { decorated } from './decorated';
 import type { Recorded } from './domain-event';
 import type { Transaction } from './transaction';
 import { UnitOfWork } from './unit-of-work';
@@ -39,18 +40,8 @@ export class Reactions {
   }
 
   private all(): Reaction[] {
-    return (this.found ??= this.discovery.getProviders().flatMap(({ instance }) => this.on(instance)));
-  }
-
-  private on(instance: unknown): Reaction[] {
-    if (!instance || typeof instance !== 'object') return [];
-    const prototype = Object.getPrototypeOf(instance) ?? {};
-    const methods = instance as Record<string, Reaction['run']>;
-    return new MetadataScanner().getAllMethodNames(prototype).flatMap((method) => {
-      const eventTypes = this.reflector.get<string[]>(EVENT_TYPES, prototype[method]);
-      return eventTypes
-        ? [{ name: `${instance.constructor.name}.${method}`, eventTypes, run: methods[method].bind(instance) }]
-        : [];
-    });
+    return (this.found ??= decorated<string[]>(this.discovery, this.reflector, EVENT_TYPES).map(
+      ({ name, metadata, run }) => ({ name, eventTypes: metadata, run: run as Reaction['run'] }),
+    ));
   }
 }

@@ -35,6 +35,16 @@ export class UnitOfWork {
     });
   }
 
+  /** Runs `work` in one transaction as the system: for what the clock does (`@Every`). */
+  byItself<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.inTransaction(async (manager) => {
+      const tx = await this.open(manager, system, null);
+      const result = await work(tx);
+      await tx.record();
+      return result;
+    });
+  }
+
   /** Runs `work` for a recorded event unless this reaction has already handled it, in the same transaction. */
   react(eventId: string, reaction: string, work: (tx: Transaction) => Promise<void>): Promise<void> {
     return this.inTransaction(async (manager) => {
@@ -42,11 +52,22 @@ export class UnitOfWork {
         'insert into handled_event (event_id, reaction) values ($1, $2) on conflict do nothing returning 1',
         [eventId, reaction],
       );
-      if (!claimed.length) return;
-      const tx = await this.open(manager, system, eventId);
-      await work(tx);
-      await tx.record();
+      if (claimed.length) {
+        const tx = await this.open(manager, system, eventId);
+        await work(tx);
+        await this.settle(manager, eventId, reaction);
+        await tx.record();
+      } else await this.settle(manager, eventId, reaction);
     });
+  }
+
+  /** The event no longer waits for this reaction, and leaves the outbox when it waits for none. */
+  private async settle(manager: EntityManager, eventId: string, reaction: string): Promise<void> {
+    const [rows] = await manager.query(
+      'update outbox set waiting = array_remove(waiting, $2) where event_id = $1 returning cardinality(waiting) as left',
+      [eventId, reaction],
+    );
+    if (rows[0]?.left === 0) await manager.query('delete from outbox where event_id = $1', [eventId]);
   }
 
   private async open(

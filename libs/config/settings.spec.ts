@@ -29,6 +29,7 @@ describe('settings', () => {
       ACCESS_TOKEN_MINUTES: 15,
       MAX_UPLOAD_MB: 50,
       LIVE_STREAMS: 2000,
+      MAILS_PER_MINUTE: 600,
     });
   });
 

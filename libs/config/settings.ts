@@ -83,6 +83,7 @@ const schema = z.object({
   ACCESS_TOKEN_MINUTES: whole('ACCESS_TOKEN_MINUTES', 15, 1, 60),
   MAX_UPLOAD_MB: whole('MAX_UPLOAD_MB', 50, 1, 2_048),
   LIVE_STREAMS: whole('LIVE_STREAMS', 2_000, 1, 100_000),
+  MAILS_PER_MINUTE: whole('MAILS_PER_MINUTE', 600, 1, 100_000),
 });
 
 type Read = z.output<typeof schema>;

@@ -1,7 +1,8 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Every } from '@libs/changes';
 import { BlobStore } from './blob-store';
 
 const hour = 3_600_000;
@@ -15,31 +16,17 @@ export interface Swept {
   readonly blobs: number;
 }
 
-/** Takes away what came in and was never used. Started by the worker; two at once do no harm. */
+/** Takes away what came in and was never used. */
 @Injectable()
-export class FileSweep implements BeforeApplicationShutdown {
+export class FileSweep {
   private readonly log = new Logger(FileSweep.name);
-  private timer?: NodeJS.Timeout;
-  private running: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly blobs: BlobStore,
   ) {}
 
-  /** Sweeps now and then, the first time after a while: a worker that has just started has better things to do. */
-  start(intervalMs = hour): void {
-    this.timer = setTimeout(() => {
-      this.running = this.run().catch((error: Error) => this.log.error(`The sweep broke off: ${error.message}`));
-      this.start(intervalMs);
-    }, intervalMs).unref();
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    clearTimeout(this.timer);
-    await this.running;
-  }
-
+  @Every('23 * * * *', 'files.sweep')
   async run(now = Date.now()): Promise<Swept> {
     const swept = { parts: await this.oldParts(now), rows: await this.unattached(now), blobs: await this.orphans(now) };
     if (swept.parts + swept.rows + swept.blobs) this.log.log(`Swept ${JSON.stringify(swept)}`);

@@ -4,7 +4,7 @@ import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Queue } from 'bullmq';
-import { OutboxRelay } from '@libs/changes';
+import { ClockWork, OutboxRelay } from '@libs/changes';
 import { ApiModule } from '../../server/src/api.module';
 import { httpAdapter, prepareHttp } from '../../server/src/operations/http-server';
 
@@ -58,6 +58,13 @@ export class Api {
     this.working = true;
     const queue = this.app.get<Queue>(getQueueToken('reactions'), { strict: false });
     while ((await this.app.get(OutboxRelay).drain()) > 0 || (await isBusy(queue))) await pause(20);
+  }
+
+  /** As if the moment of everything that happens by itself had come (or of `name` alone), with all that follows from it. */
+  async tick(name?: string): Promise<void> {
+    const clockWork = this.app.get(ClockWork);
+    await (name ? clockWork.run(name) : clockWork.runAll());
+    await this.drain();
   }
 
   close(): Promise<void> {

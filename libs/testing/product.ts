@@ -104,10 +104,13 @@ export async function freePort(): Promise<number> {
 export class BuiltApi {
   private process?: BuiltProcess;
 
-  private constructor(readonly port: number) {}
+  private constructor(
+    readonly port: number,
+    private readonly settings: Record<string, string>,
+  ) {}
 
-  static async start(): Promise<BuiltApi> {
-    const api = new BuiltApi(await freePort());
+  static async start(settings: Record<string, string> = {}): Promise<BuiltApi> {
+    const api = new BuiltApi(await freePort(), settings);
     await api.start();
     return api;
   }
@@ -121,7 +124,7 @@ export class BuiltApi {
   }
 
   async start(): Promise<void> {
-    this.process = await BuiltProcess.start('api', { PORT: String(this.port), PUBLIC_URL: this.url });
+    this.process = await BuiltProcess.start('api', { PORT: String(this.port), PUBLIC_URL: this.url, ...this.settings });
     for (const until = Date.now() + patienceMs; ; await pause(20)) {
       const answer = await fetch(`${this.url}/readyz`).catch(() => null);
       if (answer?.ok) return;

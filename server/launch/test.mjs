@@ -6,6 +6,7 @@ const { untilStopped } = await import('./until-stopped.mjs');
 const { buildClient, buildServer } = await import('./build.mjs');
 const { runChecks } = await import('./checks.mjs');
 const { jestProjects, runJest } = await import('./jest.mjs');
+const { hasProgram } = await import('./programs.mjs');
 const { say, Stop } = await import('./say.mjs');
 
 /** The browser tests come last, alone: they need the machine, and what they find the others would have found cheaper. */
@@ -28,6 +29,8 @@ await untilStopped(async (life) => {
   // Tests start real processes of what is built; without it they could not even fail in a telling way.
   await Promise.all([buildServer(life.signal), buildClient(life.signal)]);
   if (asked.length === 0) add(await runChecks(life.signal));
+  if (projects.includes('e2e') && !hasProgram('redis-server'))
+    say('Máy này không có redis-server: tiến trình xử lý nền chỉ được kiểm thử trên PostgreSQL (.ci/run thử cả hai).');
   const together = projects.filter((name) => name !== apart);
   if (together.length) add(await runJest(together, life.signal));
   if (projects.includes(apart) && !life.signal.aborted) add(await runJest([apart], life.signal, { isAlone: true }));

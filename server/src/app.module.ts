@@ -5,6 +5,7 @@ import { createPostgresBackend, setDefaultBackendFactory } from 'bullmq';
 import { ChangesModule } from '@libs/changes';
 import { config } from '@libs/config';
 import { FilesModule } from '@libs/files';
+import { MailModule } from '@libs/mail';
 import { AccountsModule } from './accounts';
 import { AssignmentsModule } from './assignments';
 import { AuditModule } from './audit';
@@ -60,6 +61,8 @@ function queues(): DynamicModule {
     MailsModule,
     LiveModule,
     AuditModule,
+    // Last: of what happens by itself, what the others wrote leaves at the end.
+    MailModule,
   ],
 })
 export class AppModule {}

@@ -3,8 +3,7 @@ import { BullRegistrar } from '@nestjs/bullmq';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Logger } from 'nestjs-pino';
-import { OutboxRelay } from '@libs/changes';
-import { FileSweep } from '@libs/files';
+import { ClockSchedules, OutboxRelay } from '@libs/changes';
 import { AppModule } from './app.module';
 import { TrailAnchors } from './audit';
 import { logging } from './operations/logging';
@@ -26,7 +25,7 @@ async function main(): Promise<void> {
   app.get(BullRegistrar).register();
   app.get(OutboxRelay).start();
   app.get(TrailAnchors).start();
-  app.get(FileSweep).start();
+  app.get(ClockSchedules).start();
   process.send?.({ type: 'ready' });
 }
 

@@ -83,6 +83,14 @@ export class BulkQueries {
     );
   }
 
+  /** The longest waiting of those in which there is still something to do. */
+  async allUnfinished(): Promise<string[]> {
+    const rows = await this.reads.rows<{ id: string }>(
+      'select id from bulk where finished_at is null order by started_at limit 100',
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** The next rows whose turn has not come. */
   waiting(bulkId: string, most: number): Promise<BulkItem[]> {
     return this.reads.rows<BulkItem>(

@@ -28,7 +28,11 @@ export class Metrics {
     gauge('database_connections', 'Connections of the pool', () => state.pool().total);
     gauge('database_connections_idle', 'Connections of the pool that nobody uses', () => state.pool().idle);
     gauge('database_waiting', 'Requests waiting for a connection', () => state.pool().waiting);
-    gauge('outbox_events', 'Events that wait to be relayed, up to 10,000', () => state.outboxSize());
+    gauge('outbox_events', 'Events that wait for the worker, up to 10,000', () => state.outboxSize());
+    gauge('outbox_oldest_seconds', 'Age of the oldest of them', () => state.outboxAge());
+    gauge('outbox_failing_events', 'Events on which a reaction failed', () => state.outboxFailing());
+    gauge('mails_waiting', 'Mails that wait to be sent', () => state.mails('WAITING'));
+    gauge('mails_failed', 'Mails that were given up', () => state.mails('FAILED'));
   }
 
   request(method: string, route: string, status: number, milliseconds: number): void {

@@ -23,9 +23,11 @@ export class ReadinessQueries {
     database: () => this.dataSource.query('select 1'),
     migrations: () => this.migrated(),
     clock: () => this.sameClock(),
-    queue: () => this.queue().getWaitingCount(),
+    queue: () => this.queueAnswers(),
     storage: () => this.writable(),
   };
+
+  private asked?: Promise<unknown>;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -48,11 +50,31 @@ export class ReadinessQueries {
     return { total, idle, waiting };
   }
 
-  /** How many events wait for the worker; -1 when nobody can say. */
-  async outboxSize(): Promise<number> {
-    const count = () =>
-      this.dataSource.query('select count(*)::int as n from (select from outbox limit 10000) waiting');
-    return count().then(
+  /** How many events wait for the worker or for a reaction that has not handled them; -1 when nobody can say. */
+  outboxSize(): Promise<number> {
+    return this.count('select count(*)::int as n from (select from outbox limit 10000) waiting');
+  }
+
+  /** How many of these a reaction has failed on; each is tried again, ever more rarely. -1 when nobody can say. */
+  outboxFailing(): Promise<number> {
+    return this.count('select count(*)::int as n from outbox where failures > 0');
+  }
+
+  /** Seconds since the oldest of them happened; -1 when nobody can say. */
+  outboxAge(): Promise<number> {
+    return this.count(
+      `select coalesce((select extract(epoch from clock_timestamp() - e.at)::int from outbox o
+         join recorded_event e on e.id = o.event_id order by o.seq limit 1), 0) as n`,
+    );
+  }
+
+  /** Mails that wait, or were given up; -1 when nobody can say. */
+  mails(status: 'WAITING' | 'FAILED'): Promise<number> {
+    return this.count(`select count(*)::int as n from outgoing_mail where status = '${status}'`);
+  }
+
+  private count(sql: string): Promise<number> {
+    return this.dataSource.query(sql).then(
       ([{ n }]) => n,
       () => -1,
     );
@@ -76,8 +98,10 @@ export class ReadinessQueries {
     await writeFile(probe, 'ok').finally(() => rm(probe, { force: true }));
   }
 
-  private queue(): Queue {
-    return this.modules.get(getQueueToken('reactions'), { strict: false });
+  /** A Redis that is away answers nothing, not even no: while one question waits, no other is asked. */
+  private queueAnswers(): Promise<unknown> {
+    const queue: Queue = this.modules.get(getQueueToken('reactions'), { strict: false });
+    return (this.asked ??= queue.getWaitingCount().finally(() => (this.asked = undefined)));
   }
 }
 

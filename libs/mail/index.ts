@@ -1,0 +1,6 @@
+export { Delivery } from './delivery';
+export { MailModule } from './mail.module';
+export { MailStatus, OutgoingMail } from './outgoing-mail.entity';
+export { type Letter, Post } from './post';
+export { type MailFilter, type MailRow, PostQueries } from './post.queries';
+export { sending } from './sending';
