@@ -72,21 +72,15 @@ export const newsOf: Readonly<Record<string, News>> = {
     [MONITOR, OFFICE_HEAD],
     TO_DECIDE,
     INBOX,
-    ({ text, reason }) => ({ says: '{đơn vị} xin gia hạn, hạn hiện nay {hạn}', words: reason ?? text }),
+    ({ text }) => ({ says: '{đơn vị} xin gia hạn, hạn hiện nay {hạn}', words: text }),
   ),
-  'assignment.extension_decided': news(
-    NewsKind.EXTENSION_DECIDED,
-    unit,
-    TO_KNOW,
-    AT_ONCE,
-    ({ approved, note }) => ({
-      says: approved === false ? 'Không đồng ý gia hạn, hạn vẫn {hạn}' : 'Đồng ý gia hạn đến {hạn}',
-      words: note,
-    }),
-  ),
+  'assignment.extension_decided': news(NewsKind.EXTENSION_DECIDED, unit, TO_KNOW, AT_ONCE, ({ approved, note }) => ({
+    says: approved === false ? 'Không đồng ý gia hạn, hạn vẫn {hạn}' : 'Đồng ý gia hạn đến {hạn}',
+    words: note,
+  })),
   'assignment.extension_granted': news(NewsKind.EXTENSION_GRANTED, unit, TO_KNOW, AT_ONCE, ({ legalBasis, text }) => ({
     says: 'Văn phòng gia hạn đến {hạn}',
-    words: text ?? legalBasis,
+    words: text || legalBasis,
   })),
   'assignment.amended': news(NewsKind.AMENDED, unit, TO_KNOW, DIGEST, ({ reason }) => ({
     says: 'Điều chỉnh nhiệm vụ, hạn {hạn}',

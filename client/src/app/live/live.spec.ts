@@ -77,6 +77,15 @@ describe('Live', () => {
     expect([heard, live.connected()]).toEqual([[8, 11], true]);
   });
 
+  it('tells how much is unread in the inbox', () => {
+    const { live } = start();
+    const told: number[] = [];
+    live.inboxes.subscribe(({ unread }) => told.push(unread));
+    TestSource.now.tell('hello', { seq: 7 }, '7');
+    TestSource.now.tell('inbox', { unread: 4 });
+    expect(told).toEqual([4]);
+  });
+
   it('goes on where it broke off, after a growing wait, and tells nothing twice', async () => {
     const { live, heard } = start();
     TestSource.now.tell('hello', { seq: 7 }, '7');

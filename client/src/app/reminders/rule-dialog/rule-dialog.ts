@@ -2,7 +2,7 @@ import { CdkTextareaAutosize } from '@angular/cdk/text-field';
 import { Component, computed, effect, type ElementRef, inject, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
-import { MatFormFieldModule } from '@angular/material/form-field';
+import { MAT_FORM_FIELD_DEFAULT_OPTIONS, MatFormFieldModule } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
 import { ask } from '../../graphql/query';
@@ -38,6 +38,12 @@ const restMs = 400;
   imports: [CdkTextareaAutosize, MatButton, MatDialogModule, MatFormFieldModule, MatIcon, MatInput, RefusalBanner],
   templateUrl: './rule-dialog.html',
   styleUrl: './rule-dialog.scss',
+  providers: [
+    {
+      provide: MAT_FORM_FIELD_DEFAULT_OPTIONS,
+      useValue: { appearance: 'outline', floatLabel: 'always', subscriptSizing: 'dynamic' },
+    },
+  ],
 })
 export class RuleDialog {
   private readonly given = inject<Given>(MAT_DIALOG_DATA);
