@@ -43,7 +43,10 @@ export class ExplanationQueries {
              'set', case when e.type = 'assignment.issued'
                then (select jsonb_object_agg(key, value) from jsonb_each(e.data) where key = any(${columns}))
                else (select jsonb_object_agg(key, value -> 1) from jsonb_each(e.changes) where key = any(${columns})) end,
-             'reason', e.data ->> 'reason', 'legalBasis', e.data ->> 'legalBasis', 'attempt', (e.data ->> 'attempt')::int)
+             'reason', case when e.type like 'assignment.extension%'
+               then coalesce(e.data ->> 'note', concat_ws(': ', e.data ->> 'reasonName', e.data ->> 'text'))
+               else e.data ->> 'reason' end,
+              'legalBasis', e.data ->> 'legalBasis', 'attempt', (e.data ->> 'attempt')::int)
              order by e.seq) as history
          from (
            (select * from recorded_event r where r.subject_id = a.id and not r.internal

@@ -8,7 +8,7 @@ export interface MailWords {
 }
 
 const greeting = 'Kính gửi: Đồng chí {{ nguoi_nhan.ten }}, {{ nguoi_nhan.chuc_vu }}.';
-const urgent = '{% if do_khan != "" %}{{ do_khan }}: {% endif %}';
+const urgent = '{% if do_khan != "" %}{{ do_khan }} {% endif %}';
 const document = 'Văn bản số {{ so_van_ban }} ngày {{ ngay_van_ban }}: {{ trich_yeu }}';
 
 /** A mail told at once: what happened, in which document, to which assignments, and the way there. */

@@ -37,7 +37,7 @@ const news = (
 
 /** At once only what was assigned, returned, decided or escalated (domain.md §6). */
 export const newsOf: Readonly<Record<string, News>> = {
-  'assignment.issued': news(NewsKind.ASSIGNED, [UNIT_HEAD], TO_ACKNOWLEDGE, AT_ONCE, () => ({
+  'assignment.issued': news(NewsKind.ASSIGNED, unit, TO_ACKNOWLEDGE, AT_ONCE, () => ({
     says: 'Nhiệm vụ mới, hạn {hạn}',
   })),
   'assignment.insisted': news(NewsKind.INSISTED, [UNIT_HEAD], TO_ACKNOWLEDGE, AT_ONCE, ({ reason }) => ({

@@ -15,7 +15,7 @@ export const mailHelp: Record<MailHelp, ScreenHelp> = {
       {
         title: 'Pause mail while you are away',
         steps: [
-          'Under **Mail**, choose **Paused until a day** and write the last day, e.g. **15/8**.',
+          'Under **Mail**, choose **Paused until** and write the last day, e.g. **15/8**.',
           'Press **Save**. Notifications in the system go on; after that day mail comes again by itself.',
         ],
       },

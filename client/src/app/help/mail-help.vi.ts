@@ -15,7 +15,7 @@ export const mailHelp: Record<MailHelp, ScreenHelp> = {
       {
         title: 'Tạm dừng nhận thư khi đi vắng',
         steps: [
-          'Ở **Nhận thư**, chọn **Tạm dừng đến hết ngày** rồi ghi ngày cuối cùng, ví dụ **15/8**.',
+          'Ở **Nhận thư**, chọn **Dừng đến ngày** rồi ghi ngày cuối cùng, ví dụ **15/8**.',
           'Bấm **Lưu**. Thông báo trong hệ thống vẫn đầy đủ; hết ngày đó thư tự gửi lại.',
         ],
       },

@@ -108,7 +108,7 @@ export const mails: Like<typeof vi> = {
       'One mail each working day, only if there is something. What is assigned, returned, decided or urged comes at once.',
     pause: 'Mail',
     on: 'On',
-    untilDay: 'Paused until a day',
+    untilDay: 'Paused until',
     untilFurther: 'Paused',
     pauseHint: 'Notifications in the system are never paused.',
     pausedUntil: 'Last day of the pause',

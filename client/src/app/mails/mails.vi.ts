@@ -104,7 +104,7 @@ export const mails = {
       'Mỗi ngày làm việc một thư, chỉ khi có việc. Việc mới giao, chuyển trả, quyết định, đôn đốc thì gửi ngay.',
     pause: 'Nhận thư',
     on: 'Đang nhận',
-    untilDay: 'Tạm dừng đến hết ngày',
+    untilDay: 'Dừng đến ngày',
     untilFurther: 'Tạm dừng',
     pauseHint: 'Thông báo trong hệ thống vẫn đầy đủ.',
     pausedUntil: 'Ngày cuối cùng tạm dừng',
