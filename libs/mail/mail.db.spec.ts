@@ -170,6 +170,14 @@ describe('a mail server', () => {
     expect(back.arrived).toHaveLength(30);
   });
 
+  test('that speaks too slowly is hung up on; the mail may have arrived', async () => {
+    await sink((point) => (point === 'DATA' ? { silentMs: 2_000 } : null));
+    Object.assign(sending, { longestMs: 300 });
+    const id = await append();
+    expect(await worker().deliver()).toMatchObject({ deferred: 1 });
+    expect(await mail(id)).toMatchObject({ status: 'WAITING', attempts: 1, unclear: 1 });
+  });
+
   test('that refuses an address is believed at once, and its words are kept; an administrator has it tried again', async () => {
     let knows = false;
     const server = await sink((point, to) =>

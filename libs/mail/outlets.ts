@@ -28,7 +28,10 @@ function throughServer(url: string): Outlet {
   });
   return {
     send: async (mail) => {
-      await pool.sendMail({ ...messageOf(mail), signal: AbortSignal.timeout(sending.longestMs) });
+      // Not AbortSignal.timeout: its timer would keep each message in memory until then.
+      const slow = new AbortController();
+      const timer = setTimeout(() => slow.abort(), sending.longestMs);
+      await pool.sendMail({ ...messageOf(mail), signal: slow.signal }).finally(() => clearTimeout(timer));
     },
     close: () => pool.close(),
   };

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { EmbeddedPostgres } from '@libs/embedded';
 import { runMigrations } from '../src/data-source';
+import { handOverMails } from './mails';
 import { measure, type Measured, send } from './measure';
 import { operations, type Sample } from './operations';
 import { loadProvince, type Province } from './province';
@@ -48,6 +49,7 @@ async function main(): Promise<void> {
     const ours = await serve(join(__dirname, '../src/main.api.js'), environment, servers);
     const theirs = await serve(join(__dirname, 'hand-written.js'), environment, servers);
     await compare(province, sample, ours, theirs, postgres.pid);
+    await handOverMails(postgres.url, environment, servers, say);
   } finally {
     await cleanUp();
   }
