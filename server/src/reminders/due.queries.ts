@@ -119,37 +119,64 @@ const todoFor = (trigger: ReminderTrigger, who: ReminderWho): NotificationTodo =
   return works === ofUnit ? todo : NotificationTodo.TO_KNOW;
 };
 
+/** Which of what is due is wanted: all, or the next so many assignments of which something was not made. */
+export interface Unmade {
+  readonly after: string;
+  readonly limit: number;
+}
+
 /**
  * SQL of the tables `due` and `told`: every reminder of the rule that is due on that working day, one row for each assignment
- * and person, each person by the lowest of the steps that reach them. One statement, whatever their number.
+ * and person, each person by the lowest of the steps that reach them. An assignment is taken whole, with everybody who is told
+ * of it: what one statement has made of it, no later one has to look at.
  */
-export function tellings(rule: RuleLike, moment: Moment, wanted: Wanted): { sql: string; parameters: Parameters } {
+export function tellings(
+  rule: RuleLike,
+  moment: Moment,
+  wanted: Wanted,
+  unmade: Unmade | null = null,
+): { sql: string; parameters: Parameters } {
   const parameters = new Parameters();
   const { bind } = parameters;
   const known = new Known(moment, bind);
   const { anchor, where } = searches[rule.trigger];
   const halfTime = rule.trigger === ReminderTrigger.HALF_TIME;
   const w = halfTime ? halfWay(moment, wanted, bind) : days(rule, moment, wanted, bind);
-  const joined = halfTime ? 'w' : `w join assignment a on ${anchor(known)} = w."on"`;
-  const rungs = rungsOf(rule);
-  const told = rule.steps.map((step, index) => {
-    const first = step.channel === NotificationChannel.AT_ONCE ? firstOrdinalOf(rule, step) : null;
-    // A rung that begins is told at once; that it goes on is for the digest.
-    const channel =
-      first === null
-        ? `${bind(step.channel)}::text`
-        : `case when s.ordinal = ${bind(first)}::int then 'AT_ONCE' else 'DIGEST' end`;
-    const todo = `${bind(todoFor(rule.trigger, step.who))}::text`;
-    const rung = halfTime ? 'true' : `due.rung = ${bind(rungOf(rule, rungs, index))}::int`;
-    return `select s.*, ${index} as step, ${channel} as channel, ${todo} as todo from (${recipients[step.who](rung)}) s`;
+  const from = halfTime ? 'assignment a cross join w' : `w join assignment a on ${anchor(known)} = w."on"`;
+  const rungs = rule.steps.map((_, index) => rungOf(rule, rungsOf(rule), index));
+  const told = rule.steps.map(({ who }, index) => {
+    const rung = halfTime ? 'true' : `due.rung = ${bind(rungs[index])}::int`;
+    return `select s.*, ${index} as step from (${recipients[who](rung)}) s`;
   });
+  const byStep = (value: (step: ReminderStep, index: number) => string) =>
+    `case s.step ${rule.steps.map((step, index) => `when ${index} then ${value(step, index)}`).join(' ')} end`;
   const sql = `with w as (${w}),
-    due as materialized (select ${aboutColumns('a')}, ${columns(halfTime, known)}, ${anchor(known)} as key
-      from ${halfTime ? 'assignment a cross join w' : joined} where ${where(known)} ${halfTime ? `and ${half(known)} > w.since` : ''}),
+    every as materialized (select a.id, ${columns(halfTime, known)}, ${anchor(known)} as key from ${from}
+      where ${where(known)} ${halfTime ? `and ${half(known)} > w.since` : ''}),
+    ${unmade ? `chosen as materialized (${notMade(rule, unmade, bind)}),` : ''}
+    due as materialized (select ${aboutColumns('a')}, e.rung, e.ordinal, e.days, e.key
+      from every e join assignment a on a.id = e.id ${unmade ? 'join chosen on chosen.id = e.id' : ''}),
     ${people},
-    told as (select distinct on (t.id, t.account_id) t.* from (${told.join(' union all ')}) t order by t.id, t.account_id, t.step)`;
+    told as (select due.*, s.account_id, s.step, ${byStep((step) => channelOf(rule, step, bind))} as channel,
+        ${byStep(({ who }) => `${bind(todoFor(rule.trigger, who))}::text`)} as todo
+      from (select t.id, t.account_id, min(t.step) as step from (${told.join(' union all ')}) t group by t.id, t.account_id) s
+      join due on due.id = s.id and due.rung = ${byStep((_, index) => String(rungs[index]))})`;
   return { sql, parameters };
 }
+
+/** A rung that begins is told at once; that it goes on is for the digest. */
+function channelOf(rule: RuleLike, step: ReminderStep, bind: Parameters['bind']): string {
+  const first = step.channel === NotificationChannel.AT_ONCE ? firstOrdinalOf(rule, step) : null;
+  return first === null
+    ? `${bind(step.channel)}::text`
+    : `case when due.ordinal = ${bind(first)}::int then 'AT_ONCE' else 'DIGEST' end`;
+}
+
+/** In the order of ids, so that what nobody is to be told of is passed by once and stands in nobody's way. */
+const notMade = ({ code }: RuleLike, { after, limit }: Unmade, bind: Parameters['bind']) =>
+  `select distinct e.id from every e where e.id > ${bind(after)}::uuid and not exists (select from notification n
+     where n.assignment_id = e.id and coalesce(n.rule_code, n.kind) = ${bind(code)} and n.due_key = e.key and n.ordinal = e.ordinal)
+   order by e.id limit ${bind(limit)}`;
 
 /** What is ahead falls due for everybody alike. */
 const rungOf = ({ trigger }: RuleLike, rungs: readonly number[], index: number) =>

@@ -28,8 +28,8 @@ export class NewsOfAssignment {
     const rows: { id: string }[] = await manager.query(
       `with due as materialized (select ${aboutColumns('a')}, null::int as days from assignment a where a.id = ${bind(event.subjectId)}::uuid),
        ${people},
-       told as (select distinct on (t.account_id) t.* from (${news.to.map((who) => recipients[who]('true')).join(' union all ')}) t
-         where t.account_id is distinct from ${bind(event.actorId)}::uuid)
+       told as (select distinct s.account_id, due.* from (${news.to.map((who) => recipients[who]('true')).join(' union all ')}) s
+         join due on due.id = s.id where s.account_id is distinct from ${bind(event.actorId)}::uuid)
        insert into notification (id, account_id, assignment_id, kind, todo, due_key, ordinal, event_id, text, data, at, channel)
        select gen_random_uuid(), t.account_id, t.id, ${bind(news.kind)}, ${bind(news.todo)}, (${at} at time zone ${bind(zone)})::date,
          ${bind(event.seq)}::bigint, ${bind(event.id)}::uuid, ${sentence(says, 't', bind)}${behind}, ${data}, ${at}, ${bind(news.channel)}

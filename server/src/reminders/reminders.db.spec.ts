@@ -17,7 +17,7 @@ import { CalendarQueries } from '../calendar';
 import { defaultRules } from './default-rules.lifecycle';
 import { RemindersService } from './reminders.service';
 import { ReminderRulesQueries } from './reminder-rules.queries';
-import { SweepQueries } from './sweep.queries';
+import { beginning, SweepQueries } from './sweep.queries';
 import { isStillFor } from './truth.queries';
 
 let app: INestApplicationContext;
@@ -203,7 +203,7 @@ test('two workers at once make nothing twice, with or without waiting for one an
     await Promise.all(
       [1, 2].map(() =>
         app.get(UnitOfWork).run(system, { command: 'spec', input: {} }, async (tx) => {
-          await app.get(SweepQueries).make(tx, rule, moment);
+          await app.get(SweepQueries).make(tx, rule, moment, beginning);
           return { id: system.id };
         }),
       ),

@@ -8,7 +8,7 @@ import { InboxNews } from './inbox-news.queries';
 import type { Span } from './occurrences.lifecycle';
 import { ReminderRulesQueries } from './reminder-rules.queries';
 import type { ReminderRule } from './reminder-rule.entity';
-import { batch, SweepQueries } from './sweep.queries';
+import { beginning, SweepQueries } from './sweep.queries';
 
 /** What a sweep did. */
 export interface Swept {
@@ -35,7 +35,7 @@ export class RemindersService {
   ) {}
 
   /** Ends what is no longer true, wakes what was put off; on a working day makes what is due. */
-  @Every('*/2 * * * *', 'reminders.sweep')
+  @Every('*/3 * * * *', 'reminders.sweep')
   async sweep(): Promise<Swept> {
     const heard = new Set<string>();
     const { ended, span } = await this.within(async (tx) => {
@@ -57,17 +57,15 @@ export class RemindersService {
   /** One rule, a batch to a transaction. */
   private async make(rule: ReminderRule, span: Span, heard: Set<string>): Promise<number> {
     let made = 0;
-    for (let more = true; more;) {
-      more = await this.within(async (tx) => {
-        if (!(await this.queries.alone(tx, rule.code))) return false;
-        const { rows, accountIds } = await this.queries.make(tx, rule, {
-          ...span,
-          now: tx.now,
-          zone: config.TZ_OFFICE,
-        });
+    for (let after: string | null = beginning; after;) {
+      const from: string = after;
+      after = await this.within(async (tx) => {
+        if (!(await this.queries.alone(tx, rule.code))) return null;
+        const moment = { ...span, now: tx.now, zone: config.TZ_OFFICE };
+        const { rows, accountIds, last } = await this.queries.make(tx, rule, moment, from);
         for (const id of accountIds) heard.add(id);
         made += rows;
-        return rows === batch;
+        return last;
       });
     }
     return made;

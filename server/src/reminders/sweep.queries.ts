@@ -11,8 +11,10 @@ interface Within {
   readonly now: Date;
 }
 
-/** As many rows as one transaction makes: the rest waits for the next. */
-export const batch = 5_000;
+/** Of so many assignments one transaction makes the reminders: the rest waits for the next. */
+export const batch = 4_000;
+/** Before every id there is. */
+export const beginning = '00000000-0000-0000-0000-000000000000';
 
 /** What changed for whom. */
 export interface Touched {
@@ -37,20 +39,27 @@ export class SweepQueries {
   }
 
   /**
-   * Makes the rule's reminders that are due and not made, up to a batch. An older one of the same rule about the same
+   * Makes the rule's reminders that are due and not made, of a batch of assignments after the one given; `last` is the last it
+   * looked at, null when there are no more. An older one of the same rule about the same
    * assignment is over by that, and what somebody snoozed stays snoozed unless the new one goes out at once.
    */
-  async make({ manager }: Within, rule: RuleLike, moment: Moment): Promise<Touched> {
-    const { sql, parameters } = tellings(rule, moment, 'LATEST');
+  async make(
+    { manager }: Within,
+    rule: RuleLike,
+    moment: Moment,
+    after: string,
+  ): Promise<Touched & { last: string | null }> {
+    const { sql, parameters } = tellings(rule, moment, 'LATEST', { after, limit: batch });
     const { bind } = parameters;
     const code = bind(rule.code);
     const now = `${bind(moment.now.toISOString())}::timestamptz`;
     const asMade = `coalesce(n.rule_code, n.kind) = ${code}`;
     const snoozed = `case when t.channel <> 'AT_ONCE' then (select max(n.snoozed_until) from notification n
       where n.account_id = t.account_id and n.assignment_id = t.id and n.over_at is null and n.snoozed_until > ${now}) end`;
-    const rows: { id: string; rows: number }[] = await manager.query(
-      `${sql}, fresh as (select t.* from told t where not exists (select from notification n where n.assignment_id = t.id
-           and ${asMade} and n.due_key = t.key and n.ordinal = t.ordinal and n.account_id = t.account_id) limit ${bind(batch)}),
+    const [{ rows, looked, last }]: [{ rows: { id: string; rows: number }[]; looked: number; last: string }] =
+      await manager.query(
+        `${sql}, fresh as (select t.* from told t where not exists (select from notification n where n.assignment_id = t.id
+           and ${asMade} and n.due_key = t.key and n.ordinal = t.ordinal and n.account_id = t.account_id)),
        made as (insert into notification
            (id, account_id, assignment_id, kind, todo, rule_code, due_key, ordinal, text, data, at, channel, snoozed_until)
          select gen_random_uuid(), t.account_id, t.id, ${bind(rule.trigger)}, t.todo, ${code}, t.key, t.ordinal,
@@ -59,10 +68,11 @@ export class SweepQueries {
          on conflict do nothing returning account_id, assignment_id),
        passed as (update notification n set over_at = ${now} from made m where n.account_id = m.account_id
          and n.assignment_id = m.assignment_id and n.rule_code = ${code} and n.over_at is null)
-       select account_id as id, count(*)::int as rows from made group by 1`,
-      parameters.values,
-    );
-    return touched(rows);
+       select (select count(*)::int from chosen) as looked, (select id from chosen order by id desc limit 1) as last,
+         (select coalesce(json_agg(r), '[]') from (select account_id as id, count(*)::int as rows from made group by 1) r) as rows`,
+        parameters.values,
+      );
+    return { ...touched(rows), last: looked === batch ? last : null };
   }
 
   /** Marks what is no longer true: of one assignment, or of all. */

@@ -26,25 +26,26 @@ export const people = `
     where role in ('OFFICE_SPECIALIST', 'OFFICE_HEAD') group by 1),
   leaders as materialized (select distinct account_id as id from granted where role = 'PROVINCIAL_LEADER')`;
 
-/** SQL: rows `(account_id, due.*)` of those who are `who` to what is due; `and` narrows what is due. */
+/** SQL: rows `(id, account_id)` of those who are `who` to what is due; `and` narrows what is due. */
 export const recipients: Record<ReminderWho, (and: string) => string> = {
   // Who was handed it and may still see it; of what went down to a part of the unit, its head.
   DELEGATE: (and) => `
-    select c.id as account_id, due.* from due join account c on c.id = due.delegate_id and c.disabled_at is null
+    select due.id, c.id as account_id from due join account c on c.id = due.delegate_id and c.disabled_at is null
       join unit hu on hu.id = due.holder_unit_id
     where ${and} and exists (select from role_grant g where g.account_id = c.id and g.role in ('UNIT_HEAD', 'UNIT_SPECIALIST')
       and g.unit_id = any(hu.path))
     union all
-    select h.account_id, due.* from due join heads h on h.unit_id = due.holder_unit_id
+    select due.id, h.account_id from due join heads h on h.unit_id = due.holder_unit_id
     where ${and} and due.delegate_id is null and due.holder_unit_id <> due.unit_id`,
   UNIT_HEAD: (and) => `
-    select h.account_id, due.* from due join heads h on h.unit_id = due.unit_id where ${and}`,
+    select due.id, h.account_id from due join heads h on h.unit_id = due.unit_id where ${and}`,
   MONITOR: (and) => `
-    select o.id as account_id, due.* from due left join office m on m.id = due.monitor_id
-      join office o on o.id = m.id or m.id is null and o.head
-    where ${and}`,
-  OFFICE_HEAD: (and) => `select o.id as account_id, due.* from due join office o on o.head where ${and}`,
-  LEADERS: (and) => `select l.id as account_id, due.* from due cross join leaders l where ${and}`,
+    select due.id, m.id as account_id from due join office m on m.id = due.monitor_id where ${and}
+    union all
+    select due.id, o.id from due cross join office o
+    where ${and} and o.head and not exists (select from office m where m.id = due.monitor_id)`,
+  OFFICE_HEAD: (and) => `select due.id, o.id as account_id from due cross join office o where ${and} and o.head`,
+  LEADERS: (and) => `select due.id, l.id as account_id from due cross join leaders l where ${and}`,
 };
 
 /** SQL: what a sentence or a mail says of `t` (a row of `due`) is read from these. */
