@@ -2,7 +2,6 @@ import type { Like } from '../i18n/text';
 import type { duties as vi } from './duties.vi';
 
 export const duties: Like<typeof vi> = {
-  title: 'Recurring',
   line: 'Recurring: {{ rule }}',
   period: 'Period {{ period }}',
   thisUntil: 'this period until {{ day }}',
@@ -27,7 +26,6 @@ export const duties: Like<typeof vi> = {
     until: 'Ends on',
     untilHint: 'Empty: until you press End.',
     nothing: 'Nothing has changed yet',
-    noRule: 'Type a recurrence, such as “hằng quý” (quarterly)',
     untilLabel: 'Last day',
   },
   end: {

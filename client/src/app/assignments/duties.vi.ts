@@ -1,5 +1,4 @@
 export const duties = {
-  title: 'Định kỳ',
   /** Of one line of the card; the rule comes in between. */
   line: 'Định kỳ: {{ rule }}',
   period: 'Kỳ {{ period }}',
@@ -25,7 +24,6 @@ export const duties = {
     until: 'Kết thúc vào ngày',
     untilHint: 'Để trống: đến khi bấm Kết thúc.',
     nothing: 'Chưa có gì thay đổi',
-    noRule: 'Nhập một chu kỳ, ví dụ “hằng quý” hoặc “trước ngày 25 hằng tháng”',
     untilLabel: 'Ngày kết thúc',
   },
   end: {

@@ -39,7 +39,6 @@ export const mails: Like<typeof vi> = {
     retry: 'Send again',
     retryOf: 'Send “{{ subject }}” again',
     retried: 'It will be sent at once.',
-    open: 'Open the mail',
     empty: 'No mail yet',
     emptyText: 'Mails that the system sends appear here, with what became of them.',
     noMatch: 'No such mail',

@@ -35,7 +35,6 @@ export const mails = {
     retry: 'Gửi lại',
     retryOf: 'Gửi lại thư “{{ subject }}”',
     retried: 'Đã xếp vào hàng gửi ngay.',
-    open: 'Mở thư',
     empty: 'Chưa có thư nào',
     emptyText: 'Thư do hệ thống gửi sẽ hiện ở đây, cùng kết quả gửi.',
     noMatch: 'Không có thư nào như vậy',

@@ -1,17 +1,22 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { clock } from '@libs/changes';
-import { aProvince, type Province } from '../../test/builders';
-import { issue, refusalOf, startModules } from '../../test/issuing';
-import { dice } from '../../test/random-list';
-import { backfill } from '../migrations/1796000000500-court';
-import { AssignmentSteps } from './assignment-steps.service';
-import { AssignmentAction, AssignmentPart } from './assignment.lifecycle';
-import { Court } from './court.lifecycle';
-import { CourtQueries } from './court.queries';
-import { deadlineThen } from './deadlines.service';
-import { ExplanationQueries } from './explanation.queries';
-import { AssignmentsQueries, AssignmentsService, PlacementService, ResultsService, ReviewsService } from './index';
+import {
+  AssignmentsQueries,
+  AssignmentsService,
+  PlacementService,
+  ResultsService,
+  ReviewsService,
+} from '../src/assignments';
+import { AssignmentPart } from '../src/assignments/assignment.lifecycle';
+import { Court } from '../src/assignments/court.lifecycle';
+import { CourtQueries } from '../src/assignments/court.queries';
+import { ExplanationQueries } from '../src/assignments/explanation.queries';
+import { ExtensionDecisions, ExtensionRequests } from '../src/extensions';
+import { backfill } from '../src/migrations/1796000000500-court';
+import { aProvince, type Province } from './builders';
+import { issue, refusalOf, startModules } from './issuing';
+import { dice } from './random-list';
 
 let app: INestApplicationContext;
 let p: Province;
@@ -56,11 +61,16 @@ const steps: Record<string, (id: string) => Promise<unknown>> = {
   /** A request for more time comes, or is decided: a step that leaves the status. */
   moreTime: async (id) => {
     asked.add(id);
-    const amend = AssignmentAction.AMEND;
-    return app.get(AssignmentSteps).take(p.officeHead.actor, 'moreTime', amend, await target(id), (row, tx) => {
-      row.extensionRequestedAt = row.extensionRequestedAt ? null : tx.now;
-      return { ...deadlineThen(row), reason: '', part: row.part };
-    });
+    const given = await target(id);
+    const [{ waits }] = await sql<{ waits: boolean }>(
+      'select extension_requested_at is not null as waits from assignment where id = $1',
+      id,
+    );
+    if (waits)
+      return app.get(ExtensionDecisions).decide(p.officeHead.actor, { ...given, approve: false, note: 'Không.' });
+    const [{ id: reasonId }] = await sql<{ id: string }>('select id from extension_reason limit 1');
+    const request = { ...given, reasonId, text: 'Chờ số liệu.', proposedOn: '2099-12-31' };
+    return app.get(ExtensionRequests).request(p.financeHead.actor, request);
   },
 };
 
