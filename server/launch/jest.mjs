@@ -24,10 +24,9 @@ function tell(report) {
 
 /**
  * Runs some of Jest's projects in one go. What passes is only counted, what fails is shown.
- * `isAlone` leaves the machine to one spec at a time.
  * @returns how many tests passed and failed; a file that could not be run counts as one that failed
  */
-export async function runJest(projects, signal, { isAlone = false } = {}) {
+export async function runJest(projects, signal) {
   const since = Date.now();
   const folder = mkdtempSync(join(tmpdir(), 'ttdh-jest-'));
   const outputFile = join(folder, 'report.json');
@@ -40,7 +39,7 @@ export async function runJest(projects, signal, { isAlone = false } = {}) {
     '--passWithNoTests',
     '--silent',
     // Each spec waits for PostgreSQL and for processes of its own half of the time.
-    `--maxWorkers=${isAlone ? 1 : Math.max(2, availableParallelism() - 1)}`,
+    `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`,
   ];
   const ending = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
   let files = 0;

@@ -4,7 +4,7 @@ import { say, Stop } from './say.mjs';
 import { runTool } from './tool.mjs';
 import { untilStopped } from './until-stopped.mjs';
 
-/** Runs one of `server/test/console/*.look.ts`: the built product with its demo, seen through a real browser. */
+/** Runs one of `server/test/**/*.look.ts`: what is looked at or measured, and fails nobody. */
 export const look = (name, atTheEnd) =>
   untilStopped(async (life) => {
     await Promise.all([buildServer(life.signal), buildClient(life.signal)]);
@@ -13,7 +13,7 @@ export const look = (name, atTheEnd) =>
       '--disable-warning=ExperimentalWarning',
       at('node_modules/jest/bin/jest.js'),
     ];
-    const parameters = ['--selectProjects', 'look', '--testPathPatterns', `console/${name}\\.look`];
+    const parameters = ['--selectProjects', 'look', '--testPathPatterns', `/${name}\\.look`];
     const { ok } = await runTool([...jest, ...parameters], { signal: life.signal, onLine: say });
     if (!ok) throw new Stop('');
     say(atTheEnd);

@@ -33,7 +33,7 @@ await untilStopped(async (life) => {
     say('Máy này không có redis-server: tiến trình xử lý nền chỉ được kiểm thử trên PostgreSQL (.ci/run thử cả hai).');
   const together = projects.filter((name) => name !== apart);
   if (together.length) add(await runJest(together, life.signal));
-  if (projects.includes(apart) && !life.signal.aborted) add(await runJest([apart], life.signal, { isAlone: true }));
+  if (projects.includes(apart) && !life.signal.aborted) add(await runJest([apart], life.signal));
   if (life.signal.aborted) throw new Stop('Đã dừng giữa chừng.');
   say(`${total.passed} passed, ${total.failed} failed`);
   if (total.failed) throw new Stop('');

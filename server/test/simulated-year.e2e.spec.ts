@@ -26,4 +26,15 @@ test(`weeks of work: no reminder missing, doubled, too late or on a holiday; eve
   expect(figures.reminders).toBeGreaterThan(100);
   expect(figures.digests).toBeGreaterThan(20);
   expect(year.totals.cut).toBeGreaterThan(0);
+
+  // The judge would have seen it: what is missing, and what came after the end.
+  const { rows } = await year.db.query(
+    `delete from notification where id = (select n.id from notification n join account a on a.id = n.account_id
+     where n.rule_code = 'AFTER_DUE' and a.username = 'financehead' limit 1) returning assignment_id`,
+  );
+  await year.db.query(
+    `update assignment set status = 'COMPLETED', submitted_at = '2026-01-01', completed_at = '2026-01-01' where id = $1`,
+    [rows[0].assignment_id],
+  );
+  expect((await judge(year)).problems.map((problem) => problem.split(':')[0])).toContain('missing');
 }, 120_000);
