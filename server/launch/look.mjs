@@ -4,7 +4,7 @@ import { say, Stop } from './say.mjs';
 import { runTool } from './tool.mjs';
 import { untilStopped } from './until-stopped.mjs';
 
-/** Runs one of `server/test/**/*.look.ts`: what is looked at or measured, and fails nobody. */
+/** Runs one of the `*.look.ts` of the tests: what is looked at or measured, and fails nobody. */
 export const look = (name, atTheEnd) =>
   untilStopped(async (life) => {
     await Promise.all([buildServer(life.signal), buildClient(life.signal)]);

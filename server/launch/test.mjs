@@ -9,7 +9,7 @@ const { jestProjects, runJest } = await import('./jest.mjs');
 const { hasProgram } = await import('./programs.mjs');
 const { say, Stop } = await import('./say.mjs');
 
-/** The browser tests come last, alone: they need the machine, and what they find the others would have found cheaper. */
+/** The browser tests come last: they need the machine, and what they find the others would have found cheaper. */
 const apart = 'browser';
 /** Pictures and measurements: they fail nobody. */
 const noTests = 'look';
