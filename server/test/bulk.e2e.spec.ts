@@ -89,9 +89,10 @@ const bulk = async (id: string) => (await head.get(ask, { id })).bulk;
 async function killAt(assignmentId: string): Promise<void> {
   const holder = await connect();
   try {
-    // The command needs the assignment's row: as long as it is held here, the worker is in its middle.
+    // The command needs the assignment's row: as long as it is held here, the worker is in its middle. What only hangs
+    // something on the row (a notification) is not kept waiting.
     await holder.query('begin');
-    await holder.query('select from assignment where id = $1 for update', [assignmentId]);
+    await holder.query('select from assignment where id = $1 for no key update', [assignmentId]);
     const { pid } = (await holder.query('select pg_backend_pid() as pid')).rows[0];
     const worker = await startWorker();
     await until('the worker waits for the row', async () => (await waitingFor(pid)) > 0, recoveryMs);
