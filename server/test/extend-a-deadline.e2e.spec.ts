@@ -1,4 +1,7 @@
-import { formatVi, addDays } from '@libs/calendar';
+import { Client } from 'pg';
+import { addDays, formatVi, instantOf } from '@libs/calendar';
+import { clock } from '@libs/changes';
+import { config } from '@libs/config';
 import { type Api, startApi } from '@libs/testing/api';
 import { SignedIn } from '@libs/testing/signed-in';
 import { CalendarQueries } from '../src/calendar';
@@ -44,7 +47,10 @@ beforeAll(async () => {
     as(p.officeHead),
   ]);
 }, 60_000);
-afterAll(() => api?.close());
+afterAll(async () => {
+  clock.plays = null;
+  await api?.close();
+});
 
 const seen = async (who: SignedIn) =>
   (await who.get(`query ($id: ID!) { assignment(id: $id) { ${ANSWER} } }`, { id })).assignment;
@@ -177,4 +183,30 @@ test('what is set is changed, recorded, and obeyed at once', async () => {
   });
   const twice = await act(loc, 'decideExtension', { approve: true });
   expect(twice).toMatchObject({ extensionCount: 2, extensions: [{ ordinal: 2, state: 'APPROVED' }, { ordinal: 1 }] });
+});
+
+test('the digest of a morning says the deadline as it is now, and nothing of the old one', async () => {
+  const db = new Client({ connectionString: config.DATABASE_URL });
+  await db.connect();
+  await db.query(`update account set email = 'thinh@tinh.example' where id = $1`, [p.financeHead.id]);
+  const now = addDays(due, 60);
+  const digestOn = async (day: string) => {
+    clock.plays = instantOf(day, '07:40', config.TZ_OFFICE);
+    await api.tick('reminders.sweep');
+    await api.tick('mails.sweep');
+    const { rows } = await db.query('select text from outgoing_mail where account_id = $1 and digest_on = $2', [
+      p.financeHead.id,
+      day,
+    ]);
+    return rows.map(({ text }: { text: string }) => text).join();
+  };
+  const calendar = await api.app.get(CalendarQueries).workCalendar();
+  const before = (day: string, days: number) => calendar.addWorkingDays(calendar.onOrAfter(day), -days);
+  // Five working days before the day it once was due, it is not near at all.
+  expect(await digestOn(before(due, 5))).not.toContain('Còn 5 ngày làm việc');
+  const digest = await digestOn(before(now, calendar.isWorkingDay(now) ? 5 : 6));
+  expect(digest).toContain(formatVi(now));
+  expect(digest).toContain('Còn 5 ngày làm việc');
+  expect(digest).not.toContain(formatVi(due));
+  await db.end();
 });
