@@ -327,10 +327,11 @@ chapter('what is missing is walked through by one key; a unit in the address is 
   await page.keyboard.type('Viec');
   const places: string[] = [];
   for (let i = 0; i < 3; i++) {
+    const from = await place(page);
     await page.keyboard.press('F8');
     await page.waitForFunction(
-      (old) => document.activeElement?.closest<HTMLElement>('[data-path]')?.dataset['path'] !== old,
-      places.at(-1) ?? 'none',
+      (old) => (document.activeElement?.closest<HTMLElement>('[data-path]')?.dataset['path'] ?? '') !== old,
+      from,
     );
     places.push((await place(page)).replace(/rows\.[^.]+/, 'row'));
   }
