@@ -61,12 +61,17 @@ describe('what can be done, in its order', () => {
     expect([acts.main, ...acts.beside]).toEqual(['SUBMIT', 'REPORT']);
   });
 
-  it('has asking for more time at the thumb when time is short or somebody is at it, and its deciding first', () => {
+  it('has asking for more time at the thumb when somebody is at it already, and its deciding first', () => {
     const mine: AssignmentAction[] = ['DELEGATE', 'REPORT', 'SUBMIT', 'REQUEST_EXTENSION', 'DRAFT_EXTENSION'];
     expect(arranged('IN_PROGRESS', mine).beside).toEqual(['SUBMIT', 'DELEGATE']);
-    const { timeliness } = anAssignment();
-    const late = arranged('IN_PROGRESS', mine, { timeliness: { ...timeliness, state: 'OVERDUE' } });
-    expect([late.main, ...late.beside, ...late.more]).toEqual(['REPORT', 'SUBMIT', 'REQUEST_EXTENSION', 'DELEGATE']);
+    const delegate = { __typename: 'Person' as const, id: 'uyen', displayName: 'Uyên', title: '' };
+    const handedOut = arranged('IN_PROGRESS', mine, { delegate });
+    expect([handedOut.main, ...handedOut.beside, ...handedOut.more]).toEqual([
+      'REPORT',
+      'SUBMIT',
+      'REQUEST_EXTENSION',
+      'DELEGATE',
+    ]);
     const office: AssignmentAction[] = ['REMIND', 'NOTE', 'PREPARE_EXTENSION', 'DECIDE_EXTENSION'];
     expect(arranged('IN_PROGRESS', office)).toMatchObject({ main: 'DECIDE_EXTENSION', more: ['PREPARE_EXTENSION'] });
   });

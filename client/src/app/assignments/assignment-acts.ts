@@ -97,12 +97,12 @@ export function arrange(assignment: Arranged): ArrangedActs {
 
 type Arranged = Pick<
   AssignmentDetailFragment,
-  'status' | 'viewerActions' | 'directive' | 'duty' | 'resultDraft' | 'extensionDraft' | 'timeliness' | 'delegate'
+  'status' | 'viewerActions' | 'directive' | 'duty' | 'resultDraft' | 'extensionDraft' | 'delegate'
 >;
 
 /** What comes before everything that its state alone would put first. */
 function urgent(assignment: Arranged, able: ReadonlySet<Act>): readonly Act[] {
-  const { status, directive, resultDraft, extensionDraft, timeliness, delegate } = assignment;
+  const { status, directive, resultDraft, extensionDraft, delegate } = assignment;
   const acts: Act[] = [];
   const isOpen = status === 'ASSIGNED' || status === 'IN_PROGRESS';
   // The unit waits for the word of the Office.
@@ -110,9 +110,9 @@ function urgent(assignment: Arranged, able: ReadonlySet<Act>): readonly Act[] {
   // What a specialist has drafted waits for the head: sending it is then the main thing.
   if (status === 'IN_PROGRESS' && resultDraft && able.has('SUBMIT')) acts.push('SUBMIT');
   if (status !== 'COMPLETED' && !directive.monitor) acts.push('SET_MONITOR');
-  // Time is short, somebody is at it already, or more time is being asked for: that comes before handing it on.
-  const isLate = timeliness.state === 'DUE_SOON' || timeliness.state === 'OVERDUE';
-  if (status === 'IN_PROGRESS' && (isLate || delegate || extensionDraft))
+  // Somebody is at it already, or more time is being asked for: that comes before handing it on.
+  const handedOut = delegate || !able.has('DELEGATE');
+  if (status === 'IN_PROGRESS' && (extensionDraft || handedOut))
     acts.push(...first.IN_PROGRESS.slice(0, 2), 'DRAFT_RESULT', 'REQUEST_EXTENSION', 'DRAFT_EXTENSION');
   return acts;
 }
