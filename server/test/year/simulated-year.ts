@@ -123,6 +123,8 @@ export class SimulatedYear {
     const looks = this.workers.map((worker) => this.look(worker));
     if (cutting) await this.cut();
     await Promise.all(looks);
+    // Every pool has heard by then which of its connections are gone.
+    if (cutting) await new Promise((resolve) => setTimeout(resolve, 100));
     for (const worker of this.workers) await worker.get(ClockWork).runAll();
   }
 
