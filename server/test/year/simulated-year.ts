@@ -126,6 +126,9 @@ export class SimulatedYear {
     // Every pool has heard by then which of its connections are gone.
     if (cutting) await new Promise((resolve) => setTimeout(resolve, 100));
     for (const worker of this.workers) await worker.get(ClockWork).runAll();
+    // What is told at once waits until nothing more comes for a little while.
+    this.at(today, '07:34');
+    for (const name of ['mails.sweep', 'mail.deliver']) await this.workers[0]!.get(ClockWork).run(name);
   }
 
   /** One look of one worker; what goes wrong in it is for the next to make up for. */
