@@ -41,7 +41,12 @@ describe('PaletteDialog', () => {
   });
 
   async function open(text = '') {
-    const session = { account: signal({ id: 'lan' }), isOffice: () => office, isAdministering: () => false, seesAssignments: computed(() => true) };
+    const session = {
+      account: signal({ id: 'lan' }),
+      isOffice: () => office,
+      isAdministering: () => false,
+      seesAssignments: computed(() => true),
+    };
     TestBed.configureTestingModule({
       imports: [ApolloTestingModule],
       providers: [
