@@ -111,6 +111,8 @@ chapter('two minutes before the session ends it is said; one press goes on', asy
   await page.clock.install();
   await page.goto('/viec');
   await queue(head, 'Chờ tiếp nhận').waitFor();
+  // An answer that is still on its way would say after the jump that the session lasts on.
+  await page.waitForTimeout(1_500);
   const ending = page.getByRole('alertdialog', { name: 'Phiên làm việc sắp hết' });
   await page.clock.fastForward('13:10');
   await ending.getByText(/^1:\d\d$/).waitFor();
