@@ -11,7 +11,7 @@ import { UnreadInboxStore } from '../unread-inbox-store';
   selector: 'app-inbox-bell',
   imports: [MatIcon],
   template: `
-    <button type="button" [attr.aria-label]="words()" [title]="words()" aria-haspopup="dialog" (click)="open()">
+    <button type="button" [attr.aria-label]="label()" [title]="words()" aria-haspopup="dialog" (click)="open()">
       <mat-icon svgIcon="notifications" aria-hidden="true" />
       @if (unread()) {
         <span class="count numbers" aria-hidden="true">{{ shown() }}</span>
@@ -31,6 +31,9 @@ export class InboxBell {
   protected readonly words = computed(() =>
     this.unread() ? this.t('shell.inbox.unread', { n: this.unread() }) : this.t('shell.inbox.title'),
   );
+
+  /** What is seen is part of what is said: who speaks to the machine says it (WCAG 2.5.3). */
+  protected readonly label = computed(() => this.words().replace(String(this.unread()), this.shown()));
 
   constructor() {
     shortcut(
