@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { judge } from './year/judgement';
 import { SimulatedYear } from './year/simulated-year';
 
@@ -7,7 +6,7 @@ const plan = {
   from: '2026-01-26',
   workingDays: 24,
   assignments: 140,
-  seed: randomInt(2 ** 31),
+  seed: 20_261_127,
   outageAfter: 14,
   cuts: 0.5,
 } as const;
