@@ -79,7 +79,12 @@ export const screens: readonly Screen[] = [
     ready: ':is(app-sent-mails-page table, app-empty-state)',
   },
   { name: 'mau-thu', who: ['officeHead'], path: () => '/quan-tri/thu/mau/DIGEST', ready: 'app-templates-page iframe' },
-  { name: 'thong-bao', who: [...province, ...units], path: () => '/thong-bao', ready: 'app-inbox-board .bar' },
+  {
+    name: 'thong-bao',
+    who: ['officeSpecialist', 'leader', ...units],
+    path: () => '/thong-bao',
+    ready: 'app-inbox-board .bar',
+  },
   { name: 'nhac-viec', who: ['officeHead'], path: () => '/quan-tri/nhac-viec', ready: 'app-rules-page h2' },
   { name: 'khong-co-quyen', who: ['unitHead'], path: () => '/nhap', ready: 'h1' },
   { name: 'khong-co-trang', who: ['unitHead'], path: () => '/khong-co-trang-nay', ready: 'h1' },
