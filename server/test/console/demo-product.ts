@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { config } from '@libs/config';
 import { startProduct } from '@libs/testing/product';
 import { SignedIn } from '@libs/testing/signed-in';
+import { CalendarService } from '../../src/calendar';
 import { DemoLoader, DemoModule } from '../../src/demo';
 
 interface DemoAccount {
@@ -40,6 +41,8 @@ export class DemoProduct {
 
   static async start(): Promise<DemoProduct> {
     const app = await NestFactory.createApplicationContext(DemoModule, { logger: false });
+    // As the migration does at a first start.
+    await app.get(CalendarService).fill();
     await app.get(DemoLoader).load(() => undefined);
     await app.close();
     const accounts = JSON.parse(readFileSync(join(config.DATA_DIR, 'demo-accounts.json'), 'utf8'));
