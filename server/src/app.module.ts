@@ -17,6 +17,12 @@ import { ExportsModule } from './exports';
 import { ExtensionsModule } from './extensions';
 import { IntakeModule } from './intake';
 import { SearchModule } from './search';
+import { InquiriesModule } from './inquiries';
+import { StatisticsModule } from './statistics';
+import { PeriodsModule } from './periods';
+import { ReportsModule } from './reports';
+import { SchedulesModule } from './schedules';
+import { AnalysisModule } from './analysis';
 import { LiveModule } from './live';
 import { MailsModule } from './mails';
 import { RemindersModule } from './reminders';
@@ -53,12 +59,18 @@ function queues(): DynamicModule {
     DirectivesModule,
     AssignmentsModule,
     ExtensionsModule,
+    InquiriesModule,
+    StatisticsModule,
+    PeriodsModule,
     BulkModule,
     ExportsModule,
     SearchModule,
     IntakeModule,
     RemindersModule,
     MailsModule,
+    ReportsModule,
+    SchedulesModule,
+    AnalysisModule,
     LiveModule,
     AuditModule,
     // Last: of what happens by itself, what the others wrote leaves at the end.

@@ -16,6 +16,13 @@ import { Duties1796000000400 } from './migrations/1796000000400-duties';
 import { Court1796000000500 } from './migrations/1796000000500-court';
 import { Reminders1796000000600 } from './migrations/1796000000600-reminders';
 import { Mails1796000000700 } from './migrations/1796000000700-mails';
+import { Inquiries1797000000100 } from './migrations/1797000000100-inquiries';
+import { History1797000000200 } from './migrations/1797000000200-history';
+import { Periods1797000000300 } from './migrations/1797000000300-periods';
+import { Reports1797000000400 } from './migrations/1797000000400-reports';
+import { ReportRuns1797000000500 } from './migrations/1797000000500-report-runs';
+import { Tokens1797000000600 } from './migrations/1797000000600-tokens';
+import { Analysis1797000000700 } from './migrations/1797000000700-analysis';
 
 const snake = (name: string) => name.replace(/([a-z\d])([A-Z])/g, '$1_$2').toLowerCase();
 
@@ -75,6 +82,13 @@ const migrations = [
   Court1796000000500,
   Reminders1796000000600,
   Mails1796000000700,
+  Inquiries1797000000100,
+  History1797000000200,
+  Periods1797000000300,
+  Reports1797000000400,
+  ReportRuns1797000000500,
+  Tokens1797000000600,
+  Analysis1797000000700,
 ];
 
 /** What a database that is up to date has as its last migration. */

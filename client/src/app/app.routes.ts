@@ -36,6 +36,11 @@ export const routes: Routes = [
         loadComponent: () => import('./shell/no-right-page/no-right-page').then((file) => file.NoRightPage),
         children: [{ path: '**', children: [] }],
       },
+      { path: 'tong-quan', title: 'dashboards.title', loadChildren: () => import('./statistics/overview.routes') },
+      { path: 'thong-ke', title: 'statistics.title', loadChildren: () => import('./statistics/statistics.routes') },
+      { path: 'ky-so-lieu', title: 'periods.title', loadChildren: () => import('./statistics/periods.routes') },
+      { path: 'giai-trinh', title: 'inquiries.title', loadChildren: () => import('./assignments/inquiries.routes') },
+      { path: 'bao-cao', title: 'reports.title', loadChildren: () => import('./reports/reports.routes') },
       { path: 'thong-bao', title: 'reminders.title', loadChildren: () => import('./reminders/reminders.routes') },
       {
         path: 'quan-tri',

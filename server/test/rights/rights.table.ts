@@ -7,6 +7,13 @@ import { rows as duties } from './rows/duties';
 import { rows as court } from './rows/court';
 import { rows as reminders } from './rows/reminders';
 import { rows as mails } from './rows/mails';
+import { rows as inquiries } from './rows/inquiries';
+import { rows as statistics } from './rows/statistics';
+import { rows as periods } from './rows/periods';
+import { rows as reports } from './rows/reports';
+import { rows as schedules } from './rows/schedules';
+import { rows as tokens } from './rows/tokens';
+import { rows as analysis } from './rows/analysis';
 
 const target = ({ assignment }: Stage) => ({ id: assignment, expectedVersion: 1 });
 const directive = (stage: Stage) => ({ id: stage.directive, expectedVersion: 1 });
@@ -27,7 +34,22 @@ const blank = {
   rows: [],
 };
 
-const slices = [calendar, settings, extensions, duties, court, reminders, mails];
+const slices = [
+  calendar,
+  settings,
+  extensions,
+  duties,
+  court,
+  reminders,
+  mails,
+  inquiries,
+  statistics,
+  periods,
+  reports,
+  schedules,
+  tokens,
+  analysis,
+];
 const ofSlices = <Part extends keyof Rows>(part: Part): Rows[Part] =>
   Object.assign({}, ...slices.map((slice) => slice[part])) as Rows[Part];
 

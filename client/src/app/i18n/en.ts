@@ -15,6 +15,13 @@ import { shell } from '../shell/shell.en';
 import { ui } from '../ui/ui.en';
 import { views } from '../views/views.en';
 import { work } from '../work/work.en';
+import { inquiries } from '../assignments/inquiries.en';
+import { statistics } from '../statistics/statistics.en';
+import { dashboards } from '../statistics/dashboards.en';
+import { periods } from '../statistics/periods.en';
+import { reports } from '../reports/reports.en';
+import { schedules } from '../reports/schedules.en';
+import { account } from '../account/account.en';
 import type { Like } from './text';
 import type { vi } from './vi';
 
@@ -37,4 +44,11 @@ export const en: Like<typeof vi> = {
   ui,
   views,
   work,
+  inquiries,
+  statistics,
+  dashboards,
+  periods,
+  reports,
+  schedules,
+  account,
 };

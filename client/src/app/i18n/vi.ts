@@ -15,6 +15,13 @@ import { shell } from '../shell/shell.vi';
 import { ui } from '../ui/ui.vi';
 import { views } from '../views/views.vi';
 import { work } from '../work/work.vi';
+import { inquiries } from '../assignments/inquiries.vi';
+import { statistics } from '../statistics/statistics.vi';
+import { dashboards } from '../statistics/dashboards.vi';
+import { periods } from '../statistics/periods.vi';
+import { reports } from '../reports/reports.vi';
+import { schedules } from '../reports/schedules.vi';
+import { account } from '../account/account.vi';
 
 /** Every Vietnamese word of the console: the language the others follow. */
 export const vi = {
@@ -35,4 +42,11 @@ export const vi = {
   ui,
   views,
   work,
+  inquiries,
+  statistics,
+  dashboards,
+  periods,
+  reports,
+  schedules,
+  account,
 } as const;

@@ -1,0 +1,3 @@
+export const inquiries = {
+  title: 'Giải trình',
+};

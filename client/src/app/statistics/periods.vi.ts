@@ -1,0 +1,3 @@
+export const periods = {
+  title: 'Kỳ số liệu',
+};
