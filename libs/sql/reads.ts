@@ -40,7 +40,9 @@ export class Reads {
     const client = await pool.connect();
     try {
       await client.query('begin isolation level repeatable read read only');
-      await client.query(`set local idle_in_transaction_session_timeout = '5min'; set local statement_timeout = '2min'`);
+      await client.query(
+        `set local idle_in_transaction_session_timeout = '5min'; set local statement_timeout = '2min'`,
+      );
       const result = await work(snapshotOn(client));
       await client.query('commit');
       return result;

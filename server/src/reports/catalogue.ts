@@ -1,4 +1,4 @@
-import { StatisticsBy } from './counted';
+import { StatisticsBy } from '../statistics';
 import { ReportSource } from './definition';
 import type { Field, Fields } from './field';
 import { assignmentFields, documentFields, extensionFields } from './list-fields';

@@ -19,7 +19,15 @@ export function tidied(definition: ReportDefinition): ReportDefinition {
   };
 }
 
-function tidiedLayout({ title, legalBasis, recipients, note, landscape, showFormulas, ...rest }: ReportLayout): ReportLayout {
+function tidiedLayout({
+  title,
+  legalBasis,
+  recipients,
+  note,
+  landscape,
+  showFormulas,
+  ...rest
+}: ReportLayout): ReportLayout {
   const { subtitle, superior, issuer, place, signAuthority, signTitle, signName } = rest;
   return {
     title: line(title),

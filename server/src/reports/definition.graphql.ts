@@ -3,7 +3,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs
 import { LocalDate } from '@libs/scalars';
 import { AssignmentPart } from '../assignments';
 import { DocumentType } from '../directives';
-import { DeadlineBasis, FigureKey, Population, StatisticsBy } from './counted';
+import { DeadlineBasis, FigureKey, Population, StatisticsBy } from '../statistics';
 import {
   ColumnAlign,
   type ReportAnswers,

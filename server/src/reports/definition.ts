@@ -1,6 +1,6 @@
 import type { AssignmentPart } from '../assignments';
 import type { DocumentType } from '../directives';
-import type { DeadlineBasis, FigureKey, Population, StatisticsBy } from './counted';
+import type { DeadlineBasis, FigureKey, Population, StatisticsBy } from '../statistics';
 
 /** What a report is made of. */
 export enum ReportSource {

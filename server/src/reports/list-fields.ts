@@ -36,7 +36,10 @@ export const assignmentFields = fieldsOf({
     words: 'Đúng hạn, quá hạn, … như trong biểu tổng hợp',
   }),
   dueOn: day('thoi_han', 'Thời hạn'),
-  dueWords: text('thoi_han_ghi', 'Thời gian hoàn thành', { width: 16, words: 'Như văn bản ghi; đã gia hạn thì là ngày mới' }),
+  dueWords: text('thoi_han_ghi', 'Thời gian hoàn thành', {
+    width: 16,
+    words: 'Như văn bản ghi; đã gia hạn thì là ngày mới',
+  }),
   originalDueOn: day('thoi_han_ban_dau', 'Thời hạn ban đầu'),
   daysLate: number('so_ngay_qua_han', 'Số ngày quá hạn', { words: 'Ngày theo lịch' }),
   daysLeft: number('so_ngay_con_lai', 'Số ngày còn lại', { words: 'Ngày theo lịch' }),
@@ -91,7 +94,10 @@ export const documentFields = fieldsOf({
   leadUnits: { ...directive.leadUnits, name: 'Cơ quan chủ trì' },
   cooperatingUnits: { ...directive.cooperatingUnits, name: 'Cơ quan phối hợp' },
   expectedProduct: directive.expectedProduct,
-  dueWords: text('thoi_han_ghi', 'Thời gian hoàn thành', { width: 16, words: 'Như văn bản ghi; đã gia hạn thì là ngày mới' }),
+  dueWords: text('thoi_han_ghi', 'Thời gian hoàn thành', {
+    width: 16,
+    words: 'Như văn bản ghi; đã gia hạn thì là ngày mới',
+  }),
   dueOn: day('thoi_han', 'Thời hạn', { words: 'Muộn nhất của các đơn vị chủ trì' }),
   state: text('tien_do', 'Tiến độ', { width: 16, groupable: true, words: 'Hoàn thành, đang thực hiện hoặc quá hạn' }),
   latestReport: text('tinh_hinh', 'Kết quả hiện nay', { width: 32, words: 'Báo cáo gần nhất của các đơn vị chủ trì' }),

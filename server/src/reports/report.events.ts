@@ -10,7 +10,10 @@ export type ReportTemplateAdded = DomainEvent<
   'report.template-added',
   { reportName: string; name: string; format: ReportFormat; number: number; fileName: string }
 >;
-export type ReportTemplateWithdrawn = DomainEvent<'report.template-withdrawn', { reportName: string; name: string }>;
+export type ReportTemplateWithdrawn = DomainEvent<
+  'report.template-withdrawn',
+  { reportName: string; name: string; withdrawn: boolean }
+>;
 
 /** What this module announces. */
 export type ReportEvent =

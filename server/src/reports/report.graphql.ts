@@ -76,7 +76,9 @@ export class ReportCellType {
 export class ReportViewRowType {
   @Field(() => ReportRowKind, { description: 'What it is.' }) kind: ReportRowKind;
   @Field(() => Int, { description: 'How deep in groups: 0 outside of any.' }) level: number;
-  @Field(() => [ReportCellType], { description: 'Its cells; where they are fewer than the columns, the last spans what is left.' })
+  @Field(() => [ReportCellType], {
+    description: 'Its cells; where they are fewer than the columns, the last spans what is left.',
+  })
   cells: ReportCellType[];
 }
 

@@ -2,7 +2,7 @@ import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nest
 import { type Actor, CurrentActor } from '@libs/auth';
 import { CurrentLoaders, Loaders } from '@libs/loading';
 import { fieldsIn } from './catalogue';
-import { StatisticsBy } from './counted';
+import { StatisticsBy } from '../statistics';
 import { ReportSource } from './definition';
 import { ReportAnswersType, ReportDefinitionType } from './definition.graphql';
 import { PreviewsService } from './previews.service';
@@ -40,7 +40,9 @@ export class ReportsResolver {
     private readonly formsService: ReportTemplatesService,
   ) {}
 
-  @Query(() => [ReportType], { description: 'The reports that are for the viewer: those delivered first, then by name.' })
+  @Query(() => [ReportType], {
+    description: 'The reports that are for the viewer: those delivered first, then by name.',
+  })
   reports(
     @CurrentActor() actor: Actor,
     @Args('withArchived', { type: () => Boolean, nullable: true, description: 'Those put away too; for the Office.' })
@@ -72,7 +74,11 @@ export class ReportsResolver {
     @Args('id', { type: () => ID, nullable: true, description: 'Which report.' }) id: string | null,
     @Args('definition', { type: () => ReportDefinitionType, nullable: true, description: 'The one being made.' })
     definition: ReportDefinitionType | null,
-    @Args('answers', { type: () => ReportAnswersType, nullable: true, description: 'What is answered to its questions.' })
+    @Args('answers', {
+      type: () => ReportAnswersType,
+      nullable: true,
+      description: 'What is answered to its questions.',
+    })
     answers: ReportAnswersType | null,
   ) {
     return this.previews.preview(actor, { id, definition, answers: answers ?? {} });

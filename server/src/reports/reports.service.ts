@@ -16,7 +16,7 @@ import { ReportsQueries } from './reports.queries';
 
 interface Words {
   readonly name: string;
-  readonly description: string | null;
+  readonly description?: string | null;
   readonly audience: Role[];
   readonly definition: ReportDefinition;
 }
@@ -65,7 +65,11 @@ export class ReportsService {
       if (!archived) await this.refuseName(report.name, report.id);
       Object.assign(report, { archivedAt: archived ? tx.now : null, changedById: actor.id, changedAt: tx.now });
       const { id, name } = report;
-      await tx.save(report, { type: 'report.archived', subjectId: id, data: { name, archived } } satisfies ReportArchived);
+      await tx.save(report, {
+        type: 'report.archived',
+        subjectId: id,
+        data: { name, archived },
+      } satisfies ReportArchived);
       await tx.append(ReportVersion, versionOf(report, tx));
       return report;
     });
@@ -89,10 +93,7 @@ export class ReportsService {
     if (!mayEditReports(actor)) refuse(new Forbidden());
   }
 
-  private async checked(
-    { name, description, audience, definition }: Omit<CreateReportInput, 'idempotencyKey'>,
-    id: string | null,
-  ): Promise<Words> {
+  private async checked({ name, description, audience, definition }: Words, id: string | null): Promise<Words> {
     const words = {
       name: oneLine(name),
       description: description ? cleanTyped(description).trim() || null : null,

@@ -45,6 +45,15 @@ export class RowBuilding {
     yield this.end(this.all);
   }
 
+  /** As many rows as the source was asked for, of a table that is longer. */
+  async *beginning(most: number): AsyncIterable<Row[]> {
+    for await (const batch of this.source.batches()) {
+      const left = most - this.count;
+      yield batch.slice(0, left).flatMap((row) => this.next(row));
+      if (batch.length >= left) return;
+    }
+  }
+
   /** What ends a table of which only the beginning was read: the sums that the source counted. */
   total(): Row[] {
     return this.definition.grandTotal ? [this.sums(ReportRowKind.TOTAL, 0, 'Tổng cộng', this.source.grand)] : [];
@@ -58,7 +67,10 @@ export class RowBuilding {
     this.add(row);
     this.count++;
     this.ordinal++;
-    return [...rows, { kind: ReportRowKind.ROW, level: groups.length, cells: this.columns.map((c) => this.cell(c, row)) }];
+    return [
+      ...rows,
+      { kind: ReportRowKind.ROW, level: groups.length, cells: this.columns.map((c) => this.cell(c, row)) },
+    ];
   }
 
   private begin(groups: readonly Value[], from: number): Row[] {
@@ -77,7 +89,9 @@ export class RowBuilding {
     while (this.open.length > from) {
       const { sums, value } = this.open.pop()!;
       if (this.definition.subtotals)
-        ended.push(this.sums(ReportRowKind.SUBTOTAL, this.open.length, `Cộng ${this.nameOf(this.open.length, value)}`, sums));
+        ended.push(
+          this.sums(ReportRowKind.SUBTOTAL, this.open.length, `Cộng ${this.nameOf(this.open.length, value)}`, sums),
+        );
     }
     return ended;
   }
@@ -133,7 +147,8 @@ export class RowBuilding {
     if (this.count !== count) refuse(doesNotAddUp(`có ${this.count} dòng, đếm riêng được ${count}`));
     for (const { id, name } of this.summed) {
       const [sum, apart] = [this.all[id] ?? 0, grand[id] ?? 0];
-      if (id in grand && sum !== apart) refuse(doesNotAddUp(`cột “${name}” cộng các dòng được ${sum}, tính riêng được ${apart}`));
+      if (id in grand && sum !== apart)
+        refuse(doesNotAddUp(`cột “${name}” cộng các dòng được ${sum}, tính riêng được ${apart}`));
     }
   }
 }
@@ -146,7 +161,17 @@ export const doesNotAddUp = (what: string): IllegalTransition =>
   );
 
 const romans: readonly (readonly [number, string])[] = [
-  ...([[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']] as const),
+  ...([
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ] as const),
 ];
 
 /** `I`, `II`, …; of two levels the outer one has `A`, `B`, … as official tables have. */

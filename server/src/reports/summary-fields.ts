@@ -1,4 +1,4 @@
-import { FigureKey, RateFormula, StatisticsBy } from './counted';
+import { FigureKey, RateFormula, StatisticsBy } from '../statistics';
 import { count, everywhere, type Fields, fieldsOf, number, percent, text } from './field';
 
 /** What a row of a summary is called, by what it is cut by. */
@@ -69,8 +69,16 @@ const against = (name: string) => ({ words: `${name}, tính theo thời hạn ba
 export const originalFields = fieldsOf({
   originalDoneOnTime: count('dung_han_theo_han_goc', 'Đúng hạn theo thời hạn ban đầu', against('Hoàn thành đúng hạn')),
   originalDoneLate: count('tre_theo_han_goc', 'Quá hạn theo thời hạn ban đầu', against('Hoàn thành quá hạn')),
-  originalOpenInTerm: count('con_han_theo_han_goc', 'Trong hạn theo thời hạn ban đầu', against('Chưa hoàn thành, trong hạn')),
-  originalOpenOverdue: count('het_han_theo_han_goc', 'Chưa xong, quá hạn theo thời hạn ban đầu', against('Chưa hoàn thành, quá hạn')),
+  originalOpenInTerm: count(
+    'con_han_theo_han_goc',
+    'Trong hạn theo thời hạn ban đầu',
+    against('Chưa hoàn thành, trong hạn'),
+  ),
+  originalOpenOverdue: count(
+    'het_han_theo_han_goc',
+    'Chưa xong, quá hạn theo thời hạn ban đầu',
+    against('Chưa hoàn thành, quá hạn'),
+  ),
 });
 
 export type OriginalFieldId = keyof typeof originalFields;
@@ -88,10 +96,14 @@ export const rateFields = fieldsOf({
   rateCompletionOfDue: percent('ty_le_hoan_thanh_den_han', 'Tỷ lệ hoàn thành trên đến hạn (%)'),
   rateOnTimeOfAll: percent('ty_le_dung_han_tren_tong', 'Tỷ lệ đúng hạn trên tổng (%)'),
   rateOnTimeOfDue: percent('ty_le_dung_han_den_han', 'Tỷ lệ đúng hạn trên đến hạn (%)'),
-  rateOnTimeOfDone: percent('ty_le_dung_han', 'Tỷ lệ hoàn thành đúng hạn (%)', { words: 'Đúng hạn / hoàn thành có hạn' }),
+  rateOnTimeOfDone: percent('ty_le_dung_han', 'Tỷ lệ hoàn thành đúng hạn (%)', {
+    words: 'Đúng hạn / hoàn thành có hạn',
+  }),
   rateOverdueOfAll: percent('ty_le_qua_han_tren_tong', 'Tỷ lệ quá hạn trên tổng (%)'),
   rateOverdueOfOpen: percent('ty_le_qua_han', 'Tỷ lệ quá hạn trên chưa hoàn thành (%)'),
-  rateUpdatedOfOpen: percent('ty_le_cap_nhat', 'Tỷ lệ cập nhật (%)', { words: 'Có báo cáo trong 15 ngày / chưa hoàn thành' }),
+  rateUpdatedOfOpen: percent('ty_le_cap_nhat', 'Tỷ lệ cập nhật (%)', {
+    words: 'Có báo cáo trong 15 ngày / chưa hoàn thành',
+  }),
 });
 
 export type RateFieldId = keyof typeof rateFields;

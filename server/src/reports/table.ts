@@ -1,4 +1,4 @@
-import { type ColumnAlign, type ReportFieldKind, ReportRowKind } from './definition';
+import type { ColumnAlign, ReportFieldKind, ReportRowKind } from './definition';
 import type { Field } from './field';
 
 /** What stands in a cell: words, a number, a local day as `2026-11-27`, or nothing. The kind of its column says which. */
@@ -55,6 +55,3 @@ export interface Row {
   readonly level: number;
   readonly cells: readonly Cell[];
 }
-
-/** Rows that a person counts, without headings and sums. */
-export const isCounted = ({ kind }: Row): boolean => kind === ReportRowKind.ROW;

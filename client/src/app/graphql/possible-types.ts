@@ -24,6 +24,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "AddReportTemplateResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportTemplate",
+      "StaleVersion"
+    ],
     "AmendAssignmentResult": [
       "Assignment",
       "Duplicate",
@@ -49,6 +58,15 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "ArchiveReportResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "Report",
       "StaleVersion"
     ],
     "AssignUnitResult": [
@@ -78,6 +96,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "ChangeReportResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "Report",
+      "StaleVersion"
+    ],
     "ChangeSettingResult": [
       "Duplicate",
       "Forbidden",
@@ -96,6 +123,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "CopyReportResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "Report",
+      "StaleVersion"
+    ],
     "CreateDraftResult": [
       "Draft",
       "Duplicate",
@@ -103,6 +139,15 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "CreateReportResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "Report",
       "StaleVersion"
     ],
     "DecideExtensionResult": [
@@ -543,6 +588,15 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "WithdrawReportTemplateResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportTemplate",
       "StaleVersion"
     ]
   }

@@ -65,9 +65,15 @@ const summary = (period: string, when: string): object =>
     ...{ source: 'SUMMARY', by: 'UNIT', period, asks: ['PERIOD', 'AS_OF', 'UNIT'], grandTotal: true },
     filter: { population: 'CARRIED_AND_ISSUED' },
     columns: [
-      ...([['ordinal', 'STT'], ['label', 'Đơn vị', 32]] as const),
+      ...([
+        ['ordinal', 'STT'],
+        ['label', 'Đơn vị', 32],
+      ] as const),
       ...counts,
-      ...([['rateOnTimeOfDue', 'Tỷ lệ hoàn thành đúng hạn (%)', 10], ['note', 'Ghi chú', 12]] as const),
+      ...([
+        ['rateOnTimeOfDue', 'Tỷ lệ hoàn thành đúng hạn (%)', 10],
+        ['note', 'Ghi chú', 12],
+      ] as const),
     ],
     ...{ title: 'Biểu tổng hợp tình hình thực hiện nhiệm vụ', subtitle: when, showFormulas: true },
   });
@@ -144,10 +150,23 @@ export const delivered: readonly Delivered[] = [
     definition: definition({
       ...{ source: 'EXTENSIONS', period: 'THIS_MONTH', asks: ['PERIOD', 'UNIT', 'MONITOR'] },
       columns: [
-        ...([['ordinal', 'STT', 5], ['directiveText', 'Nhiệm vụ', 44], ['unit', 'Đơn vị', 20]] as const),
-        ...([['originalDueOn', 'Thời hạn ban đầu', 11], ['time', 'Số lần gia hạn', 7]] as const),
-        ...([['decidedOn', 'Thời hạn sau gia hạn', 11], ['reason', 'Lý do', 22]] as const),
-        ...([['legalBasis', 'Văn bản đề nghị', 18], ['decidedBy', 'Người quyết định', 16]] as const),
+        ...([
+          ['ordinal', 'STT', 5],
+          ['directiveText', 'Nhiệm vụ', 44],
+          ['unit', 'Đơn vị', 20],
+        ] as const),
+        ...([
+          ['originalDueOn', 'Thời hạn ban đầu', 11],
+          ['time', 'Số lần gia hạn', 7],
+        ] as const),
+        ...([
+          ['decidedOn', 'Thời hạn sau gia hạn', 11],
+          ['reason', 'Lý do', 22],
+        ] as const),
+        ...([
+          ['legalBasis', 'Văn bản đề nghị', 18],
+          ['decidedBy', 'Người quyết định', 16],
+        ] as const),
       ],
       sort: [['requestedOn'], ['unit']],
       title: 'Danh mục gia hạn',
@@ -162,7 +181,10 @@ export const delivered: readonly Delivered[] = [
       ...{ source: 'ASSIGNMENTS', asks: ['AS_OF', 'UNIT', 'MONITOR'], filter: { returned: true }, groupBy: ['unit'] },
       columns: [
         ...[listed.ordinal, listed.document, listed.text, listed.due],
-        ...([['returnCount', 'Số lần chuyển trả', 8], ['returnReason', 'Lý do chuyển trả', 26]] as const),
+        ...([
+          ['returnCount', 'Số lần chuyển trả', 8],
+          ['returnReason', 'Lý do chuyển trả', 26],
+        ] as const),
         ...([['cell', 'Tình trạng', 16]] as const),
         listed.monitor,
       ],
@@ -194,10 +216,22 @@ export const delivered: readonly Delivered[] = [
     definition: definition({
       ...{ source: 'DOCUMENT', asks: ['DOCUMENT'] },
       columns: [
-        ...([['ordinal', 'TT', 5], ['directiveText', 'Tên nhiệm vụ', 40]] as const),
-        ...([['leadUnits', 'Cơ quan chủ trì', 20], ['cooperatingUnits', 'Cơ quan phối hợp', 20]] as const),
-        ...([['expectedProduct', 'Kết quả', 16], ['dueWords', 'Thời gian hoàn thành', 14]] as const),
-        ...([['state', 'Tiến độ', 14], ['latestReport', 'Kết quả hiện nay', 26]] as const),
+        ...([
+          ['ordinal', 'TT', 5],
+          ['directiveText', 'Tên nhiệm vụ', 40],
+        ] as const),
+        ...([
+          ['leadUnits', 'Cơ quan chủ trì', 20],
+          ['cooperatingUnits', 'Cơ quan phối hợp', 20],
+        ] as const),
+        ...([
+          ['expectedProduct', 'Kết quả', 16],
+          ['dueWords', 'Thời gian hoàn thành', 14],
+        ] as const),
+        ...([
+          ['state', 'Tiến độ', 14],
+          ['latestReport', 'Kết quả hiện nay', 26],
+        ] as const),
       ],
       title: 'Danh mục nhiệm vụ và tình hình thực hiện',
     }),
@@ -211,7 +245,10 @@ export const delivered: readonly Delivered[] = [
       ...{ source: 'ASSIGNMENTS', asks: ['UNIT', 'AS_OF'], filter: { figures: ['OPEN'] }, groupBy: ['cell'] },
       columns: [
         ...[listed.ordinal, listed.document, listed.text, listed.due],
-        ...([['holder', 'Bộ phận thực hiện', 18], ['delegate', 'Người xử lý', 16]] as const),
+        ...([
+          ['holder', 'Bộ phận thực hiện', 18],
+          ['delegate', 'Người xử lý', 16],
+        ] as const),
         ...([['progress', 'Tiến độ (%)', 8]] as const),
         ...[listed.progress, listed.why],
       ],
@@ -227,10 +264,25 @@ export const delivered: readonly Delivered[] = [
     definition: definition({
       ...{ source: 'SUMMARY', by: 'MONITOR', asks: ['AS_OF'], grandTotal: true, sort: [['open', true]] },
       columns: [
-        ...([['ordinal', 'STT', 5], ['label', 'Chuyên viên theo dõi', 26], ['total', 'Tổng số', 9]] as const),
-        ...([['done', 'Hoàn thành', 9], ['open', 'Tổng', 8, open], ['openInTerm', 'Trong hạn', 8, open]] as const),
-        ...([['openOverdue', 'Quá hạn', 8, open], ['dueSoon', 'Sắp đến hạn', 8, open]] as const),
-        ...([['waiting', 'Chờ xác nhận', 9], ['unacknowledged', 'Chưa tiếp nhận', 9], ['returned', 'Bị chuyển trả', 9]] as const),
+        ...([
+          ['ordinal', 'STT', 5],
+          ['label', 'Chuyên viên theo dõi', 26],
+          ['total', 'Tổng số', 9],
+        ] as const),
+        ...([
+          ['done', 'Hoàn thành', 9],
+          ['open', 'Tổng', 8, open],
+          ['openInTerm', 'Trong hạn', 8, open],
+        ] as const),
+        ...([
+          ['openOverdue', 'Quá hạn', 8, open],
+          ['dueSoon', 'Sắp đến hạn', 8, open],
+        ] as const),
+        ...([
+          ['waiting', 'Chờ xác nhận', 9],
+          ['unacknowledged', 'Chưa tiếp nhận', 9],
+          ['returned', 'Bị chuyển trả', 9],
+        ] as const),
       ],
       title: 'Khối lượng theo dõi của chuyên viên',
     }),
@@ -243,10 +295,24 @@ export const delivered: readonly Delivered[] = [
     definition: definition({
       ...{ source: 'RANKING', period: 'THIS_QUARTER', asks: ['PERIOD', 'AS_OF'] },
       columns: [
-        ...([['rank', 'Xếp hạng', 8], ['label', 'Đơn vị', 32], ['total', 'Tổng số nhiệm vụ', 9]] as const),
-        ...([['sample', 'Số nhiệm vụ chấm điểm', 10], ['doneOnTime', 'Hoàn thành đúng hạn', 9]] as const),
-        ...([['doneLate', 'Hoàn thành quá hạn', 9], ['openOverdue', 'Quá hạn chưa xong', 9]] as const),
-        ...([['points', 'Điểm trung bình', 9], ['weightedPoints', 'Điểm theo khối lượng', 9], ['note', 'Ghi chú', 14]] as const),
+        ...([
+          ['rank', 'Xếp hạng', 8],
+          ['label', 'Đơn vị', 32],
+          ['total', 'Tổng số nhiệm vụ', 9],
+        ] as const),
+        ...([
+          ['sample', 'Số nhiệm vụ chấm điểm', 10],
+          ['doneOnTime', 'Hoàn thành đúng hạn', 9],
+        ] as const),
+        ...([
+          ['doneLate', 'Hoàn thành quá hạn', 9],
+          ['openOverdue', 'Quá hạn chưa xong', 9],
+        ] as const),
+        ...([
+          ['points', 'Điểm trung bình', 9],
+          ['weightedPoints', 'Điểm theo khối lượng', 9],
+          ['note', 'Ghi chú', 14],
+        ] as const),
       ],
       sort: [['rank'], ['weightedPoints', true]],
       ...{ title: 'Xếp hạng thực hiện nhiệm vụ', showFormulas: true, portrait: true },
