@@ -100,6 +100,7 @@ export class FiguresOracle {
     const table: Table = { rows: {}, total: nothing() };
     for (const { id, state, is } of this.look(scope, now, eyes)) {
       const life = this.lives.get(id)!;
+      if (!is.figures.length) continue;
       if (by === StatisticsBy.UNIT && parent && !this.pathOf.get(state.unitId)!.includes(parent)) continue;
       const key = by && this.keyOf(by, life, state, scope, parent ?? root);
       for (const each of by ? [(table.rows[key!] ??= nothing()), table.total] : [table.total]) {
