@@ -334,5 +334,6 @@ export const files: Record<string, readonly Player[]> = {
   'result-draft': unitAtWork,
   extension: seesIt,
   'extension-draft': unitAtWork,
+  'report-template': wholeProvince,
   draft: office,
 };
