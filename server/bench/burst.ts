@@ -34,9 +34,12 @@ async function openServer(): Promise<{ url: string; taken: () => number; close: 
  * digest early; one rule is on, which tells only them. Whatever day it is, it is a working day.
  */
 async function prepare(db: Client): Promise<void> {
-  await db.query(`insert into calendar_day (on_date, kind, name) select on_date, 'WORKED', 'Đo tải'
-    from (select (now() at time zone 'Asia/Ho_Chi_Minh')::date as on_date) d where extract(isodow from on_date) > 5
-    on conflict (on_date) do update set kind = 'WORKED'`);
+  const today = `(now() at time zone 'Asia/Ho_Chi_Minh')::date`;
+  await db.query(`delete from calendar_day where on_date = ${today}`);
+  await db.query(
+    `insert into calendar_day (id, version, on_date, kind, name) select gen_random_uuid(), 1, ${today}, 'WORKED_SATURDAY', 'Đo tải'
+     where extract(isodow from ${today}) > 5`,
+  );
   await db.query(`update reminder_rule set enabled = code = 'ON_DUE',
     steps = case when code = 'ON_DUE' then '[{"who": "DELEGATE", "from": 0, "channel": "DIGEST"}]'::jsonb else steps end`);
   const people = Array.from({ length: PEOPLE }, () => randomUUID());
