@@ -1,55 +1,39 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { Agent } from 'node:http';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+<<<<<<< HEAD
 import { Client } from 'pg';
 import { EmbeddedPostgres } from '@libs/embedded';
 import { runMigrations } from '../src/data-source';
 import { burst } from './burst';
 import { measure, type Measured, send } from './measure';
 import { type Operation, operations, type Sample } from './operations';
+=======
+import type { Client } from 'pg';
+import { handOverMails } from './mails';
+import { measure, type Measured } from './measure';
+import { operations, type Sample } from './operations';
+>>>>>>> figures
 import { loadProvince, type Province } from './province';
+import { onScratch, serve, type Server, signIn } from './scratch';
 
 const say = (line: string) => console.log(line);
 const seconds = Number(process.env.BENCH_SECONDS ?? 5);
+<<<<<<< HEAD
 /** Keeps the loaded province for another run; without it the folder goes away at the end. */
 const kept = process.env.BENCH_DIR;
 /** `burst`: only what happens when 20,000 reminders are due at once. */
 const only = process.argv[2];
 
+=======
+>>>>>>> figures
 /** A scratch PostgreSQL, the loaded province, the product and the hand-written server on it, measured in turn. Prints ratios; fails on none. */
-async function main(): Promise<void> {
-  const folder = kept ?? mkdtempSync(join(tmpdir(), 'ttdh-bench-'));
-  const postgres = new EmbeddedPostgres({ dataDir: folder });
-  const servers: ChildProcess[] = [];
-  const cleanUp = once(async () => {
-    await Promise.all(servers.map(ended));
-    await postgres.stop();
-    if (!kept) rmSync(folder, { recursive: true, force: true });
-  });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void cleanUp().finally(() => process.exit(130)));
-  }
-  try {
-    await postgres.start();
-    await runMigrations(postgres.url);
-    const db = new Client({ connectionString: postgres.adminUrl.replace(/\/[^/]*$/, new URL(postgres.url).pathname) });
-    await db.connect();
+const main = () =>
+  onScratch(async ({ db, postgres, folder, environment, servers }) => {
     const province = await loadedProvince(db, join(folder, 'province.json'));
     const sample = await takeSample(db);
-    await db.end();
-    const environment = {
-      ...process.env,
-      DATABASE_URL: postgres.url,
-      DATA_DIR: folder,
-      NODE_ENV: 'production',
-      DEMO: '0',
-      WORKERS: 'none',
-    };
     const ours = await serve(join(__dirname, '../src/main.api.js'), environment, servers);
     const theirs = await serve(join(__dirname, 'hand-written.js'), environment, servers);
+<<<<<<< HEAD
     const tokens = await signInAll(ours.port, province);
     if (only !== 'burst') await compare(operations(province, sample), ours, theirs, tokens, postgres.pid);
     await measureBurst({ database: postgres.url, environment, servers }, (time) =>
@@ -72,6 +56,10 @@ const ended = (server: ChildProcess) =>
     if (server.exitCode !== null || server.signalCode !== null) return resolve();
     server.once('exit', () => resolve());
     server.kill();
+=======
+    await compare(province, sample, ours, theirs, postgres.pid);
+    await handOverMails(postgres.url, environment, servers, say);
+>>>>>>> figures
   });
 
 async function loadedProvince(db: Client, file: string): Promise<Province> {
@@ -95,6 +83,7 @@ async function takeSample(db: Client): Promise<Sample> {
   return { assignments: await take('LEAD'), forThem: await take('COOPERATING'), accountId };
 }
 
+<<<<<<< HEAD
 interface Server {
   port: number;
   pid: number;
@@ -142,6 +131,15 @@ async function signIn(port: number, username: string, password: string): Promise
 type Tokens = ReadonlyMap<string, string>;
 
 async function signInAll(port: number, province: Province): Promise<Tokens> {
+=======
+async function compare(
+  province: Province,
+  sample: Sample,
+  ours: Server,
+  theirs: Server,
+  database: number,
+): Promise<void> {
+>>>>>>> figures
   const tokens = new Map<string, string>();
   for (const username of [province.office, ...province.units.map(({ head }) => head)]) {
     tokens.set(username, await signIn(port, username, province.password));
