@@ -10,7 +10,12 @@ import type { ViewEvent } from '../views';
  * to saved views, and what was taken away as a file.
  */
 export type TimelineEvent =
-  Exclude<DirectiveEvent, { type: 'field.added' }> | AssignmentEvent | InquiryEvent | DutyEvent | ViewEvent | ExportEvent;
+  | Exclude<DirectiveEvent, { type: 'field.added' }>
+  | AssignmentEvent
+  | InquiryEvent
+  | DutyEvent
+  | ViewEvent
+  | ExportEvent;
 
 export type TimelineEventType = TimelineEvent['type'];
 

@@ -121,8 +121,7 @@ export const sentencesEn: Sentences = {
     ),
   'assignment.starred': ({ unitName }) => say(`Assignment of ${unitName} starred as a priority`),
   'assignment.unstarred': ({ unitName }) => say(`Star taken off the assignment of ${unitName}`),
-  'assignment.reminded': ({ unitName, text, byLeader }) =>
-    say(`${whoAsks(byLeader)} urged ${unitName}`, text),
+  'assignment.reminded': ({ unitName, text, byLeader }) => say(`${whoAsks(byLeader)} urged ${unitName}`, text),
   'assignment.extension_requested': ({ unitName, ordinal, proposedOn, proposedTime, dueOn, dueTime, ...request }) =>
     say(
       `${unitName} asked for more time${nth(ordinal)}, until ${day(proposedOn, proposedTime)}`,
@@ -154,7 +153,10 @@ export const sentencesEn: Sentences = {
   'inquiry.asked': ({ unitName, byLeader, text, dueOn }) =>
     say(`${whoAsks(byLeader)} asked ${unitName} to explain, by ${formatVi(dueOn)}`, text),
   'inquiry.answered': ({ unitName, text, late, adds }) =>
-    say(`${unitName} ${adds ? 'added to its explanation' : 'explained'}${late ? ' (after the day asked for)' : ''}`, text),
+    say(
+      `${unitName} ${adds ? 'added to its explanation' : 'explained'}${late ? ' (after the day asked for)' : ''}`,
+      text,
+    ),
   'inquiry.asked_again': ({ unitName, byLeader, text, dueOn }) =>
     say(`${whoAsks(byLeader)} asked ${unitName} to explain again, by ${formatVi(dueOn)}`, text),
   'inquiry.closed': ({ unitName, byLeader, answered, withdrawn }) =>

@@ -33,7 +33,7 @@ interface Row extends TimelineRecord {
   readonly unit: UnitRow | null;
 }
 
-const COLUMNS = `e.id, e.seq, e.at, e.type, e.subject_id, e.actor_name, e.on_behalf_of_name, e.data, e.changes`;
+const COLUMNS = `e.id, e.seq, e.at, e.type, e.subject_id, e.parent_id, e.actor_name, e.on_behalf_of_name, e.data, e.changes`;
 
 /** The trail of one thing as people read it, newest first (domain.md §8). The things themselves the actor sees already. */
 @Injectable()

@@ -74,7 +74,7 @@ export class InquiriesQueries {
     const rows = await this.reads.rows<{ of: string; message: InquiryMessageType }>(
       `select m.inquiry_id as of, json_build_object('id', m.id, 'author', ${personBy('m.author_id')}, 'at', m.at, 'text', m.text,
          'fromUnit', m.from_unit) as message
-       from inquiry_message m where m.inquiry_id = any($1::uuid[]) order by m.at, m.id`,
+       from inquiry_message m where m.inquiry_id = any($1::uuid[]) order by m.inquiry_id, m.ordinal`,
       { values: [ids] },
     );
     for (const { of, message } of rows) found.get(of)!.push(message);

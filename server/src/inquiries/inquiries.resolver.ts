@@ -7,12 +7,7 @@ import { AssignmentsQueries, AssignmentType } from '../assignments';
 import { InquiriesQueries } from './inquiries.queries';
 import { InquiriesService } from './inquiries.service';
 import { InquiryFilter } from './inquiry-filter.graphql';
-import {
-  AnswerInquiryInput,
-  AskAgainInput,
-  AskForExplanationInput,
-  CloseInquiryInput,
-} from './inquiry-inputs.graphql';
+import { AnswerInquiryInput, AskAgainInput, AskForExplanationInput, CloseInquiryInput } from './inquiry-inputs.graphql';
 import type { InquiryCard } from './inquiry-json';
 import {
   AnswerInquiryResult,

@@ -144,17 +144,21 @@ export class InquiriesService {
     return { id: inquiry.id };
   }
 
-  private say(tx: Transaction, { id: inquiryId }: Inquiry, words: string, fromUnit: boolean): Promise<InquiryMessage> {
+  private say(
+    tx: Transaction,
+    { id: inquiryId, version: ordinal }: Inquiry,
+    words: string,
+    fromUnit: boolean,
+  ): Promise<InquiryMessage> {
     const text = cleanTyped(words).trim();
     return tx.append(InquiryMessage, {
-      ...{ id: randomUUID(), inquiryId, authorId: tx.actor.id, at: tx.now },
+      ...{ id: randomUUID(), inquiryId, ordinal, authorId: tx.actor.id, at: tx.now },
       ...{ text, fromUnit },
     });
   }
 
   private refusePast(tx: Transaction, dueOn: string): void {
-    if (dueOn < this.deadlines.today(tx))
-      refuse(new InvalidInput('dueOn', 'Hạn giải trình không được trước hôm nay.'));
+    if (dueOn < this.deadlines.today(tx)) refuse(new InvalidInput('dueOn', 'Hạn giải trình không được trước hôm nay.'));
   }
 }
 

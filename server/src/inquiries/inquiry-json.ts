@@ -16,7 +16,16 @@ export type InquiryRow = Omit<InquiryType, 'assignment' | 'overdue' | 'viewerAct
 export type InquiryCard = InquiryRow & Pick<InquiryType, 'overdue' | 'viewerActions'>;
 
 /** By which rights are judged. */
-const forActions = ['state', 'withdrawn', 'unitId', 'holderUnitId', 'delegateId', 'monitorId', 'askedById', 'askedForId'];
+const forActions = [
+  'state',
+  'withdrawn',
+  'unitId',
+  'holderUnitId',
+  'delegateId',
+  'monitorId',
+  'askedById',
+  'askedForId',
+];
 
 /** SQL for the inquiry of the table alias `q` about the assignment of the alias `a`, in the shape of the schema. */
 export function inquiryJson(q: string, a: string, asked: Asked | null): string {
@@ -46,7 +55,5 @@ export function inquiryJson(q: string, a: string, asked: Asked | null): string {
 export const cardOf = (row: InquiryRow, actor: Actor, today: Today): InquiryCard => ({
   ...row,
   overdue: row.state === InquiryState.OPEN && isLate(row.dueOn, today.on),
-  viewerActions: Object.values(InquiryAction).filter(
-    (action) => transition(action, row) && may(actor, action, row),
-  ),
+  viewerActions: Object.values(InquiryAction).filter((action) => transition(action, row) && may(actor, action, row)),
 });

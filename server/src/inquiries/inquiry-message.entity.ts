@@ -5,6 +5,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class InquiryMessage {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') inquiryId: string;
+  /** Its place: the version of the inquiry that it was said to. */
+  @Column('int') ordinal: number;
   @Column('uuid') authorId: string;
   @Column('timestamptz') at: Date;
   @Column('text') text: string;

@@ -47,8 +47,7 @@ export function transition(action: InquiryAction, { state, withdrawn }: Standing
 
 /** Why it cannot happen now, and what to do instead. */
 export function whyNot(action: InquiryAction, { state, withdrawn }: Standing): string {
-  if (action === InquiryAction.ASK_AGAIN && withdrawn)
-    return 'Nhiệm vụ đã thu hồi, không yêu cầu giải trình được nữa.';
+  if (action === InquiryAction.ASK_AGAIN && withdrawn) return 'Nhiệm vụ đã thu hồi, không yêu cầu giải trình được nữa.';
   if (state === CLOSED) return 'Yêu cầu giải trình này đã kết thúc.';
   return 'Yêu cầu này đang chờ đơn vị giải trình.';
 }

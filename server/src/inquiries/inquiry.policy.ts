@@ -1,6 +1,7 @@
 import { type Actor, has, Role } from '../../../libs/auth/actor';
-import { AssignmentAction, may as mayDo, type Subject } from '../assignments';
-import { personOf } from '../directives';
+import { AssignmentAction } from '../assignments/assignment.lifecycle';
+import { may as mayDo, type Subject } from '../assignments/assignment.policy';
+import { personOf } from '../directives/visibility.policy';
 import { InquiryAction } from './inquiry.lifecycle';
 
 /** What the rules look at: whose assignment it is about, and who asked. */

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Giải trình: requests for explanation, their threads, and the rule that reminds of an answer that is overdue. */
+/** Giải trình: requests for explanation, their threads, what reminds of an answer that is overdue, and their mail. */
 export class Inquiries1797000000100 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -40,24 +40,30 @@ create index inquiry_open on inquiry (due_on, id) where state = 'OPEN';
 create table inquiry_message (
   id uuid primary key,
   inquiry_id uuid not null references inquiry,
+  -- its place: the version of the inquiry that it answered to
+  ordinal int not null,
   author_id uuid not null references account,
   at timestamptz not null,
   text text not null,
-  from_unit boolean not null
+  from_unit boolean not null,
+  unique (inquiry_id, ordinal)
 );
-create index on inquiry_message (inquiry_id, at, id);
 
 insert into reminder_rule (id, version, code, position, name, trigger, days, every, steps, text, enabled)
 values (gen_random_uuid(), 1, 'INQUIRY_OVERDUE', 10, 'Quá hạn giải trình', 'INQUIRY_OVERDUE', array[]::int[], 3,
   '[{"who": "DELEGATE", "from": 1, "channel": "DIGEST"}, {"who": "UNIT_HEAD", "from": 1, "channel": "DIGEST"},
     {"who": "OFFICE_HEAD", "from": 1, "channel": "DIGEST"}]',
-  '{đơn vị} chưa giải trình, quá hạn trả lời {số ngày} ngày làm việc');
+  '{đơn vị} chưa giải trình, quá hạn trả lời {số ngày} ngày làm việc', true);
+
+insert into mail_template (id, version, code) values (gen_random_uuid(), 1, 'INQUIRY');
 `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
 delete from notification where kind like 'INQUIRY_%';
+delete from mail_template_version where template_id = (select id from mail_template where code = 'INQUIRY');
+delete from mail_template where code = 'INQUIRY';
 delete from reminder_rule where code = 'INQUIRY_OVERDUE';
 drop table inquiry_message, inquiry;
 `);

@@ -46,10 +46,9 @@ export const countsLateDays = (trigger: ReminderTrigger): boolean =>
 function paceOf({ trigger, days, every }: Timing, { from, channel }: Pick<ReminderStep, 'from' | 'channel'>) {
   const again = channel === NotificationChannel.WEEKLY && every > 0 ? Math.max(every, workingDaysAWeek) : every;
   // Waiting "over 2 working days" begins with the third.
-  const first =
-    countsLateDays(trigger)
-      ? Math.max(1, from)
-      : (days[0] ?? 0) + from + Number(trigger !== ReminderTrigger.SILENT);
+  const first = countsLateDays(trigger)
+    ? Math.max(1, from)
+    : (days[0] ?? 0) + from + Number(trigger !== ReminderTrigger.SILENT);
   return { first, again };
 }
 
