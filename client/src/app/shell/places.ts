@@ -51,6 +51,13 @@ const extensions: Place = {
   short: 'extensions.title',
   keys: 'g g',
 };
+const inquiries: Place = {
+  path: '/giai-trinh',
+  icon: 'forum',
+  words: 'inquiries.title',
+  short: 'inquiries.title',
+  keys: 'g i',
+};
 const administration: Place = {
   path: '/quan-tri',
   icon: 'settings',
@@ -63,7 +70,7 @@ export function placesOfMine(): Signal<readonly Place[]> {
   const session = inject(Session);
   return computed(() => [
     work,
-    ...(session.seesAssignments() ? [...lists, extensions] : []),
+    ...(session.seesAssignments() ? [...lists, extensions, inquiries] : []),
     ...(session.isOffice() ? [entry] : []),
     ...(session.isAdministering() ? [administration] : []),
   ]);
