@@ -12,6 +12,6 @@ import { Uploads } from './uploads';
   imports: [TypeOrmModule.forFeature([Attachment])],
   controllers: [FilesController],
   providers: [BlobStore, Files, Uploads, FileSweep],
-  exports: [Files, Uploads, FileSweep],
+  exports: [BlobStore, Files, Uploads, FileSweep],
 })
 export class FilesModule {}

@@ -24,6 +24,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "AddReportTemplateResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportTemplate",
+      "StaleVersion"
+    ],
     "AmendAssignmentResult": [
       "Assignment",
       "Duplicate",
@@ -51,31 +60,13 @@
       "NotFound",
       "StaleVersion"
     ],
-    "AnswerInquiryResult": [
+    "ArchiveReportResult": [
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
-      "Inquiry",
       "InvalidInput",
       "NotFound",
-      "StaleVersion"
-    ],
-    "AskAgainResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "Inquiry",
-      "InvalidInput",
-      "NotFound",
-      "StaleVersion"
-    ],
-    "AskForExplanationResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "Inquiry",
-      "InvalidInput",
-      "NotFound",
+      "Report",
       "StaleVersion"
     ],
     "AssignUnitResult": [
@@ -105,6 +96,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "ChangeReportResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "Report",
+      "StaleVersion"
+    ],
     "ChangeSettingResult": [
       "Duplicate",
       "Forbidden",
@@ -112,15 +112,6 @@
       "InvalidInput",
       "NotFound",
       "Setting",
-      "StaleVersion"
-    ],
-    "CloseInquiryResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "Inquiry",
-      "InvalidInput",
-      "NotFound",
       "StaleVersion"
     ],
     "ConfirmResultResult": [
@@ -132,6 +123,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "CopyReportResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "Report",
+      "StaleVersion"
+    ],
     "CreateDraftResult": [
       "Draft",
       "Duplicate",
@@ -139,6 +139,15 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "CreateReportResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "Report",
       "StaleVersion"
     ],
     "DecideExtensionResult": [
@@ -579,6 +588,15 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "WithdrawReportTemplateResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportTemplate",
       "StaleVersion"
     ]
   }

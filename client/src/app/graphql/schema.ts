@@ -80,6 +80,20 @@ export type AddOfficeNoteInput = {
 
 export type AddOfficeNoteResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** A form to fill in, sent before with `POST /files`. */
+export type AddReportTemplateInput = {
+  /** The .docx or .xlsx that was sent. */
+  fileId: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it; one of the same name and kind takes the place of the one before. */
+  name: Scalars['String']['input'];
+  /** For which report. */
+  reportId: Scalars['ID']['input'];
+};
+
+export type AddReportTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportTemplate | StaleVersion;
+
 /** What is left out stays; the original deadline stays in any case. */
 export type AmendAssignmentInput = {
   /** As people write it, e.g. `30/9/2026`, `+5`, `cuối quý III`; try it with `readDeadlines`. */
@@ -158,51 +172,19 @@ export type AmendDocumentInput = {
 
 export type AmendDocumentResult = DirectiveDocument | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
-/** Giải trình: answers, or adds to an answer that nobody has closed yet. */
-export type AnswerInquiryInput = {
+/** The report to put away, or back. */
+export type ArchiveReportInput = {
+  /** True puts it away, false back. */
+  archived: Scalars['Boolean']['input'];
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
-  /** Uploaded files. */
-  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** What it is about. */
+  /** Which. */
   id: Scalars['ID']['input'];
   /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The explanation. */
-  text: Scalars['String']['input'];
 };
 
-export type AnswerInquiryResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
-
-/** Yêu cầu giải trình lại: the unit has to answer once more, by another day. */
-export type AskAgainInput = {
-  /** The last day to answer; not past. */
-  dueOn: Scalars['LocalDate']['input'];
-  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** What it is about. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What is to be explained. */
-  text: Scalars['String']['input'];
-};
-
-export type AskAgainResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
-
-/** Yêu cầu giải trình: asks the unit to explain. */
-export type AskForExplanationInput = {
-  /** Of which assignment. */
-  assignmentId: Scalars['ID']['input'];
-  /** The last day to answer; not past. */
-  dueOn: Scalars['LocalDate']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What is to be explained. */
-  question: Scalars['String']['input'];
-};
-
-export type AskForExplanationResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+export type ArchiveReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
 
 /** Gives a directive to one more unit. */
 export type AssignUnitInput = {
@@ -262,8 +244,6 @@ export type Assignment = {
   /** The part of the unit that has the work now; null while the unit itself has it. */
   holderUnit?: Maybe<Unit>;
   id: Scalars['ID']['output'];
-  /** Yêu cầu giải trình, newest first. */
-  inquiries: Array<Inquiry>;
   /** When the unit was given it. */
   issuedAt: Scalars['Instant']['output'];
   /** When progress was last reported. */
@@ -324,8 +304,6 @@ export type Assignment = {
   version: Scalars['Int']['output'];
   /** What the viewer may do to it now: the buttons that would work. */
   viewerActions: Array<AssignmentAction>;
-  /** Whether the viewer can ask the unit to explain now. */
-  viewerMayAsk: Scalars['Boolean']['output'];
   /** Why it was withdrawn or given to another unit. */
   withdrawReason?: Maybe<Scalars['String']['output']>;
 };
@@ -852,6 +830,26 @@ export type ChangeDutyInput = {
 
 export type ChangeDutyResult = Duplicate | Duty | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** A report as it is to be. */
+export type ChangeReportInput = {
+  /** Who sees it, beside the Office. */
+  audience: Array<Role>;
+  /** What it is. */
+  definition: ReportDefinitionInput;
+  /** What it is for. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it, up to 200 characters. */
+  name: Scalars['String']['input'];
+};
+
+export type ChangeReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
+
 /** Sets a setting anew. */
 export type ChangeSettingInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -866,17 +864,14 @@ export type ChangeSettingInput = {
 
 export type ChangeSettingResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Setting | StaleVersion;
 
-/** Kết thúc: nothing more is to be said. */
-export type CloseInquiryInput = {
-  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** What it is about. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type CloseInquiryResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+/** Where the text of a cell stands. */
+export type ColumnAlign =
+  /** In the middle. */
+  | 'CENTER'
+  /** Left. */
+  | 'LEFT'
+  /** Right. */
+  | 'RIGHT';
 
 /** Xác nhận hoàn thành. */
 export type ConfirmResultInput = {
@@ -891,6 +886,18 @@ export type ConfirmResultInput = {
 };
 
 export type ConfirmResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** The report to copy. */
+export type CopyReportInput = {
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it, up to 200 characters. */
+  name: Scalars['String']['input'];
+};
+
+export type CopyReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
 
 /** An assignment that a number counts, as it was on the day. */
 export type CountedAssignment = {
@@ -1012,6 +1019,22 @@ export type CreateDraftInput = {
 };
 
 export type CreateDraftResult = Draft | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** A new report. */
+export type CreateReportInput = {
+  /** Who sees it, beside the Office. */
+  audience: Array<Role>;
+  /** What it is. */
+  definition: ReportDefinitionInput;
+  /** What it is for. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it, up to 200 characters. */
+  name: Scalars['String']['input'];
+};
+
+export type CreateReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
 
 /** A day of the coming week and what of mine is due on it. */
 export type DayAhead = {
@@ -2256,112 +2279,6 @@ export type InboxTodoCount = {
   unread: Scalars['Int']['output'];
 };
 
-/** Yêu cầu giải trình: a unit is asked to explain, about one of its assignments. */
-export type Inquiry = {
-  __typename: 'Inquiry';
-  /** When what was asked last was answered; null if it was not. */
-  answeredAt?: Maybe<Scalars['Instant']['output']>;
-  /** Whether an answer, this or one before, came after its day; null while there is none. */
-  answeredLate?: Maybe<Scalars['Boolean']['output']>;
-  /** When it was first asked. */
-  askedAt: Scalars['Instant']['output'];
-  /** Who asked. */
-  askedBy: Person;
-  /** What it is about. */
-  assignment: Assignment;
-  /** The last day to answer, as asked last. */
-  dueOn: Scalars['LocalDate']['output'];
-  id: Scalars['ID']['output'];
-  /** What was said after the question, oldest first: answers, and what was asked again. */
-  messages: Array<InquiryMessage>;
-  /** Whether that day is past and it is still open. */
-  overdue: Scalars['Boolean']['output'];
-  /** What was asked first; the rest is in `messages`. */
-  question: Scalars['String']['output'];
-  /** Where it stands. */
-  state: InquiryState;
-  /** Moves with every change; mutations take it as `expectedVersion`. */
-  version: Scalars['Int']['output'];
-  /** What the viewer can do now. */
-  viewerActions: Array<InquiryAction>;
-};
-
-/** What the viewer can do to a request for explanation now. */
-export type InquiryAction =
-  /** Giải trình, or add to it. */
-  | 'ANSWER'
-  /** Yêu cầu giải trình lại. */
-  | 'ASK_AGAIN'
-  /** Kết thúc. */
-  | 'CLOSE';
-
-/** One page of a list. */
-export type InquiryConnection = {
-  __typename: 'InquiryConnection';
-  /** The page itself, in order. */
-  nodes: Array<Inquiry>;
-  /** How to go on. */
-  pageInfo: PageInfo;
-  /** All that match, counted only if asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** Requests for explanation in numbers: `asked` are those answered, those open, and those closed without an answer. */
-export type InquiryCounts = {
-  __typename: 'InquiryCounts';
-  /** Of these, what was asked last was answered. */
-  answered: Scalars['Int']['output'];
-  /** Of the answered, an answer came after its day. */
-  answeredLate: Scalars['Int']['output'];
-  /** All; one that was asked again counts once. */
-  asked: Scalars['Int']['output'];
-  /** Of all, open. */
-  open: Scalars['Int']['output'];
-  /** Of the open, past their day. */
-  overdue: Scalars['Int']['output'];
-};
-
-/** Which requests for explanation. What is left out does not narrow. */
-export type InquiryFilter = {
-  /** First asked that day or later. */
-  askedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** First asked that day or earlier. */
-  askedTo?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Only of this assignment. */
-  assignmentId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only open ones past their day; false: only all others. */
-  overdue?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only these. */
-  states?: InputMaybe<Array<InquiryState>>;
-  /** Only what these units were asked, or parts of them. */
-  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-/** What was said after the question: an answer, or what was asked again. */
-export type InquiryMessage = {
-  __typename: 'InquiryMessage';
-  /** When. */
-  at: Scalars['Instant']['output'];
-  /** Who said it. */
-  author: Person;
-  /** Its files. */
-  files: Array<Attachment>;
-  /** Whether the unit said it; else it was asked again. */
-  fromUnit: Scalars['Boolean']['output'];
-  id: Scalars['ID']['output'];
-  /** What. */
-  text: Scalars['String']['output'];
-};
-
-/** Where a request for explanation stands. */
-export type InquiryState =
-  /** Đã giải trình: whoever asked closes it or asks again. */
-  | 'ANSWERED'
-  /** Đã kết thúc. */
-  | 'CLOSED'
-  /** Chờ đơn vị giải trình. */
-  | 'OPEN';
-
 /** Yêu cầu thực hiện: the unit that declined has to do it. */
 export type InsistAssignmentInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -2430,8 +2347,6 @@ export type MailCode =
   | 'DIGEST'
   /** Báo cáo quá hạn lên cấp trên. */
   | 'ESCALATED'
-  /** Yêu cầu giải trình. */
-  | 'INQUIRY'
   /** Thông báo khác. */
   | 'NOTICE'
   /** Chuyển trả kết quả. */
@@ -2618,32 +2533,34 @@ export type Mutation = {
   acknowledgeAssignment: AcknowledgeAssignmentResult;
   /** Ghi chú nội bộ của Văn phòng. */
   addOfficeNote: AddOfficeNoteResult;
+  /** Adds a form in Word or Excel that was sent before. What cannot be opened safely, or names what nothing is filled in for, is refused. For the Office. */
+  addReportTemplate: AddReportTemplateResult;
   /** Corrects the part or the effective deadline, with a reason. */
   amendAssignment: AmendAssignmentResult;
   /** Corrects an issued directive, with a reason. */
   amendDirective: AmendDirectiveResult;
   /** Corrects an issued document, with a reason. */
   amendDocument: AmendDocumentResult;
-  /** Giải trình: whoever does the work answers. */
-  answerInquiry: AnswerInquiryResult;
-  /** Yêu cầu giải trình lại: opens it again. */
-  askAgain: AskAgainResult;
-  /** Yêu cầu giải trình: a leader of the province or a head of the Office asks the unit. */
-  askForExplanation: AskForExplanationResult;
+  /** Puts a report away, or back; for the Office. */
+  archiveReport: ArchiveReportResult;
   /** Gives a directive to one more unit; the answer is the new assignment. */
   assignUnit: AssignUnitResult;
   /** Says that you are at a thing, and answers who else is. Changes come over `GET /live` as `presence`. */
   bePresent: BePresentResult;
   /** Điều chỉnh: another rule or another end, for the periods that have not begun. */
   changeDuty: ChangeDutyResult;
+  /** Changes a report; what it was is kept. For the Office. */
+  changeReport: ChangeReportResult;
   /** Sets one anew: it holds everywhere within a second or two. */
   changeSetting: ChangeSettingResult;
-  /** Kết thúc: nothing more is to be said. */
-  closeInquiry: CloseInquiryResult;
   /** Xác nhận hoàn thành. */
   confirmResult: ConfirmResultResult;
+  /** Makes a report out of another; for the Office. */
+  copyReport: CopyReportResult;
   /** Begins to enter a document. Office only. */
   createDraft: CreateDraftResult;
+  /** Makes a report; for the Office. */
+  createReport: CreateReportResult;
   /** Quyết định: gives the time asked for, or another, or says why not. */
   decideExtension: DecideExtensionResult;
   /** Từ chối tiếp nhận, with a reason and, if known, the right unit. */
@@ -2742,6 +2659,8 @@ export type Mutation = {
   withdrawAssignment: WithdrawAssignmentResult;
   /** Rút đề nghị gia hạn, until it is decided. */
   withdrawExtension: WithdrawExtensionResult;
+  /** Puts a template away, or back; for the Office. */
+  withdrawReportTemplate: WithdrawReportTemplateResult;
 };
 
 
@@ -2752,6 +2671,11 @@ export type MutationAcknowledgeAssignmentArgs = {
 
 export type MutationAddOfficeNoteArgs = {
   input: AddOfficeNoteInput;
+};
+
+
+export type MutationAddReportTemplateArgs = {
+  input: AddReportTemplateInput;
 };
 
 
@@ -2770,18 +2694,8 @@ export type MutationAmendDocumentArgs = {
 };
 
 
-export type MutationAnswerInquiryArgs = {
-  input: AnswerInquiryInput;
-};
-
-
-export type MutationAskAgainArgs = {
-  input: AskAgainInput;
-};
-
-
-export type MutationAskForExplanationArgs = {
-  input: AskForExplanationInput;
+export type MutationArchiveReportArgs = {
+  input: ArchiveReportInput;
 };
 
 
@@ -2800,13 +2714,13 @@ export type MutationChangeDutyArgs = {
 };
 
 
-export type MutationChangeSettingArgs = {
-  input: ChangeSettingInput;
+export type MutationChangeReportArgs = {
+  input: ChangeReportInput;
 };
 
 
-export type MutationCloseInquiryArgs = {
-  input: CloseInquiryInput;
+export type MutationChangeSettingArgs = {
+  input: ChangeSettingInput;
 };
 
 
@@ -2815,8 +2729,18 @@ export type MutationConfirmResultArgs = {
 };
 
 
+export type MutationCopyReportArgs = {
+  input: CopyReportInput;
+};
+
+
 export type MutationCreateDraftArgs = {
   input: CreateDraftInput;
+};
+
+
+export type MutationCreateReportArgs = {
+  input: CreateReportInput;
 };
 
 
@@ -3057,6 +2981,11 @@ export type MutationWithdrawAssignmentArgs = {
 
 export type MutationWithdrawExtensionArgs = {
   input: WithdrawExtensionInput;
+};
+
+
+export type MutationWithdrawReportTemplateArgs = {
+  input: WithdrawReportTemplateInput;
 };
 
 /** What others did to one assignment since the viewer last looked at the news. */
@@ -3389,12 +3318,6 @@ export type Query = {
   inbox: InboxConnection;
   /** The viewer's own inbox in numbers. */
   inboxCounts: InboxCounts;
-  /** Requests for explanation about the assignments that the viewer may see: open ones by their day, then the others, the last move first. */
-  inquiries: InquiryConnection;
-  /** One; null if there is none, or not for the viewer. */
-  inquiry?: Maybe<Inquiry>;
-  /** The same in numbers. */
-  inquiryCounts: InquiryCounts;
   /** How the viewer wants their mail. */
   mailPreference: MailPreference;
   /** How a mail with these words would look to the viewer now; null for those who may not change them. */
@@ -3423,6 +3346,16 @@ export type Query = {
   reminderPreview?: Maybe<ReminderPreview>;
   /** The rules of reminding, for those who edit them; else none. */
   reminderRules: Array<ReminderRule>;
+  /** One report; null if there is none, or not for the viewer. */
+  report?: Maybe<Report>;
+  /** Everything that a report of this source can show. */
+  reportFields: Array<ReportField>;
+  /** A report as it is now, with the rights of the viewer: one that there is, or, for those who may make reports, one being made. What is wrong with it is an error with `fields`. */
+  reportPreview: ReportView;
+  /** What a template of this report can be filled in with; nothing if the report is not for the viewer. */
+  reportTemplatePlaceholders: Array<TemplatePlaceholder>;
+  /** The reports that are for the viewer: those delivered first, then by name. */
+  reports: Array<Report>;
   /** The viewer's views of a list, then those shared with them; by name. */
   savedViews: Array<SavedView>;
   /** Finds anything by a few letters; only the kinds asked for are looked for. */
@@ -3572,23 +3505,6 @@ export type QueryInboxArgs = {
 };
 
 
-export type QueryInquiriesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<InquiryFilter>;
-  first?: Scalars['Int']['input'];
-};
-
-
-export type QueryInquiryArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryInquiryCountsArgs = {
-  filter?: InputMaybe<InquiryFilter>;
-};
-
-
 export type QueryMailPreviewArgs = {
   input: MailPreviewInput;
 };
@@ -3630,6 +3546,34 @@ export type QueryReadDeadlinesArgs = {
 
 export type QueryReminderPreviewArgs = {
   input: ReminderPreviewInput;
+};
+
+
+export type QueryReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportFieldsArgs = {
+  by?: InputMaybe<StatisticsBy>;
+  source: ReportSource;
+};
+
+
+export type QueryReportPreviewArgs = {
+  answers?: InputMaybe<ReportAnswersInput>;
+  definition?: InputMaybe<ReportDefinitionInput>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryReportTemplatePlaceholdersArgs = {
+  reportId: Scalars['ID']['input'];
+};
+
+
+export type QueryReportsArgs = {
+  withArchived?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3941,8 +3885,6 @@ export type ReminderTrigger =
   | 'EXTENSION_WAITING'
   /** Half the time is gone without a progress report. */
   | 'HALF_TIME'
-  /** A request for explanation was not answered by its day; again and again. */
-  | 'INQUIRY_OVERDUE'
   /** Given and not acknowledged for over so many working days. */
   | 'NOT_ACKNOWLEDGED'
   /** On the last working day within the deadline. */
@@ -3999,6 +3941,366 @@ export type ReopenAssignmentInput = {
 
 export type ReopenAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** A report that the Office has made, or that was delivered. */
+export type Report = {
+  __typename: 'Report';
+  /** Whether it was put away. */
+  archived: Scalars['Boolean']['output'];
+  /** Who sees it, beside the Office. */
+  audience: Array<Role>;
+  /** Whether it was delivered with the product. */
+  builtIn: Scalars['Boolean']['output'];
+  /** When. */
+  changedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who changed it last. */
+  changedBy?: Maybe<Person>;
+  /** A short name for files and addresses; never changes. */
+  code: Scalars['String']['output'];
+  /** What it is. */
+  definition: ReportDefinition;
+  /** What it is for. */
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Its forms in Word and Excel, those in use first; those no longer used for the Office alone. */
+  templates: Array<ReportTemplate>;
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer may change it. */
+  viewerMayEdit: Scalars['Boolean']['output'];
+};
+
+/** What is answered to the questions of a report. */
+export type ReportAnswersInput = {
+  /** As of the end of this day. */
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of this document. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day of the period. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of what this specialist of the Office monitors. */
+  monitorId?: InputMaybe<Scalars['ID']['input']>;
+  /** A closed period: its figures as they were frozen. */
+  periodId?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day of the period. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of this unit with its parts. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A cell of a report. */
+export type ReportCell = {
+  __typename: 'ReportCell';
+  /** The assignment that it is of. */
+  assignmentId?: Maybe<Scalars['ID']['output']>;
+  /** The day, where it is one. */
+  date?: Maybe<Scalars['LocalDate']['output']>;
+  /** The document that it is of. */
+  documentId?: Maybe<Scalars['ID']['output']>;
+  /** The number, where it is one. */
+  number?: Maybe<Scalars['Float']['output']>;
+  /** As it is printed. */
+  text: Scalars['String']['output'];
+};
+
+/** A column of a report. */
+export type ReportColumn = {
+  __typename: 'ReportColumn';
+  /** Where its text stands; left out: as fits its field. */
+  align?: Maybe<ColumnAlign>;
+  /** Which field: `ReportField.id`. */
+  field: Scalars['ID']['output'];
+  /** The heading above this column and its neighbours of the same group. */
+  group?: Maybe<Scalars['String']['output']>;
+  /** What stands above it, up to 200 characters. */
+  heading: Scalars['String']['output'];
+  /** How wide, in characters, 3 to 120; left out: as fits its field. */
+  width?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A column of a report. */
+export type ReportColumnInput = {
+  /** Where its text stands; left out: as fits its field. */
+  align?: InputMaybe<ColumnAlign>;
+  /** Which field: `ReportField.id`. */
+  field: Scalars['ID']['input'];
+  /** The heading above this column and its neighbours of the same group. */
+  group?: InputMaybe<Scalars['String']['input']>;
+  /** What stands above it, up to 200 characters. */
+  heading: Scalars['String']['input'];
+  /** How wide, in characters, 3 to 120; left out: as fits its field. */
+  width?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A report, as data. */
+export type ReportDefinition = {
+  __typename: 'ReportDefinition';
+  /** What is asked of whoever opens it. */
+  asks: Array<ReportQuestion>;
+  /** What a row of a summary is; of summaries only. */
+  by?: Maybe<StatisticsBy>;
+  /** Its columns, 1 to 30. */
+  columns: Array<ReportColumn>;
+  /** What narrows it. */
+  filter: ReportFilter;
+  /** Whether it ends with the sums of all. */
+  grandTotal: Scalars['Boolean']['output'];
+  /** The fields whose values make groups, outermost first; two at most. */
+  groupBy: Array<Scalars['ID']['output']>;
+  /** What stands around the table. */
+  layout: ReportLayout;
+  /** Of which days it is. */
+  period: ReportPeriod;
+  /** By what rows are sorted within their group; five at most. */
+  sort: Array<ReportSort>;
+  /** What it is made of. */
+  source: ReportSource;
+  /** Whether each group ends with its sums. */
+  subtotals: Scalars['Boolean']['output'];
+};
+
+/** A report, as data. */
+export type ReportDefinitionInput = {
+  /** What is asked of whoever opens it. */
+  asks: Array<ReportQuestion>;
+  /** What a row of a summary is; of summaries only. */
+  by?: InputMaybe<StatisticsBy>;
+  /** Its columns, 1 to 30. */
+  columns: Array<ReportColumnInput>;
+  /** What narrows it. */
+  filter: ReportFilterInput;
+  /** Whether it ends with the sums of all. */
+  grandTotal: Scalars['Boolean']['input'];
+  /** The fields whose values make groups, outermost first; two at most. */
+  groupBy: Array<Scalars['ID']['input']>;
+  /** What stands around the table. */
+  layout: ReportLayoutInput;
+  /** Of which days it is. */
+  period: ReportPeriod;
+  /** By what rows are sorted within their group; five at most. */
+  sort: Array<ReportSortInput>;
+  /** What it is made of. */
+  source: ReportSource;
+  /** Whether each group ends with its sums. */
+  subtotals: Scalars['Boolean']['input'];
+};
+
+/** Something that a column of a report can show. */
+export type ReportField = {
+  __typename: 'ReportField';
+  /** Whether rows can be put together by it. */
+  groupable: Scalars['Boolean']['output'];
+  /** What columns, groups and sorting name it by. */
+  id: Scalars['ID']['output'];
+  /** What stands in its cells. */
+  kind: ReportFieldKind;
+  /** What it is called, in Vietnamese. */
+  name: Scalars['String']['output'];
+  /** Whether it has a sum. */
+  totals: Scalars['Boolean']['output'];
+  /** What it means, where its name does not say it. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** What stands in a column. */
+export type ReportFieldKind =
+  /** A day. */
+  | 'DATE'
+  /** A whole number. */
+  | 'NUMBER'
+  /** The number of the row. */
+  | 'ORDINAL'
+  /** A share, in hundredths with two decimals. */
+  | 'PERCENT'
+  /** Words. */
+  | 'TEXT';
+
+/** What narrows a report. What is left out does not. */
+export type ReportFilter = {
+  __typename: 'ReportFilter';
+  /** Only of documents of these types. */
+  documentTypes?: Maybe<Array<DocumentType>>;
+  /** Only what is open and due within so many calendar days of the as-of day. */
+  dueWithinDays?: Maybe<Scalars['Int']['output']>;
+  /** Only what was extended, or only what was not. */
+  extended?: Maybe<Scalars['Boolean']['output']>;
+  /** Only of this field. */
+  fieldId?: Maybe<Scalars['ID']['output']>;
+  /** Only what any of these figures counts. */
+  figures?: Maybe<Array<FigureKey>>;
+  /** Only of documents that this unit issued. */
+  issuerId?: Maybe<Scalars['ID']['output']>;
+  /** By which deadline; left out: the effective one. */
+  judgedBy?: Maybe<DeadlineBasis>;
+  /** Only what this leader directs. */
+  leaderId?: Maybe<Scalars['ID']['output']>;
+  /** Only what is at least so many calendar days late. */
+  minDaysLate?: Maybe<Scalars['Int']['output']>;
+  /** Only what this specialist of the Office monitors. */
+  monitorId?: Maybe<Scalars['ID']['output']>;
+  /** Only lead or only cooperating ones; left out: lead. */
+  part?: Maybe<AssignmentPart>;
+  /** What belongs in a period; left out: what was issued in it. */
+  population?: Maybe<Population>;
+  /** Only what was returned at least once, or only what was not. */
+  returned?: Maybe<Scalars['Boolean']['output']>;
+  /** Only starred ones, or only others. */
+  starred?: Maybe<Scalars['Boolean']['output']>;
+  /** Only what waits to be acknowledged, or only other. */
+  unacknowledged?: Maybe<Scalars['Boolean']['output']>;
+  /** Only of these units with their parts. */
+  unitIds?: Maybe<Array<Scalars['ID']['output']>>;
+};
+
+/** What narrows a report. What is left out does not. */
+export type ReportFilterInput = {
+  /** Only of documents of these types. */
+  documentTypes?: InputMaybe<Array<DocumentType>>;
+  /** Only what is open and due within so many calendar days of the as-of day. */
+  dueWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Only what was extended, or only what was not. */
+  extended?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of this field. */
+  fieldId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what any of these figures counts. */
+  figures?: InputMaybe<Array<FigureKey>>;
+  /** Only of documents that this unit issued. */
+  issuerId?: InputMaybe<Scalars['ID']['input']>;
+  /** By which deadline; left out: the effective one. */
+  judgedBy?: InputMaybe<DeadlineBasis>;
+  /** Only what this leader directs. */
+  leaderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what is at least so many calendar days late. */
+  minDaysLate?: InputMaybe<Scalars['Int']['input']>;
+  /** Only what this specialist of the Office monitors. */
+  monitorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only lead or only cooperating ones; left out: lead. */
+  part?: InputMaybe<AssignmentPart>;
+  /** What belongs in a period; left out: what was issued in it. */
+  population?: InputMaybe<Population>;
+  /** Only what was returned at least once, or only what was not. */
+  returned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only starred ones, or only others. */
+  starred?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what waits to be acknowledged, or only other. */
+  unacknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of these units with their parts. */
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A kind of file. */
+export type ReportFormat =
+  /** Text with commas, UTF-8. */
+  | 'CSV'
+  /** Word. */
+  | 'DOCX'
+  /** PDF. */
+  | 'PDF'
+  /** Excel. */
+  | 'XLSX';
+
+/** A cell of the head of a table. */
+export type ReportHeading = {
+  __typename: 'ReportHeading';
+  /** Where its text stands. */
+  align: ColumnAlign;
+  /** Over how many columns. */
+  colspan: Scalars['Int']['output'];
+  /** Over how many rows. */
+  rowspan: Scalars['Int']['output'];
+  /** What stands in it. */
+  text: Scalars['String']['output'];
+};
+
+/** What stands around the table, and on what paper (Decree 30/2020, annex I). */
+export type ReportLayout = {
+  __typename: 'ReportLayout';
+  /** Cơ quan ban hành. */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** Whether the paper lies on its side. */
+  landscape: Scalars['Boolean']['output'];
+  /** Căn cứ: each on a line of its own. */
+  legalBasis: Array<Scalars['String']['output']>;
+  /** What stands under the table. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The place of place and date. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Nơi nhận: each on a line of its own. */
+  recipients: Array<Scalars['String']['output']>;
+  /** Whether the formulas of its rates stand under the table. */
+  showFormulas: Scalars['Boolean']['output'];
+  /** `TL. CHỦ TỊCH`: by whose authority it is signed. */
+  signAuthority?: Maybe<Scalars['String']['output']>;
+  /** The name of who signs. */
+  signName?: Maybe<Scalars['String']['output']>;
+  /** The title of who signs. */
+  signTitle?: Maybe<Scalars['String']['output']>;
+  /** A line under the title; the period follows by itself. */
+  subtitle?: Maybe<Scalars['String']['output']>;
+  /** Cơ quan chủ quản, above the issuer. */
+  superior?: Maybe<Scalars['String']['output']>;
+  /** The title, up to 300 characters. */
+  title: Scalars['String']['output'];
+};
+
+/** What stands around the table, and on what paper (Decree 30/2020, annex I). */
+export type ReportLayoutInput = {
+  /** Cơ quan ban hành. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the paper lies on its side. */
+  landscape: Scalars['Boolean']['input'];
+  /** Căn cứ: each on a line of its own. */
+  legalBasis: Array<Scalars['String']['input']>;
+  /** What stands under the table. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The place of place and date. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Nơi nhận: each on a line of its own. */
+  recipients: Array<Scalars['String']['input']>;
+  /** Whether the formulas of its rates stand under the table. */
+  showFormulas: Scalars['Boolean']['input'];
+  /** `TL. CHỦ TỊCH`: by whose authority it is signed. */
+  signAuthority?: InputMaybe<Scalars['String']['input']>;
+  /** The name of who signs. */
+  signName?: InputMaybe<Scalars['String']['input']>;
+  /** The title of who signs. */
+  signTitle?: InputMaybe<Scalars['String']['input']>;
+  /** A line under the title; the period follows by itself. */
+  subtitle?: InputMaybe<Scalars['String']['input']>;
+  /** Cơ quan chủ quản, above the issuer. */
+  superior?: InputMaybe<Scalars['String']['input']>;
+  /** The title, up to 300 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** Of which days a report is, from the day on which it is made. */
+export type ReportPeriod =
+  /** Whoever opens it says. */
+  | 'ASK'
+  /** The month before. */
+  | 'LAST_MONTH'
+  /** The quarter before. */
+  | 'LAST_QUARTER'
+  /** The week before. */
+  | 'LAST_WEEK'
+  /** The year before. */
+  | 'LAST_YEAR'
+  /** The month after. */
+  | 'NEXT_MONTH'
+  /** The week after. */
+  | 'NEXT_WEEK'
+  /** Of all days. */
+  | 'NONE'
+  /** The month. */
+  | 'THIS_MONTH'
+  /** The quarter. */
+  | 'THIS_QUARTER'
+  /** Monday to Sunday. */
+  | 'THIS_WEEK'
+  /** The year. */
+  | 'THIS_YEAR';
+
 /** What was done so far. Acknowledges too; never completes, at 100 % either. */
 export type ReportProgressInput = {
   /** Khó khăn, vướng mắc. */
@@ -4020,6 +4322,134 @@ export type ReportProgressInput = {
 };
 
 export type ReportProgressResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** What is asked of whoever opens a report. */
+export type ReportQuestion =
+  /** As of the end of which day; left out: the last of the period, today at the latest. */
+  | 'AS_OF'
+  /** Of which document; must be answered where the source is `DOCUMENT`. */
+  | 'DOCUMENT'
+  /** Of what which specialist of the Office monitors; left out: all. */
+  | 'MONITOR'
+  /** From which day to which; must be answered where the period is `ASK`. */
+  | 'PERIOD'
+  /** Of which unit with its parts; left out: all. */
+  | 'UNIT';
+
+/** What a row of a report is. */
+export type ReportRowKind =
+  /** The heading of a group; it has fewer cells than there are columns, and the last spans what is left. */
+  | 'GROUP'
+  /** A row. */
+  | 'ROW'
+  /** The sums of a group. */
+  | 'SUBTOTAL'
+  /** The sums of all. */
+  | 'TOTAL';
+
+/** By what rows are sorted. */
+export type ReportSort = {
+  __typename: 'ReportSort';
+  /** Whether the largest comes first. */
+  descending: Scalars['Boolean']['output'];
+  /** Which field. */
+  field: Scalars['ID']['output'];
+};
+
+/** By what rows are sorted. */
+export type ReportSortInput = {
+  /** Whether the largest comes first. */
+  descending: Scalars['Boolean']['input'];
+  /** Which field. */
+  field: Scalars['ID']['input'];
+};
+
+/** What a report is made of. */
+export type ReportSource =
+  /** Nhiệm vụ: a row for each. */
+  | 'ASSIGNMENTS'
+  /** The directives of one document. */
+  | 'DOCUMENT'
+  /** Gia hạn: a row for each. */
+  | 'EXTENSIONS'
+  /** Units by the points of the score rule in force. */
+  | 'RANKING'
+  /** Counts: a row for each of what they are cut by. */
+  | 'SUMMARY';
+
+/** A form of the Office's own, in Word or Excel, that a report fills in. */
+export type ReportTemplate = {
+  __typename: 'ReportTemplate';
+  /** Whether it is the newest of its name, and in use. */
+  current: Scalars['Boolean']['output'];
+  /** The name of its file. */
+  fileName: Scalars['String']['output'];
+  /** `DOCX` or `XLSX`: what it is, and what it makes. */
+  format: ReportFormat;
+  id: Scalars['ID']['output'];
+  /** What the Office calls it. */
+  name: Scalars['String']['output'];
+  /** Which of its name, from 1; the newest takes the place of those before. */
+  number: Scalars['Int']['output'];
+  /** Of which report. */
+  reportId: Scalars['ID']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+  /** When. */
+  uploadedAt: Scalars['Instant']['output'];
+  /** Who sent it. */
+  uploadedBy: Person;
+  /** Where to download it. */
+  url: Scalars['String']['output'];
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Whether it was put away. */
+  withdrawn: Scalars['Boolean']['output'];
+};
+
+/** A report as it is seen on a screen, with the rights of the viewer. */
+export type ReportView = {
+  __typename: 'ReportView';
+  /** Whether its rows were counted and add up to its sums; one that does not is not shown. */
+  addsUp: Scalars['Boolean']['output'];
+  /** As of the end of this day, or now if it is today. */
+  asOf: Scalars['LocalDate']['output'];
+  /** When it was made. */
+  at: Scalars['Instant']['output'];
+  /** Its columns, with what they are by default filled in. */
+  columns: Array<ReportColumn>;
+  /** Which version of the formulas it was made with. */
+  formulaVersion: Scalars['Int']['output'];
+  /** The head of the table: one row, or two. */
+  headings: Array<Array<ReportHeading>>;
+  /** What stands under it: formulas, what is counted, what is carried over. */
+  notes: Array<Scalars['String']['output']>;
+  /** The period in words: `Tháng 11 năm 2026`. */
+  periodWords?: Maybe<Scalars['String']['output']>;
+  /** How many rows it has in all, without headings and sums. */
+  rowCount: Scalars['Int']['output'];
+  /** Its rows, 500 at most, and the sums of all. */
+  rows: Array<ReportViewRow>;
+  /** The hash of the closed period that its figures are of. */
+  snapshotHash?: Maybe<Scalars['String']['output']>;
+  /** The line under the title. */
+  subtitle?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Whether there are more rows than are shown. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** A row of a report. */
+export type ReportViewRow = {
+  __typename: 'ReportViewRow';
+  /** Its cells; where they are fewer than the columns, the last spans what is left. */
+  cells: Array<ReportCell>;
+  /** What it is. */
+  kind: ReportRowKind;
+  /** How deep in groups: 0 outside of any. */
+  level: Scalars['Int']['output'];
+};
 
 /** Đề nghị gia hạn: asks for a later deadline. */
 export type RequestExtensionInput = {
@@ -4748,6 +5178,17 @@ export type SubmitResultInput = {
 
 export type SubmitResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** A place in a template that is filled in. */
+export type TemplatePlaceholder = {
+  __typename: 'TemplatePlaceholder';
+  /** How it looks filled in. */
+  example: Scalars['String']['output'];
+  /** What to write: `{don_vi}`, `{#dong}`. */
+  name: Scalars['String']['output'];
+  /** What is filled in, in Vietnamese. */
+  words: Scalars['String']['output'];
+};
+
 /** One value before and after. */
 export type TimelineChange = {
   __typename: 'TimelineChange';
@@ -4984,6 +5425,20 @@ export type WithdrawExtensionInput = {
 };
 
 export type WithdrawExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** The template to put away, or back. */
+export type WithdrawReportTemplateInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** True puts it away, false back. */
+  withdrawn: Scalars['Boolean']['input'];
+};
+
+export type WithdrawReportTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportTemplate | StaleVersion;
 
 /** One line of "Việc của tôi". */
 export type WorkQueue = {
