@@ -12,6 +12,8 @@ export interface Stage {
   extensionReason: string;
   /** To the delegate; it was given up. */
   mail: string;
+  /** The delegate's. */
+  accessToken: string;
   /** A rule of reminding, as it is now. */
   rule: { id: string; version: number };
   /** Started by the monitor. */
