@@ -14,6 +14,8 @@ export interface Stage {
   mail: string;
   /** The delegate's. */
   accessToken: string;
+  /** The analyst's, shared. */
+  savedQuery: string;
   /** A rule of reminding, as it is now. */
   rule: { id: string; version: number };
   /** Started by the monitor. */

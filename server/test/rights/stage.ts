@@ -182,14 +182,18 @@ export class Scenes {
   }
 
   /** What people read the figures with. The token has ended: of those that work, each person has only so many. */
-  private async tools(): Promise<Pick<Stage, 'accessToken'>> {
-    const accessToken = randomUUID();
+  private async tools(): Promise<Pick<Stage, 'accessToken' | 'savedQuery'>> {
+    const [accessToken, savedQuery] = [randomUUID(), randomUUID()];
     await this.db.query(
       `insert into access_token (id, version, account_id, name, prefix, digest, created_at, expires_at)
        values ($1::uuid, 1, $2, 'Bảng tính', 'ttdh_aaaaaa', sha256($1::text::bytea), now(), now())`,
       [accessToken, this.there.account.delegate],
     );
-    return { accessToken };
+    await this.db.query(
+      `insert into saved_query (id, version, owner_id, name, text, shared) values ($1::uuid, 1, $2, $1::text, '{ me { id } }', true)`,
+      [savedQuery, this.there.account.analyst],
+    );
+    return { accessToken, savedQuery };
   }
 
   private sendResult(assignment: string, status: Status) {

@@ -96,6 +96,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "CreateAccessTokenResult": [
+      "AccessTokenCreated",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "CreateDraftResult": [
       "Draft",
       "Duplicate",
@@ -130,6 +139,15 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "DeleteQueryResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "QueryDeleted",
       "StaleVersion"
     ],
     "DeleteViewResult": [
@@ -365,6 +383,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "RevokeAccessTokenResult": [
+      "AccessToken",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "RevokeCalendarFeedResult": [
       "CalendarFeedChanged",
       "Duplicate",
@@ -426,6 +453,15 @@
       "InvalidInput",
       "MailTemplate",
       "NotFound",
+      "StaleVersion"
+    ],
+    "SaveQueryResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SavedQuery",
       "StaleVersion"
     ],
     "SaveReminderRuleResult": [

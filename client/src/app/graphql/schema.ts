@@ -15,6 +15,33 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
 };
 
+/** One of the viewer's own tokens for `Authorization: Bearer ttdh_…`: it reads what they may at that moment, and no mutation takes it. */
+export type AccessToken = {
+  __typename: 'AccessToken';
+  /** When it was made. */
+  createdAt: Scalars['Instant']['output'];
+  /** It is good until then. */
+  expiresAt: Scalars['Instant']['output'];
+  id: Scalars['ID']['output'];
+  /** When it was last used, to the minute; null: never yet. */
+  lastUsedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What its person calls it. */
+  name: Scalars['String']['output'];
+  /** How its secret begins. */
+  prefix: Scalars['String']['output'];
+  /** When it was revoked; null: it was not. */
+  revokedAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** A token was made. */
+export type AccessTokenCreated = {
+  __typename: 'AccessTokenCreated';
+  /** What goes after `Bearer `. It is told once: null when the same press is asked again. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** The token. */
+  token: AccessToken;
+};
+
 /** A person who may sign in, with what they are in which unit. */
 export type Account = {
   __typename: 'Account';
@@ -893,6 +920,18 @@ export type CourtSummary = {
   units: Array<CourtRow>;
 };
 
+/** A new token. */
+export type CreateAccessTokenInput = {
+  /** For how many days it is good: 1 to 365. */
+  days: Scalars['Int']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for, up to 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+export type CreateAccessTokenResult = AccessTokenCreated | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** A new draft. */
 export type CreateDraftInput = {
   /** What is known already; left out, the draft is empty. */
@@ -1127,6 +1166,18 @@ export type Delegation = {
   /** Where the work then was. */
   toUnit?: Maybe<Unit>;
 };
+
+/** The query to delete. */
+export type DeleteQueryInput = {
+  /** The version it was read at. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeleteQueryResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | QueryDeleted | StaleVersion;
 
 /** The view to delete. */
 export type DeleteViewInput = {
@@ -2361,6 +2412,8 @@ export type Mutation = {
   changeSetting: ChangeSettingResult;
   /** Xác nhận hoàn thành. */
   confirmResult: ConfirmResultResult;
+  /** Makes an access token of one’s own; its secret is told once. */
+  createAccessToken: CreateAccessTokenResult;
   /** Begins to enter a document. Office only. */
   createDraft: CreateDraftResult;
   /** Quyết định: gives the time asked for, or another, or says why not. */
@@ -2369,6 +2422,8 @@ export type Mutation = {
   declineAssignment: DeclineAssignmentResult;
   /** Giao việc: to a specialist, or down to a part of the unit. The head keeps every right. */
   delegateAssignment: DelegateAssignmentResult;
+  /** Deletes a saved query: one's own, or, for heads of the Office, any that is shared. */
+  deleteQuery: DeleteQueryResult;
   /** Deletes a view: one's own, or, for heads of the Office, any that is shared. */
   deleteView: DeleteViewResult;
   /** Closes a draft without issuing it. Office only. */
@@ -2419,6 +2474,8 @@ export type Mutation = {
   retryMail: RetryMailResult;
   /** Chuyển trả, with a reason and, if wanted, a new date. */
   returnResult: ReturnResultResult;
+  /** Ends an access token of one’s own at once. */
+  revokeAccessToken: RevokeAccessTokenResult;
   /** Takes the secret address back: it leads nowhere from now on. */
   revokeCalendarFeed: RevokeCalendarFeedResult;
   /** Puts a day into the calendar, changes one, or puts back one that was removed. No deadline moves by itself: see `deadlineRecounts`. */
@@ -2433,6 +2490,8 @@ export type Mutation = {
   saveMailPreference: SaveMailPreferenceResult;
   /** Keeps the words of a kind of mail. What cannot be read, or names what nothing is filled in for, is refused. */
   saveMailTemplate: SaveMailTemplateResult;
+  /** Keeps a query of the playground, or changes one of one's own. */
+  saveQuery: SaveQueryResult;
   /** Changes a rule, or switches it on or off. */
   saveReminderRule: SaveReminderRuleResult;
   /** Keeps the result as it is being written, without disturbing anybody. */
@@ -2514,6 +2573,11 @@ export type MutationConfirmResultArgs = {
 };
 
 
+export type MutationCreateAccessTokenArgs = {
+  input: CreateAccessTokenInput;
+};
+
+
 export type MutationCreateDraftArgs = {
   input: CreateDraftInput;
 };
@@ -2531,6 +2595,11 @@ export type MutationDeclineAssignmentArgs = {
 
 export type MutationDelegateAssignmentArgs = {
   input: DelegateAssignmentInput;
+};
+
+
+export type MutationDeleteQueryArgs = {
+  input: DeleteQueryInput;
 };
 
 
@@ -2659,6 +2728,11 @@ export type MutationReturnResultArgs = {
 };
 
 
+export type MutationRevokeAccessTokenArgs = {
+  input: RevokeAccessTokenInput;
+};
+
+
 export type MutationRevokeCalendarFeedArgs = {
   input: RevokeCalendarFeedInput;
 };
@@ -2691,6 +2765,11 @@ export type MutationSaveMailPreferenceArgs = {
 
 export type MutationSaveMailTemplateArgs = {
   input: SaveMailTemplateInput;
+};
+
+
+export type MutationSaveQueryArgs = {
+  input: SaveQueryInput;
 };
 
 
@@ -3031,6 +3110,8 @@ export type ProgressReportConnection = {
 
 export type Query = {
   __typename: 'Query';
+  /** The viewer's own access tokens: those that work first, then the newest. */
+  accessTokens: Array<AccessToken>;
   /** People one may look up: the Office sees its own, the leaders and the heads of units; a unit its own people and the Office. */
   accounts: AccountConnection;
   /** One assignment; null if there is none, or not for the viewer. */
@@ -3105,6 +3186,8 @@ export type Query = {
   reminderPreview?: Maybe<ReminderPreview>;
   /** The rules of reminding, for those who edit them; else none. */
   reminderRules: Array<ReminderRule>;
+  /** The viewer's saved queries, then those shared with them, then those that come with the product. */
+  savedQueries: Array<SavedQuery>;
   /** The viewer's views of a list, then those shared with them; by name. */
   savedViews: Array<SavedView>;
   /** Finds anything by a few letters; only the kinds asked for are looked for. */
@@ -3301,6 +3384,13 @@ export type QueryUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<UnitFilter>;
   first?: Scalars['Int']['input'];
+};
+
+/** The query is gone. */
+export type QueryDeleted = {
+  __typename: 'QueryDeleted';
+  /** The query's id. */
+  id: Scalars['ID']['output'];
 };
 
 /** Chuyển đơn vị khác: what one unit declined goes to another. */
@@ -3724,6 +3814,16 @@ export type ReturnResultInput = {
 
 export type ReturnResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** The token that is not to be good any more. */
+export type RevokeAccessTokenInput = {
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RevokeAccessTokenResult = AccessToken | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** The secret address is not wanted any more. */
 export type RevokeCalendarFeedInput = {
   /** One key per press: asking again with it returns the first answer and changes nothing. */
@@ -3868,6 +3968,26 @@ export type SaveMailTemplateInput = {
 
 export type SaveMailTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | MailTemplate | NotFound | StaleVersion;
 
+/** A query as it is to be kept: a new one, or one of mine anew. */
+export type SaveQueryInput = {
+  /** The version it was read at; needed with `id`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The query to change; left out: a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it, up to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Whether others who see the whole province find it too. */
+  shared: Scalars['Boolean']['input'];
+  /** The query, up to 20,000 characters. */
+  text: Scalars['String']['input'];
+  /** Its variables as JSON, up to 20,000 characters. */
+  variables?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveQueryResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SavedQuery | StaleVersion;
+
 /** A rule as it is to be. */
 export type SaveReminderRuleInput = {
   /** Its numbers of days. */
@@ -3929,6 +4049,28 @@ export type SaveViewInput = {
 };
 
 export type SaveViewResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SavedView | StaleVersion;
+
+/** A query of the playground that was kept, or one that comes with the product. */
+export type SavedQuery = {
+  __typename: 'SavedQuery';
+  id: Scalars['ID']['output'];
+  /** What its owner calls it. */
+  name: Scalars['String']['output'];
+  /** Who kept it, and alone may change it; null: it comes with the product. */
+  owner?: Maybe<Person>;
+  /** Whether others who see the whole province find it too. */
+  shared: Scalars['Boolean']['output'];
+  /** The query, as it was typed. */
+  text: Scalars['String']['output'];
+  /** Its variables, JSON as it was typed. */
+  variables?: Maybe<Scalars['String']['output']>;
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer may change it. */
+  viewerMayChange: Scalars['Boolean']['output'];
+  /** Whether the viewer may delete it. */
+  viewerMayDelete: Scalars['Boolean']['output'];
+};
 
 /** A saved way of looking at a list. */
 export type SavedView = {
