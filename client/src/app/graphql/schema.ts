@@ -980,6 +980,13 @@ export type Deadline = {
   words: Scalars['String']['output'];
 };
 
+/** Which deadline judges. */
+export type DeadlineBasis =
+  /** Hạn hiện hành: as last decided. */
+  | 'EFFECTIVE'
+  /** Hạn ban đầu: as issued, whatever was extended since. */
+  | 'ORIGINAL';
+
 /** One line of the ledger: a deadline that an assignment had. */
 export type DeadlineChange = {
   __typename: 'DeadlineChange';
@@ -2028,6 +2035,56 @@ export type FieldCount = {
   field: Field;
 };
 
+/** How many. */
+export type Figure = {
+  __typename: 'Figure';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Of what. */
+  key: FigureKey;
+};
+
+/** Everything that is counted (domain.md §5). */
+export type FigureKey =
+  /** Tồn đọng: open, and given in a year before that of the period (of the day, without one). A line of its own: also what the period does not take in. */
+  | 'CARRIED_OVER'
+  /** Of those carried over, the overdue ones. */
+  | 'CARRIED_OVER_OVERDUE'
+  /** Confirmed as done. */
+  | 'DONE'
+  /** Done; it was sent after the deadline. */
+  | 'DONE_LATE'
+  /** Done, without a deadline. */
+  | 'DONE_NO_DEADLINE'
+  /** Done; the result that was confirmed was sent by the deadline. */
+  | 'DONE_ON_TIME'
+  /** Of those in term, the ones still with the unit and due within 3 working days. */
+  | 'DUE_SOON'
+  /** Of the total, those extended at least once. */
+  | 'EXTENDED'
+  /** Not done. */
+  | 'OPEN'
+  /** Not done, and the deadline is to come; or a result was sent by it. */
+  | 'OPEN_IN_TERM'
+  /** Not done, without a deadline. */
+  | 'OPEN_NO_DEADLINE'
+  /** Not done, and past the deadline. */
+  | 'OPEN_OVERDUE'
+  /** Of the total, those returned at least once. */
+  | 'RETURNED'
+  /** Of the total, those the Office had starred. */
+  | 'STARRED'
+  /** All but those withdrawn: the six cells together. */
+  | 'TOTAL'
+  /** Of the open ones, those not taken on yet. */
+  | 'UNACKNOWLEDGED'
+  /** Of the open ones, those reported on within the last 15 days. */
+  | 'UPDATED'
+  /** Of the open ones, those whose result waits for the Office. */
+  | 'WAITING'
+  /** Withdrawn: outside the total. */
+  | 'WITHDRAWN';
+
 /** You may see it, but not do this to it. */
 export type Forbidden = Refusal & {
   __typename: 'Forbidden';
@@ -3019,6 +3076,15 @@ export type PersonCount = {
   person: Person;
 };
 
+/** What a period takes in. */
+export type Population =
+  /** What was given in it, and what was given before and still open when it began. */
+  | 'CARRIED_AND_ISSUED'
+  /** What has its deadline in it. */
+  | 'DUE'
+  /** What was given to the unit in it. */
+  | 'ISSUED';
+
 /** What the Office thinks of a request before it decides; never shown outside it. */
 export type PrepareExtensionInput = {
   /** Whether to approve it. */
@@ -3194,6 +3260,8 @@ export type Query = {
   search: SearchAnswer;
   /** What may be set without a programmer; empty for whoever is neither a head of the Office nor runs the system. */
   settings: Array<Setting>;
+  /** Figures of the assignments that the viewer may see: the province, units one heads with their parts, or what was delegated to one. */
+  statistics: Statistics;
   /** One unit, closed ones included; null if there is none. */
   unit?: Maybe<Unit>;
   /** Units, each followed by its parts; with `text`, the best match first. */
@@ -3375,6 +3443,13 @@ export type QuerySearchArgs = {
 };
 
 
+export type QueryStatisticsArgs = {
+  by?: InputMaybe<StatisticsBy>;
+  parentUnitId?: InputMaybe<Scalars['ID']['input']>;
+  scope: StatisticsScope;
+};
+
+
 export type QueryUnitArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3391,6 +3466,49 @@ export type QueryDeleted = {
   __typename: 'QueryDeleted';
   /** The query's id. */
   id: Scalars['ID']['output'];
+};
+
+/** A share, with what it is a share of. */
+export type Rate = {
+  __typename: 'Rate';
+  /** By what. */
+  denominator: Scalars['Int']['output'];
+  /** Which. */
+  formula: RateFormula;
+  /** What is divided. */
+  numerator: Scalars['Int']['output'];
+  /** To two decimals; null when there is nothing to divide by. */
+  percent?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A rate, by what is divided by what. Due: done with a deadline, and open overdue. */
+export type RateFormula =
+  /** Done / total. */
+  | 'COMPLETION_OF_ALL'
+  /** Done with a deadline / due. */
+  | 'COMPLETION_OF_DUE'
+  /** Done on time / total. */
+  | 'ON_TIME_OF_ALL'
+  /** Done on time / done. */
+  | 'ON_TIME_OF_DONE'
+  /** Done on time / due. */
+  | 'ON_TIME_OF_DUE'
+  /** Open overdue / total. */
+  | 'OVERDUE_OF_ALL'
+  /** Open overdue / open. */
+  | 'OVERDUE_OF_OPEN'
+  /** Reported on within the last 15 days / open. */
+  | 'UPDATED_OF_OPEN';
+
+/** A rate in words, to print under the table. */
+export type RateFormulaText = {
+  __typename: 'RateFormulaText';
+  /** Which. */
+  formula: RateFormula;
+  /** What the rate is called. */
+  name: Scalars['String']['output'];
+  /** What is divided by what. */
+  words: Scalars['String']['output'];
 };
 
 /** Chuyển đơn vị khác: what one unit declined goes to another. */
@@ -4305,6 +4423,109 @@ export type StartBulkInput = {
 };
 
 export type StartBulkResult = Bulk | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** A table of figures that checks itself. */
+export type Statistics = {
+  __typename: 'Statistics';
+  /** Whether the cells account for every assignment, in every row, and the rows for the total. What does not is not to be shown. */
+  addsUp: Scalars['Boolean']['output'];
+  /** As of the end of that day; today: as of now. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The moment by which lateness is judged. */
+  at: Scalars['Instant']['output'];
+  /** Which version of the formulas counted. */
+  formulaVersion: Scalars['Int']['output'];
+  /** What the rates mean. */
+  formulas: Array<RateFormulaText>;
+  /** The rows, 500 at most; none without a cut. */
+  rows: Array<StatisticsRow>;
+  /** All together, also what is in no row shown. */
+  total: StatisticsRow;
+  /** Whether there are more rows than shown. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** What the rows of a table are. */
+export type StatisticsBy =
+  /** How the deadline was set. */
+  | 'DEADLINE_KIND'
+  /** Documents, the latest first. */
+  | 'DOCUMENT'
+  /** Kinds of document. */
+  | 'DOCUMENT_TYPE'
+  /** Fields of the directive. */
+  | 'FIELD'
+  /** Issuing authorities. */
+  | 'ISSUER'
+  /** Leaders in charge of the directive. */
+  | 'LEADER'
+  /** Specialists of the Office who monitored it. */
+  | 'MONITOR'
+  /** Months in which it was given; with the population DUE, of the deadline. */
+  | 'MONTH'
+  /** Leading and cooperating. */
+  | 'PART'
+  /** Whom the unit delegated it to. */
+  | 'SPECIALIST'
+  /** Units, each with its parts. */
+  | 'UNIT';
+
+/** One row of a table, or its total. */
+export type StatisticsRow = {
+  __typename: 'StatisticsRow';
+  /** Every figure, in the order of the enum. */
+  figures: Array<Figure>;
+  /** Whether it is a unit with parts to look at. */
+  hasParts: Scalars['Boolean']['output'];
+  /** What the row is: an id, a month `2026-09`, a kind; `-` for what has none, empty for the total. */
+  key: Scalars['ID']['output'];
+  /** What it is called, in Vietnamese. */
+  label: Scalars['String']['output'];
+  /** The six cells of the total, judged by the original deadline. */
+  original: Array<Figure>;
+  /** Every rate, in the order of the enum. */
+  rates: Array<Rate>;
+  /** The unit that it is. */
+  unit?: Maybe<Unit>;
+};
+
+/** What is counted, of what the viewer may see. What is left out does not narrow. Leader, field and document are as they are now; everything else is as it was on the day. */
+export type StatisticsScope = {
+  /** As of the end of that day; as of now if left out. */
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only with deadlines set in these ways. */
+  deadlineKinds?: InputMaybe<Array<DeadlineKind>>;
+  /** Only what was delegated to this person. */
+  delegateId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this document. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of these kinds of document. */
+  documentTypes?: InputMaybe<Array<DocumentType>>;
+  /** Only of this field. */
+  fieldId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day of the period. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only of documents of this authority. */
+  issuerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which deadline judges. */
+  judgedBy?: DeadlineBasis;
+  /** Only what this leader is in charge of. */
+  leaderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what this specialist of the Office monitored. */
+  monitorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Leading ones unless said otherwise; null for both. */
+  part?: InputMaybe<AssignmentPart>;
+  /** What the period takes in. */
+  population?: Population;
+  /** Only what the Office had starred; false: only what it had not. */
+  starred?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The last day of the period. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only of these units, 500 at most. */
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether the parts of those units count too. */
+  withSubUnits?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** One status as a choice. */
 export type StatusCount = {
