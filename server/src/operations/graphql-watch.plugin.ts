@@ -26,7 +26,7 @@ export class GraphqlWatch implements ApolloServerPlugin<Context> {
     return {
       didResolveOperation: async ({ document, operation, contextValue }) => {
         if (
-          operation.operation === OperationTypeNode.MUTATION &&
+          operation?.operation === OperationTypeNode.MUTATION &&
           (await this.identity.of(contextValue.req))?.readOnly
         ) {
           throw new GraphQLError(readOnlyMessage, {

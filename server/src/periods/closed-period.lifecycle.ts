@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayOf, type LocalDate, monthOf, yearOf } from '../../../libs/calendar';
+import { addDays, addMonths, type LocalDate } from '../../../libs/calendar';
 
 /** What can be closed. */
 export enum PeriodKind {
@@ -15,11 +15,12 @@ export interface Period {
   readonly to: LocalDate;
 }
 
+const monthOf = (day: LocalDate) => Number(day.slice(5, 7));
 const months: Record<PeriodKind, number> = { MONTH: 1, QUARTER: 3, HALF_YEAR: 6, YEAR: 12 };
 
 /** The period of that kind that begins on the day; null if none does. */
 export function periodFrom(kind: PeriodKind, from: LocalDate): Period | null {
-  if (dayOf(from) !== 1 || (monthOf(from) - 1) % months[kind] !== 0) return null;
+  if (!from.endsWith('-01') || (monthOf(from) - 1) % months[kind] !== 0) return null;
   return { kind, from, to: addDays(addMonths(from, months[kind]), -1) };
 }
 
@@ -36,7 +37,7 @@ const quarters = ['I', 'II', 'III', 'IV'];
 
 /** `Tháng 6/2026`, `Quý II/2026`, `6 tháng đầu năm 2026`, `Năm 2026`. */
 export function periodName({ kind, from }: Period): string {
-  const year = yearOf(from);
+  const year = from.slice(0, 4);
   switch (kind) {
     case PeriodKind.MONTH:
       return `Tháng ${monthOf(from)}/${year}`;
@@ -56,11 +57,7 @@ const offered: Record<PeriodKind, number> = { MONTH: 24, QUARTER: 8, HALF_YEAR: 
  * What has ended by `today` and may be worth closing, the latest first: nothing from before anything was given (`since`, null
  * if nothing ever was), nothing that `isClosed`.
  */
-export function closable(
-  today: LocalDate,
-  since: LocalDate | null,
-  isClosed: (period: Period) => boolean,
-): Period[] {
+export function closable(today: LocalDate, since: LocalDate | null, isClosed: (period: Period) => boolean): Period[] {
   if (!since) return [];
   const found = Object.values(PeriodKind).flatMap((kind) => {
     const ended: Period[] = [];

@@ -38,7 +38,10 @@ export class PeriodDifferenceType {
   @Field(() => UnitType, { nullable: true, description: 'Who answers for it now.' }) unitAfter: UnitType | null;
   @Field(() => Instant, { nullable: true, description: 'When that was recorded, from the trail.' })
   changedAt: Date | null;
-  @Field(() => String, { nullable: true, description: 'Whose act it was, from the trail; with whom they stood in for.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose act it was, from the trail; with whom they stood in for.',
+  })
   changedByName: string | null;
   @Field({ description: 'All of it in one sentence, in Vietnamese.' }) sentence: string;
 }

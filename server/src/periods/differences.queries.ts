@@ -68,7 +68,7 @@ export class DifferencesQueries {
 
 function inWords({ unitNameBefore, unitNameAfter, ...row }: Row): PeriodDifferenceType {
   const side = (cell: string | null, dueOn: string | null, unitName: string): Side | null =>
-    cell && { cell, dueOn, unitName };
+    cell ? { cell, dueOn, unitName } : null;
   const sentence = differenceInWords(
     row.kind as PeriodDifferenceKind,
     side(row.before, row.beforeDueOn, unitNameBefore),

@@ -6,7 +6,14 @@ import { localDateIn } from '@libs/calendar';
 import { NotFound, refuse } from '@libs/refusals';
 import { keysetOf, type Page, type PageArgs, pageOf, type SortKey } from '@libs/paging';
 import { Parameters, Reads } from '@libs/sql';
-import { CountedQueries, type NumberAsked, type Question, StatisticsBy, StatisticsQueries } from '../statistics';
+import { unitBy } from '../directives';
+import {
+  type CountedAssignmentType,
+  CountedRows,
+  type FigureKey,
+  type Question,
+  StatisticsQueries,
+} from '../statistics';
 import type { ClosedPeriod } from './closed-period.entity';
 import { closable, type Period, periodName } from './closed-period.lifecycle';
 import { mayClose, seesClosed } from './closed-period.policy';
@@ -21,7 +28,7 @@ export interface ClosedPeriodRow extends Omit<ClosedPeriod, 'fromOn' | 'toOn' | 
 
 /** A closed period for whoever counts its frozen list. */
 export interface FrozenPeriod extends ClosedPeriodRow {
-  /** The question about the frozen list, narrowed by `scope`: for `StatisticsQueries.table`, `CountedRows`, `CountedQueries.page`. */
+  /** The question about the frozen list, narrowed by `scope`: for `StatisticsQueries.table`, `CountedRows`. */
   questionOf(scope: PeriodScope): Promise<Question>;
 }
 
@@ -36,13 +43,17 @@ const order: SortKey[] = [
   { sql: 'p.id', type: 'uuid', direction: 'desc' },
 ];
 
+const byDeadline: SortKey[] = [
+  { sql: `coalesce(v.due_on, date '9999-12-31')`, type: 'date', direction: 'asc' },
+  { sql: 'v.id', type: 'uuid', direction: 'asc' },
+];
+
 /** Reads of closed periods, for those who see the whole province. */
 @Injectable()
 export class PeriodsQueries {
   constructor(
     private readonly reads: Reads,
     private readonly statistics: StatisticsQueries,
-    private readonly counted: CountedQueries,
   ) {}
 
   async list(actor: Actor, { first, after }: PageArgs): Promise<Page<ClosedPeriodRow>> {
@@ -59,7 +70,8 @@ export class PeriodsQueries {
       rows,
       first,
       ({ keys }) => keys,
-      async () => (await this.reads.row<{ n: number }>(`select count(*)::int as n from closed_period p where ${seen}`))!.n,
+      async () =>
+        (await this.reads.row<{ n: number }>(`select count(*)::int as n from closed_period p where ${seen}`))!.n,
     );
   }
 
@@ -76,9 +88,41 @@ export class PeriodsQueries {
   }
 
   /** The frozen list behind a number of the period: of all together, or of one unit with its parts. */
-  async assignments(actor: Actor, period: ClosedPeriodRow, asked: Pick<NumberAsked, 'figure'> & { unitId?: string | null }, page: PageArgs) {
+  async assignments(
+    actor: Actor,
+    period: ClosedPeriodRow,
+    asked: { figure: FigureKey; unitId?: string | null },
+    { first, after }: PageArgs,
+  ): Promise<Page<CountedAssignmentType>> {
     const question = await questionOf(this.statistics, actor, period, asked.unitId ? { unitIds: [asked.unitId] } : {});
-    return this.counted.page(question, { figure: asked.figure, by: null as StatisticsBy | null }, page);
+    const parameters = new Parameters();
+    const { bind } = parameters;
+    const list = new CountedRows(question, bind);
+    const counted = `${list.from()} and ${list.isIn(asked.figure)}`;
+    const { beyond, columns, by, cursor } = keysetOf(byDeadline, after, bind);
+    const rows = await this.reads.rows<{ keys: unknown[]; row: CountedAssignmentType }>(
+      `select ${cursor('t')} as keys, json_build_object('id', t.id, 'documentId', t.document_id, 'documentNumber', t.number_symbol,
+         'issuedOn', t.issued_on, 'directiveText', t.text, 'unit', ${unitBy('t.unit_id')}, 'part', t.part, 'status', t.status,
+         'dueOn', t.due_on, 'dueTime', left(t.due_time::text, 5), 'originalDueOn', t.original_due_on, 'cell', t.cell,
+         'daysLate', case when t.cell in ('DONE_LATE', 'OPEN_OVERDUE') then t.late end, 'submittedAt', t.submitted_at, 'monitorName', t.monitor_name) as row
+       from (select v.*, ${columns}, ${list.cells.daysLate(list.basis)} as late ${counted} and ${beyond} order by ${by()} limit ${bind(first + 1)}) t
+       order by ${by('t')}`,
+      parameters,
+    );
+    return pageOf(
+      rows,
+      first,
+      ({ keys }) => keys,
+      () => this.count(question, asked.figure),
+      ({ row }) => row,
+    );
+  }
+
+  private async count(question: Question, figure: FigureKey): Promise<number> {
+    const parameters = new Parameters();
+    const list = new CountedRows(question, parameters.bind);
+    const text = `select count(*)::int as n ${list.from()} and ${list.isIn(figure)}`;
+    return (await this.reads.row<{ n: number }>(text, parameters))!.n;
   }
 
   /** What has ended and is not closed yet, for whoever may close it; the latest first. */

@@ -86,7 +86,10 @@ export class PeriodsResolver {
     return (await this.problem(id, loaders)) === null;
   }
 
-  @ResolveField(() => String, { nullable: true, description: 'What is wrong with it, in Vietnamese; null while it is intact.' })
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'What is wrong with it, in Vietnamese; null while it is intact.',
+  })
   intactProblem(@Parent() { id }: ClosedPeriodRow, @CurrentLoaders() loaders: Loaders) {
     return this.problem(id, loaders);
   }
@@ -114,7 +117,13 @@ export class PeriodsResolver {
 
   private problem(id: string, loaders: Loaders): Promise<string | null> {
     return loaders
-      .of('period seals', async (ids) => new Map(await Promise.all(ids.map(async (each) => [each, { problem: await this.seals.problemOf(each) }] as const))))
+      .of(
+        'period seals',
+        async (ids) =>
+          new Map(
+            await Promise.all(ids.map(async (each) => [each, { problem: await this.seals.problemOf(each) }] as const)),
+          ),
+      )
       .load(id)
       .then((found) => found?.problem ?? null);
   }

@@ -42,10 +42,21 @@ export class PeriodsService {
       const id = randomUUID();
       const zone = config.TZ_OFFICE;
       const count = await this.freezing.freeze(tx, id, period, tx.now, zone);
-      const note = input.note ? cleanTyped(input.note) || null : null;
+      const note = input.note ? cleanTyped(input.note).replace(/\s+/g, ' ').trim() || null : null;
       const figures = await this.figures(tx, actor, id, period);
       const unsealed = {
-        ...{ id, kind: period.kind, fromOn: period.from, toOn: period.to, name, note, population, zone, count, figures },
+        ...{
+          id,
+          kind: period.kind,
+          fromOn: period.from,
+          toOn: period.to,
+          name,
+          note,
+          population,
+          zone,
+          count,
+          figures,
+        },
         ...{ closedAt: tx.now, closedById: actor.id, closedByName: actor.displayName, formulaVersion },
       };
       const hash = await this.seals.sealOf(tx, unsealed);

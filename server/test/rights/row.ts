@@ -16,6 +16,8 @@ export interface Stage {
   accessToken: string;
   /** The analyst's, shared. */
   savedQuery: string;
+  /** A month long ago that was closed. */
+  closedPeriod: string;
   /** A rule of reminding, as it is now. */
   rule: { id: string; version: number };
   /** Started by the monitor. */

@@ -843,6 +843,102 @@ export type ChangeSettingInput = {
 
 export type ChangeSettingResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Setting | StaleVersion;
 
+/** A period that has ended and is not closed. */
+export type ClosablePeriod = {
+  __typename: 'ClosablePeriod';
+  /** Its first day. */
+  from: Scalars['LocalDate']['output'];
+  /** Which kind. */
+  kind: PeriodKind;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Its last day. */
+  to: Scalars['LocalDate']['output'];
+};
+
+/** The period to close. That cannot be undone. */
+export type ClosePeriodInput = {
+  /** Its first day. */
+  from: Scalars['LocalDate']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which kind. */
+  kind: PeriodKind;
+  /** What to note about it, up to 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ClosePeriodResult = ClosedPeriod | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Kỳ đã chốt: the figures of a period and the list behind them, frozen as they were at the end of its last day. What is corrected later is a difference. */
+export type ClosedPeriod = {
+  __typename: 'ClosedPeriod';
+  /** The frozen list behind a number, of what leads. */
+  assignments: CountedConnection;
+  /** When it was closed. */
+  closedAt: Scalars['Instant']['output'];
+  /** By whom. */
+  closedBy: Person;
+  /** How many assignments the frozen list has, of both parts. */
+  count: Scalars['Int']['output'];
+  /** How many assignments would be counted otherwise by what is known today. */
+  differenceCount: Scalars['Int']['output'];
+  /** Which they are, of what leads; those of the latest documents first. */
+  differences: PeriodDifferenceConnection;
+  /** Which version of the formulas counted. */
+  formulaVersion: Scalars['Int']['output'];
+  /** Its first day. */
+  from: Scalars['LocalDate']['output'];
+  /** SHA-256 over the period and its list, in hex; kept in the trail too. */
+  hash: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether period and list still are what was sealed, computed anew each time it is asked. */
+  intact: Scalars['Boolean']['output'];
+  /** What is wrong with it, in Vietnamese; null while it is intact. */
+  intactProblem?: Maybe<Scalars['String']['output']>;
+  /** Which kind. */
+  kind: PeriodKind;
+  /** What it is called: `Tháng 6/2026`. */
+  name: Scalars['String']['output'];
+  /** What they noted. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What its figures take in. */
+  population: Population;
+  /** The figures of each unit, with its parts, as it was called then. */
+  rows: Array<StatisticsRow>;
+  /** Its last day; the figures are as of its end. */
+  to: Scalars['LocalDate']['output'];
+  /** The figures of all together, of what leads. */
+  total: StatisticsRow;
+};
+
+
+/** Kỳ đã chốt: the figures of a period and the list behind them, frozen as they were at the end of its last day. What is corrected later is a difference. */
+export type ClosedPeriodAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  figure: FigureKey;
+  first?: Scalars['Int']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Kỳ đã chốt: the figures of a period and the list behind them, frozen as they were at the end of its last day. What is corrected later is a difference. */
+export type ClosedPeriodDifferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** One page of a list. */
+export type ClosedPeriodConnection = {
+  __typename: 'ClosedPeriodConnection';
+  /** The page itself, in order. */
+  nodes: Array<ClosedPeriod>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** Xác nhận hoàn thành. */
 export type ConfirmResultInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -2513,6 +2609,8 @@ export type Mutation = {
   changeDuty: ChangeDutyResult;
   /** Sets one anew: it holds everywhere within a second or two. */
   changeSetting: ChangeSettingResult;
+  /** Freezes the figures of a period that has ended, and the list behind them; once, for ever. For heads of the Office. */
+  closePeriod: ClosePeriodResult;
   /** Xác nhận hoàn thành. */
   confirmResult: ConfirmResultResult;
   /** Makes an access token of one’s own; its secret is told once. */
@@ -2668,6 +2766,11 @@ export type MutationChangeDutyArgs = {
 
 export type MutationChangeSettingArgs = {
   input: ChangeSettingInput;
+};
+
+
+export type MutationClosePeriodArgs = {
+  input: ClosePeriodInput;
 };
 
 
@@ -3103,6 +3206,74 @@ export type PartCount = {
   part: AssignmentPart;
 };
 
+/** An assignment that would be counted otherwise by what is known today: done if it is done now and was sent by the end of the period, judged by the deadline it has now. */
+export type PeriodDifference = {
+  __typename: 'PeriodDifference';
+  /** The cell by what is known today; null: not in the list. */
+  after?: Maybe<FigureKey>;
+  /** The deadline now. */
+  afterDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** As it was frozen; what was added, as it is now. */
+  assignment: CountedAssignment;
+  /** The cell that was frozen; null: it was not in the list. */
+  before?: Maybe<FigureKey>;
+  /** The deadline that was frozen. */
+  beforeDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When that was recorded, from the trail. */
+  changedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Whose act it was, from the trail; with whom they stood in for. */
+  changedByName?: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  kind: PeriodDifferenceKind;
+  /** All of it in one sentence, in Vietnamese. */
+  sentence: Scalars['String']['output'];
+  /** Who answers for it now. */
+  unitAfter?: Maybe<Unit>;
+  /** Who answered for it. */
+  unitBefore?: Maybe<Unit>;
+};
+
+/** One page of a list. */
+export type PeriodDifferenceConnection = {
+  __typename: 'PeriodDifferenceConnection';
+  /** The page itself, in order. */
+  nodes: Array<PeriodDifference>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How what is known today of the last day of a period differs from what was frozen. */
+export type PeriodDifferenceKind =
+  /** It came to the period after it was closed. */
+  | 'ADDED'
+  /** Its result was sent in time to count, and confirmed afterwards. */
+  | 'CONFIRMED_LATER'
+  /** Another deadline judges it now. */
+  | 'DEADLINE_CHANGED'
+  /** Something else about it was corrected. */
+  | 'OTHER'
+  /** It is not of the period any more. */
+  | 'REMOVED'
+  /** It was done, and was opened again. */
+  | 'REOPENED'
+  /** Another unit answers for it. */
+  | 'UNIT_CHANGED'
+  /** It was withdrawn. */
+  | 'WITHDRAWN';
+
+/** A period that can be closed. */
+export type PeriodKind =
+  /** 6 tháng đầu năm, 6 tháng cuối năm. */
+  | 'HALF_YEAR'
+  /** Tháng. */
+  | 'MONTH'
+  /** Quý. */
+  | 'QUARTER'
+  /** Năm. */
+  | 'YEAR';
+
 /** A person, as named beside what they did. */
 export type Person = {
   __typename: 'Person';
@@ -3240,6 +3411,12 @@ export type Query = {
   calendarDays: Array<CalendarDay>;
   /** The viewer's calendar feed; null while there is none. */
   calendarFeed?: Maybe<CalendarFeed>;
+  /** Periods that have ended and are not closed, the latest first; for heads of the Office. */
+  closablePeriods: Array<ClosablePeriod>;
+  /** One closed period; null if there is none, or not for the viewer. */
+  closedPeriod?: Maybe<ClosedPeriod>;
+  /** Periods that were closed, the latest first; for those who see the whole province. */
+  closedPeriods: ClosedPeriodConnection;
   /** Exactly the assignments that a number counts, as they were on its day, by deadline. */
   countedAssignments: CountedConnection;
   /** How long assignments lay with units and with the Office; a head sees the units they head. */
@@ -3359,6 +3536,17 @@ export type QueryBulkPreviewArgs = {
 export type QueryCalendarDaysArgs = {
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryClosedPeriodArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClosedPeriodsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
