@@ -24,15 +24,6 @@
       "NotFound",
       "StaleVersion"
     ],
-    "AddReportTemplateResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "ReportTemplate",
-      "StaleVersion"
-    ],
     "AmendAssignmentResult": [
       "Assignment",
       "Duplicate",
@@ -58,15 +49,6 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
-      "StaleVersion"
-    ],
-    "ArchiveReportResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "Report",
       "StaleVersion"
     ],
     "AssignUnitResult": [
@@ -96,15 +78,6 @@
       "NotFound",
       "StaleVersion"
     ],
-    "ChangeReportResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "Report",
-      "StaleVersion"
-    ],
     "ChangeSettingResult": [
       "Duplicate",
       "Forbidden",
@@ -112,6 +85,15 @@
       "InvalidInput",
       "NotFound",
       "Setting",
+      "StaleVersion"
+    ],
+    "ClosePeriodResult": [
+      "ClosedPeriod",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
       "StaleVersion"
     ],
     "ConfirmResultResult": [
@@ -123,13 +105,13 @@
       "NotFound",
       "StaleVersion"
     ],
-    "CopyReportResult": [
+    "CreateAccessTokenResult": [
+      "AccessTokenCreated",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
-      "Report",
       "StaleVersion"
     ],
     "CreateDraftResult": [
@@ -139,15 +121,6 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
-      "StaleVersion"
-    ],
-    "CreateReportResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "Report",
       "StaleVersion"
     ],
     "DecideExtensionResult": [
@@ -175,6 +148,15 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "DeleteQueryResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "QueryDeleted",
       "StaleVersion"
     ],
     "DeleteViewResult": [
@@ -410,6 +392,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "RevokeAccessTokenResult": [
+      "AccessToken",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "RevokeCalendarFeedResult": [
       "CalendarFeedChanged",
       "Duplicate",
@@ -471,6 +462,15 @@
       "InvalidInput",
       "MailTemplate",
       "NotFound",
+      "StaleVersion"
+    ],
+    "SaveQueryResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SavedQuery",
       "StaleVersion"
     ],
     "SaveReminderRuleResult": [
@@ -588,15 +588,6 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
-      "StaleVersion"
-    ],
-    "WithdrawReportTemplateResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "ReportTemplate",
       "StaleVersion"
     ]
   }

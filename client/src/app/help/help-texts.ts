@@ -5,6 +5,8 @@ export type MailHelp = 'ownMail' | 'mails' | 'mailTemplates';
 
 /** The list of requests for explanation; its words too. */
 export type InquiryHelp = 'inquiries';
+/** The screens of a person's own account. */
+export type AccountHelp = 'accessTokens';
 
 /** The screens that have a help of their own. */
 export type HelpScreen =
@@ -24,7 +26,8 @@ export type HelpScreen =
   | 'calendar'
   | 'recounts'
   | MailHelp
-  | InquiryHelp;
+  | InquiryHelp
+  | AccountHelp;
 
 /** Whom something is for; everybody where nothing is said. */
 export type Reader = 'office' | 'leader' | 'unit';

@@ -1,5 +1,6 @@
 import type { HelpTexts } from './help-texts';
 import { inquiryHelp } from './inquiry-help.en';
+import { accountHelp } from './account-help.en';
 import { mailHelp } from './mail-help.en';
 
 export const help: HelpTexts = {
@@ -19,6 +20,7 @@ export const help: HelpTexts = {
   screens: {
     ...mailHelp,
     ...inquiryHelp,
+    ...accountHelp,
     work: {
       title: 'My work',
       purpose: 'What waits for you, the most urgent first. One look each morning says what to do.',
