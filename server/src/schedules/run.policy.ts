@@ -1,4 +1,5 @@
 import { type Actor, has, isOffice, Role, seesProvince, unitsOf } from '../../../libs/auth/actor';
+import { seesReport } from '../reports/report.policy';
 
 /**
  * Of what a file speaks, by the rights of the person in whose name it is rendered (domain.md §7). Kept with the file: what it
@@ -20,7 +21,7 @@ export interface RunAudience extends RunScope {
   /** Whom its schedule names; empty without one. */
   readonly recipientIds: readonly string[];
   readonly recipientRoles: readonly Role[];
-  /** Who may use the report now. */
+  /** Who may use the report now, beside the Office. */
   readonly reportRoles: readonly Role[];
 }
 
@@ -30,6 +31,17 @@ export function scopeOf(actor: Actor): RunScope {
   const heads = actor.grants.filter(({ role }) => role === Role.UNIT_HEAD).map(({ unitId }) => unitId);
   return { province: false, unitIds: [...new Set(heads)].sort(), personal: has(actor, Role.UNIT_SPECIALIST) };
 }
+
+/** Whether it speaks of exactly the same. */
+export const isSameScope = (a: RunScope, b: RunScope): boolean =>
+  a.province === b.province &&
+  a.personal === b.personal &&
+  a.unitIds.length === b.unitIds.length &&
+  a.unitIds.every((id) => b.unitIds.includes(id));
+
+/** Whether there is anything that somebody's reports could speak of. */
+export const seesAnything = ({ province, unitIds, personal }: RunScope): boolean =>
+  province || personal || unitIds.length > 0;
 
 /** Whether somebody may see all that a file of this scope speaks of: less than all of it is not enough. */
 export function covers(actor: Actor, scope: RunScope & { readonly ownerId: string }): boolean {
@@ -49,7 +61,7 @@ export const maySeeRun = (actor: Actor, run: RunAudience): boolean =>
   (run.ownerId === actor.id ||
     run.recipientIds.includes(actor.id) ||
     has(actor, ...run.recipientRoles) ||
-    (seesProvince(actor) && has(actor, ...run.reportRoles)));
+    (seesProvince(actor) && seesReport(actor, { audience: run.reportRoles })));
 
 /** Whoever asked stops it or asks again; for others, the head of the Office may. */
 export const mayStopRun = (actor: Actor, { ownerId }: Pick<RunAudience, 'ownerId'>): boolean =>
