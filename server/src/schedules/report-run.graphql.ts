@@ -92,11 +92,14 @@ export class RunReportInput {
   @IdempotencyKey() idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'Which rendering.' })
-export class ReportRunTargetInput {
+@InputType({ description: 'The rendering to end.' })
+export class CancelReportRunInput {
   @TargetId('bản báo cáo', 'Which.') id: string;
   @IdempotencyKey() idempotencyKey?: string | null;
 }
+
+@InputType({ description: 'The rendering to do again.' })
+export class RetryReportRunInput extends CancelReportRunInput {}
 
 export const RunReportResult = resultOf('RunReport', () => ReportRunType);
 export const CancelReportRunResult = resultOf('CancelReportRun', () => ReportRunType);

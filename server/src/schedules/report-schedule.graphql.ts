@@ -113,15 +113,18 @@ export class ChangeReportScheduleInput extends CreateReportScheduleInput {
   @ExpectedVersion() expectedVersion: number;
 }
 
-@InputType({ description: 'Which schedule.' })
-export class ReportScheduleTargetInput {
+@InputType({ description: 'The schedule to remove.' })
+export class RemoveReportScheduleInput {
   @TargetId('lịch', 'Which.') id: string;
   @ExpectedVersion() expectedVersion: number;
   @IdempotencyKey() idempotencyKey?: string | null;
 }
 
+@InputType({ description: 'The schedule to take back.' })
+export class RestoreReportScheduleInput extends RemoveReportScheduleInput {}
+
 @InputType({ description: 'The schedule to switch on or off.' })
-export class SwitchReportScheduleInput extends ReportScheduleTargetInput {
+export class SwitchReportScheduleInput extends RemoveReportScheduleInput {
   @Field({ description: 'Whether it runs by itself.' }) enabled: boolean;
 }
 

@@ -3,11 +3,12 @@ import { type Actor, CurrentActor } from '@libs/auth';
 import { CurrentLoaders, Loaders } from '@libs/loading';
 import { ReportsQueries, ReportType } from '../reports';
 import {
+  CancelReportRunInput,
   CancelReportRunResult,
   ReportRunConnection,
   ReportRunsArgs,
-  ReportRunTargetInput,
   ReportRunType,
+  RetryReportRunInput,
   RetryReportRunResult,
   RunReportInput,
   RunReportResult,
@@ -47,14 +48,14 @@ export class RunsResolver {
   }
 
   @Mutation(() => CancelReportRunResult, { description: 'Ends a rendering that waits or is on its way.' })
-  async cancelReportRun(@CurrentActor() actor: Actor, @Args('input') input: ReportRunTargetInput) {
+  async cancelReportRun(@CurrentActor() actor: Actor, @Args('input') input: CancelReportRunInput) {
     return this.queries.one(actor, (await this.runs.cancel(actor, input)).id);
   }
 
   @Mutation(() => RetryReportRunResult, {
     description: 'Has one that failed or was cancelled rendered again, of the same day.',
   })
-  async retryReportRun(@CurrentActor() actor: Actor, @Args('input') input: ReportRunTargetInput) {
+  async retryReportRun(@CurrentActor() actor: Actor, @Args('input') input: RetryReportRunInput) {
     return this.queries.one(actor, (await this.runs.retry(actor, input)).id);
   }
 

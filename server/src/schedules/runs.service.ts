@@ -14,7 +14,7 @@ import type {
   ReportRunRequested,
   ReportRunRetried,
 } from './report-run.events';
-import type { ReportRunTargetInput, RunReportInput } from './report-run.graphql';
+import type { CancelReportRunInput, RetryReportRunInput, RunReportInput } from './report-run.graphql';
 import { isPossible, ReportRunAction, ReportRunState, whyNot } from './run.lifecycle';
 import { maySeeRun, mayStopRun, scopeOf, seesAnything } from './run.policy';
 import { RunsQueries } from './runs.queries';
@@ -68,7 +68,7 @@ export class RunsService {
   }
 
   /** Ends it, also in the middle: the worker leaves it within a second, and nothing is kept of it. */
-  cancel(actor: Actor, input: ReportRunTargetInput) {
+  cancel(actor: Actor, input: CancelReportRunInput) {
     return this.unitOfWork.run(actor, { command: 'cancelReportRun', input }, async (tx) => {
       const run = await this.held(tx, input.id, ReportRunAction.CANCEL);
       Object.assign(run, { state: ReportRunState.CANCELLED, claimedBy: null, finishedAt: tx.now });
@@ -80,7 +80,7 @@ export class RunsService {
   }
 
   /** Has it rendered again as it was asked for, of the same day. */
-  retry(actor: Actor, input: ReportRunTargetInput) {
+  retry(actor: Actor, input: RetryReportRunInput) {
     return this.unitOfWork.run(actor, { command: 'retryReportRun', input }, async (tx) => {
       const run = await this.held(tx, input.id, ReportRunAction.RETRY);
       const round = run.round + 1;

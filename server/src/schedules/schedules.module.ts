@@ -1,5 +1,5 @@
 import { BullModule } from '@nestjs/bullmq';
-import { Module, type OnModuleInit } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Files } from '@libs/files';
 import { AccountsModule } from '../accounts';
@@ -38,13 +38,8 @@ import { SchedulesService } from './schedules.service';
     ...[RunsReactions, RunsProcessor, RunsResolver, ReportRunsResolver, SchedulesResolver],
   ],
 })
-export class SchedulesModule implements OnModuleInit {
-  constructor(
-    private readonly files: Files,
-    private readonly runs: RunsService,
-  ) {}
-
-  onModuleInit(): void {
-    this.files.register(runFiles, (actor, id) => this.runs.sees(actor, id));
+export class SchedulesModule {
+  constructor(files: Files, runs: RunsService) {
+    files.register(runFiles, (actor, id) => runs.sees(actor, id));
   }
 }

@@ -9,9 +9,10 @@ import {
   ChangeReportScheduleResult,
   CreateReportScheduleInput,
   CreateReportScheduleResult,
+  RemoveReportScheduleInput,
   RemoveReportScheduleResult,
-  ReportScheduleTargetInput,
   ReportScheduleType,
+  RestoreReportScheduleInput,
   RestoreReportScheduleResult,
   ScheduleRecurrenceInput,
   SwitchReportScheduleInput,
@@ -74,12 +75,12 @@ export class SchedulesResolver {
   }
 
   @Mutation(() => RemoveReportScheduleResult, { description: 'Removes a schedule; what it had rendered stays.' })
-  async removeReportSchedule(@CurrentActor() actor: Actor, @Args('input') input: ReportScheduleTargetInput) {
+  async removeReportSchedule(@CurrentActor() actor: Actor, @Args('input') input: RemoveReportScheduleInput) {
     return this.queries.one(actor, (await this.schedules.remove(actor, input)).id);
   }
 
   @Mutation(() => RestoreReportScheduleResult, { description: 'Takes the removal of a schedule back.' })
-  async restoreReportSchedule(@CurrentActor() actor: Actor, @Args('input') input: ReportScheduleTargetInput) {
+  async restoreReportSchedule(@CurrentActor() actor: Actor, @Args('input') input: RestoreReportScheduleInput) {
     return this.queries.one(actor, (await this.schedules.restore(actor, input)).id);
   }
 

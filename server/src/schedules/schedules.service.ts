@@ -11,7 +11,8 @@ import type { ScheduleEvent } from './report-run.events';
 import type {
   ChangeReportScheduleInput,
   CreateReportScheduleInput,
-  ReportScheduleTargetInput,
+  RemoveReportScheduleInput,
+  RestoreReportScheduleInput,
   ScheduleRecurrenceInput,
   SwitchReportScheduleInput,
 } from './report-schedule.graphql';
@@ -32,9 +33,10 @@ export class SchedulesService {
     private readonly recipients: Recipients,
   ) {}
 
-  /** When a rule would fall next. */
+  /** When a rule would fall next; never, if it is none (yet). */
   async preview(typed: ScheduleRecurrenceInput, time: string): Promise<Date[]> {
-    return this.queries.nextAt({ recurrence: ruleOf(typed), time }, clock.plays ?? new Date());
+    const recurrence = readRule(typed);
+    return whyNoRule(recurrence) ? [] : this.queries.nextAt({ recurrence, time }, clock.plays ?? new Date());
   }
 
   create(actor: Actor, input: CreateReportScheduleInput) {
@@ -72,7 +74,7 @@ export class SchedulesService {
     });
   }
 
-  remove(actor: Actor, input: ReportScheduleTargetInput) {
+  remove(actor: Actor, input: RemoveReportScheduleInput) {
     return this.unitOfWork.run(actor, { command: 'removeReportSchedule', input }, async (tx) => {
       const schedule = await this.held(tx, input);
       if (schedule.removedAt) return schedule;
@@ -82,7 +84,7 @@ export class SchedulesService {
   }
 
   /** Takes a removal back. */
-  restore(actor: Actor, input: ReportScheduleTargetInput) {
+  restore(actor: Actor, input: RestoreReportScheduleInput) {
     return this.unitOfWork.run(actor, { command: 'restoreReportSchedule', input }, async (tx) => {
       const schedule = await this.held(tx, input);
       if (!schedule.removedAt) return schedule;
@@ -113,7 +115,7 @@ export class SchedulesService {
     return schedule;
   }
 
-  private async held(tx: Transaction, target: ReportScheduleTargetInput): Promise<ReportSchedule> {
+  private async held(tx: Transaction, target: RemoveReportScheduleInput): Promise<ReportSchedule> {
     const seen = (await this.queries.one(tx.actor, target.id)) ?? refuse(new NotFound());
     if (!maySchedule(tx.actor, seen)) refuse(new Forbidden());
     return tx.lock(ReportSchedule, target);
@@ -129,12 +131,14 @@ export class SchedulesService {
   }
 }
 
+const readRule = ({ kind, weekdays, monthDays, workingDays, period }: ScheduleRecurrenceInput): Recurrence => ({
+  ...{ kind, weekdays: weekdays ?? [], monthDays: monthDays ?? [] },
+  ...{ workingDays: workingDays ?? null, period: period ?? null },
+});
+
 /** What was typed, as it is stored; refuses what is no rule. */
-function ruleOf({ kind, weekdays, monthDays, workingDays, period }: ScheduleRecurrenceInput): Recurrence {
-  const rule = {
-    ...{ kind, weekdays: weekdays ?? [], monthDays: monthDays ?? [] },
-    ...{ workingDays: workingDays ?? null, period: period ?? null },
-  };
+function ruleOf(typed: ScheduleRecurrenceInput): Recurrence {
+  const rule = readRule(typed);
   const wrong = whyNoRule(rule);
   return wrong ? refuse(new InvalidInput(`recurrence.${wrong.path}`, wrong.message)) : tidy(rule);
 }

@@ -24,6 +24,12 @@
       "NotFound",
       "StaleVersion"
     ],
+    "AddReportTemplateResult": [
+      "Forbidden",
+      "InvalidInput",
+      "NotFound",
+      "ReportTemplate"
+    ],
     "AmendAssignmentResult": [
       "Assignment",
       "Duplicate",
@@ -51,6 +57,13 @@
       "NotFound",
       "StaleVersion"
     ],
+    "ArchiveReportResult": [
+      "Forbidden",
+      "InvalidInput",
+      "NotFound",
+      "Report",
+      "StaleVersion"
+    ],
     "AssignUnitResult": [
       "Assignment",
       "Duplicate",
@@ -69,6 +82,15 @@
       "Presence",
       "StaleVersion"
     ],
+    "CancelReportRunResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportRun",
+      "StaleVersion"
+    ],
     "ChangeDutyResult": [
       "Duplicate",
       "Duty",
@@ -76,6 +98,23 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "ChangeReportResult": [
+      "Duplicate",
+      "Forbidden",
+      "InvalidInput",
+      "NotFound",
+      "Report",
+      "StaleVersion"
+    ],
+    "ChangeReportScheduleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportSchedule",
       "StaleVersion"
     ],
     "ChangeSettingResult": [
@@ -96,6 +135,13 @@
       "NotFound",
       "StaleVersion"
     ],
+    "CopyReportResult": [
+      "Duplicate",
+      "Forbidden",
+      "InvalidInput",
+      "NotFound",
+      "Report"
+    ],
     "CreateDraftResult": [
       "Draft",
       "Duplicate",
@@ -103,6 +149,22 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "CreateReportResult": [
+      "Duplicate",
+      "Forbidden",
+      "InvalidInput",
+      "NotFound",
+      "Report"
+    ],
+    "CreateReportScheduleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportSchedule",
       "StaleVersion"
     ],
     "DecideExtensionResult": [
@@ -293,6 +355,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "RemoveReportScheduleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportSchedule",
+      "StaleVersion"
+    ],
     "RenewCalendarFeedResult": [
       "CalendarFeedChanged",
       "Duplicate",
@@ -347,6 +418,15 @@
       "ReminderRule",
       "StaleVersion"
     ],
+    "RestoreReportScheduleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportSchedule",
+      "StaleVersion"
+    ],
     "RetryMailResult": [
       "Duplicate",
       "Forbidden",
@@ -354,6 +434,15 @@
       "InvalidInput",
       "NotFound",
       "OutgoingMail",
+      "StaleVersion"
+    ],
+    "RetryReportRunResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportRun",
       "StaleVersion"
     ],
     "ReturnResultResult": [
@@ -372,6 +461,15 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "RunReportResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportRun",
       "StaleVersion"
     ],
     "SaveCalendarDayResult": [
@@ -527,6 +625,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "SwitchReportScheduleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportSchedule",
+      "StaleVersion"
+    ],
     "WithdrawAssignmentResult": [
       "Assignment",
       "Duplicate",
@@ -543,6 +650,12 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "WithdrawReportTemplateResult": [
+      "Forbidden",
+      "NotFound",
+      "ReportTemplate",
       "StaleVersion"
     ]
   }
