@@ -25,10 +25,13 @@
       "StaleVersion"
     ],
     "AddReportTemplateResult": [
+      "Duplicate",
       "Forbidden",
+      "IllegalTransition",
       "InvalidInput",
       "NotFound",
-      "ReportTemplate"
+      "ReportTemplate",
+      "StaleVersion"
     ],
     "AmendAssignmentResult": [
       "Assignment",
@@ -58,7 +61,9 @@
       "StaleVersion"
     ],
     "ArchiveReportResult": [
+      "Duplicate",
       "Forbidden",
+      "IllegalTransition",
       "InvalidInput",
       "NotFound",
       "Report",
@@ -82,15 +87,6 @@
       "Presence",
       "StaleVersion"
     ],
-    "CancelReportRunResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "ReportRun",
-      "StaleVersion"
-    ],
     "ChangeDutyResult": [
       "Duplicate",
       "Duty",
@@ -103,18 +99,10 @@
     "ChangeReportResult": [
       "Duplicate",
       "Forbidden",
-      "InvalidInput",
-      "NotFound",
-      "Report",
-      "StaleVersion"
-    ],
-    "ChangeReportScheduleResult": [
-      "Duplicate",
-      "Forbidden",
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
-      "ReportSchedule",
+      "Report",
       "StaleVersion"
     ],
     "ChangeSettingResult": [
@@ -138,9 +126,11 @@
     "CopyReportResult": [
       "Duplicate",
       "Forbidden",
+      "IllegalTransition",
       "InvalidInput",
       "NotFound",
-      "Report"
+      "Report",
+      "StaleVersion"
     ],
     "CreateDraftResult": [
       "Draft",
@@ -154,17 +144,10 @@
     "CreateReportResult": [
       "Duplicate",
       "Forbidden",
-      "InvalidInput",
-      "NotFound",
-      "Report"
-    ],
-    "CreateReportScheduleResult": [
-      "Duplicate",
-      "Forbidden",
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
-      "ReportSchedule",
+      "Report",
       "StaleVersion"
     ],
     "DecideExtensionResult": [
@@ -355,15 +338,6 @@
       "NotFound",
       "StaleVersion"
     ],
-    "RemoveReportScheduleResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "ReportSchedule",
-      "StaleVersion"
-    ],
     "RenewCalendarFeedResult": [
       "CalendarFeedChanged",
       "Duplicate",
@@ -418,15 +392,6 @@
       "ReminderRule",
       "StaleVersion"
     ],
-    "RestoreReportScheduleResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "ReportSchedule",
-      "StaleVersion"
-    ],
     "RetryMailResult": [
       "Duplicate",
       "Forbidden",
@@ -434,15 +399,6 @@
       "InvalidInput",
       "NotFound",
       "OutgoingMail",
-      "StaleVersion"
-    ],
-    "RetryReportRunResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "ReportRun",
       "StaleVersion"
     ],
     "ReturnResultResult": [
@@ -461,15 +417,6 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
-      "StaleVersion"
-    ],
-    "RunReportResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "ReportRun",
       "StaleVersion"
     ],
     "SaveCalendarDayResult": [
@@ -625,15 +572,6 @@
       "NotFound",
       "StaleVersion"
     ],
-    "SwitchReportScheduleResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "ReportSchedule",
-      "StaleVersion"
-    ],
     "WithdrawAssignmentResult": [
       "Assignment",
       "Duplicate",
@@ -653,7 +591,10 @@
       "StaleVersion"
     ],
     "WithdrawReportTemplateResult": [
+      "Duplicate",
       "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
       "NotFound",
       "ReportTemplate",
       "StaleVersion"
