@@ -87,6 +87,15 @@
       "Presence",
       "StaleVersion"
     ],
+    "CancelReportRunResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportRun",
+      "StaleVersion"
+    ],
     "ChangeDutyResult": [
       "Duplicate",
       "Duty",
@@ -103,6 +112,15 @@
       "InvalidInput",
       "NotFound",
       "Report",
+      "StaleVersion"
+    ],
+    "ChangeReportScheduleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportSchedule",
       "StaleVersion"
     ],
     "ChangeSettingResult": [
@@ -148,6 +166,15 @@
       "InvalidInput",
       "NotFound",
       "Report",
+      "StaleVersion"
+    ],
+    "CreateReportScheduleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportSchedule",
       "StaleVersion"
     ],
     "DecideExtensionResult": [
@@ -338,6 +365,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "RemoveReportScheduleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportSchedule",
+      "StaleVersion"
+    ],
     "RenewCalendarFeedResult": [
       "CalendarFeedChanged",
       "Duplicate",
@@ -392,6 +428,15 @@
       "ReminderRule",
       "StaleVersion"
     ],
+    "RestoreReportScheduleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportSchedule",
+      "StaleVersion"
+    ],
     "RetryMailResult": [
       "Duplicate",
       "Forbidden",
@@ -399,6 +444,15 @@
       "InvalidInput",
       "NotFound",
       "OutgoingMail",
+      "StaleVersion"
+    ],
+    "RetryReportRunResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportRun",
       "StaleVersion"
     ],
     "ReturnResultResult": [
@@ -417,6 +471,15 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "RunReportResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportRun",
       "StaleVersion"
     ],
     "SaveCalendarDayResult": [
@@ -570,6 +633,15 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "SwitchReportScheduleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportSchedule",
       "StaleVersion"
     ],
     "WithdrawAssignmentResult": [

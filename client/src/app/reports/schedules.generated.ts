@@ -17,129 +17,231 @@ export type AccountFilter = {
   unitId?: string | null | undefined;
 };
 
+/** The rendering to end. */
 export type CancelReportRunInput = {
+  /** Which. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
 };
 
+/** A schedule as it is to be; whoever saves it owns it from then on. */
 export type ChangeReportScheduleInput = {
+  /** What is answered to its questions. */
   answers?: ReportAnswersInput | null | undefined;
+  /** Whether the file goes along with the mail, up to 5 MB; otherwise a link. */
   attach: boolean;
+  /** Whether it runs by itself. */
   enabled?: boolean;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: number;
+  /** What kind of file. */
   format: ReportFormat;
+  /** Which. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
+  /** What to call it. */
   name: string;
+  /** To whom the file is mailed: only who may see all that the owner sees. */
   recipients: Array<ScheduleRecipientInput>;
+  /** On which days. */
   recurrence: ScheduleRecurrenceInput;
+  /** Which report. */
   reportId: string;
+  /** One of the report's templates, of that kind; left out: the layout that the report has itself. */
   templateId?: string | null | undefined;
+  /** At what time, where the Office is. */
   time: string;
 };
 
+/** A new schedule. */
 export type CreateReportScheduleInput = {
+  /** What is answered to its questions. */
   answers?: ReportAnswersInput | null | undefined;
+  /** Whether the file goes along with the mail, up to 5 MB; otherwise a link. */
   attach: boolean;
+  /** Whether it runs by itself. */
   enabled?: boolean;
+  /** What kind of file. */
   format: ReportFormat;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
+  /** What to call it. */
   name: string;
+  /** To whom the file is mailed: only who may see all that the owner sees. */
   recipients: Array<ScheduleRecipientInput>;
+  /** On which days. */
   recurrence: ScheduleRecurrenceInput;
+  /** Which report. */
   reportId: string;
+  /** One of the report's templates, of that kind; left out: the layout that the report has itself. */
   templateId?: string | null | undefined;
+  /** At what time, where the Office is. */
   time: string;
 };
 
+/** On which days something happens by itself. */
 export type RecurrenceKind =
+  /** On `monthDays`; a month without such a day has its last one instead. */
   | 'MONTH_DAYS'
+  /** On the last day of each `period`. */
   | 'PERIOD_END'
+  /** On `weekdays`. */
   | 'WEEKLY'
+  /** `workingDays` working days before each of `monthDays`. */
   | 'WORKING_DAYS_BEFORE';
 
+/** Whose last day. */
 export type RecurrencePeriod =
+  /** Tháng. */
   | 'MONTH'
+  /** Quý. */
   | 'QUARTER'
+  /** Năm. */
   | 'YEAR';
 
+/** The schedule to remove. */
 export type RemoveReportScheduleInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: number;
+  /** Which. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
 };
 
+/** What is answered to the questions of a report. */
 export type ReportAnswersInput = {
+  /** As of the end of this day. */
   asOf?: string | null | undefined;
+  /** Of this document. */
   documentId?: string | null | undefined;
+  /** The first day of the period. */
   from?: string | null | undefined;
+  /** Of what this specialist of the Office monitors. */
   monitorId?: string | null | undefined;
+  /** A closed period: its figures as they were frozen. */
   periodId?: string | null | undefined;
+  /** The last day of the period. */
   to?: string | null | undefined;
+  /** Of this unit with its parts. */
   unitId?: string | null | undefined;
 };
 
+/** A kind of file. */
 export type ReportFormat =
+  /** Text with commas, UTF-8. */
   | 'CSV'
+  /** Word. */
   | 'DOCX'
+  /** PDF. */
   | 'PDF'
+  /** Excel. */
   | 'XLSX';
 
+/** Of which days a report is, from the day on which it is made. */
 export type ReportPeriod =
+  /** Whoever opens it says. */
   | 'ASK'
+  /** The month before. */
   | 'LAST_MONTH'
+  /** The quarter before. */
   | 'LAST_QUARTER'
+  /** The week before. */
   | 'LAST_WEEK'
+  /** The year before. */
   | 'LAST_YEAR'
+  /** The month after. */
   | 'NEXT_MONTH'
+  /** The week after. */
   | 'NEXT_WEEK'
+  /** Of all days. */
   | 'NONE'
+  /** The month. */
   | 'THIS_MONTH'
+  /** The quarter. */
   | 'THIS_QUARTER'
+  /** Monday to Sunday. */
   | 'THIS_WEEK'
+  /** The year. */
   | 'THIS_YEAR';
 
+/** What is asked of whoever opens a report. */
 export type ReportQuestion =
+  /** As of the end of which day; left out: the last of the period, today at the latest. */
   | 'AS_OF'
+  /** Of which document; must be answered where the source is `DOCUMENT`. */
   | 'DOCUMENT'
+  /** Of what which specialist of the Office monitors; left out: all. */
   | 'MONITOR'
+  /** From which day to which; must be answered where the period is `ASK`. */
   | 'PERIOD'
+  /** Of which unit with its parts; left out: all. */
   | 'UNIT';
 
+/** What can be done to a rendering. */
 export type ReportRunAction =
+  /** Hủy, also in the middle. */
   | 'CANCEL'
+  /** Tải tệp: `GET /reports/runs/:id/file`. */
   | 'DOWNLOAD'
+  /** Kết xuất lại, of the same day. */
   | 'RETRY';
 
+/** Which renderings; what is left out does not narrow. */
 export type ReportRunFilter = {
+  /** Only those in the viewer's own name. */
   mine?: boolean | null | undefined;
+  /** Only of this report. */
   reportId?: string | null | undefined;
+  /** Only of this schedule. */
   scheduleId?: string | null | undefined;
+  /** Only those that are so far. */
   states?: Array<ReportRunState> | null | undefined;
 };
 
+/** How far a rendering is. */
 export type ReportRunState =
+  /** Đã hủy. */
   | 'CANCELLED'
+  /** Xong: the file is there. */
   | 'DONE'
+  /** Lỗi: `error` says why. */
   | 'FAILED'
+  /** Đang kết xuất. */
   | 'RUNNING'
+  /** Chờ kết xuất. */
   | 'WAITING';
 
+/** What a report is made of. */
 export type ReportSource =
+  /** Nhiệm vụ: a row for each. */
   | 'ASSIGNMENTS'
+  /** The directives of one document. */
   | 'DOCUMENT'
+  /** Gia hạn: a row for each. */
   | 'EXTENSIONS'
+  /** Units by the points of the score rule in force. */
   | 'RANKING'
+  /** Counts: a row for each of what they are cut by. */
   | 'SUMMARY';
 
+/** The schedule to take back. */
 export type RestoreReportScheduleInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: number;
+  /** Which. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
 };
 
+/** The rendering to do again. */
 export type RetryReportRunInput = {
+  /** Which. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -162,23 +264,37 @@ export type Role =
   /** Chuyên viên đơn vị: works on what was delegated to them. */
   | 'UNIT_SPECIALIST';
 
+/** To whom a file goes: a person, or everybody who holds a role. */
 export type ScheduleRecipientInput = {
+  /** The person. */
   personId?: string | null | undefined;
+  /** Or the role; only the Office writes to a whole role. */
   role?: Role | null | undefined;
 };
 
+/** On which days a report is rendered by itself. Only what its kind needs is looked at. */
 export type ScheduleRecurrenceInput = {
+  /** What it goes by. */
   kind: RecurrenceKind;
+  /** 1 to 31. */
   monthDays?: Array<number> | null | undefined;
+  /** Whose last day. */
   period?: RecurrencePeriod | null | undefined;
+  /** 1 is Monday, 7 is Sunday. */
   weekdays?: Array<number> | null | undefined;
+  /** How many working days before, 1 to 20. */
   workingDays?: number | null | undefined;
 };
 
+/** The schedule to switch on or off. */
 export type SwitchReportScheduleInput = {
+  /** Whether it runs by itself. */
   enabled: boolean;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: number;
+  /** Which. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
 };
 
