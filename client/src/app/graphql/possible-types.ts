@@ -24,6 +24,12 @@
       "NotFound",
       "StaleVersion"
     ],
+    "AddReportTemplateResult": [
+      "Forbidden",
+      "InvalidInput",
+      "NotFound",
+      "ReportTemplate"
+    ],
     "AmendAssignmentResult": [
       "Assignment",
       "Duplicate",
@@ -51,6 +57,13 @@
       "NotFound",
       "StaleVersion"
     ],
+    "ArchiveReportResult": [
+      "Forbidden",
+      "InvalidInput",
+      "NotFound",
+      "Report",
+      "StaleVersion"
+    ],
     "AssignUnitResult": [
       "Assignment",
       "Duplicate",
@@ -69,6 +82,12 @@
       "Presence",
       "StaleVersion"
     ],
+    "CancelReportRunResult": [
+      "Forbidden",
+      "IllegalTransition",
+      "NotFound",
+      "ReportRun"
+    ],
     "ChangeDutyResult": [
       "Duplicate",
       "Duty",
@@ -76,6 +95,14 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "ChangeReportResult": [
+      "Duplicate",
+      "Forbidden",
+      "InvalidInput",
+      "NotFound",
+      "Report",
       "StaleVersion"
     ],
     "ChangeSettingResult": [
@@ -96,6 +123,13 @@
       "NotFound",
       "StaleVersion"
     ],
+    "CopyReportResult": [
+      "Duplicate",
+      "Forbidden",
+      "InvalidInput",
+      "NotFound",
+      "Report"
+    ],
     "CreateDraftResult": [
       "Draft",
       "Duplicate",
@@ -104,6 +138,13 @@
       "InvalidInput",
       "NotFound",
       "StaleVersion"
+    ],
+    "CreateReportResult": [
+      "Duplicate",
+      "Forbidden",
+      "InvalidInput",
+      "NotFound",
+      "Report"
     ],
     "DecideExtensionResult": [
       "Assignment",
@@ -374,6 +415,12 @@
       "NotFound",
       "StaleVersion"
     ],
+    "RunReportResult": [
+      "Forbidden",
+      "InvalidInput",
+      "NotFound",
+      "ReportRun"
+    ],
     "SaveCalendarDayResult": [
       "CalendarDay",
       "Duplicate",
@@ -543,6 +590,12 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "WithdrawReportTemplateResult": [
+      "Forbidden",
+      "NotFound",
+      "ReportTemplate",
       "StaleVersion"
     ]
   }

@@ -80,6 +80,15 @@ export type AddOfficeNoteInput = {
 
 export type AddOfficeNoteResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+export type AddReportTemplateInput = {
+  fileId: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  reportId: Scalars['ID']['input'];
+};
+
+export type AddReportTemplateResult = Forbidden | InvalidInput | NotFound | ReportTemplate;
+
 /** What is left out stays; the original deadline stays in any case. */
 export type AmendAssignmentInput = {
   /** As people write it, e.g. `30/9/2026`, `+5`, `cuối quý III`; try it with `readDeadlines`. */
@@ -157,6 +166,15 @@ export type AmendDocumentInput = {
 };
 
 export type AmendDocumentResult = DirectiveDocument | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+export type ArchiveReportInput = {
+  archived: Scalars['Boolean']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArchiveReportResult = Forbidden | InvalidInput | NotFound | Report | StaleVersion;
 
 /** Gives a directive to one more unit. */
 export type AssignUnitInput = {
@@ -784,6 +802,13 @@ export type CalendarFeedChanged = {
   feed?: Maybe<CalendarFeed>;
 };
 
+export type CancelReportRunInput = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CancelReportRunResult = Forbidden | IllegalTransition | NotFound | ReportRun;
+
 /** Changes the periods to come; those that have begun stay as they are. */
 export type ChangeDutyInput = {
   /** As people write it: `hằng quý`, `trước ngày 25 hằng tháng đến hết năm 2027`. Left out, it stays. */
@@ -802,6 +827,18 @@ export type ChangeDutyInput = {
 
 export type ChangeDutyResult = Duplicate | Duty | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+export type ChangeReportInput = {
+  audience: Array<Role>;
+  definition: ReportDefinitionInput;
+  description?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+};
+
+export type ChangeReportResult = Duplicate | Forbidden | InvalidInput | NotFound | Report | StaleVersion;
+
 /** Sets a setting anew. */
 export type ChangeSettingInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -816,6 +853,11 @@ export type ChangeSettingInput = {
 
 export type ChangeSettingResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Setting | StaleVersion;
 
+export type ColumnAlign =
+  | 'CENTER'
+  | 'LEFT'
+  | 'RIGHT';
+
 /** Xác nhận hoàn thành. */
 export type ConfirmResultInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -829,6 +871,14 @@ export type ConfirmResultInput = {
 };
 
 export type ConfirmResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+export type CopyReportInput = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+};
+
+export type CopyReportResult = Duplicate | Forbidden | InvalidInput | NotFound | Report;
 
 /** Whose turn it is. */
 export type Court =
@@ -905,6 +955,16 @@ export type CreateDraftInput = {
 
 export type CreateDraftResult = Draft | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+export type CreateReportInput = {
+  audience: Array<Role>;
+  definition: ReportDefinitionInput;
+  description?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+};
+
+export type CreateReportResult = Duplicate | Forbidden | InvalidInput | NotFound | Report;
+
 /** A day of the coming week and what of mine is due on it. */
 export type DayAhead = {
   __typename: 'DayAhead';
@@ -940,6 +1000,10 @@ export type Deadline = {
   /** As written. */
   words: Scalars['String']['output'];
 };
+
+export type DeadlineBasis =
+  | 'EFFECTIVE'
+  | 'ORIGINAL';
 
 /** One line of the ledger: a deadline that an assignment had. */
 export type DeadlineChange = {
@@ -1977,6 +2041,27 @@ export type FieldCount = {
   field: Field;
 };
 
+export type FigureKey =
+  | 'CARRIED_OVER'
+  | 'CARRIED_OVER_OVERDUE'
+  | 'DONE'
+  | 'DONE_LATE'
+  | 'DONE_NO_DEADLINE'
+  | 'DONE_ON_TIME'
+  | 'DUE_SOON'
+  | 'EXTENDED'
+  | 'OPEN'
+  | 'OPEN_IN_TERM'
+  | 'OPEN_NO_DEADLINE'
+  | 'OPEN_OVERDUE'
+  | 'RETURNED'
+  | 'STARRED'
+  | 'TOTAL'
+  | 'UNACKNOWLEDGED'
+  | 'UPDATED'
+  | 'WAITING'
+  | 'WITHDRAWN';
+
 /** You may see it, but not do this to it. */
 export type Forbidden = Refusal & {
   __typename: 'Forbidden';
@@ -2345,24 +2430,30 @@ export type Mutation = {
   acknowledgeAssignment: AcknowledgeAssignmentResult;
   /** Ghi chú nội bộ của Văn phòng. */
   addOfficeNote: AddOfficeNoteResult;
+  addReportTemplate: AddReportTemplateResult;
   /** Corrects the part or the effective deadline, with a reason. */
   amendAssignment: AmendAssignmentResult;
   /** Corrects an issued directive, with a reason. */
   amendDirective: AmendDirectiveResult;
   /** Corrects an issued document, with a reason. */
   amendDocument: AmendDocumentResult;
+  archiveReport: ArchiveReportResult;
   /** Gives a directive to one more unit; the answer is the new assignment. */
   assignUnit: AssignUnitResult;
   /** Says that you are at a thing, and answers who else is. Changes come over `GET /live` as `presence`. */
   bePresent: BePresentResult;
+  cancelReportRun: CancelReportRunResult;
   /** Điều chỉnh: another rule or another end, for the periods that have not begun. */
   changeDuty: ChangeDutyResult;
+  changeReport: ChangeReportResult;
   /** Sets one anew: it holds everywhere within a second or two. */
   changeSetting: ChangeSettingResult;
   /** Xác nhận hoàn thành. */
   confirmResult: ConfirmResultResult;
+  copyReport: CopyReportResult;
   /** Begins to enter a document. Office only. */
   createDraft: CreateDraftResult;
+  createReport: CreateReportResult;
   /** Quyết định: gives the time asked for, or another, or says why not. */
   decideExtension: DecideExtensionResult;
   /** Từ chối tiếp nhận, with a reason and, if known, the right unit. */
@@ -2421,6 +2512,7 @@ export type Mutation = {
   returnResult: ReturnResultResult;
   /** Takes the secret address back: it leads nowhere from now on. */
   revokeCalendarFeed: RevokeCalendarFeedResult;
+  runReport: RunReportResult;
   /** Puts a day into the calendar, changes one, or puts back one that was removed. No deadline moves by itself: see `deadlineRecounts`. */
   saveCalendarDay: SaveCalendarDayResult;
   /** Saves the whole draft as typed; call it while typing. Office only. */
@@ -2461,6 +2553,7 @@ export type Mutation = {
   withdrawAssignment: WithdrawAssignmentResult;
   /** Rút đề nghị gia hạn, until it is decided. */
   withdrawExtension: WithdrawExtensionResult;
+  withdrawReportTemplate: WithdrawReportTemplateResult;
 };
 
 
@@ -2471,6 +2564,11 @@ export type MutationAcknowledgeAssignmentArgs = {
 
 export type MutationAddOfficeNoteArgs = {
   input: AddOfficeNoteInput;
+};
+
+
+export type MutationAddReportTemplateArgs = {
+  input: AddReportTemplateInput;
 };
 
 
@@ -2489,6 +2587,11 @@ export type MutationAmendDocumentArgs = {
 };
 
 
+export type MutationArchiveReportArgs = {
+  input: ArchiveReportInput;
+};
+
+
 export type MutationAssignUnitArgs = {
   input: AssignUnitInput;
 };
@@ -2499,8 +2602,18 @@ export type MutationBePresentArgs = {
 };
 
 
+export type MutationCancelReportRunArgs = {
+  input: CancelReportRunInput;
+};
+
+
 export type MutationChangeDutyArgs = {
   input: ChangeDutyInput;
+};
+
+
+export type MutationChangeReportArgs = {
+  input: ChangeReportInput;
 };
 
 
@@ -2514,8 +2627,18 @@ export type MutationConfirmResultArgs = {
 };
 
 
+export type MutationCopyReportArgs = {
+  input: CopyReportInput;
+};
+
+
 export type MutationCreateDraftArgs = {
   input: CreateDraftInput;
+};
+
+
+export type MutationCreateReportArgs = {
+  input: CreateReportInput;
 };
 
 
@@ -2664,6 +2787,11 @@ export type MutationRevokeCalendarFeedArgs = {
 };
 
 
+export type MutationRunReportArgs = {
+  input: RunReportInput;
+};
+
+
 export type MutationSaveCalendarDayArgs = {
   input: SaveCalendarDayInput;
 };
@@ -2756,6 +2884,11 @@ export type MutationWithdrawAssignmentArgs = {
 
 export type MutationWithdrawExtensionArgs = {
   input: WithdrawExtensionInput;
+};
+
+
+export type MutationWithdrawReportTemplateArgs = {
+  input: WithdrawReportTemplateInput;
 };
 
 /** What others did to one assignment since the viewer last looked at the news. */
@@ -2940,6 +3073,11 @@ export type PersonCount = {
   person: Person;
 };
 
+export type Population =
+  | 'CARRIED_AND_ISSUED'
+  | 'DUE'
+  | 'ISSUED';
+
 /** What the Office thinks of a request before it decides; never shown outside it. */
 export type PrepareExtensionInput = {
   /** Whether to approve it. */
@@ -3105,6 +3243,12 @@ export type Query = {
   reminderPreview?: Maybe<ReminderPreview>;
   /** The rules of reminding, for those who edit them; else none. */
   reminderRules: Array<ReminderRule>;
+  report?: Maybe<Report>;
+  reportFields: Array<ReportField>;
+  reportPreview: ReportView;
+  reportRun?: Maybe<ReportRun>;
+  reportTemplatePlaceholders: Array<TemplatePlaceholder>;
+  reports: Array<Report>;
   /** The viewer's views of a list, then those shared with them; by name. */
   savedViews: Array<SavedView>;
   /** Finds anything by a few letters; only the kinds asked for are looked for. */
@@ -3278,6 +3422,39 @@ export type QueryReadDeadlinesArgs = {
 
 export type QueryReminderPreviewArgs = {
   input: ReminderPreviewInput;
+};
+
+
+export type QueryReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportFieldsArgs = {
+  by?: InputMaybe<StatisticsBy>;
+  source: ReportSource;
+};
+
+
+export type QueryReportPreviewArgs = {
+  answers?: InputMaybe<ReportAnswersInput>;
+  definition?: InputMaybe<ReportDefinitionInput>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryReportRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportTemplatePlaceholdersArgs = {
+  reportId: Scalars['ID']['input'];
+};
+
+
+export type QueryReportsArgs = {
+  withArchived?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3582,6 +3759,206 @@ export type ReopenAssignmentInput = {
 
 export type ReopenAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+export type Report = {
+  __typename: 'Report';
+  archived: Scalars['Boolean']['output'];
+  audience: Array<Role>;
+  builtIn: Scalars['Boolean']['output'];
+  changedAt?: Maybe<Scalars['Instant']['output']>;
+  changedBy?: Maybe<Person>;
+  code: Scalars['String']['output'];
+  definition: ReportDefinition;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  lastRun?: Maybe<ReportRun>;
+  name: Scalars['String']['output'];
+  templates: Array<ReportTemplate>;
+  version: Scalars['Int']['output'];
+  viewerMayEdit: Scalars['Boolean']['output'];
+};
+
+export type ReportAnswersInput = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  monitorId?: InputMaybe<Scalars['ID']['input']>;
+  periodId?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ReportCell = {
+  __typename: 'ReportCell';
+  assignmentId?: Maybe<Scalars['ID']['output']>;
+  date?: Maybe<Scalars['LocalDate']['output']>;
+  documentId?: Maybe<Scalars['ID']['output']>;
+  number?: Maybe<Scalars['Float']['output']>;
+  text: Scalars['String']['output'];
+};
+
+export type ReportColumn = {
+  __typename: 'ReportColumn';
+  align?: Maybe<ColumnAlign>;
+  field: Scalars['ID']['output'];
+  group?: Maybe<Scalars['String']['output']>;
+  heading: Scalars['String']['output'];
+  width?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ReportColumnInput = {
+  align?: InputMaybe<ColumnAlign>;
+  field: Scalars['ID']['input'];
+  group?: InputMaybe<Scalars['String']['input']>;
+  heading: Scalars['String']['input'];
+  width?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ReportDefinition = {
+  __typename: 'ReportDefinition';
+  asks: Array<ReportQuestion>;
+  by?: Maybe<StatisticsBy>;
+  columns: Array<ReportColumn>;
+  filter: ReportFilter;
+  grandTotal: Scalars['Boolean']['output'];
+  groupBy: Array<Scalars['ID']['output']>;
+  layout: ReportLayout;
+  period: ReportPeriod;
+  sort: Array<ReportSort>;
+  source: ReportSource;
+  subtotals: Scalars['Boolean']['output'];
+};
+
+export type ReportDefinitionInput = {
+  asks: Array<ReportQuestion>;
+  by?: InputMaybe<StatisticsBy>;
+  columns: Array<ReportColumnInput>;
+  filter: ReportFilterInput;
+  grandTotal: Scalars['Boolean']['input'];
+  groupBy: Array<Scalars['ID']['input']>;
+  layout: ReportLayoutInput;
+  period: ReportPeriod;
+  sort: Array<ReportSortInput>;
+  source: ReportSource;
+  subtotals: Scalars['Boolean']['input'];
+};
+
+export type ReportField = {
+  __typename: 'ReportField';
+  groupable: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  kind: ReportFieldKind;
+  name: Scalars['String']['output'];
+  totals: Scalars['Boolean']['output'];
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+export type ReportFieldKind =
+  | 'DATE'
+  | 'NUMBER'
+  | 'ORDINAL'
+  | 'PERCENT'
+  | 'TEXT';
+
+export type ReportFilter = {
+  __typename: 'ReportFilter';
+  documentTypes?: Maybe<Array<DocumentType>>;
+  dueWithinDays?: Maybe<Scalars['Int']['output']>;
+  extended?: Maybe<Scalars['Boolean']['output']>;
+  fieldId?: Maybe<Scalars['ID']['output']>;
+  figures?: Maybe<Array<FigureKey>>;
+  issuerId?: Maybe<Scalars['ID']['output']>;
+  judgedBy?: Maybe<DeadlineBasis>;
+  leaderId?: Maybe<Scalars['ID']['output']>;
+  minDaysLate?: Maybe<Scalars['Int']['output']>;
+  monitorId?: Maybe<Scalars['ID']['output']>;
+  part?: Maybe<AssignmentPart>;
+  population?: Maybe<Population>;
+  returned?: Maybe<Scalars['Boolean']['output']>;
+  starred?: Maybe<Scalars['Boolean']['output']>;
+  unacknowledged?: Maybe<Scalars['Boolean']['output']>;
+  unitIds?: Maybe<Array<Scalars['ID']['output']>>;
+};
+
+export type ReportFilterInput = {
+  documentTypes?: InputMaybe<Array<DocumentType>>;
+  dueWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  extended?: InputMaybe<Scalars['Boolean']['input']>;
+  fieldId?: InputMaybe<Scalars['ID']['input']>;
+  figures?: InputMaybe<Array<FigureKey>>;
+  issuerId?: InputMaybe<Scalars['ID']['input']>;
+  judgedBy?: InputMaybe<DeadlineBasis>;
+  leaderId?: InputMaybe<Scalars['ID']['input']>;
+  minDaysLate?: InputMaybe<Scalars['Int']['input']>;
+  monitorId?: InputMaybe<Scalars['ID']['input']>;
+  part?: InputMaybe<AssignmentPart>;
+  population?: InputMaybe<Population>;
+  returned?: InputMaybe<Scalars['Boolean']['input']>;
+  starred?: InputMaybe<Scalars['Boolean']['input']>;
+  unacknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type ReportFormat =
+  | 'CSV'
+  | 'DOCX'
+  | 'PDF'
+  | 'XLSX';
+
+export type ReportHeading = {
+  __typename: 'ReportHeading';
+  align: ColumnAlign;
+  colspan: Scalars['Int']['output'];
+  rowspan: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type ReportLayout = {
+  __typename: 'ReportLayout';
+  issuer?: Maybe<Scalars['String']['output']>;
+  landscape: Scalars['Boolean']['output'];
+  legalBasis: Array<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  place?: Maybe<Scalars['String']['output']>;
+  recipients: Array<Scalars['String']['output']>;
+  showFormulas: Scalars['Boolean']['output'];
+  signAuthority?: Maybe<Scalars['String']['output']>;
+  signName?: Maybe<Scalars['String']['output']>;
+  signTitle?: Maybe<Scalars['String']['output']>;
+  subtitle?: Maybe<Scalars['String']['output']>;
+  superior?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+};
+
+export type ReportLayoutInput = {
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  landscape: Scalars['Boolean']['input'];
+  legalBasis: Array<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  recipients: Array<Scalars['String']['input']>;
+  showFormulas: Scalars['Boolean']['input'];
+  signAuthority?: InputMaybe<Scalars['String']['input']>;
+  signName?: InputMaybe<Scalars['String']['input']>;
+  signTitle?: InputMaybe<Scalars['String']['input']>;
+  subtitle?: InputMaybe<Scalars['String']['input']>;
+  superior?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
+};
+
+export type ReportPeriod =
+  | 'ASK'
+  | 'LAST_MONTH'
+  | 'LAST_QUARTER'
+  | 'LAST_WEEK'
+  | 'LAST_YEAR'
+  | 'NEXT_MONTH'
+  | 'NEXT_WEEK'
+  | 'NONE'
+  | 'THIS_MONTH'
+  | 'THIS_QUARTER'
+  | 'THIS_WEEK'
+  | 'THIS_YEAR';
+
 /** What was done so far. Acknowledges too; never completes, at 100 % either. */
 export type ReportProgressInput = {
   /** Khó khăn, vướng mắc. */
@@ -3603,6 +3980,104 @@ export type ReportProgressInput = {
 };
 
 export type ReportProgressResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+export type ReportQuestion =
+  | 'AS_OF'
+  | 'DOCUMENT'
+  | 'MONITOR'
+  | 'PERIOD'
+  | 'UNIT';
+
+export type ReportRowKind =
+  | 'GROUP'
+  | 'ROW'
+  | 'SUBTOTAL'
+  | 'TOTAL';
+
+export type ReportRun = {
+  __typename: 'ReportRun';
+  error?: Maybe<Scalars['String']['output']>;
+  fileName?: Maybe<Scalars['String']['output']>;
+  finishedAt?: Maybe<Scalars['Instant']['output']>;
+  format: ReportFormat;
+  id: Scalars['ID']['output'];
+  progress: Scalars['Int']['output'];
+  reportName: Scalars['String']['output'];
+  size?: Maybe<Scalars['Int']['output']>;
+  state: ReportRunState;
+  viewerActions: Array<ReportRunAction>;
+  words: Scalars['String']['output'];
+};
+
+export type ReportRunAction =
+  | 'CANCEL'
+  | 'DOWNLOAD'
+  | 'RETRY';
+
+export type ReportRunState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  | 'WAITING';
+
+export type ReportSort = {
+  __typename: 'ReportSort';
+  descending: Scalars['Boolean']['output'];
+  field: Scalars['ID']['output'];
+};
+
+export type ReportSortInput = {
+  descending: Scalars['Boolean']['input'];
+  field: Scalars['ID']['input'];
+};
+
+export type ReportSource =
+  | 'ASSIGNMENTS'
+  | 'DOCUMENT'
+  | 'EXTENSIONS'
+  | 'RANKING'
+  | 'SUMMARY';
+
+export type ReportTemplate = {
+  __typename: 'ReportTemplate';
+  current: Scalars['Boolean']['output'];
+  fileName: Scalars['String']['output'];
+  format: ReportFormat;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  number: Scalars['Int']['output'];
+  reportId: Scalars['ID']['output'];
+  size: Scalars['Int']['output'];
+  uploadedAt: Scalars['Instant']['output'];
+  uploadedBy: Person;
+  version: Scalars['Int']['output'];
+};
+
+export type ReportView = {
+  __typename: 'ReportView';
+  addsUp: Scalars['Boolean']['output'];
+  asOf: Scalars['LocalDate']['output'];
+  at: Scalars['Instant']['output'];
+  columns: Array<ReportColumn>;
+  formulaVersion: Scalars['Int']['output'];
+  headings: Array<Array<ReportHeading>>;
+  notes: Array<Scalars['String']['output']>;
+  periodWords?: Maybe<Scalars['String']['output']>;
+  rowCount: Scalars['Int']['output'];
+  rows: Array<ReportViewRow>;
+  snapshotHash?: Maybe<Scalars['String']['output']>;
+  subtitle?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  truncated: Scalars['Boolean']['output'];
+};
+
+export type ReportViewRow = {
+  __typename: 'ReportViewRow';
+  cells: Array<ReportCell>;
+  kind: ReportRowKind;
+  level: Scalars['Int']['output'];
+};
 
 /** Đề nghị gia hạn: asks for a later deadline. */
 export type RequestExtensionInput = {
@@ -3759,6 +4234,16 @@ export type RoleGrant = {
   /** Where; most roles reach the units below it too. */
   unit: Unit;
 };
+
+export type RunReportInput = {
+  answers?: InputMaybe<ReportAnswersInput>;
+  format: ReportFormat;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reportId: Scalars['ID']['input'];
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RunReportResult = Forbidden | InvalidInput | NotFound | ReportRun;
 
 /** A day as it is to be kept: a new one, or one that is there anew. */
 export type SaveCalendarDayInput = {
@@ -4164,6 +4649,19 @@ export type StartBulkInput = {
 
 export type StartBulkResult = Bulk | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+export type StatisticsBy =
+  | 'DEADLINE_KIND'
+  | 'DOCUMENT'
+  | 'DOCUMENT_TYPE'
+  | 'FIELD'
+  | 'ISSUER'
+  | 'LEADER'
+  | 'MONITOR'
+  | 'MONTH'
+  | 'PART'
+  | 'SPECIALIST'
+  | 'UNIT';
+
 /** One status as a choice. */
 export type StatusCount = {
   __typename: 'StatusCount';
@@ -4203,6 +4701,13 @@ export type SubmitResultInput = {
 };
 
 export type SubmitResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+export type TemplatePlaceholder = {
+  __typename: 'TemplatePlaceholder';
+  example: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  words: Scalars['String']['output'];
+};
 
 /** One value before and after. */
 export type TimelineChange = {
@@ -4422,6 +4927,15 @@ export type WithdrawExtensionInput = {
 };
 
 export type WithdrawExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+export type WithdrawReportTemplateInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  withdrawn: Scalars['Boolean']['input'];
+};
+
+export type WithdrawReportTemplateResult = Forbidden | NotFound | ReportTemplate | StaleVersion;
 
 /** One line of "Việc của tôi". */
 export type WorkQueue = {
