@@ -76,6 +76,8 @@ export class UnitOfWork {
     causeId: string | null,
     now?: Date | null,
   ): Promise<Transaction> {
+    // What the database itself dates (the history of assignments) is of the moment played, too.
+    if (clock.plays) await manager.query(`select set_config('ttdh.now', $1, true)`, [clock.plays.toISOString()]);
     const at = clock.plays ?? now ?? (await manager.query('select now()'))[0].now;
     return new Transaction(manager, actor, at, causeId);
   }

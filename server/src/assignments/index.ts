@@ -33,4 +33,5 @@ export { ReviewsService } from './reviews.service';
 export { type AssignmentStanding, StandingsQueries } from './standings.queries';
 export { timelinessOf, TimelinessState, Today } from './timeliness.lifecycle';
 export { UnitCountType } from './unit-count.graphql';
+export { silentDays } from './work-queue.policy';
 export { WorkQueries } from './work.queries';

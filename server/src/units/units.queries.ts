@@ -42,6 +42,12 @@ export class UnitsQueries {
     return (await this.tree()).byId.get(id) ?? null;
   }
 
+  /** The id of the unit that all others are parts of; null where there are several at the top. */
+  async rootId(): Promise<string | null> {
+    const top = (await this.tree()).inOrder.filter(({ parentId }) => parentId === null);
+    return top.length === 1 ? top[0].id : null;
+  }
+
   async byCode(code: string): Promise<UnitRow | null> {
     return (await this.tree()).inOrder.find((unit) => unit.code === code) ?? null;
   }

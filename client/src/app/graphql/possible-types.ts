@@ -25,10 +25,13 @@
       "StaleVersion"
     ],
     "AddReportTemplateResult": [
+      "Duplicate",
       "Forbidden",
+      "IllegalTransition",
       "InvalidInput",
       "NotFound",
-      "ReportTemplate"
+      "ReportTemplate",
+      "StaleVersion"
     ],
     "AmendAssignmentResult": [
       "Assignment",
@@ -58,7 +61,9 @@
       "StaleVersion"
     ],
     "ArchiveReportResult": [
+      "Duplicate",
       "Forbidden",
+      "IllegalTransition",
       "InvalidInput",
       "NotFound",
       "Report",
@@ -100,6 +105,7 @@
     "ChangeReportResult": [
       "Duplicate",
       "Forbidden",
+      "IllegalTransition",
       "InvalidInput",
       "NotFound",
       "Report",
@@ -126,9 +132,11 @@
     "CopyReportResult": [
       "Duplicate",
       "Forbidden",
+      "IllegalTransition",
       "InvalidInput",
       "NotFound",
-      "Report"
+      "Report",
+      "StaleVersion"
     ],
     "CreateDraftResult": [
       "Draft",
@@ -142,9 +150,11 @@
     "CreateReportResult": [
       "Duplicate",
       "Forbidden",
+      "IllegalTransition",
       "InvalidInput",
       "NotFound",
-      "Report"
+      "Report",
+      "StaleVersion"
     ],
     "DecideExtensionResult": [
       "Assignment",
@@ -593,7 +603,10 @@
       "StaleVersion"
     ],
     "WithdrawReportTemplateResult": [
+      "Duplicate",
       "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
       "NotFound",
       "ReportTemplate",
       "StaleVersion"

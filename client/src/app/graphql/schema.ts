@@ -80,14 +80,19 @@ export type AddOfficeNoteInput = {
 
 export type AddOfficeNoteResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** A form to fill in, sent before with `POST /files`. */
 export type AddReportTemplateInput = {
+  /** The .docx or .xlsx that was sent. */
   fileId: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it; one of the same name and kind takes the place of the one before. */
   name: Scalars['String']['input'];
+  /** For which report. */
   reportId: Scalars['ID']['input'];
 };
 
-export type AddReportTemplateResult = Forbidden | InvalidInput | NotFound | ReportTemplate;
+export type AddReportTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportTemplate | StaleVersion;
 
 /** What is left out stays; the original deadline stays in any case. */
 export type AmendAssignmentInput = {
@@ -167,14 +172,19 @@ export type AmendDocumentInput = {
 
 export type AmendDocumentResult = DirectiveDocument | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** The report to put away, or back. */
 export type ArchiveReportInput = {
+  /** True puts it away, false back. */
   archived: Scalars['Boolean']['input'];
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
+  /** Which. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ArchiveReportResult = Forbidden | InvalidInput | NotFound | Report | StaleVersion;
+export type ArchiveReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
 
 /** Gives a directive to one more unit. */
 export type AssignUnitInput = {
@@ -827,17 +837,25 @@ export type ChangeDutyInput = {
 
 export type ChangeDutyResult = Duplicate | Duty | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** A report as it is to be. */
 export type ChangeReportInput = {
+  /** Who sees it, beside the Office. */
   audience: Array<Role>;
+  /** What it is. */
   definition: ReportDefinitionInput;
+  /** What it is for. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
+  /** Which. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it, up to 200 characters. */
   name: Scalars['String']['input'];
 };
 
-export type ChangeReportResult = Duplicate | Forbidden | InvalidInput | NotFound | Report | StaleVersion;
+export type ChangeReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
 
 /** Sets a setting anew. */
 export type ChangeSettingInput = {
@@ -853,9 +871,13 @@ export type ChangeSettingInput = {
 
 export type ChangeSettingResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Setting | StaleVersion;
 
+/** Where the text of a cell stands. */
 export type ColumnAlign =
+  /** In the middle. */
   | 'CENTER'
+  /** Left. */
   | 'LEFT'
+  /** Right. */
   | 'RIGHT';
 
 /** Xác nhận hoàn thành. */
@@ -872,13 +894,17 @@ export type ConfirmResultInput = {
 
 export type ConfirmResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** The report to copy. */
 export type CopyReportInput = {
+  /** Which. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it, up to 200 characters. */
   name: Scalars['String']['input'];
 };
 
-export type CopyReportResult = Duplicate | Forbidden | InvalidInput | NotFound | Report;
+export type CopyReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
 
 /** Whose turn it is. */
 export type Court =
@@ -955,15 +981,21 @@ export type CreateDraftInput = {
 
 export type CreateDraftResult = Draft | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** A new report. */
 export type CreateReportInput = {
+  /** Who sees it, beside the Office. */
   audience: Array<Role>;
+  /** What it is. */
   definition: ReportDefinitionInput;
+  /** What it is for. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it, up to 200 characters. */
   name: Scalars['String']['input'];
 };
 
-export type CreateReportResult = Duplicate | Forbidden | InvalidInput | NotFound | Report;
+export type CreateReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
 
 /** A day of the coming week and what of mine is due on it. */
 export type DayAhead = {
@@ -1001,8 +1033,11 @@ export type Deadline = {
   words: Scalars['String']['output'];
 };
 
+/** Which deadline judges. */
 export type DeadlineBasis =
+  /** Hạn hiện hành: as last decided. */
   | 'EFFECTIVE'
+  /** Hạn ban đầu: as issued, whatever was extended since. */
   | 'ORIGINAL';
 
 /** One line of the ledger: a deadline that an assignment had. */
@@ -2041,25 +2076,54 @@ export type FieldCount = {
   field: Field;
 };
 
+/** How many. */
+export type Figure = {
+  __typename: 'Figure';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Of what. */
+  key: FigureKey;
+};
+
+/** Everything that is counted (domain.md §5). */
 export type FigureKey =
+  /** Tồn đọng: open, and given in a year before that of the period (of the day, without one). A line of its own: also what the period does not take in. */
   | 'CARRIED_OVER'
+  /** Of those carried over, the overdue ones. */
   | 'CARRIED_OVER_OVERDUE'
+  /** Confirmed as done. */
   | 'DONE'
+  /** Done; it was sent after the deadline. */
   | 'DONE_LATE'
+  /** Done, without a deadline. */
   | 'DONE_NO_DEADLINE'
+  /** Done; the result that was confirmed was sent by the deadline. */
   | 'DONE_ON_TIME'
+  /** Of those in term, the ones still with the unit and due within 3 working days. */
   | 'DUE_SOON'
+  /** Of the total, those extended at least once. */
   | 'EXTENDED'
+  /** Not done. */
   | 'OPEN'
+  /** Not done, and the deadline is to come; or a result was sent by it. */
   | 'OPEN_IN_TERM'
+  /** Not done, without a deadline. */
   | 'OPEN_NO_DEADLINE'
+  /** Not done, and past the deadline. */
   | 'OPEN_OVERDUE'
+  /** Of the total, those returned at least once. */
   | 'RETURNED'
+  /** Of the total, those the Office had starred. */
   | 'STARRED'
+  /** All but those withdrawn: the six cells together. */
   | 'TOTAL'
+  /** Of the open ones, those not taken on yet. */
   | 'UNACKNOWLEDGED'
+  /** Of the open ones, those reported on within the last 15 days. */
   | 'UPDATED'
+  /** Of the open ones, those whose result waits for the Office. */
   | 'WAITING'
+  /** Withdrawn: outside the total. */
   | 'WITHDRAWN';
 
 /** You may see it, but not do this to it. */
@@ -2430,6 +2494,7 @@ export type Mutation = {
   acknowledgeAssignment: AcknowledgeAssignmentResult;
   /** Ghi chú nội bộ của Văn phòng. */
   addOfficeNote: AddOfficeNoteResult;
+  /** Adds a form in Word or Excel that was sent before. What cannot be opened safely, or names what nothing is filled in for, is refused. For the Office. */
   addReportTemplate: AddReportTemplateResult;
   /** Corrects the part or the effective deadline, with a reason. */
   amendAssignment: AmendAssignmentResult;
@@ -2437,6 +2502,7 @@ export type Mutation = {
   amendDirective: AmendDirectiveResult;
   /** Corrects an issued document, with a reason. */
   amendDocument: AmendDocumentResult;
+  /** Puts a report away, or back; for the Office. */
   archiveReport: ArchiveReportResult;
   /** Gives a directive to one more unit; the answer is the new assignment. */
   assignUnit: AssignUnitResult;
@@ -2445,14 +2511,17 @@ export type Mutation = {
   cancelReportRun: CancelReportRunResult;
   /** Điều chỉnh: another rule or another end, for the periods that have not begun. */
   changeDuty: ChangeDutyResult;
+  /** Changes a report; what it was is kept. For the Office. */
   changeReport: ChangeReportResult;
   /** Sets one anew: it holds everywhere within a second or two. */
   changeSetting: ChangeSettingResult;
   /** Xác nhận hoàn thành. */
   confirmResult: ConfirmResultResult;
+  /** Makes a report out of another; for the Office. */
   copyReport: CopyReportResult;
   /** Begins to enter a document. Office only. */
   createDraft: CreateDraftResult;
+  /** Makes a report; for the Office. */
   createReport: CreateReportResult;
   /** Quyết định: gives the time asked for, or another, or says why not. */
   decideExtension: DecideExtensionResult;
@@ -2553,6 +2622,7 @@ export type Mutation = {
   withdrawAssignment: WithdrawAssignmentResult;
   /** Rút đề nghị gia hạn, until it is decided. */
   withdrawExtension: WithdrawExtensionResult;
+  /** Puts a template away, or back; for the Office. */
   withdrawReportTemplate: WithdrawReportTemplateResult;
 };
 
@@ -3073,9 +3143,13 @@ export type PersonCount = {
   person: Person;
 };
 
+/** What a period takes in. */
 export type Population =
+  /** What was given in it, and what was given before and still open when it began. */
   | 'CARRIED_AND_ISSUED'
+  /** What has its deadline in it. */
   | 'DUE'
+  /** What was given to the unit in it. */
   | 'ISSUED';
 
 /** What the Office thinks of a request before it decides; never shown outside it. */
@@ -3243,11 +3317,16 @@ export type Query = {
   reminderPreview?: Maybe<ReminderPreview>;
   /** The rules of reminding, for those who edit them; else none. */
   reminderRules: Array<ReminderRule>;
+  /** One report; null if there is none, or not for the viewer. */
   report?: Maybe<Report>;
+  /** Everything that a report of this source can show. */
   reportFields: Array<ReportField>;
+  /** A report as it is now, with the rights of the viewer: one that there is, or, for those who may make reports, one being made. What is wrong with it is an error with `fields`. */
   reportPreview: ReportView;
   reportRun?: Maybe<ReportRun>;
+  /** What a template of this report can be filled in with; nothing if the report is not for the viewer. */
   reportTemplatePlaceholders: Array<TemplatePlaceholder>;
+  /** The reports that are for the viewer: those delivered first, then by name. */
   reports: Array<Report>;
   /** The viewer's views of a list, then those shared with them; by name. */
   savedViews: Array<SavedView>;
@@ -3255,6 +3334,8 @@ export type Query = {
   search: SearchAnswer;
   /** What may be set without a programmer; empty for whoever is neither a head of the Office nor runs the system. */
   settings: Array<Setting>;
+  /** Figures of the assignments that the viewer may see: the province, units one heads with their parts, or what was delegated to one. */
+  statistics: Statistics;
   /** One unit, closed ones included; null if there is none. */
   unit?: Maybe<Unit>;
   /** Units, each followed by its parts; with `text`, the best match first. */
@@ -3469,6 +3550,13 @@ export type QuerySearchArgs = {
 };
 
 
+export type QueryStatisticsArgs = {
+  by?: InputMaybe<StatisticsBy>;
+  parentUnitId?: InputMaybe<Scalars['ID']['input']>;
+  scope: StatisticsScope;
+};
+
+
 export type QueryUnitArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3478,6 +3566,49 @@ export type QueryUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<UnitFilter>;
   first?: Scalars['Int']['input'];
+};
+
+/** A share, with what it is a share of. */
+export type Rate = {
+  __typename: 'Rate';
+  /** By what. */
+  denominator: Scalars['Int']['output'];
+  /** Which. */
+  formula: RateFormula;
+  /** What is divided. */
+  numerator: Scalars['Int']['output'];
+  /** To two decimals; null when there is nothing to divide by. */
+  percent?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A rate, by what is divided by what. Due: done with a deadline, and open overdue. */
+export type RateFormula =
+  /** Done / total. */
+  | 'COMPLETION_OF_ALL'
+  /** Done with a deadline / due. */
+  | 'COMPLETION_OF_DUE'
+  /** Done on time / total. */
+  | 'ON_TIME_OF_ALL'
+  /** Done on time / done. */
+  | 'ON_TIME_OF_DONE'
+  /** Done on time / due. */
+  | 'ON_TIME_OF_DUE'
+  /** Open overdue / total. */
+  | 'OVERDUE_OF_ALL'
+  /** Open overdue / open. */
+  | 'OVERDUE_OF_OPEN'
+  /** Reported on within the last 15 days / open. */
+  | 'UPDATED_OF_OPEN';
+
+/** A rate in words, to print under the table. */
+export type RateFormulaText = {
+  __typename: 'RateFormulaText';
+  /** Which. */
+  formula: RateFormula;
+  /** What the rate is called. */
+  name: Scalars['String']['output'];
+  /** What is divided by what. */
+  words: Scalars['String']['output'];
 };
 
 /** Chuyển đơn vị khác: what one unit declined goes to another. */
@@ -3759,204 +3890,365 @@ export type ReopenAssignmentInput = {
 
 export type ReopenAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** A report that the Office has made, or that was delivered. */
 export type Report = {
   __typename: 'Report';
+  /** Whether it was put away. */
   archived: Scalars['Boolean']['output'];
+  /** Who sees it, beside the Office. */
   audience: Array<Role>;
+  /** Whether it was delivered with the product. */
   builtIn: Scalars['Boolean']['output'];
+  /** When. */
   changedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who changed it last. */
   changedBy?: Maybe<Person>;
+  /** A short name for files and addresses; never changes. */
   code: Scalars['String']['output'];
+  /** What it is. */
   definition: ReportDefinition;
+  /** What it is for. */
   description?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   lastRun?: Maybe<ReportRun>;
+  /** What it is called. */
   name: Scalars['String']['output'];
+  /** Its forms in Word and Excel, those in use first; those no longer used for the Office alone. */
   templates: Array<ReportTemplate>;
+  /** Moves with every change; mutations take it as `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may change it. */
   viewerMayEdit: Scalars['Boolean']['output'];
 };
 
+/** What is answered to the questions of a report. */
 export type ReportAnswersInput = {
+  /** As of the end of this day. */
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of this document. */
   documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day of the period. */
   from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of what this specialist of the Office monitors. */
   monitorId?: InputMaybe<Scalars['ID']['input']>;
+  /** A closed period: its figures as they were frozen. */
   periodId?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day of the period. */
   to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of this unit with its parts. */
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A cell of a report. */
 export type ReportCell = {
   __typename: 'ReportCell';
+  /** The assignment that it is of. */
   assignmentId?: Maybe<Scalars['ID']['output']>;
+  /** The day, where it is one. */
   date?: Maybe<Scalars['LocalDate']['output']>;
+  /** The document that it is of. */
   documentId?: Maybe<Scalars['ID']['output']>;
+  /** The number, where it is one. */
   number?: Maybe<Scalars['Float']['output']>;
+  /** As it is printed. */
   text: Scalars['String']['output'];
 };
 
+/** A column of a report. */
 export type ReportColumn = {
   __typename: 'ReportColumn';
+  /** Where its text stands; left out: as fits its field. */
   align?: Maybe<ColumnAlign>;
+  /** Which field: `ReportField.id`. */
   field: Scalars['ID']['output'];
+  /** The heading above this column and its neighbours of the same group. */
   group?: Maybe<Scalars['String']['output']>;
+  /** What stands above it, up to 200 characters. */
   heading: Scalars['String']['output'];
+  /** How wide, in characters, 3 to 120; left out: as fits its field. */
   width?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A column of a report. */
 export type ReportColumnInput = {
+  /** Where its text stands; left out: as fits its field. */
   align?: InputMaybe<ColumnAlign>;
+  /** Which field: `ReportField.id`. */
   field: Scalars['ID']['input'];
+  /** The heading above this column and its neighbours of the same group. */
   group?: InputMaybe<Scalars['String']['input']>;
+  /** What stands above it, up to 200 characters. */
   heading: Scalars['String']['input'];
+  /** How wide, in characters, 3 to 120; left out: as fits its field. */
   width?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A report, as data. */
 export type ReportDefinition = {
   __typename: 'ReportDefinition';
+  /** What is asked of whoever opens it. */
   asks: Array<ReportQuestion>;
+  /** What a row of a summary is; of summaries only. */
   by?: Maybe<StatisticsBy>;
+  /** Its columns, 1 to 30. */
   columns: Array<ReportColumn>;
+  /** What narrows it. */
   filter: ReportFilter;
+  /** Whether it ends with the sums of all. */
   grandTotal: Scalars['Boolean']['output'];
+  /** The fields whose values make groups, outermost first; two at most. */
   groupBy: Array<Scalars['ID']['output']>;
+  /** What stands around the table. */
   layout: ReportLayout;
+  /** Of which days it is. */
   period: ReportPeriod;
+  /** By what rows are sorted within their group; five at most. */
   sort: Array<ReportSort>;
+  /** What it is made of. */
   source: ReportSource;
+  /** Whether each group ends with its sums. */
   subtotals: Scalars['Boolean']['output'];
 };
 
+/** A report, as data. */
 export type ReportDefinitionInput = {
+  /** What is asked of whoever opens it. */
   asks: Array<ReportQuestion>;
+  /** What a row of a summary is; of summaries only. */
   by?: InputMaybe<StatisticsBy>;
+  /** Its columns, 1 to 30. */
   columns: Array<ReportColumnInput>;
+  /** What narrows it. */
   filter: ReportFilterInput;
+  /** Whether it ends with the sums of all. */
   grandTotal: Scalars['Boolean']['input'];
+  /** The fields whose values make groups, outermost first; two at most. */
   groupBy: Array<Scalars['ID']['input']>;
+  /** What stands around the table. */
   layout: ReportLayoutInput;
+  /** Of which days it is. */
   period: ReportPeriod;
+  /** By what rows are sorted within their group; five at most. */
   sort: Array<ReportSortInput>;
+  /** What it is made of. */
   source: ReportSource;
+  /** Whether each group ends with its sums. */
   subtotals: Scalars['Boolean']['input'];
 };
 
+/** Something that a column of a report can show. */
 export type ReportField = {
   __typename: 'ReportField';
+  /** Whether rows can be put together by it. */
   groupable: Scalars['Boolean']['output'];
+  /** What columns, groups and sorting name it by. */
   id: Scalars['ID']['output'];
+  /** What stands in its cells. */
   kind: ReportFieldKind;
+  /** What it is called, in Vietnamese. */
   name: Scalars['String']['output'];
+  /** Whether it has a sum. */
   totals: Scalars['Boolean']['output'];
+  /** What it means, where its name does not say it. */
   words?: Maybe<Scalars['String']['output']>;
 };
 
+/** What stands in a column. */
 export type ReportFieldKind =
+  /** A day. */
   | 'DATE'
+  /** A whole number. */
   | 'NUMBER'
+  /** The number of the row. */
   | 'ORDINAL'
+  /** A share, in hundredths with two decimals. */
   | 'PERCENT'
+  /** Words. */
   | 'TEXT';
 
+/** What narrows a report. What is left out does not. */
 export type ReportFilter = {
   __typename: 'ReportFilter';
+  /** Only of documents of these types. */
   documentTypes?: Maybe<Array<DocumentType>>;
+  /** Only what is open and due within so many calendar days of the as-of day. */
   dueWithinDays?: Maybe<Scalars['Int']['output']>;
+  /** Only what was extended, or only what was not. */
   extended?: Maybe<Scalars['Boolean']['output']>;
+  /** Only of this field. */
   fieldId?: Maybe<Scalars['ID']['output']>;
+  /** Only what any of these figures counts. */
   figures?: Maybe<Array<FigureKey>>;
+  /** Only of documents that this unit issued. */
   issuerId?: Maybe<Scalars['ID']['output']>;
+  /** By which deadline; left out: the effective one. */
   judgedBy?: Maybe<DeadlineBasis>;
+  /** Only what this leader directs. */
   leaderId?: Maybe<Scalars['ID']['output']>;
+  /** Only what is at least so many calendar days late. */
   minDaysLate?: Maybe<Scalars['Int']['output']>;
+  /** Only what this specialist of the Office monitors. */
   monitorId?: Maybe<Scalars['ID']['output']>;
+  /** Only lead or only cooperating ones; left out: lead. */
   part?: Maybe<AssignmentPart>;
+  /** What belongs in a period; left out: what was issued in it. */
   population?: Maybe<Population>;
+  /** Only what was returned at least once, or only what was not. */
   returned?: Maybe<Scalars['Boolean']['output']>;
+  /** Only starred ones, or only others. */
   starred?: Maybe<Scalars['Boolean']['output']>;
+  /** Only what waits to be acknowledged, or only other. */
   unacknowledged?: Maybe<Scalars['Boolean']['output']>;
+  /** Only of these units with their parts. */
   unitIds?: Maybe<Array<Scalars['ID']['output']>>;
 };
 
+/** What narrows a report. What is left out does not. */
 export type ReportFilterInput = {
+  /** Only of documents of these types. */
   documentTypes?: InputMaybe<Array<DocumentType>>;
+  /** Only what is open and due within so many calendar days of the as-of day. */
   dueWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Only what was extended, or only what was not. */
   extended?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of this field. */
   fieldId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what any of these figures counts. */
   figures?: InputMaybe<Array<FigureKey>>;
+  /** Only of documents that this unit issued. */
   issuerId?: InputMaybe<Scalars['ID']['input']>;
+  /** By which deadline; left out: the effective one. */
   judgedBy?: InputMaybe<DeadlineBasis>;
+  /** Only what this leader directs. */
   leaderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what is at least so many calendar days late. */
   minDaysLate?: InputMaybe<Scalars['Int']['input']>;
+  /** Only what this specialist of the Office monitors. */
   monitorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only lead or only cooperating ones; left out: lead. */
   part?: InputMaybe<AssignmentPart>;
+  /** What belongs in a period; left out: what was issued in it. */
   population?: InputMaybe<Population>;
+  /** Only what was returned at least once, or only what was not. */
   returned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only starred ones, or only others. */
   starred?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what waits to be acknowledged, or only other. */
   unacknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of these units with their parts. */
   unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** A kind of file. */
 export type ReportFormat =
+  /** Text with commas, UTF-8. */
   | 'CSV'
+  /** Word. */
   | 'DOCX'
+  /** PDF. */
   | 'PDF'
+  /** Excel. */
   | 'XLSX';
 
+/** A cell of the head of a table. */
 export type ReportHeading = {
   __typename: 'ReportHeading';
+  /** Where its text stands. */
   align: ColumnAlign;
+  /** Over how many columns. */
   colspan: Scalars['Int']['output'];
+  /** Over how many rows. */
   rowspan: Scalars['Int']['output'];
+  /** What stands in it. */
   text: Scalars['String']['output'];
 };
 
+/** What stands around the table, and on what paper (Decree 30/2020, annex I). */
 export type ReportLayout = {
   __typename: 'ReportLayout';
+  /** Cơ quan ban hành. */
   issuer?: Maybe<Scalars['String']['output']>;
+  /** Whether the paper lies on its side. */
   landscape: Scalars['Boolean']['output'];
+  /** Căn cứ: each on a line of its own. */
   legalBasis: Array<Scalars['String']['output']>;
+  /** What stands under the table. */
   note?: Maybe<Scalars['String']['output']>;
+  /** The place of place and date. */
   place?: Maybe<Scalars['String']['output']>;
+  /** Nơi nhận: each on a line of its own. */
   recipients: Array<Scalars['String']['output']>;
+  /** Whether the formulas of its rates stand under the table. */
   showFormulas: Scalars['Boolean']['output'];
+  /** `TL. CHỦ TỊCH`: by whose authority it is signed. */
   signAuthority?: Maybe<Scalars['String']['output']>;
+  /** The name of who signs. */
   signName?: Maybe<Scalars['String']['output']>;
+  /** The title of who signs. */
   signTitle?: Maybe<Scalars['String']['output']>;
+  /** A line under the title; the period follows by itself. */
   subtitle?: Maybe<Scalars['String']['output']>;
+  /** Cơ quan chủ quản, above the issuer. */
   superior?: Maybe<Scalars['String']['output']>;
+  /** The title, up to 300 characters. */
   title: Scalars['String']['output'];
 };
 
+/** What stands around the table, and on what paper (Decree 30/2020, annex I). */
 export type ReportLayoutInput = {
+  /** Cơ quan ban hành. */
   issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the paper lies on its side. */
   landscape: Scalars['Boolean']['input'];
+  /** Căn cứ: each on a line of its own. */
   legalBasis: Array<Scalars['String']['input']>;
+  /** What stands under the table. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** The place of place and date. */
   place?: InputMaybe<Scalars['String']['input']>;
+  /** Nơi nhận: each on a line of its own. */
   recipients: Array<Scalars['String']['input']>;
+  /** Whether the formulas of its rates stand under the table. */
   showFormulas: Scalars['Boolean']['input'];
+  /** `TL. CHỦ TỊCH`: by whose authority it is signed. */
   signAuthority?: InputMaybe<Scalars['String']['input']>;
+  /** The name of who signs. */
   signName?: InputMaybe<Scalars['String']['input']>;
+  /** The title of who signs. */
   signTitle?: InputMaybe<Scalars['String']['input']>;
+  /** A line under the title; the period follows by itself. */
   subtitle?: InputMaybe<Scalars['String']['input']>;
+  /** Cơ quan chủ quản, above the issuer. */
   superior?: InputMaybe<Scalars['String']['input']>;
+  /** The title, up to 300 characters. */
   title: Scalars['String']['input'];
 };
 
+/** Of which days a report is, from the day on which it is made. */
 export type ReportPeriod =
+  /** Whoever opens it says. */
   | 'ASK'
+  /** The month before. */
   | 'LAST_MONTH'
+  /** The quarter before. */
   | 'LAST_QUARTER'
+  /** The week before. */
   | 'LAST_WEEK'
+  /** The year before. */
   | 'LAST_YEAR'
+  /** The month after. */
   | 'NEXT_MONTH'
+  /** The week after. */
   | 'NEXT_WEEK'
+  /** Of all days. */
   | 'NONE'
+  /** The month. */
   | 'THIS_MONTH'
+  /** The quarter. */
   | 'THIS_QUARTER'
+  /** Monday to Sunday. */
   | 'THIS_WEEK'
+  /** The year. */
   | 'THIS_YEAR';
 
 /** What was done so far. Acknowledges too; never completes, at 100 % either. */
@@ -3981,17 +4273,28 @@ export type ReportProgressInput = {
 
 export type ReportProgressResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** What is asked of whoever opens a report. */
 export type ReportQuestion =
+  /** As of the end of which day; left out: the last of the period, today at the latest. */
   | 'AS_OF'
+  /** Of which document; must be answered where the source is `DOCUMENT`. */
   | 'DOCUMENT'
+  /** Of what which specialist of the Office monitors; left out: all. */
   | 'MONITOR'
+  /** From which day to which; must be answered where the period is `ASK`. */
   | 'PERIOD'
+  /** Of which unit with its parts; left out: all. */
   | 'UNIT';
 
+/** What a row of a report is. */
 export type ReportRowKind =
+  /** The heading of a group; it has fewer cells than there are columns, and the last spans what is left. */
   | 'GROUP'
+  /** A row. */
   | 'ROW'
+  /** The sums of a group. */
   | 'SUBTOTAL'
+  /** The sums of all. */
   | 'TOTAL';
 
 export type ReportRun = {
@@ -4021,61 +4324,107 @@ export type ReportRunState =
   | 'RUNNING'
   | 'WAITING';
 
+/** By what rows are sorted. */
 export type ReportSort = {
   __typename: 'ReportSort';
+  /** Whether the largest comes first. */
   descending: Scalars['Boolean']['output'];
+  /** Which field. */
   field: Scalars['ID']['output'];
 };
 
+/** By what rows are sorted. */
 export type ReportSortInput = {
+  /** Whether the largest comes first. */
   descending: Scalars['Boolean']['input'];
+  /** Which field. */
   field: Scalars['ID']['input'];
 };
 
+/** What a report is made of. */
 export type ReportSource =
+  /** Nhiệm vụ: a row for each. */
   | 'ASSIGNMENTS'
+  /** The directives of one document. */
   | 'DOCUMENT'
+  /** Gia hạn: a row for each. */
   | 'EXTENSIONS'
+  /** Units by the points of the score rule in force. */
   | 'RANKING'
+  /** Counts: a row for each of what they are cut by. */
   | 'SUMMARY';
 
+/** A form of the Office's own, in Word or Excel, that a report fills in. */
 export type ReportTemplate = {
   __typename: 'ReportTemplate';
+  /** Whether it is the newest of its name, and in use. */
   current: Scalars['Boolean']['output'];
+  /** The name of its file. */
   fileName: Scalars['String']['output'];
+  /** `DOCX` or `XLSX`: what it is, and what it makes. */
   format: ReportFormat;
   id: Scalars['ID']['output'];
+  /** What the Office calls it. */
   name: Scalars['String']['output'];
+  /** Which of its name, from 1; the newest takes the place of those before. */
   number: Scalars['Int']['output'];
+  /** Of which report. */
   reportId: Scalars['ID']['output'];
+  /** Bytes. */
   size: Scalars['Int']['output'];
+  /** When. */
   uploadedAt: Scalars['Instant']['output'];
+  /** Who sent it. */
   uploadedBy: Person;
+  /** Where to download it. */
+  url: Scalars['String']['output'];
+  /** Moves with every change; mutations take it as `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** Whether it was put away. */
+  withdrawn: Scalars['Boolean']['output'];
 };
 
+/** A report as it is seen on a screen, with the rights of the viewer. */
 export type ReportView = {
   __typename: 'ReportView';
+  /** Whether its rows were counted and add up to its sums; one that does not is not shown. */
   addsUp: Scalars['Boolean']['output'];
+  /** As of the end of this day, or now if it is today. */
   asOf: Scalars['LocalDate']['output'];
+  /** When it was made. */
   at: Scalars['Instant']['output'];
+  /** Its columns, with what they are by default filled in. */
   columns: Array<ReportColumn>;
+  /** Which version of the formulas it was made with. */
   formulaVersion: Scalars['Int']['output'];
+  /** The head of the table: one row, or two. */
   headings: Array<Array<ReportHeading>>;
+  /** What stands under it: formulas, what is counted, what is carried over. */
   notes: Array<Scalars['String']['output']>;
+  /** The period in words: `Tháng 11 năm 2026`. */
   periodWords?: Maybe<Scalars['String']['output']>;
+  /** How many rows it has in all, without headings and sums. */
   rowCount: Scalars['Int']['output'];
+  /** Its rows, 500 at most, and the sums of all. */
   rows: Array<ReportViewRow>;
+  /** The hash of the closed period that its figures are of. */
   snapshotHash?: Maybe<Scalars['String']['output']>;
+  /** The line under the title. */
   subtitle?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
   title: Scalars['String']['output'];
+  /** Whether there are more rows than are shown. */
   truncated: Scalars['Boolean']['output'];
 };
 
+/** A row of a report. */
 export type ReportViewRow = {
   __typename: 'ReportViewRow';
+  /** Its cells; where they are fewer than the columns, the last spans what is left. */
   cells: Array<ReportCell>;
+  /** What it is. */
   kind: ReportRowKind;
+  /** How deep in groups: 0 outside of any. */
   level: Scalars['Int']['output'];
 };
 
@@ -4649,18 +4998,108 @@ export type StartBulkInput = {
 
 export type StartBulkResult = Bulk | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** A table of figures that checks itself. */
+export type Statistics = {
+  __typename: 'Statistics';
+  /** Whether the cells account for every assignment, in every row, and the rows for the total. What does not is not to be shown. */
+  addsUp: Scalars['Boolean']['output'];
+  /** As of the end of that day; today: as of now. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The moment by which lateness is judged. */
+  at: Scalars['Instant']['output'];
+  /** Which version of the formulas counted. */
+  formulaVersion: Scalars['Int']['output'];
+  /** What the rates mean. */
+  formulas: Array<RateFormulaText>;
+  /** The rows, 500 at most; none without a cut. */
+  rows: Array<StatisticsRow>;
+  /** All together, also what is in no row shown. */
+  total: StatisticsRow;
+  /** Whether there are more rows than shown. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** What the rows of a table are. */
 export type StatisticsBy =
+  /** How the deadline was set. */
   | 'DEADLINE_KIND'
+  /** Documents, the latest first. */
   | 'DOCUMENT'
+  /** Kinds of document. */
   | 'DOCUMENT_TYPE'
+  /** Fields of the directive. */
   | 'FIELD'
+  /** Issuing authorities. */
   | 'ISSUER'
+  /** Leaders in charge of the directive. */
   | 'LEADER'
+  /** Specialists of the Office who monitored it. */
   | 'MONITOR'
+  /** Months in which it was given; with the population DUE, of the deadline. */
   | 'MONTH'
+  /** Leading and cooperating. */
   | 'PART'
+  /** Whom the unit delegated it to. */
   | 'SPECIALIST'
+  /** Units, each with its parts. */
   | 'UNIT';
+
+/** One row of a table, or its total. */
+export type StatisticsRow = {
+  __typename: 'StatisticsRow';
+  /** Every figure, in the order of the enum. */
+  figures: Array<Figure>;
+  /** Whether it is a unit with parts to look at. */
+  hasParts: Scalars['Boolean']['output'];
+  /** What the row is: an id, a month `2026-09`, a kind; `-` for what has none, empty for the total. */
+  key: Scalars['ID']['output'];
+  /** What it is called, in Vietnamese. */
+  label: Scalars['String']['output'];
+  /** The six cells of the total, judged by the original deadline. */
+  original: Array<Figure>;
+  /** Every rate, in the order of the enum. */
+  rates: Array<Rate>;
+  /** The unit that it is. */
+  unit?: Maybe<Unit>;
+};
+
+/** What is counted, of what the viewer may see. What is left out does not narrow. Leader, field and document are as they are now; everything else is as it was on the day. */
+export type StatisticsScope = {
+  /** As of the end of that day; as of now if left out. */
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only with deadlines set in these ways. */
+  deadlineKinds?: InputMaybe<Array<DeadlineKind>>;
+  /** Only what was delegated to this person. */
+  delegateId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this document. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of these kinds of document. */
+  documentTypes?: InputMaybe<Array<DocumentType>>;
+  /** Only of this field. */
+  fieldId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day of the period. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only of documents of this authority. */
+  issuerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which deadline judges. */
+  judgedBy?: DeadlineBasis;
+  /** Only what this leader is in charge of. */
+  leaderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what this specialist of the Office monitored. */
+  monitorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Leading ones unless said otherwise; null for both. */
+  part?: InputMaybe<AssignmentPart>;
+  /** What the period takes in. */
+  population?: Population;
+  /** Only what the Office had starred; false: only what it had not. */
+  starred?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The last day of the period. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only of these units, 500 at most. */
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether the parts of those units count too. */
+  withSubUnits?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** One status as a choice. */
 export type StatusCount = {
@@ -4702,10 +5141,14 @@ export type SubmitResultInput = {
 
 export type SubmitResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** A place in a template that is filled in. */
 export type TemplatePlaceholder = {
   __typename: 'TemplatePlaceholder';
+  /** How it looks filled in. */
   example: Scalars['String']['output'];
+  /** What to write: `{don_vi}`, `{#dong}`. */
   name: Scalars['String']['output'];
+  /** What is filled in, in Vietnamese. */
   words: Scalars['String']['output'];
 };
 
@@ -4928,14 +5371,19 @@ export type WithdrawExtensionInput = {
 
 export type WithdrawExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** The template to put away, or back. */
 export type WithdrawReportTemplateInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: Scalars['Int']['input'];
+  /** Which. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** True puts it away, false back. */
   withdrawn: Scalars['Boolean']['input'];
 };
 
-export type WithdrawReportTemplateResult = Forbidden | NotFound | ReportTemplate | StaleVersion;
+export type WithdrawReportTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportTemplate | StaleVersion;
 
 /** One line of "Việc của tôi". */
 export type WorkQueue = {

@@ -10,20 +10,33 @@ export type CancelReportRunInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** What is answered to the questions of a report. */
 export type ReportAnswersInput = {
+  /** As of the end of this day. */
   asOf?: string | null | undefined;
+  /** Of this document. */
   documentId?: string | null | undefined;
+  /** The first day of the period. */
   from?: string | null | undefined;
+  /** Of what this specialist of the Office monitors. */
   monitorId?: string | null | undefined;
+  /** A closed period: its figures as they were frozen. */
   periodId?: string | null | undefined;
+  /** The last day of the period. */
   to?: string | null | undefined;
+  /** Of this unit with its parts. */
   unitId?: string | null | undefined;
 };
 
+/** A kind of file. */
 export type ReportFormat =
+  /** Text with commas, UTF-8. */
   | 'CSV'
+  /** Word. */
   | 'DOCX'
+  /** PDF. */
   | 'PDF'
+  /** Excel. */
   | 'XLSX';
 
 export type ReportRunAction =

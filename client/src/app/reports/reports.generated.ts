@@ -17,17 +17,27 @@ export type AccountFilter = {
   unitId?: string | null | undefined;
 };
 
+/** A form to fill in, sent before with `POST /files`. */
 export type AddReportTemplateInput = {
+  /** The .docx or .xlsx that was sent. */
   fileId: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
+  /** What to call it; one of the same name and kind takes the place of the one before. */
   name: string;
+  /** For which report. */
   reportId: string;
 };
 
+/** The report to put away, or back. */
 export type ArchiveReportInput = {
+  /** True puts it away, false back. */
   archived: boolean;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: number;
+  /** Which. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -38,37 +48,62 @@ export type AssignmentPart =
   /** Chủ trì: answers for it. */
   | 'LEAD';
 
+/** A report as it is to be. */
 export type ChangeReportInput = {
+  /** Who sees it, beside the Office. */
   audience: Array<Role>;
+  /** What it is. */
   definition: ReportDefinitionInput;
+  /** What it is for. */
   description?: string | null | undefined;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: number;
+  /** Which. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
+  /** What to call it, up to 200 characters. */
   name: string;
 };
 
+/** Where the text of a cell stands. */
 export type ColumnAlign =
+  /** In the middle. */
   | 'CENTER'
+  /** Left. */
   | 'LEFT'
+  /** Right. */
   | 'RIGHT';
 
+/** The report to copy. */
 export type CopyReportInput = {
+  /** Which. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
+  /** What to call it, up to 200 characters. */
   name: string;
 };
 
+/** A new report. */
 export type CreateReportInput = {
+  /** Who sees it, beside the Office. */
   audience: Array<Role>;
+  /** What it is. */
   definition: ReportDefinitionInput;
+  /** What it is for. */
   description?: string | null | undefined;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
+  /** What to call it, up to 200 characters. */
   name: string;
 };
 
+/** Which deadline judges. */
 export type DeadlineBasis =
+  /** Hạn hiện hành: as last decided. */
   | 'EFFECTIVE'
+  /** Hạn ban đầu: as issued, whatever was extended since. */
   | 'ORIGINAL';
 
 /** Which documents. What is left out does not narrow. */
@@ -156,149 +191,274 @@ export type DocumentType =
   /** Ý kiến tại cuộc họp */
   | 'Y_KIEN_CUOC_HOP';
 
+/** Everything that is counted (domain.md §5). */
 export type FigureKey =
+  /** Tồn đọng: open, and given in a year before that of the period (of the day, without one). A line of its own: also what the period does not take in. */
   | 'CARRIED_OVER'
+  /** Of those carried over, the overdue ones. */
   | 'CARRIED_OVER_OVERDUE'
+  /** Confirmed as done. */
   | 'DONE'
+  /** Done; it was sent after the deadline. */
   | 'DONE_LATE'
+  /** Done, without a deadline. */
   | 'DONE_NO_DEADLINE'
+  /** Done; the result that was confirmed was sent by the deadline. */
   | 'DONE_ON_TIME'
+  /** Of those in term, the ones still with the unit and due within 3 working days. */
   | 'DUE_SOON'
+  /** Of the total, those extended at least once. */
   | 'EXTENDED'
+  /** Not done. */
   | 'OPEN'
+  /** Not done, and the deadline is to come; or a result was sent by it. */
   | 'OPEN_IN_TERM'
+  /** Not done, without a deadline. */
   | 'OPEN_NO_DEADLINE'
+  /** Not done, and past the deadline. */
   | 'OPEN_OVERDUE'
+  /** Of the total, those returned at least once. */
   | 'RETURNED'
+  /** Of the total, those the Office had starred. */
   | 'STARRED'
+  /** All but those withdrawn: the six cells together. */
   | 'TOTAL'
+  /** Of the open ones, those not taken on yet. */
   | 'UNACKNOWLEDGED'
+  /** Of the open ones, those reported on within the last 15 days. */
   | 'UPDATED'
+  /** Of the open ones, those whose result waits for the Office. */
   | 'WAITING'
+  /** Withdrawn: outside the total. */
   | 'WITHDRAWN';
 
+/** What a period takes in. */
 export type Population =
+  /** What was given in it, and what was given before and still open when it began. */
   | 'CARRIED_AND_ISSUED'
+  /** What has its deadline in it. */
   | 'DUE'
+  /** What was given to the unit in it. */
   | 'ISSUED';
 
+/** What is answered to the questions of a report. */
 export type ReportAnswersInput = {
+  /** As of the end of this day. */
   asOf?: string | null | undefined;
+  /** Of this document. */
   documentId?: string | null | undefined;
+  /** The first day of the period. */
   from?: string | null | undefined;
+  /** Of what this specialist of the Office monitors. */
   monitorId?: string | null | undefined;
+  /** A closed period: its figures as they were frozen. */
   periodId?: string | null | undefined;
+  /** The last day of the period. */
   to?: string | null | undefined;
+  /** Of this unit with its parts. */
   unitId?: string | null | undefined;
 };
 
+/** A column of a report. */
 export type ReportColumnInput = {
+  /** Where its text stands; left out: as fits its field. */
   align?: ColumnAlign | null | undefined;
+  /** Which field: `ReportField.id`. */
   field: string;
+  /** The heading above this column and its neighbours of the same group. */
   group?: string | null | undefined;
+  /** What stands above it, up to 200 characters. */
   heading: string;
+  /** How wide, in characters, 3 to 120; left out: as fits its field. */
   width?: number | null | undefined;
 };
 
+/** A report, as data. */
 export type ReportDefinitionInput = {
+  /** What is asked of whoever opens it. */
   asks: Array<ReportQuestion>;
+  /** What a row of a summary is; of summaries only. */
   by?: StatisticsBy | null | undefined;
+  /** Its columns, 1 to 30. */
   columns: Array<ReportColumnInput>;
+  /** What narrows it. */
   filter: ReportFilterInput;
+  /** Whether it ends with the sums of all. */
   grandTotal: boolean;
+  /** The fields whose values make groups, outermost first; two at most. */
   groupBy: Array<string>;
+  /** What stands around the table. */
   layout: ReportLayoutInput;
+  /** Of which days it is. */
   period: ReportPeriod;
+  /** By what rows are sorted within their group; five at most. */
   sort: Array<ReportSortInput>;
+  /** What it is made of. */
   source: ReportSource;
+  /** Whether each group ends with its sums. */
   subtotals: boolean;
 };
 
+/** What stands in a column. */
 export type ReportFieldKind =
+  /** A day. */
   | 'DATE'
+  /** A whole number. */
   | 'NUMBER'
+  /** The number of the row. */
   | 'ORDINAL'
+  /** A share, in hundredths with two decimals. */
   | 'PERCENT'
+  /** Words. */
   | 'TEXT';
 
+/** What narrows a report. What is left out does not. */
 export type ReportFilterInput = {
+  /** Only of documents of these types. */
   documentTypes?: Array<DocumentType> | null | undefined;
+  /** Only what is open and due within so many calendar days of the as-of day. */
   dueWithinDays?: number | null | undefined;
+  /** Only what was extended, or only what was not. */
   extended?: boolean | null | undefined;
+  /** Only of this field. */
   fieldId?: string | null | undefined;
+  /** Only what any of these figures counts. */
   figures?: Array<FigureKey> | null | undefined;
+  /** Only of documents that this unit issued. */
   issuerId?: string | null | undefined;
+  /** By which deadline; left out: the effective one. */
   judgedBy?: DeadlineBasis | null | undefined;
+  /** Only what this leader directs. */
   leaderId?: string | null | undefined;
+  /** Only what is at least so many calendar days late. */
   minDaysLate?: number | null | undefined;
+  /** Only what this specialist of the Office monitors. */
   monitorId?: string | null | undefined;
+  /** Only lead or only cooperating ones; left out: lead. */
   part?: AssignmentPart | null | undefined;
+  /** What belongs in a period; left out: what was issued in it. */
   population?: Population | null | undefined;
+  /** Only what was returned at least once, or only what was not. */
   returned?: boolean | null | undefined;
+  /** Only starred ones, or only others. */
   starred?: boolean | null | undefined;
+  /** Only what waits to be acknowledged, or only other. */
   unacknowledged?: boolean | null | undefined;
+  /** Only of these units with their parts. */
   unitIds?: Array<string> | null | undefined;
 };
 
+/** A kind of file. */
 export type ReportFormat =
+  /** Text with commas, UTF-8. */
   | 'CSV'
+  /** Word. */
   | 'DOCX'
+  /** PDF. */
   | 'PDF'
+  /** Excel. */
   | 'XLSX';
 
+/** What stands around the table, and on what paper (Decree 30/2020, annex I). */
 export type ReportLayoutInput = {
+  /** Cơ quan ban hành. */
   issuer?: string | null | undefined;
+  /** Whether the paper lies on its side. */
   landscape: boolean;
+  /** Căn cứ: each on a line of its own. */
   legalBasis: Array<string>;
+  /** What stands under the table. */
   note?: string | null | undefined;
+  /** The place of place and date. */
   place?: string | null | undefined;
+  /** Nơi nhận: each on a line of its own. */
   recipients: Array<string>;
+  /** Whether the formulas of its rates stand under the table. */
   showFormulas: boolean;
+  /** `TL. CHỦ TỊCH`: by whose authority it is signed. */
   signAuthority?: string | null | undefined;
+  /** The name of who signs. */
   signName?: string | null | undefined;
+  /** The title of who signs. */
   signTitle?: string | null | undefined;
+  /** A line under the title; the period follows by itself. */
   subtitle?: string | null | undefined;
+  /** Cơ quan chủ quản, above the issuer. */
   superior?: string | null | undefined;
+  /** The title, up to 300 characters. */
   title: string;
 };
 
+/** Of which days a report is, from the day on which it is made. */
 export type ReportPeriod =
+  /** Whoever opens it says. */
   | 'ASK'
+  /** The month before. */
   | 'LAST_MONTH'
+  /** The quarter before. */
   | 'LAST_QUARTER'
+  /** The week before. */
   | 'LAST_WEEK'
+  /** The year before. */
   | 'LAST_YEAR'
+  /** The month after. */
   | 'NEXT_MONTH'
+  /** The week after. */
   | 'NEXT_WEEK'
+  /** Of all days. */
   | 'NONE'
+  /** The month. */
   | 'THIS_MONTH'
+  /** The quarter. */
   | 'THIS_QUARTER'
+  /** Monday to Sunday. */
   | 'THIS_WEEK'
+  /** The year. */
   | 'THIS_YEAR';
 
+/** What is asked of whoever opens a report. */
 export type ReportQuestion =
+  /** As of the end of which day; left out: the last of the period, today at the latest. */
   | 'AS_OF'
+  /** Of which document; must be answered where the source is `DOCUMENT`. */
   | 'DOCUMENT'
+  /** Of what which specialist of the Office monitors; left out: all. */
   | 'MONITOR'
+  /** From which day to which; must be answered where the period is `ASK`. */
   | 'PERIOD'
+  /** Of which unit with its parts; left out: all. */
   | 'UNIT';
 
+/** What a row of a report is. */
 export type ReportRowKind =
+  /** The heading of a group; it has fewer cells than there are columns, and the last spans what is left. */
   | 'GROUP'
+  /** A row. */
   | 'ROW'
+  /** The sums of a group. */
   | 'SUBTOTAL'
+  /** The sums of all. */
   | 'TOTAL';
 
+/** By what rows are sorted. */
 export type ReportSortInput = {
+  /** Whether the largest comes first. */
   descending: boolean;
+  /** Which field. */
   field: string;
 };
 
+/** What a report is made of. */
 export type ReportSource =
+  /** Nhiệm vụ: a row for each. */
   | 'ASSIGNMENTS'
+  /** The directives of one document. */
   | 'DOCUMENT'
+  /** Gia hạn: a row for each. */
   | 'EXTENSIONS'
+  /** Units by the points of the score rule in force. */
   | 'RANKING'
+  /** Counts: a row for each of what they are cut by. */
   | 'SUMMARY';
 
 /** What a person is in a unit. A person may be several things. */
@@ -320,17 +480,29 @@ export type Role =
   /** Chuyên viên đơn vị: works on what was delegated to them. */
   | 'UNIT_SPECIALIST';
 
+/** What the rows of a table are. */
 export type StatisticsBy =
+  /** How the deadline was set. */
   | 'DEADLINE_KIND'
+  /** Documents, the latest first. */
   | 'DOCUMENT'
+  /** Kinds of document. */
   | 'DOCUMENT_TYPE'
+  /** Fields of the directive. */
   | 'FIELD'
+  /** Issuing authorities. */
   | 'ISSUER'
+  /** Leaders in charge of the directive. */
   | 'LEADER'
+  /** Specialists of the Office who monitored it. */
   | 'MONITOR'
+  /** Months in which it was given; with the population DUE, of the deadline. */
   | 'MONTH'
+  /** Leading and cooperating. */
   | 'PART'
+  /** Whom the unit delegated it to. */
   | 'SPECIALIST'
+  /** Units, each with its parts. */
   | 'UNIT';
 
 /** Which units. What is left out does not narrow. */
@@ -362,10 +534,15 @@ export type UnitKind =
   /** Văn phòng UBND tỉnh: enters, monitors, confirms. */
   | 'PROVINCIAL_OFFICE';
 
+/** The template to put away, or back. */
 export type WithdrawReportTemplateInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
   expectedVersion: number;
+  /** Which. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
+  /** True puts it away, false back. */
   withdrawn: boolean;
 };
 
@@ -478,9 +655,11 @@ export type CreateReportMutationVariables = Exact<{
 export type CreateReportMutation = { createReport:
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
+    | { __typename: 'IllegalTransition', message: string }
     | { __typename: 'InvalidInput', message: string, fields: Array<{ __typename: 'InvalidField', path: string, message: string }> }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'Report', id: string, version: number, code: string, name: string, description: string | null, builtIn: boolean, archived: boolean, audience: Array<Types.Role>, viewerMayEdit: boolean, changedAt: string | null, changedBy: { __typename: 'Person', id: string, displayName: string } | null, definition: { __typename: 'ReportDefinition', source: Types.ReportSource, by: Types.StatisticsBy | null, period: Types.ReportPeriod, asks: Array<Types.ReportQuestion>, groupBy: Array<string>, subtotals: boolean, grandTotal: boolean, filter: { __typename: 'ReportFilter', part: Types.AssignmentPart | null, population: Types.Population | null, judgedBy: Types.DeadlineBasis | null, unitIds: Array<string> | null, monitorId: string | null, leaderId: string | null, fieldId: string | null, documentTypes: Array<Types.DocumentType> | null, issuerId: string | null, starred: boolean | null, figures: Array<Types.FigureKey> | null, unacknowledged: boolean | null, returned: boolean | null, extended: boolean | null, minDaysLate: number | null, dueWithinDays: number | null }, columns: Array<{ __typename: 'ReportColumn', field: string, heading: string, group: string | null, width: number | null, align: Types.ColumnAlign | null }>, sort: Array<{ __typename: 'ReportSort', field: string, descending: boolean }>, layout: { __typename: 'ReportLayout', title: string, subtitle: string | null, legalBasis: Array<string>, superior: string | null, issuer: string | null, place: string | null, signAuthority: string | null, signTitle: string | null, signName: string | null, recipients: Array<string>, note: string | null, landscape: boolean, showFormulas: boolean } }, templates: Array<{ __typename: 'ReportTemplate', id: string, version: number, reportId: string, name: string, format: Types.ReportFormat, fileName: string, size: number, number: number, uploadedAt: string, current: boolean, uploadedBy: { __typename: 'Person', id: string, displayName: string } }> }
+    | { __typename: 'StaleVersion', message: string }
    };
 
 export type ChangeReportMutationVariables = Exact<{
@@ -491,6 +670,7 @@ export type ChangeReportMutationVariables = Exact<{
 export type ChangeReportMutation = { changeReport:
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
+    | { __typename: 'IllegalTransition', message: string }
     | { __typename: 'InvalidInput', message: string, fields: Array<{ __typename: 'InvalidField', path: string, message: string }> }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'Report', id: string, version: number, code: string, name: string, description: string | null, builtIn: boolean, archived: boolean, audience: Array<Types.Role>, viewerMayEdit: boolean, changedAt: string | null, changedBy: { __typename: 'Person', id: string, displayName: string } | null, definition: { __typename: 'ReportDefinition', source: Types.ReportSource, by: Types.StatisticsBy | null, period: Types.ReportPeriod, asks: Array<Types.ReportQuestion>, groupBy: Array<string>, subtotals: boolean, grandTotal: boolean, filter: { __typename: 'ReportFilter', part: Types.AssignmentPart | null, population: Types.Population | null, judgedBy: Types.DeadlineBasis | null, unitIds: Array<string> | null, monitorId: string | null, leaderId: string | null, fieldId: string | null, documentTypes: Array<Types.DocumentType> | null, issuerId: string | null, starred: boolean | null, figures: Array<Types.FigureKey> | null, unacknowledged: boolean | null, returned: boolean | null, extended: boolean | null, minDaysLate: number | null, dueWithinDays: number | null }, columns: Array<{ __typename: 'ReportColumn', field: string, heading: string, group: string | null, width: number | null, align: Types.ColumnAlign | null }>, sort: Array<{ __typename: 'ReportSort', field: string, descending: boolean }>, layout: { __typename: 'ReportLayout', title: string, subtitle: string | null, legalBasis: Array<string>, superior: string | null, issuer: string | null, place: string | null, signAuthority: string | null, signTitle: string | null, signName: string | null, recipients: Array<string>, note: string | null, landscape: boolean, showFormulas: boolean } }, templates: Array<{ __typename: 'ReportTemplate', id: string, version: number, reportId: string, name: string, format: Types.ReportFormat, fileName: string, size: number, number: number, uploadedAt: string, current: boolean, uploadedBy: { __typename: 'Person', id: string, displayName: string } }> }
@@ -505,9 +685,11 @@ export type CopyReportMutationVariables = Exact<{
 export type CopyReportMutation = { copyReport:
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
+    | { __typename: 'IllegalTransition', message: string }
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'Report', id: string, version: number, code: string, name: string, description: string | null, builtIn: boolean, archived: boolean, audience: Array<Types.Role>, viewerMayEdit: boolean, changedAt: string | null, changedBy: { __typename: 'Person', id: string, displayName: string } | null, definition: { __typename: 'ReportDefinition', source: Types.ReportSource, by: Types.StatisticsBy | null, period: Types.ReportPeriod, asks: Array<Types.ReportQuestion>, groupBy: Array<string>, subtotals: boolean, grandTotal: boolean, filter: { __typename: 'ReportFilter', part: Types.AssignmentPart | null, population: Types.Population | null, judgedBy: Types.DeadlineBasis | null, unitIds: Array<string> | null, monitorId: string | null, leaderId: string | null, fieldId: string | null, documentTypes: Array<Types.DocumentType> | null, issuerId: string | null, starred: boolean | null, figures: Array<Types.FigureKey> | null, unacknowledged: boolean | null, returned: boolean | null, extended: boolean | null, minDaysLate: number | null, dueWithinDays: number | null }, columns: Array<{ __typename: 'ReportColumn', field: string, heading: string, group: string | null, width: number | null, align: Types.ColumnAlign | null }>, sort: Array<{ __typename: 'ReportSort', field: string, descending: boolean }>, layout: { __typename: 'ReportLayout', title: string, subtitle: string | null, legalBasis: Array<string>, superior: string | null, issuer: string | null, place: string | null, signAuthority: string | null, signTitle: string | null, signName: string | null, recipients: Array<string>, note: string | null, landscape: boolean, showFormulas: boolean } }, templates: Array<{ __typename: 'ReportTemplate', id: string, version: number, reportId: string, name: string, format: Types.ReportFormat, fileName: string, size: number, number: number, uploadedAt: string, current: boolean, uploadedBy: { __typename: 'Person', id: string, displayName: string } }> }
+    | { __typename: 'StaleVersion', message: string }
    };
 
 export type ArchiveReportMutationVariables = Exact<{
@@ -516,7 +698,9 @@ export type ArchiveReportMutationVariables = Exact<{
 
 
 export type ArchiveReportMutation = { archiveReport:
+    | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
+    | { __typename: 'IllegalTransition', message: string }
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'Report', id: string, version: number, code: string, name: string, description: string | null, builtIn: boolean, archived: boolean, audience: Array<Types.Role>, viewerMayEdit: boolean, changedAt: string | null, changedBy: { __typename: 'Person', id: string, displayName: string } | null, definition: { __typename: 'ReportDefinition', source: Types.ReportSource, by: Types.StatisticsBy | null, period: Types.ReportPeriod, asks: Array<Types.ReportQuestion>, groupBy: Array<string>, subtotals: boolean, grandTotal: boolean, filter: { __typename: 'ReportFilter', part: Types.AssignmentPart | null, population: Types.Population | null, judgedBy: Types.DeadlineBasis | null, unitIds: Array<string> | null, monitorId: string | null, leaderId: string | null, fieldId: string | null, documentTypes: Array<Types.DocumentType> | null, issuerId: string | null, starred: boolean | null, figures: Array<Types.FigureKey> | null, unacknowledged: boolean | null, returned: boolean | null, extended: boolean | null, minDaysLate: number | null, dueWithinDays: number | null }, columns: Array<{ __typename: 'ReportColumn', field: string, heading: string, group: string | null, width: number | null, align: Types.ColumnAlign | null }>, sort: Array<{ __typename: 'ReportSort', field: string, descending: boolean }>, layout: { __typename: 'ReportLayout', title: string, subtitle: string | null, legalBasis: Array<string>, superior: string | null, issuer: string | null, place: string | null, signAuthority: string | null, signTitle: string | null, signName: string | null, recipients: Array<string>, note: string | null, landscape: boolean, showFormulas: boolean } }, templates: Array<{ __typename: 'ReportTemplate', id: string, version: number, reportId: string, name: string, format: Types.ReportFormat, fileName: string, size: number, number: number, uploadedAt: string, current: boolean, uploadedBy: { __typename: 'Person', id: string, displayName: string } }> }
@@ -529,10 +713,13 @@ export type AddReportTemplateMutationVariables = Exact<{
 
 
 export type AddReportTemplateMutation = { addReportTemplate:
+    | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
+    | { __typename: 'IllegalTransition', message: string }
     | { __typename: 'InvalidInput', message: string, fields: Array<{ __typename: 'InvalidField', path: string, message: string }> }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'ReportTemplate', id: string, version: number, reportId: string, name: string, format: Types.ReportFormat, fileName: string, size: number, number: number, uploadedAt: string, current: boolean, uploadedBy: { __typename: 'Person', id: string, displayName: string } }
+    | { __typename: 'StaleVersion', message: string }
    };
 
 export type WithdrawReportTemplateMutationVariables = Exact<{
@@ -541,7 +728,10 @@ export type WithdrawReportTemplateMutationVariables = Exact<{
 
 
 export type WithdrawReportTemplateMutation = { withdrawReportTemplate:
+    | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
+    | { __typename: 'IllegalTransition', message: string }
+    | { __typename: 'InvalidInput', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'ReportTemplate', id: string, version: number, reportId: string, name: string, format: Types.ReportFormat, fileName: string, size: number, number: number, uploadedAt: string, current: boolean, uploadedBy: { __typename: 'Person', id: string, displayName: string } }
     | { __typename: 'StaleVersion', message: string }

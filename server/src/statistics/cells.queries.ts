@@ -1,0 +1,80 @@
+import { localTimeIn, type LocalDate } from '@libs/calendar';
+import type { Bind } from '@libs/sql';
+import { type AsOf, Cell, DeadlineBasis } from './cells.lifecycle';
+
+/**
+ * The SQL twin of `cellOf`, on versions of assignments of the table alias `v`. Everything that counts (screens, reports,
+ * exports, the API) counts with these words; `statistics.db.spec.ts` holds the twins together.
+ */
+export class CellsSql {
+  private readonly bound = new Map<string, string>();
+
+  constructor(
+    private readonly v: string,
+    readonly asOf: AsOf,
+    private readonly bind: Bind,
+  ) {}
+
+  /** In which cell it is, as text; null for what no rule knows, which a total that does not close then shows. */
+  cell(basis: `${DeadlineBasis}`): string {
+    const { v } = this;
+    const late = this.late(basis);
+    return `case when ${v}.status = 'COMPLETED' then
+        case when ${this.dueOn(basis)} is null then '${Cell.DONE_NO_DEADLINE}' when ${late} then '${Cell.DONE_LATE}' else '${Cell.DONE_ON_TIME}' end
+      when ${this.open} then
+        case when ${this.dueOn(basis)} is null then '${Cell.OPEN_NO_DEADLINE}' when ${late} then '${Cell.OPEN_OVERDUE}' else '${Cell.OPEN_IN_TERM}' end
+      when ${v}.status = 'WITHDRAWN' then '${Cell.WITHDRAWN}' end`;
+  }
+
+  get open(): string {
+    return `${this.v}.status in ('ASSIGNED', 'IN_PROGRESS', 'SUBMITTED', 'DECLINED')`;
+  }
+
+  /** The deadline's day. */
+  dueOn(basis: `${DeadlineBasis}`): string {
+    return basis === DeadlineBasis.ORIGINAL ? `${this.v}.original_due_on` : `${this.v}.due_on`;
+  }
+
+  /** Whole calendar days past the deadline, of what is in a late cell. */
+  daysLate(basis: `${DeadlineBasis}`): string {
+    return `(${this.judgedAt}::date - ${this.dueOn(basis)})`;
+  }
+
+  /** Past the deadline when it was sent; of what is not sent, at the moment of the question. */
+  private late(basis: `${DeadlineBasis}`): string {
+    const time = basis === DeadlineBasis.ORIGINAL ? 'original_due_time' : 'due_time';
+    return `${this.judgedAt} > ${this.dueOn(basis)} + coalesce(${this.v}.${time}, time '23:59:59.999999')`;
+  }
+
+  /** A moment as the office's clock on the wall shows it. */
+  private get judgedAt(): string {
+    const sent = `${this.v}.status in ('COMPLETED', 'SUBMITTED')`;
+    return `(case when ${sent} then ${this.v}.submitted_at at time zone ${this.zone} else ${this.wall} end)`;
+  }
+
+  /** The moment of the question. */
+  get at(): string {
+    return this.once('at', () => `${this.bind(this.asOf.at.toISOString())}::timestamptz`);
+  }
+
+  /** The first moment of a day at the office. */
+  startOf(day: LocalDate): string {
+    return this.once(`day ${day}`, () => `(${this.bind(day)}::date::timestamp at time zone ${this.zone})`);
+  }
+
+  get zone(): string {
+    return this.once('zone', () => this.bind(this.asOf.zone));
+  }
+
+  /** As text, so that PostgreSQL need not ask its time zones once for every row. */
+  private get wall(): string {
+    const { on, at, zone } = this.asOf;
+    const seconds = String(at.getUTCSeconds() + at.getUTCMilliseconds() / 1000).padStart(2, '0');
+    return this.once('wall', () => `${this.bind(`${on} ${localTimeIn(zone, at)}:${seconds}`)}::timestamp`);
+  }
+
+  private once(name: string, make: () => string): string {
+    if (!this.bound.has(name)) this.bound.set(name, make());
+    return this.bound.get(name)!;
+  }
+}

@@ -1,0 +1,168 @@
+import type { Actor } from '@libs/auth';
+import { addDays, type LocalDate } from '@libs/calendar';
+import type { Bind } from '@libs/sql';
+import { silentDays, unitsWanted } from '../assignments';
+import { assignmentsVisibleTo } from '../directives';
+import { type AsOf, DeadlineBasis, endOf } from './cells.lifecycle';
+import { CellsSql } from './cells.queries';
+import { figures, type FigureKey, type Mark, marks } from './figures.lifecycle';
+import { assignmentsAt } from './history.queries';
+import { Population, type StatisticsScope } from './statistics-scope.graphql';
+
+/** What is counted, for whom, and as of when. */
+export interface Question {
+  readonly actor: Actor;
+  readonly scope: StatisticsScope;
+  readonly asOf: AsOf;
+  /** The last day that is still near. */
+  readonly soonUntil: LocalDate;
+}
+
+/** What a statement needs besides the versions themselves, `v`. */
+export type Join = 'r' | 'd';
+
+const joins: Record<Join, string> = {
+  r: 'join directive r on r.id = v.directive_id',
+  d: 'join directive_document d on d.id = v.document_id',
+};
+
+/**
+ * SQL for the assignments that a question is about, of the table alias `v` (`r`: its directive, `d`: its document): the one
+ * way to them, whoever counts. It begins with what the viewer may see. Pieces are made when asked for, since a statement may
+ * only have parameters that it uses.
+ */
+export class CountedRows {
+  readonly cells: CellsSql;
+  readonly basis: DeadlineBasis;
+  private period: string | undefined;
+
+  constructor(
+    readonly question: Question,
+    private readonly bind: Bind,
+  ) {
+    this.cells = new CellsSql('v', question.asOf, bind);
+    this.basis = question.scope.judgedBy ?? DeadlineBasis.EFFECTIVE;
+  }
+
+  /** `v` and what it is joined with, narrowed to the period's and what is carried over; further conditions follow with `and`. */
+  from(...needed: readonly Join[]): string {
+    const { scope, asOf } = this.question;
+    const where = this.narrowed();
+    const used = new Set<Join>(needed);
+    if (scope.leaderId || scope.fieldId) used.add('r');
+    if (scope.documentTypes || scope.issuerId) used.add('d');
+    const joined = [...used].map((join) => joins[join]).join(' ');
+    return `from ${assignmentsAt(asOf, this.bind)} v ${joined} where ${where.join(' and ')}`;
+  }
+
+  /** The cell by the deadline that judges. */
+  get cell(): string {
+    return this.cells.cell(this.basis);
+  }
+
+  get originalCell(): string {
+    return this.cells.cell(DeadlineBasis.ORIGINAL);
+  }
+
+  /** What is so of it, as the bits of one number. */
+  get marks(): string {
+    const bits = Object.entries(marks).map(([mark, bit]) => {
+      const condition = this.mark(mark as Mark);
+      return condition === 'true' ? `${bit}` : `case when ${condition} then ${bit} else 0 end`;
+    });
+    return bits.join(' + ');
+  }
+
+  /** Whether it is one of those that the figure counts. */
+  isIn(figure: FigureKey): string {
+    const { cells, marks: needed } = figures[figure];
+    const conditions = needed.map((mark) => this.mark(mark));
+    return [...conditions, `${this.cell} = any(${this.bind(cells)}::text[])`].join(' and ');
+  }
+
+  private mark(mark: Mark): string {
+    return markConditions[mark](this);
+  }
+
+  /** Whether the period takes it in. Its parameters are bound once, however often it is said. */
+  get inPeriod(): string {
+    return (this.period ??= this.periodCondition());
+  }
+
+  private periodCondition(): string {
+    const { from, to, population = Population.ISSUED } = this.question.scope;
+    const conditions: string[] = [];
+    if (population === Population.DUE) {
+      const due = this.cells.dueOn(this.basis);
+      conditions.push(`${due} is not null`);
+      if (from) conditions.push(`${due} >= ${this.bind(from)}::date`);
+      if (to) conditions.push(`${due} <= ${this.bind(to)}::date`);
+    } else {
+      if (to) conditions.push(`v.issued_at < ${this.cells.startOf(addDays(to, 1))}`);
+      if (from) {
+        const issued = `v.issued_at >= ${this.cells.startOf(from)}`;
+        conditions.push(
+          population === Population.ISSUED ? issued : `(${issued} or v.id in (${this.openBefore(from)}))`,
+        );
+      }
+    }
+    return conditions.join(' and ') || 'true';
+  }
+
+  /** Open, and given before the year: tồn đọng (domain.md §5). */
+  get carriedOver(): string {
+    const { scope, asOf } = this.question;
+    const year = (scope.from ?? asOf.on).slice(0, 4);
+    return `v.issued_at < ${this.cells.startOf(`${year}-01-01`)} and ${this.cells.open}`;
+  }
+
+  /** Still with the unit, and its last day is near. */
+  get dueSoon(): string {
+    return `v.status <> 'SUBMITTED' and ${this.cells.dueOn(this.basis)} <= ${this.bind(this.question.soonUntil)}::date`;
+  }
+
+  /** What was open at the end of the day before. */
+  private openBefore(from: LocalDate): string {
+    const { zone } = this.question.asOf;
+    const before = { at: endOf(addDays(from, -1), zone), isNow: false };
+    const open = new CellsSql('b', this.question.asOf, this.bind).open;
+    return `select b.id from ${assignmentsAt(before, this.bind)} b where ${open}`;
+  }
+
+  private narrowed(): string[] {
+    const { actor, scope, asOf } = this.question;
+    const { bind } = this;
+    const conditions: string[] = [];
+    const add = <Value>(value: Value | null | undefined, sql: (value: Value) => string) => {
+      if (value !== null && value !== undefined) conditions.push(sql(value));
+    };
+    // Rights are of today, whatever day the figures are of: nobody sees what they may not see any more.
+    const seen = assignmentsVisibleTo(actor, asOf.isNow ? 'v' : 'a', bind);
+    if (seen !== 'true') conditions.push(asOf.isNow ? seen : `v.id in (select a.id from assignment a where ${seen})`);
+    add(scope.part, (part) => `v.part = ${bind(part)}`);
+    add(scope.unitIds, (ids) => `v.unit_id in (${unitsWanted(ids, scope.withSubUnits, bind)})`);
+    add(scope.leaderId, (id) => `r.leader_id = ${bind(id)}`);
+    add(scope.fieldId, (id) => `r.field_id = ${bind(id)}`);
+    add(scope.monitorId, (id) => `v.monitor_id = ${bind(id)}`);
+    add(scope.delegateId, (id) => `v.delegate_id = ${bind(id)}`);
+    add(scope.documentTypes, (types) => `d.type = any(${bind(types)}::text[])`);
+    add(scope.issuerId, (id) => `d.issuer_id = ${bind(id)}`);
+    add(scope.documentId, (id) => `v.document_id = ${bind(id)}`);
+    add(scope.starred, (starred) => `${starred ? '' : 'not '}v.starred`);
+    add(scope.deadlineKinds, (kinds) => `v.deadline_kind = any(${bind(kinds)}::text[])`);
+    if (this.inPeriod !== 'true') conditions.push(`(${this.inPeriod} or ${this.carriedOver})`);
+    return conditions.length ? conditions : ['true'];
+  }
+}
+
+const markConditions: Record<Mark, (rows: CountedRows) => string> = {
+  COUNTED: (rows) => rows.inPeriod,
+  WAITING: () => `v.status = 'SUBMITTED'`,
+  UNACKNOWLEDGED: () => `v.status = 'ASSIGNED'`,
+  RETURNED: () => 'v.return_count > 0',
+  EXTENDED: () => 'v.extension_count > 0',
+  STARRED: () => 'v.starred',
+  CARRIED_OVER: (rows) => rows.carriedOver,
+  UPDATED: (rows) => `v.last_reported_at >= ${rows.cells.at} - interval '${silentDays} days'`,
+  DUE_SOON: (rows) => rows.dueSoon,
+};
