@@ -8,6 +8,7 @@ import { AssignmentRowsQueries } from './assignment-rows.queries';
 import { DocumentRowsQueries } from './document-rows.queries';
 import { ExtensionRowsQueries } from './extension-rows.queries';
 import { PreviewsService } from './previews.service';
+import { ReportRendering } from './rendering.service';
 import { Report } from './report.entity';
 import { ReportTemplate } from './report-template.entity';
 import { ReportVersion } from './report-version.entity';
@@ -29,11 +30,12 @@ const rows = [AnsweredNamesQueries, AssignmentRowsQueries, ExtensionRowsQueries,
     ReportsQueries,
     ReportsService,
     PreviewsService,
+    ReportRendering,
     ReportTemplatesQueries,
     ReportTemplatesService,
     ReportsResolver,
   ],
-  exports: [ReportsQueries],
+  exports: [ReportsQueries, ReportRendering, ReportTemplatesQueries],
 })
 export class ReportsModule {
   constructor(files: Files, templates: ReportTemplatesQueries) {

@@ -40,6 +40,7 @@ const typePolicies: TypePolicies = {
   // The rows of a draft belong to that draft alone, whatever their ids.
   Draft: { fields: { content: whole, missing: whole } },
   DraftRow: { keyFields: false },
+  Report: { fields: { definition: whole, templates: whole } },
 };
 
 /** The app's cache and every test's: without `possibleTypes`, `... on Refusal` silently matches nothing. */

@@ -88,13 +88,10 @@
       "StaleVersion"
     ],
     "CancelReportRunResult": [
-      "Duplicate",
       "Forbidden",
       "IllegalTransition",
-      "InvalidInput",
       "NotFound",
-      "ReportRun",
-      "StaleVersion"
+      "ReportRun"
     ],
     "ChangeDutyResult": [
       "Duplicate",
@@ -112,15 +109,6 @@
       "InvalidInput",
       "NotFound",
       "Report",
-      "StaleVersion"
-    ],
-    "ChangeReportScheduleResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "ReportSchedule",
       "StaleVersion"
     ],
     "ChangeSettingResult": [
@@ -166,15 +154,6 @@
       "InvalidInput",
       "NotFound",
       "Report",
-      "StaleVersion"
-    ],
-    "CreateReportScheduleResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "ReportSchedule",
       "StaleVersion"
     ],
     "DecideExtensionResult": [
@@ -365,15 +344,6 @@
       "NotFound",
       "StaleVersion"
     ],
-    "RemoveReportScheduleResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "ReportSchedule",
-      "StaleVersion"
-    ],
     "RenewCalendarFeedResult": [
       "CalendarFeedChanged",
       "Duplicate",
@@ -428,15 +398,6 @@
       "ReminderRule",
       "StaleVersion"
     ],
-    "RestoreReportScheduleResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "ReportSchedule",
-      "StaleVersion"
-    ],
     "RetryMailResult": [
       "Duplicate",
       "Forbidden",
@@ -444,15 +405,6 @@
       "InvalidInput",
       "NotFound",
       "OutgoingMail",
-      "StaleVersion"
-    ],
-    "RetryReportRunResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "ReportRun",
       "StaleVersion"
     ],
     "ReturnResultResult": [
@@ -474,13 +426,10 @@
       "StaleVersion"
     ],
     "RunReportResult": [
-      "Duplicate",
       "Forbidden",
-      "IllegalTransition",
       "InvalidInput",
       "NotFound",
-      "ReportRun",
-      "StaleVersion"
+      "ReportRun"
     ],
     "SaveCalendarDayResult": [
       "CalendarDay",
@@ -633,15 +582,6 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
-      "StaleVersion"
-    ],
-    "SwitchReportScheduleResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "ReportSchedule",
       "StaleVersion"
     ],
     "WithdrawAssignmentResult": [

@@ -51,6 +51,13 @@ const extensions: Place = {
   short: 'extensions.title',
   keys: 'g g',
 };
+const reports: Place = {
+  path: '/bao-cao',
+  icon: 'summarize',
+  words: 'reports.title',
+  short: 'reports.title',
+  keys: 'g b',
+};
 const administration: Place = {
   path: '/quan-tri',
   icon: 'settings',
@@ -63,7 +70,7 @@ export function placesOfMine(): Signal<readonly Place[]> {
   const session = inject(Session);
   return computed(() => [
     work,
-    ...(session.seesAssignments() ? [...lists, extensions] : []),
+    ...(session.seesAssignments() ? [...lists, extensions, reports] : []),
     ...(session.isOffice() ? [entry] : []),
     ...(session.isAdministering() ? [administration] : []),
   ]);
