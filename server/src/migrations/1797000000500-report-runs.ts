@@ -60,6 +60,8 @@ create table report_run (
   error text,
   row_count int,
   as_of date,
+  -- of the report; with it the same can be made again
+  definition_version int,
   formula_version int,
   snapshot_hash text,
   file_name text,

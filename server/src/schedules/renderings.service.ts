@@ -5,7 +5,7 @@ import { system } from '@libs/auth';
 import { UnitOfWork } from '@libs/changes';
 import { MadeFiles, type Received, TooLarge } from '@libs/files';
 import { Refused } from '@libs/refusals';
-import { ReportRendering } from '../reports';
+import { type Rendered, ReportRendering } from '../reports';
 import { aboutRun, runNotice } from './about-run';
 import { ReportRun } from './report-run.entity';
 import type { ReportRunFailed, ReportRunFinished, ReportRunStarted } from './report-run.events';
@@ -14,9 +14,6 @@ import { RunMails } from './run-mails.service';
 import { RunOwners } from './run-owners.service';
 import { RunProgress } from './run-progress.service';
 import { RunsQueries, type Unfinished } from './runs.queries';
-
-/** What the renderer says of what it has made. */
-type Rendered = Awaited<ReturnType<ReportRendering['render']>>;
 
 /** After so many beginnings it is put aside as failed: what breaks a worker must not break them all, for ever. */
 const mostAttempts = 5;
@@ -118,7 +115,6 @@ export class Renderings {
     const told = this.progress.of(run);
     const rendering = this.rendering
       .render(actor, { reportId, answers, format, templateId }, out, told.tell, stop.signal)
-      .then((rendered) => (out.end(), rendered))
       .catch((error: Error) => {
         out.destroy(error);
         throw error;
@@ -137,12 +133,12 @@ export class Renderings {
     await this.unitOfWork.run(system, { command: 'finishReportRun', input: {} }, async (tx) => {
       const held = await tx.hold(ReportRun, run.id);
       if (!held || held.claimedBy !== run.claimedBy) return { id: run.id };
-      const { fileName, mime: mediaType, rowCount, asOf, formulaVersion, snapshotHash } = rendered;
+      const { fileName, mime: mediaType, rowCount, asOf, definitionVersion, formulaVersion, snapshotHash } = rendered;
       const kept = await this.files.keep(tx, file, { name: fileName, mediaType, by }, { kind: runFiles, id: held.id });
       Object.assign(held, {
         ...{ state: ReportRunState.DONE, claimedBy: null, finishedAt: tx.now, error: null },
         ...{ fileName: kept.name, mediaType, size: file.size, sha256: file.sha256 },
-        ...{ rowCount, asOf, formulaVersion, snapshotHash },
+        ...{ rowCount, asOf, definitionVersion, formulaVersion, snapshotHash },
       });
       const { mailedTo, problem } = await this.mails.done(tx, held);
       held.error = problem;

@@ -42,6 +42,8 @@ export class ReportRun {
   @Column('text', { nullable: true }) error: string | null;
   @Column('int', { nullable: true }) rowCount: number | null;
   @Column('date', { nullable: true }) asOf: string | null;
+  /** Which version of the report it was made of. */
+  @Column('int', { nullable: true }) definitionVersion: number | null;
   @Column('int', { nullable: true }) formulaVersion: number | null;
   /** Of the closed period whose figures it shows. */
   @Column('text', { nullable: true }) snapshotHash: string | null;

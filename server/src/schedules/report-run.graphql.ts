@@ -54,6 +54,7 @@ export class ReportRunType {
   error: string | null;
   @Maybe(() => Int, 'How many rows it has.') rowCount: number | null;
   @Maybe(() => LocalDate, 'As of the end of which day its figures are.') asOf: string | null;
+  @Maybe(() => Int, 'Which version of the report it was made of.') definitionVersion: number | null;
   @Maybe(() => Int, 'Which version of the formulas it was made with.') formulaVersion: number | null;
   @Maybe(() => String, 'The hash of the closed period whose figures it shows.') snapshotHash: string | null;
   @Maybe(() => String, 'The name of its file.') fileName: string | null;

@@ -38,6 +38,7 @@ const COLUMNS = {
   error: 'r.error',
   rowCount: 'r.row_count',
   asOf: 'r.as_of::text',
+  definitionVersion: 'r.definition_version',
   formulaVersion: 'r.formula_version',
   snapshotHash: 'r.snapshot_hash',
   fileName: 'r.file_name',

@@ -148,7 +148,8 @@ export const begun = (
     ...{ id: randomUUID(), reportId: report.id, reportName: report.name, answers, format, templateId },
     ...{ scheduleId: null, dueAt: null, state: ReportRunState.WAITING, progress: 0, round: 1, attempts: 0 },
     ...{ claimedBy: null, onBehalfOfId: null, onBehalfOfName: null, sessionId: null, ip: null },
-    ...{ startedAt: null, finishedAt: null, error: null, rowCount: null, asOf: null, formulaVersion: null },
+    ...{ startedAt: null, finishedAt: null, error: null, rowCount: null, asOf: null, definitionVersion: null },
+    ...{ formulaVersion: null },
     ...{ snapshotHash: null, fileName: null, mediaType: null, size: null, sha256: null, ...of },
   });
 
