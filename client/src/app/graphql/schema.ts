@@ -4545,7 +4545,7 @@ export type ReportRunAction =
   | 'CANCEL'
   /** Tải tệp: `GET /reports/runs/:id/file`. */
   | 'DOWNLOAD'
-  /** Kết xuất lại, of the same day. */
+  /** Lập lại, of the same day. */
   | 'RETRY';
 
 /** One page of a list. */
@@ -4579,9 +4579,9 @@ export type ReportRunState =
   | 'DONE'
   /** Lỗi: `error` says why. */
   | 'FAILED'
-  /** Đang kết xuất. */
+  /** Đang lập. */
   | 'RUNNING'
-  /** Chờ kết xuất. */
+  /** Chờ lập. */
   | 'WAITING';
 
 /** When a report is rendered by itself, and who gets it. */
