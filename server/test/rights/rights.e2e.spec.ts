@@ -107,6 +107,7 @@ describe('rights', () => {
         'result-draft': () => scenes.draftResult(stage),
         extension: () => stage.extension,
         'extension-draft': () => scenes.draftExtension(stage),
+        'report-run': () => stage.reportRun,
       };
       await db.query('update attachment set holder_kind = $2, holder_id = $3 where id = $1', [
         id,

@@ -335,4 +335,5 @@ export const files: Record<string, readonly Player[]> = {
   extension: seesIt,
   'extension-draft': unitAtWork,
   draft: office,
+  'report-run': wholeProvince,
 };

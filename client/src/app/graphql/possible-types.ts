@@ -88,10 +88,13 @@
       "StaleVersion"
     ],
     "CancelReportRunResult": [
+      "Duplicate",
       "Forbidden",
       "IllegalTransition",
+      "InvalidInput",
       "NotFound",
-      "ReportRun"
+      "ReportRun",
+      "StaleVersion"
     ],
     "ChangeDutyResult": [
       "Duplicate",
@@ -109,6 +112,15 @@
       "InvalidInput",
       "NotFound",
       "Report",
+      "StaleVersion"
+    ],
+    "ChangeReportScheduleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportSchedule",
       "StaleVersion"
     ],
     "ChangeSettingResult": [
@@ -154,6 +166,15 @@
       "InvalidInput",
       "NotFound",
       "Report",
+      "StaleVersion"
+    ],
+    "CreateReportScheduleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportSchedule",
       "StaleVersion"
     ],
     "DecideExtensionResult": [
@@ -344,6 +365,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "RemoveReportScheduleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportSchedule",
+      "StaleVersion"
+    ],
     "RenewCalendarFeedResult": [
       "CalendarFeedChanged",
       "Duplicate",
@@ -398,6 +428,15 @@
       "ReminderRule",
       "StaleVersion"
     ],
+    "RestoreReportScheduleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportSchedule",
+      "StaleVersion"
+    ],
     "RetryMailResult": [
       "Duplicate",
       "Forbidden",
@@ -405,6 +444,15 @@
       "InvalidInput",
       "NotFound",
       "OutgoingMail",
+      "StaleVersion"
+    ],
+    "RetryReportRunResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportRun",
       "StaleVersion"
     ],
     "ReturnResultResult": [
@@ -426,10 +474,13 @@
       "StaleVersion"
     ],
     "RunReportResult": [
+      "Duplicate",
       "Forbidden",
+      "IllegalTransition",
       "InvalidInput",
       "NotFound",
-      "ReportRun"
+      "ReportRun",
+      "StaleVersion"
     ],
     "SaveCalendarDayResult": [
       "CalendarDay",
@@ -582,6 +633,15 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "SwitchReportScheduleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportSchedule",
       "StaleVersion"
     ],
     "WithdrawAssignmentResult": [

@@ -812,12 +812,15 @@ export type CalendarFeedChanged = {
   feed?: Maybe<CalendarFeed>;
 };
 
+/** The rendering to end. */
 export type CancelReportRunInput = {
+  /** Which. */
   id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type CancelReportRunResult = Forbidden | IllegalTransition | NotFound | ReportRun;
+export type CancelReportRunResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
 
 /** Changes the periods to come; those that have begun stay as they are. */
 export type ChangeDutyInput = {
@@ -856,6 +859,38 @@ export type ChangeReportInput = {
 };
 
 export type ChangeReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
+
+/** A schedule as it is to be; whoever saves it owns it from then on. */
+export type ChangeReportScheduleInput = {
+  /** What is answered to its questions. */
+  answers?: InputMaybe<ReportAnswersInput>;
+  /** Whether the file goes along with the mail, up to 5 MB; otherwise a link. */
+  attach: Scalars['Boolean']['input'];
+  /** Whether it runs by itself. */
+  enabled?: Scalars['Boolean']['input'];
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What kind of file. */
+  format: ReportFormat;
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it. */
+  name: Scalars['String']['input'];
+  /** To whom the file is mailed: only who may see all that the owner sees. */
+  recipients: Array<ScheduleRecipientInput>;
+  /** On which days. */
+  recurrence: ScheduleRecurrenceInput;
+  /** Which report. */
+  reportId: Scalars['ID']['input'];
+  /** One of the report's templates, of that kind; left out: the layout that the report has itself. */
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** At what time, where the Office is. */
+  time: Scalars['LocalTime']['input'];
+};
+
+export type ChangeReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
 
 /** Sets a setting anew. */
 export type ChangeSettingInput = {
@@ -996,6 +1031,34 @@ export type CreateReportInput = {
 };
 
 export type CreateReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
+
+/** A new schedule. */
+export type CreateReportScheduleInput = {
+  /** What is answered to its questions. */
+  answers?: InputMaybe<ReportAnswersInput>;
+  /** Whether the file goes along with the mail, up to 5 MB; otherwise a link. */
+  attach: Scalars['Boolean']['input'];
+  /** Whether it runs by itself. */
+  enabled?: Scalars['Boolean']['input'];
+  /** What kind of file. */
+  format: ReportFormat;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it. */
+  name: Scalars['String']['input'];
+  /** To whom the file is mailed: only who may see all that the owner sees. */
+  recipients: Array<ScheduleRecipientInput>;
+  /** On which days. */
+  recurrence: ScheduleRecurrenceInput;
+  /** Which report. */
+  reportId: Scalars['ID']['input'];
+  /** One of the report's templates, of that kind; left out: the layout that the report has itself. */
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** At what time, where the Office is. */
+  time: Scalars['LocalTime']['input'];
+};
+
+export type CreateReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
 
 /** A day of the coming week and what of mine is due on it. */
 export type DayAhead = {
@@ -2508,11 +2571,14 @@ export type Mutation = {
   assignUnit: AssignUnitResult;
   /** Says that you are at a thing, and answers who else is. Changes come over `GET /live` as `presence`. */
   bePresent: BePresentResult;
+  /** Ends a rendering that waits or is on its way. */
   cancelReportRun: CancelReportRunResult;
   /** Điều chỉnh: another rule or another end, for the periods that have not begun. */
   changeDuty: ChangeDutyResult;
   /** Changes a report; what it was is kept. For the Office. */
   changeReport: ChangeReportResult;
+  /** Changes a schedule; it is the own of whoever saves it. */
+  changeReportSchedule: ChangeReportScheduleResult;
   /** Sets one anew: it holds everywhere within a second or two. */
   changeSetting: ChangeSettingResult;
   /** Xác nhận hoàn thành. */
@@ -2523,6 +2589,8 @@ export type Mutation = {
   createDraft: CreateDraftResult;
   /** Makes a report; for the Office. */
   createReport: CreateReportResult;
+  /** Has a report rendered by itself from now on. */
+  createReportSchedule: CreateReportScheduleResult;
   /** Quyết định: gives the time asked for, or another, or says why not. */
   decideExtension: DecideExtensionResult;
   /** Từ chối tiếp nhận, with a reason and, if known, the right unit. */
@@ -2563,6 +2631,8 @@ export type Mutation = {
   remindAssignment: RemindAssignmentResult;
   /** Takes a day out of the calendar; the answer is the day as it was. `saveCalendarDay` with its id puts it back. */
   removeCalendarDay: RemoveCalendarDayResult;
+  /** Removes a schedule; what it had rendered stays. */
+  removeReportSchedule: RemoveReportScheduleResult;
   /** Makes a secret address of one's own deadlines. The one before leads nowhere from now on. */
   renewCalendarFeed: RenewCalendarFeedResult;
   /** Mở lại what was confirmed. */
@@ -2575,12 +2645,17 @@ export type Mutation = {
   resetMailTemplate: ResetMailTemplateResult;
   /** Makes a rule as it was delivered. */
   resetReminderRule: ResetReminderRuleResult;
+  /** Takes the removal of a schedule back. */
+  restoreReportSchedule: RestoreReportScheduleResult;
   /** Has a mail that was given up tried again, or one that waits at once. */
   retryMail: RetryMailResult;
+  /** Has one that failed or was cancelled rendered again, of the same day. */
+  retryReportRun: RetryReportRunResult;
   /** Chuyển trả, with a reason and, if wanted, a new date. */
   returnResult: ReturnResultResult;
   /** Takes the secret address back: it leads nowhere from now on. */
   revokeCalendarFeed: RevokeCalendarFeedResult;
+  /** Has a report rendered in the background, with the rights of the viewer, and answers at once. */
   runReport: RunReportResult;
   /** Puts a day into the calendar, changes one, or puts back one that was removed. No deadline moves by itself: see `deadlineRecounts`. */
   saveCalendarDay: SaveCalendarDayResult;
@@ -2618,6 +2693,8 @@ export type Mutation = {
   startBulk: StartBulkResult;
   /** Gửi kết quả: the moment by which lateness is judged. */
   submitResult: SubmitResultResult;
+  /** Switches a schedule on or off; what falls while it is off is not made up for. */
+  switchReportSchedule: SwitchReportScheduleResult;
   /** Thu hồi, dừng theo dõi. */
   withdrawAssignment: WithdrawAssignmentResult;
   /** Rút đề nghị gia hạn, until it is decided. */
@@ -2687,6 +2764,11 @@ export type MutationChangeReportArgs = {
 };
 
 
+export type MutationChangeReportScheduleArgs = {
+  input: ChangeReportScheduleInput;
+};
+
+
 export type MutationChangeSettingArgs = {
   input: ChangeSettingInput;
 };
@@ -2709,6 +2791,11 @@ export type MutationCreateDraftArgs = {
 
 export type MutationCreateReportArgs = {
   input: CreateReportInput;
+};
+
+
+export type MutationCreateReportScheduleArgs = {
+  input: CreateReportScheduleInput;
 };
 
 
@@ -2812,6 +2899,11 @@ export type MutationRemoveCalendarDayArgs = {
 };
 
 
+export type MutationRemoveReportScheduleArgs = {
+  input: RemoveReportScheduleInput;
+};
+
+
 export type MutationRenewCalendarFeedArgs = {
   input: RenewCalendarFeedInput;
 };
@@ -2842,8 +2934,18 @@ export type MutationResetReminderRuleArgs = {
 };
 
 
+export type MutationRestoreReportScheduleArgs = {
+  input: RestoreReportScheduleInput;
+};
+
+
 export type MutationRetryMailArgs = {
   input: RetryMailInput;
+};
+
+
+export type MutationRetryReportRunArgs = {
+  input: RetryReportRunInput;
 };
 
 
@@ -2944,6 +3046,11 @@ export type MutationStartBulkArgs = {
 
 export type MutationSubmitResultArgs = {
   input: SubmitResultInput;
+};
+
+
+export type MutationSwitchReportScheduleArgs = {
+  input: SwitchReportScheduleInput;
 };
 
 
@@ -3323,13 +3430,22 @@ export type Query = {
   reportFields: Array<ReportField>;
   /** A report as it is now, with the rights of the viewer: one that there is, or, for those who may make reports, one being made. What is wrong with it is an error with `fields`. */
   reportPreview: ReportView;
+  /** One rendering; null if there is none, or not for the viewer. */
   reportRun?: Maybe<ReportRun>;
+  /** The archive, newest first: what the viewer asked for, what a schedule sends them, and of reports that they use what they may see all of. */
+  reportRuns: ReportRunConnection;
+  /** One schedule; null if there is none, or not for the viewer. */
+  reportSchedule?: Maybe<ReportSchedule>;
+  /** The viewer's schedules, and for the Office everybody's: those that run first, by name. */
+  reportSchedules: Array<ReportSchedule>;
   /** What a template of this report can be filled in with; nothing if the report is not for the viewer. */
   reportTemplatePlaceholders: Array<TemplatePlaceholder>;
   /** The reports that are for the viewer: those delivered first, then by name. */
   reports: Array<Report>;
   /** The viewer's views of a list, then those shared with them; by name. */
   savedViews: Array<SavedView>;
+  /** The next five moments of a rule that nobody has saved yet. */
+  schedulePreview: Array<Scalars['Instant']['output']>;
   /** Finds anything by a few letters; only the kinds asked for are looked for. */
   search: SearchAnswer;
   /** What may be set without a programmer; empty for whoever is neither a head of the Office nor runs the system. */
@@ -3529,6 +3645,18 @@ export type QueryReportRunArgs = {
 };
 
 
+export type QueryReportRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReportRunFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryReportScheduleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryReportTemplatePlaceholdersArgs = {
   reportId: Scalars['ID']['input'];
 };
@@ -3541,6 +3669,12 @@ export type QueryReportsArgs = {
 
 export type QuerySavedViewsArgs = {
   list: ListName;
+};
+
+
+export type QuerySchedulePreviewArgs = {
+  recurrence: ScheduleRecurrenceInput;
+  time: Scalars['LocalTime']['input'];
 };
 
 
@@ -3691,6 +3825,26 @@ export type RecountedDeadlines = {
   /** One for each target. */
   rows: Array<RecountedDeadline>;
 };
+
+/** On which days something happens by itself. */
+export type RecurrenceKind =
+  /** On `monthDays`; a month without such a day has its last one instead. */
+  | 'MONTH_DAYS'
+  /** On the last day of each `period`. */
+  | 'PERIOD_END'
+  /** On `weekdays`. */
+  | 'WEEKLY'
+  /** `workingDays` working days before each of `monthDays`. */
+  | 'WORKING_DAYS_BEFORE';
+
+/** Whose last day. */
+export type RecurrencePeriod =
+  /** Tháng. */
+  | 'MONTH'
+  /** Quý. */
+  | 'QUARTER'
+  /** Năm. */
+  | 'YEAR';
 
 /** A refusal a person can act on. */
 export type Refusal = {
@@ -3868,6 +4022,18 @@ export type RemoveCalendarDayInput = {
 
 export type RemoveCalendarDayResult = CalendarDay | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** The schedule to remove. */
+export type RemoveReportScheduleInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RemoveReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
+
 /** A new secret address is wanted. */
 export type RenewCalendarFeedInput = {
   /** One key per press: asking again with it returns the first answer and changes nothing. */
@@ -3910,6 +4076,7 @@ export type Report = {
   /** What it is for. */
   description?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** The newest file of it in the archive that the viewer may see. */
   lastRun?: Maybe<ReportRun>;
   /** What it is called. */
   name: Scalars['String']['output'];
@@ -3919,6 +4086,25 @@ export type Report = {
   version: Scalars['Int']['output'];
   /** Whether the viewer may change it. */
   viewerMayEdit: Scalars['Boolean']['output'];
+};
+
+/** What is answered to the questions of a report. */
+export type ReportAnswers = {
+  __typename: 'ReportAnswers';
+  /** As of the end of this day. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
+  /** Of this document. */
+  documentId?: Maybe<Scalars['ID']['output']>;
+  /** The first day of the period. */
+  from?: Maybe<Scalars['LocalDate']['output']>;
+  /** Of what this specialist of the Office monitors. */
+  monitorId?: Maybe<Scalars['ID']['output']>;
+  /** A closed period: its figures as they were frozen. */
+  periodId?: Maybe<Scalars['ID']['output']>;
+  /** The last day of the period. */
+  to?: Maybe<Scalars['LocalDate']['output']>;
+  /** Of this unit with its parts. */
+  unitId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** What is answered to the questions of a report. */
@@ -4297,32 +4483,148 @@ export type ReportRowKind =
   /** The sums of all. */
   | 'TOTAL';
 
+/** A rendering of a report: asked for, on its way, or kept in the archive. */
 export type ReportRun = {
   __typename: 'ReportRun';
+  /** What was answered to the questions of the report. */
+  answers: ReportAnswers;
+  /** As of the end of which day its figures are. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
+  /** Which version of the report it was made of. */
+  definitionVersion?: Maybe<Scalars['Int']['output']>;
+  /** Which of the schedule's moments. */
+  dueAt?: Maybe<Scalars['Instant']['output']>;
+  /** In Vietnamese: why it failed, or to whom a file that is there was not sent. */
   error?: Maybe<Scalars['String']['output']>;
+  /** The name of its file. */
   fileName?: Maybe<Scalars['String']['output']>;
+  /** When it ended, however it ended. */
   finishedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What kind of file. */
   format: ReportFormat;
+  /** Which version of the formulas it was made with. */
+  formulaVersion?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of its file, in hexadecimal. */
+  hash?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** In percent, 0 to 100. */
   progress: Scalars['Int']['output'];
+  /** The report as it is now; null where it is not for the viewer any more. */
+  report?: Maybe<Report>;
+  /** Of which report. */
+  reportId: Scalars['ID']['output'];
+  /** What the report was called then. */
   reportName: Scalars['String']['output'];
+  /** When it was asked for. */
+  requestedAt: Scalars['Instant']['output'];
+  /** In whose name and with whose rights it is rendered. */
+  requestedBy: Person;
+  /** How many rows it has. */
+  rowCount?: Maybe<Scalars['Int']['output']>;
+  /** The schedule that asked for it; null if a person did. */
+  scheduleId?: Maybe<Scalars['ID']['output']>;
+  /** What that schedule is called. */
+  scheduleName?: Maybe<Scalars['String']['output']>;
+  /** Bytes. */
   size?: Maybe<Scalars['Int']['output']>;
+  /** The hash of the closed period whose figures it shows. */
+  snapshotHash?: Maybe<Scalars['String']['output']>;
+  /** When it was begun. */
+  startedAt?: Maybe<Scalars['Instant']['output']>;
+  /** How far it is. */
   state: ReportRunState;
+  /** Which template filled it in; null for none. */
+  templateId?: Maybe<Scalars['ID']['output']>;
+  /** What the viewer can do to it now. */
   viewerActions: Array<ReportRunAction>;
-  words: Scalars['String']['output'];
 };
 
+/** What can be done to a rendering. */
 export type ReportRunAction =
+  /** Hủy, also in the middle. */
   | 'CANCEL'
+  /** Tải tệp: `GET /reports/runs/:id/file`. */
   | 'DOWNLOAD'
+  /** Kết xuất lại, of the same day. */
   | 'RETRY';
 
+/** One page of a list. */
+export type ReportRunConnection = {
+  __typename: 'ReportRunConnection';
+  /** The page itself, in order. */
+  nodes: Array<ReportRun>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Which renderings; what is left out does not narrow. */
+export type ReportRunFilter = {
+  /** Only those in the viewer's own name. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of this report. */
+  reportId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this schedule. */
+  scheduleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that are so far. */
+  states?: InputMaybe<Array<ReportRunState>>;
+};
+
+/** How far a rendering is. */
 export type ReportRunState =
+  /** Đã hủy. */
   | 'CANCELLED'
+  /** Xong: the file is there. */
   | 'DONE'
+  /** Lỗi: `error` says why. */
   | 'FAILED'
+  /** Đang kết xuất. */
   | 'RUNNING'
+  /** Chờ kết xuất. */
   | 'WAITING';
+
+/** When a report is rendered by itself, and who gets it. */
+export type ReportSchedule = {
+  __typename: 'ReportSchedule';
+  /** What is answered to the questions of the report. */
+  answers: ReportAnswers;
+  /** Whether the file goes along with the mail, up to 5 MB; otherwise a link. */
+  attach: Scalars['Boolean']['output'];
+  /** Whether it runs by itself. */
+  enabled: Scalars['Boolean']['output'];
+  /** What kind of file. */
+  format: ReportFormat;
+  id: Scalars['ID']['output'];
+  /** What it had rendered last, as the viewer may see. */
+  lastRun?: Maybe<ReportRun>;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** The next five moments; none while it is off. */
+  nextAt: Array<Scalars['Instant']['output']>;
+  /** Whoever saved it last: it is rendered with their rights. */
+  owner: Person;
+  /** In Vietnamese: why it would not be rendered now, or what went wrong last; null if all is well. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** To whom the file is mailed; nobody if it is empty. */
+  recipients: Array<ScheduleRecipient>;
+  /** On which days. */
+  recurrence: ScheduleRecurrence;
+  /** Whether it was removed; it can be taken back. */
+  removed: Scalars['Boolean']['output'];
+  /** Of which report. */
+  reportId: Scalars['ID']['output'];
+  /** What the report is called now. */
+  reportName: Scalars['String']['output'];
+  /** Which template fills it in; null for none. */
+  templateId?: Maybe<Scalars['ID']['output']>;
+  /** At what time, where the Office is. */
+  time: Scalars['LocalTime']['output'];
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer may change, switch or remove it. */
+  viewerMayChange: Scalars['Boolean']['output'];
+};
 
 /** By what rows are sorted. */
 export type ReportSort = {
@@ -4474,6 +4776,18 @@ export type ResetReminderRuleInput = {
 
 export type ResetReminderRuleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReminderRule | StaleVersion;
 
+/** The schedule to take back. */
+export type RestoreReportScheduleInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RestoreReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
+
 /** The result as it is being written; only for those in the unit who may write it. */
 export type ResultDraft = {
   __typename: 'ResultDraft';
@@ -4532,6 +4846,16 @@ export type RetryMailInput = {
 
 export type RetryMailResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | OutgoingMail | StaleVersion;
 
+/** The rendering to do again. */
+export type RetryReportRunInput = {
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RetryReportRunResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
+
 /** Chuyển trả: the result is not the final one, the unit goes on. */
 export type ReturnResultInput = {
   /** A new date, if wanted. As people write it, e.g. `30/9/2026`, `+5`, `cuối quý III`; try it with `readDeadlines`. */
@@ -4584,15 +4908,21 @@ export type RoleGrant = {
   unit: Unit;
 };
 
+/** What is to be rendered. */
 export type RunReportInput = {
+  /** What is answered to its questions. */
   answers?: InputMaybe<ReportAnswersInput>;
+  /** What kind of file. */
   format: ReportFormat;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which report. */
   reportId: Scalars['ID']['input'];
+  /** One of the report's templates, of that kind; left out: the layout that the report has itself. */
   templateId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type RunReportResult = Forbidden | InvalidInput | NotFound | ReportRun;
+export type RunReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
 
 /** A day as it is to be kept: a new one, or one that is there anew. */
 export type SaveCalendarDayInput = {
@@ -4784,6 +5114,52 @@ export type SavedView = {
   sharedWith: SharedWith;
   /** Moves with every change; mutations take it as `expectedVersion`. */
   version: Scalars['Int']['output'];
+};
+
+/** To whom a file goes: a person, or everybody who holds a role. */
+export type ScheduleRecipient = {
+  __typename: 'ScheduleRecipient';
+  /** The person, if it is one. */
+  person?: Maybe<Person>;
+  /** The role, if it is one. */
+  role?: Maybe<Role>;
+};
+
+/** To whom a file goes: a person, or everybody who holds a role. */
+export type ScheduleRecipientInput = {
+  /** The person. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Or the role; only the Office writes to a whole role. */
+  role?: InputMaybe<Role>;
+};
+
+/** On which days a report is rendered by itself. */
+export type ScheduleRecurrence = {
+  __typename: 'ScheduleRecurrence';
+  /** What it goes by. */
+  kind: RecurrenceKind;
+  /** 1 to 31; of `MONTH_DAYS` and `WORKING_DAYS_BEFORE`. */
+  monthDays: Array<Scalars['Int']['output']>;
+  /** Whose last day; of `PERIOD_END`. */
+  period?: Maybe<RecurrencePeriod>;
+  /** 1 is Monday, 7 is Sunday; of `WEEKLY`. */
+  weekdays: Array<Scalars['Int']['output']>;
+  /** How many working days before; of `WORKING_DAYS_BEFORE`. */
+  workingDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** On which days a report is rendered by itself. Only what its kind needs is looked at. */
+export type ScheduleRecurrenceInput = {
+  /** What it goes by. */
+  kind: RecurrenceKind;
+  /** 1 to 31. */
+  monthDays?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Whose last day. */
+  period?: InputMaybe<RecurrencePeriod>;
+  /** 1 is Monday, 7 is Sunday. */
+  weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** How many working days before, 1 to 20. */
+  workingDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What was found of each kind, the best first and of equals the newest. Only what the viewer may see. */
@@ -5140,6 +5516,20 @@ export type SubmitResultInput = {
 };
 
 export type SubmitResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** The schedule to switch on or off. */
+export type SwitchReportScheduleInput = {
+  /** Whether it runs by itself. */
+  enabled: Scalars['Boolean']['input'];
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SwitchReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
 
 /** A place in a template that is filled in. */
 export type TemplatePlaceholder = {

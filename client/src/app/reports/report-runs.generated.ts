@@ -5,8 +5,11 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../graphql/schema';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The rendering to end. */
 export type CancelReportRunInput = {
+  /** Which. */
   id: string;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -39,23 +42,39 @@ export type ReportFormat =
   /** Excel. */
   | 'XLSX';
 
+/** What can be done to a rendering. */
 export type ReportRunAction =
+  /** Hủy, also in the middle. */
   | 'CANCEL'
+  /** Tải tệp: `GET /reports/runs/:id/file`. */
   | 'DOWNLOAD'
+  /** Kết xuất lại, of the same day. */
   | 'RETRY';
 
+/** How far a rendering is. */
 export type ReportRunState =
+  /** Đã hủy. */
   | 'CANCELLED'
+  /** Xong: the file is there. */
   | 'DONE'
+  /** Lỗi: `error` says why. */
   | 'FAILED'
+  /** Đang kết xuất. */
   | 'RUNNING'
+  /** Chờ kết xuất. */
   | 'WAITING';
 
+/** What is to be rendered. */
 export type RunReportInput = {
+  /** What is answered to its questions. */
   answers?: ReportAnswersInput | null | undefined;
+  /** What kind of file. */
   format: ReportFormat;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: string | null | undefined;
+  /** Which report. */
   reportId: string;
+  /** One of the report's templates, of that kind; left out: the layout that the report has itself. */
   templateId?: string | null | undefined;
 };
 
@@ -74,10 +93,13 @@ export type StartReportDownloadMutationVariables = Exact<{
 
 
 export type StartReportDownloadMutation = { runReport:
+    | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
+    | { __typename: 'IllegalTransition', message: string }
     | { __typename: 'InvalidInput', message: string, fields: Array<{ __typename: 'InvalidField', path: string, message: string }> }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'ReportRun', id: string, reportName: string, format: Types.ReportFormat, state: Types.ReportRunState, progress: number, error: string | null, fileName: string | null, size: number | null, viewerActions: Array<Types.ReportRunAction> }
+    | { __typename: 'StaleVersion', message: string }
    };
 
 export type CancelReportDownloadMutationVariables = Exact<{
@@ -86,10 +108,13 @@ export type CancelReportDownloadMutationVariables = Exact<{
 
 
 export type CancelReportDownloadMutation = { cancelReportRun:
+    | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
+    | { __typename: 'InvalidInput', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'ReportRun', id: string, reportName: string, format: Types.ReportFormat, state: Types.ReportRunState, progress: number, error: string | null, fileName: string | null, size: number | null, viewerActions: Array<Types.ReportRunAction> }
+    | { __typename: 'StaleVersion', message: string }
    };
 
 export const ReportDownloadRunFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportDownloadRun"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reportName"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"viewerActions"}}]}}]} as unknown as DocumentNode<ReportDownloadRunFragment, unknown>;

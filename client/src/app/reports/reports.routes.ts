@@ -1,4 +1,5 @@
 import type { CanDeactivateFn, Routes } from '@angular/router';
+import schedules from './schedules.routes';
 import type { ReportEditorPage } from './report-editor-page/report-editor-page';
 
 const mayLeave: CanDeactivateFn<ReportEditorPage> = (page) => page.mayLeave();
@@ -14,6 +15,7 @@ export default [
         path: '',
         loadComponent: () => import('./report-list-page/report-list-page').then((file) => file.ReportListPage),
       },
+      ...schedules,
     ],
   },
   { path: 'moi', title: 'reports.editor.newTitle', loadComponent: editor, canDeactivate: [mayLeave] },
