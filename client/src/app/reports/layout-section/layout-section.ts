@@ -38,6 +38,10 @@ export class LayoutSection {
     this.edit.emit({ apply: changeLayout(change), place: place && `layout.${place}` });
   }
 
+  protected write(name: (typeof this.head | typeof this.signs)[number]['name'], text: string) {
+    this.change({ [name]: text }, name);
+  }
+
   /** While a line is being typed, empty ones are kept: they go when it is sent. */
   protected lines(name: 'legalBasis' | 'recipients', text: string) {
     this.change({ [name]: text ? text.split('\n') : [] }, name);

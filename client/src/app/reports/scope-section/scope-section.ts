@@ -126,6 +126,10 @@ export class ScopeSection {
     this.change({ unitIds: chosen.map(({ id }) => id) });
   }
 
+  protected tick(mark: keyof typeof markWords, on: boolean) {
+    this.change({ [mark]: on || undefined });
+  }
+
   protected days(name: 'minDaysLate' | 'dueWithinDays', typed: string) {
     const days = /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : undefined;
     this.change({ [name]: days }, name);
