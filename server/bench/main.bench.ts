@@ -1,31 +1,18 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-<<<<<<< HEAD
-import { Client } from 'pg';
-import { EmbeddedPostgres } from '@libs/embedded';
-import { runMigrations } from '../src/data-source';
-import { burst } from './burst';
-import { measure, type Measured, send } from './measure';
-import { type Operation, operations, type Sample } from './operations';
-=======
+import type { ChildProcess } from 'node:child_process';
 import type { Client } from 'pg';
-import { handOverMails } from './mails';
+import { burst } from './burst';
 import { measure, type Measured } from './measure';
-import { operations, type Sample } from './operations';
->>>>>>> figures
+import { type Operation, operations, type Sample } from './operations';
 import { loadProvince, type Province } from './province';
 import { onScratch, serve, type Server, signIn } from './scratch';
 
 const say = (line: string) => console.log(line);
 const seconds = Number(process.env.BENCH_SECONDS ?? 5);
-<<<<<<< HEAD
-/** Keeps the loaded province for another run; without it the folder goes away at the end. */
-const kept = process.env.BENCH_DIR;
 /** `burst`: only what happens when 20,000 reminders are due at once. */
 const only = process.argv[2];
 
-=======
->>>>>>> figures
 /** A scratch PostgreSQL, the loaded province, the product and the hand-written server on it, measured in turn. Prints ratios; fails on none. */
 const main = () =>
   onScratch(async ({ db, postgres, folder, environment, servers }) => {
@@ -33,33 +20,11 @@ const main = () =>
     const sample = await takeSample(db);
     const ours = await serve(join(__dirname, '../src/main.api.js'), environment, servers);
     const theirs = await serve(join(__dirname, 'hand-written.js'), environment, servers);
-<<<<<<< HEAD
     const tokens = await signInAll(ours.port, province);
     if (only !== 'burst') await compare(operations(province, sample), ours, theirs, tokens, postgres.pid);
     await measureBurst({ database: postgres.url, environment, servers }, (time) =>
       saving({ ...ours, database: postgres.pid }, province, sample, tokens, time),
     );
-  } finally {
-    await cleanUp();
-  }
-}
-
-/** Does `work` at the first call; later ones wait for that. */
-function once(work: () => Promise<void>): () => Promise<void> {
-  let done: Promise<void> | undefined;
-  return () => (done ??= work());
-}
-
-/** Ends a server and waits until it has: PostgreSQL must not go first. */
-const ended = (server: ChildProcess) =>
-  new Promise<void>((resolve) => {
-    if (server.exitCode !== null || server.signalCode !== null) return resolve();
-    server.once('exit', () => resolve());
-    server.kill();
-=======
-    await compare(province, sample, ours, theirs, postgres.pid);
-    await handOverMails(postgres.url, environment, servers, say);
->>>>>>> figures
   });
 
 async function loadedProvince(db: Client, file: string): Promise<Province> {
@@ -83,63 +48,9 @@ async function takeSample(db: Client): Promise<Sample> {
   return { assignments: await take('LEAD'), forThem: await take('COOPERATING'), accountId };
 }
 
-<<<<<<< HEAD
-interface Server {
-  port: number;
-  pid: number;
-}
-
-async function serve(file: string, environment: NodeJS.ProcessEnv, servers: ChildProcess[]): Promise<Server> {
-  const port = await freePort();
-  const child = fork(file, {
-    env: { ...environment, PORT: String(port) },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  servers.push(child);
-  for (let n = 0; n < 600; n++) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    const answers = await fetch(`http://127.0.0.1:${port}/healthz`).then(
-      () => true,
-      () => false,
-    );
-    if (answers) return { port, pid: child.pid! };
-  }
-  throw new Error(`${file} did not answer`);
-}
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-
-async function signIn(port: number, username: string, password: string): Promise<string> {
-  const query =
-    'mutation($i: SignInInput!) { signIn(input: $i) { __typename ... on Session { accessToken } ... on Refusal { message } } }';
-  const agent = new Agent();
-  const { text } = await send(agent, port, {
-    path: '/graphql',
-    body: JSON.stringify({ query, variables: { i: { username, password } } }),
-  });
-  const token = JSON.parse(text).data?.signIn?.accessToken;
-  if (!token) throw new Error(`${username}: ${text}`);
-  return token;
-}
-
 type Tokens = ReadonlyMap<string, string>;
 
 async function signInAll(port: number, province: Province): Promise<Tokens> {
-=======
-async function compare(
-  province: Province,
-  sample: Sample,
-  ours: Server,
-  theirs: Server,
-  database: number,
-): Promise<void> {
->>>>>>> figures
   const tokens = new Map<string, string>();
   for (const username of [province.office, ...province.units.map(({ head }) => head)]) {
     tokens.set(username, await signIn(port, username, province.password));

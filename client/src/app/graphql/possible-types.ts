@@ -24,6 +24,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "AddReportTemplateResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportTemplate",
+      "StaleVersion"
+    ],
     "AmendAssignmentResult": [
       "Assignment",
       "Duplicate",
@@ -51,6 +60,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "ArchiveReportResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "Report",
+      "StaleVersion"
+    ],
     "AssignUnitResult": [
       "Assignment",
       "Duplicate",
@@ -69,6 +87,15 @@
       "Presence",
       "StaleVersion"
     ],
+    "CancelReportRunResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportRun",
+      "StaleVersion"
+    ],
     "ChangeDutyResult": [
       "Duplicate",
       "Duty",
@@ -76,6 +103,24 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "ChangeReportResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "Report",
+      "StaleVersion"
+    ],
+    "ChangeReportScheduleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportSchedule",
       "StaleVersion"
     ],
     "ChangeSettingResult": [
@@ -87,15 +132,6 @@
       "Setting",
       "StaleVersion"
     ],
-    "ClosePeriodResult": [
-      "ClosedPeriod",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "StaleVersion"
-    ],
     "ConfirmResultResult": [
       "Assignment",
       "Duplicate",
@@ -105,13 +141,13 @@
       "NotFound",
       "StaleVersion"
     ],
-    "CreateAccessTokenResult": [
-      "AccessTokenCreated",
+    "CopyReportResult": [
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "Report",
       "StaleVersion"
     ],
     "CreateDraftResult": [
@@ -121,6 +157,24 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "CreateReportResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "Report",
+      "StaleVersion"
+    ],
+    "CreateReportScheduleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportSchedule",
       "StaleVersion"
     ],
     "DecideExtensionResult": [
@@ -148,15 +202,6 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
-      "StaleVersion"
-    ],
-    "DeleteQueryResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "QueryDeleted",
       "StaleVersion"
     ],
     "DeleteViewResult": [
@@ -320,6 +365,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "RemoveReportScheduleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportSchedule",
+      "StaleVersion"
+    ],
     "RenewCalendarFeedResult": [
       "CalendarFeedChanged",
       "Duplicate",
@@ -374,6 +428,15 @@
       "ReminderRule",
       "StaleVersion"
     ],
+    "RestoreReportScheduleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportSchedule",
+      "StaleVersion"
+    ],
     "RetryMailResult": [
       "Duplicate",
       "Forbidden",
@@ -383,17 +446,17 @@
       "OutgoingMail",
       "StaleVersion"
     ],
-    "ReturnResultResult": [
-      "Assignment",
+    "RetryReportRunResult": [
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "ReportRun",
       "StaleVersion"
     ],
-    "RevokeAccessTokenResult": [
-      "AccessToken",
+    "ReturnResultResult": [
+      "Assignment",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -408,6 +471,15 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "RunReportResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportRun",
       "StaleVersion"
     ],
     "SaveCalendarDayResult": [
@@ -462,15 +534,6 @@
       "InvalidInput",
       "MailTemplate",
       "NotFound",
-      "StaleVersion"
-    ],
-    "SaveQueryResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "SavedQuery",
       "StaleVersion"
     ],
     "SaveReminderRuleResult": [
@@ -572,6 +635,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "SwitchReportScheduleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportSchedule",
+      "StaleVersion"
+    ],
     "WithdrawAssignmentResult": [
       "Assignment",
       "Duplicate",
@@ -588,6 +660,15 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "WithdrawReportTemplateResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportTemplate",
       "StaleVersion"
     ]
   }

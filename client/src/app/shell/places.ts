@@ -58,6 +58,13 @@ const inquiries: Place = {
   short: 'inquiries.title',
   keys: 'g i',
 };
+const reports: Place = {
+  path: '/bao-cao',
+  icon: 'summarize',
+  words: 'reports.title',
+  short: 'reports.title',
+  keys: 'g b',
+};
 const administration: Place = {
   path: '/quan-tri',
   icon: 'settings',
@@ -70,7 +77,7 @@ export function placesOfMine(): Signal<readonly Place[]> {
   const session = inject(Session);
   return computed(() => [
     work,
-    ...(session.seesAssignments() ? [...lists, extensions, inquiries] : []),
+    ...(session.seesAssignments() ? [...lists, extensions, inquiries, reports] : []),
     ...(session.isOffice() ? [entry] : []),
     ...(session.isAdministering() ? [administration] : []),
   ]);
