@@ -13,6 +13,6 @@ import { Uploads } from './uploads';
   imports: [TypeOrmModule.forFeature([Attachment])],
   controllers: [FilesController],
   providers: [BlobStore, Files, MadeFiles, Uploads, FileSweep],
-  exports: [Files, MadeFiles, Uploads, FileSweep],
+  exports: [BlobStore, Files, MadeFiles, Uploads, FileSweep],
 })
 export class FilesModule {}

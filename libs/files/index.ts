@@ -1,7 +1,7 @@
 export { Attachment } from './attachment.entity';
 export { AttachmentType } from './attachment.graphql';
-export { contentDisposition } from './file-name';
 export { BlobStore, type Received, TooLarge } from './blob-store';
+export { contentDisposition } from './file-name';
 export { FileSweep } from './file-sweep';
 export { type AttachmentRow, Files, type Holder } from './files';
 export { FilesModule } from './files.module';

@@ -1,4 +1,5 @@
-import type { Writable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@libs/auth';
 import type { LocalDate } from '@libs/calendar';
@@ -14,6 +15,10 @@ import { xlsxFile } from './files/xlsx-file';
 import type { ReportTable } from './report-table';
 import { ReportsQueries, type ReportRow } from './reports.queries';
 import { ReportTables } from './reports-tables.service';
+import { filledDocx } from './templates/docx-template';
+import { checkTemplate, widened } from './templates/template-check';
+import { dataOf } from './templates/template-data';
+import { filledXlsx } from './templates/xlsx-template';
 import { ReportTemplatesQueries, type TemplateRow } from './templates.queries';
 import type { Row } from './table';
 
@@ -51,6 +56,18 @@ const kinds: Record<ReportFormat, { readonly make: FileMaker; readonly mime: str
   [ReportFormat.PDF]: { make: pdfFile, mime: 'application/pdf', mostRows: 5_000 },
 };
 
+/** Made as a whole in memory. */
+const mostInTemplate = 5_000;
+
+/** What is to be rendered, with nothing left to ask. */
+interface Prepared {
+  readonly report: ReportRow;
+  readonly version: number;
+  readonly asking: Asking;
+  /** Fills in the Office's own form; null where the official layout is wanted. */
+  readonly fill: FileMaker | null;
+}
+
 /** Makes files of reports, with the rights of whoever asks at that moment. */
 @Injectable()
 export class ReportRendering {
@@ -80,12 +97,13 @@ export class ReportRendering {
     progress: (share: number) => void = () => undefined,
     signal?: AbortSignal,
   ): Promise<Rendered> {
-    const { report, version, asking } = await this.prepared(actor, wanted);
-    const { make, mime, mostRows } = kinds[wanted.format];
+    const { report, version, asking, fill } = await this.prepared(actor, wanted);
+    const { make, mime, ...limits } = kinds[wanted.format];
+    const mostRows = fill ? mostInTemplate : limits.mostRows;
     return this.tables.open(asking, null, async (opened) => {
       if (opened.count > mostRows) refuse(new InvalidInput('format', tooLong(opened.count, mostRows, wanted.format)));
       const table = watched(opened, progress, signal);
-      await make({ table, form: formOf(table) }, out);
+      await (fill ?? make)({ table, form: formOf(table) }, out);
       progress(1);
       const { asOf, at, formulaVersion, snapshotHash, building } = table;
       const fileName = `${report.code}-${asOf}.${wanted.format.toLowerCase()}`;
@@ -99,13 +117,20 @@ export class ReportRendering {
   private async prepared(
     actor: Actor,
     { reportId, definitionVersion, answers, format, templateId }: RenderingWanted,
-  ): Promise<{ report: ReportRow; version: number; asking: Asking; template: TemplateRow | null }> {
+  ): Promise<Prepared> {
     const report = (await this.reports.one(actor, reportId)) ?? refuse(new NotFound());
     const version = definitionVersion ?? report.version;
     const definition = await this.definitionAt(actor, report, version);
-    const asking = this.tables.asking(actor, definition, answers);
-    const template = templateId ? await this.template(actor, report, templateId, format) : null;
-    return { report, version, asking, template };
+    if (!templateId) return { report, version, asking: this.tables.asking(actor, definition, answers), fill: null };
+    const template = await this.template(actor, report, templateId, format);
+    const bytes = await this.templates.bytes(template.sha256);
+    const checked = await checkTemplate(bytes, format, definition);
+    if ('problems' in checked)
+      return refuse(
+        new InvalidInput('templateId', `Mẫu “${template.name}” không còn khớp với báo cáo: ${checked.problems[0]}`),
+      );
+    const asking = this.tables.asking(actor, widened(definition, checked.marks), answers);
+    return { report, version, asking, fill: filledIn(bytes, format) };
   }
 
   private async definitionAt(actor: Actor, report: ReportRow, version: number): Promise<ReportDefinition> {
@@ -121,6 +146,15 @@ export class ReportRendering {
     return template;
   }
 }
+
+/** The form with the table's values in its places. */
+const filledIn =
+  (template: Buffer, format: ReportFormat): FileMaker =>
+  async ({ table, form }, out) => {
+    const data = await dataOf(table, form);
+    const made = await (format === ReportFormat.DOCX ? filledDocx : filledXlsx)(template, data);
+    await pipeline(Readable.from([made]), out);
+  };
 
 /** The same table, whose rows tell how far they are and stop when nobody wants them any more. */
 function watched(table: ReportTable, progress: (share: number) => void, signal?: AbortSignal): ReportTable {

@@ -137,7 +137,7 @@ export class RowBuilding {
       const derived = Object.hasOwn(this.source.derived, field.id) ? this.source.derived[field.id] : null;
       if (derived) return { kind: field.kind, value: derived(sums), align };
       if (field.totals) return { kind: field.kind, value: sums[field.id] ?? 0, align };
-      return { kind: Kind.TEXT, value: at === worded ? words : null, align };
+      return { kind: Kind.TEXT, value: at === worded ? words : null, align: ColumnAlign.CENTER };
     });
     return { kind, level, cells };
   }

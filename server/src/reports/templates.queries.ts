@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
+import type { EntityManager } from 'typeorm';
 import type { Actor } from '@libs/auth';
+import { BlobStore } from '@libs/files';
 import { Reads } from '@libs/sql';
 import { personJson, type PersonRow } from '../accounts';
 import { type ReportFormat } from './definition';
@@ -39,6 +41,7 @@ export class ReportTemplatesQueries {
   constructor(
     private readonly reads: Reads,
     private readonly reports: ReportsQueries,
+    private readonly blobs: BlobStore,
   ) {}
 
   /** Whoever asks has already been shown these reports. */
@@ -65,12 +68,27 @@ export class ReportTemplatesQueries {
     return (await this.one(actor, id)) !== null;
   }
 
-  /** Which number the next of this name has. */
-  async nextNumber(reportId: string, name: string, format: ReportFormat): Promise<number> {
-    const row = await this.reads.row<{ next: number }>(
-      `select coalesce(max(number), 0) + 1 as next from report_template where report_id = $1 and name = $2 and format = $3`,
-      { values: [reportId, name, format] },
+  /** Which number the next of this name has, for a unit of work that holds the report. */
+  async nextNumber(
+    { manager }: { readonly manager: EntityManager },
+    reportId: string,
+    name: string,
+    format: ReportFormat,
+  ): Promise<number> {
+    const [{ next }] = await manager.query(
+      'select coalesce(max(number), 0) + 1 as next from report_template where report_id = $1 and name = $2 and format = $3',
+      [reportId, name, format],
     );
-    return row!.next;
+    return next;
+  }
+
+  /** The bytes of a template's file, or of one that is to become one. */
+  async bytes(sha256: string): Promise<Buffer> {
+    const file = await this.blobs.open(sha256);
+    try {
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
   }
 }

@@ -169,10 +169,10 @@ export class Renderings {
 
   private settled(run: ReportRun, error: unknown): string | null {
     if (error instanceof Refused) return error.refusal.message;
-    if (error instanceof TooLarge) return `Tệp báo cáo lớn quá ${largestMb} MB. Thu hẹp phạm vi rồi kết xuất lại.`;
+    if (error instanceof TooLarge) return `Tệp báo cáo lớn quá ${largestMb} MB. Thu hẹp phạm vi rồi lập lại.`;
     if (run.attempts < mostAttempts) return null;
     this.log.error(`Report run ${run.id}: ${(error as Error).stack}`);
-    return 'Máy chủ gặp lỗi khi kết xuất. Kết xuất lại, hoặc báo quản trị hệ thống.';
+    return 'Máy chủ gặp lỗi khi lập báo cáo. Lập lại, hoặc báo quản trị hệ thống.';
   }
 
   private async look(run: ReportRun, stop: AbortController): Promise<void> {

@@ -12,8 +12,8 @@ registerEnumType(ReportRunState, {
   name: 'ReportRunState',
   description: 'How far a rendering is.',
   valuesMap: {
-    WAITING: { description: 'Chờ kết xuất.' },
-    RUNNING: { description: 'Đang kết xuất.' },
+    WAITING: { description: 'Chờ lập.' },
+    RUNNING: { description: 'Đang lập.' },
     DONE: { description: 'Xong: the file is there.' },
     FAILED: { description: 'Lỗi: `error` says why.' },
     CANCELLED: { description: 'Đã hủy.' },
@@ -24,7 +24,7 @@ registerEnumType(ReportRunAction, {
   description: 'What can be done to a rendering.',
   valuesMap: {
     CANCEL: { description: 'Hủy, also in the middle.' },
-    RETRY: { description: 'Kết xuất lại, of the same day.' },
+    RETRY: { description: 'Lập lại, of the same day.' },
     DOWNLOAD: { description: 'Tải tệp: `GET /reports/runs/:id/file`.' },
   },
 });

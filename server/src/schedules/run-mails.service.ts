@@ -58,11 +58,8 @@ export class RunMails {
     for (const person of await this.schedules.addressees(tx, owner, today)) {
       const day = dayOf(run);
       await this.letter(tx, person, {
-        subject: `Không kết xuất được: ${run.reportName}, ngày ${day}`,
-        paragraphs: [
-          `Lịch “${schedule.name}” không kết xuất được báo cáo “${run.reportName}” của ngày ${day}.`,
-          run.error!,
-        ],
+        subject: `Không lập được: ${run.reportName}, ngày ${day}`,
+        paragraphs: [`Lịch “${schedule.name}” không lập được báo cáo “${run.reportName}” của ngày ${day}.`, run.error!],
         button: { words: 'Mở lịch báo cáo', to: `${config.PUBLIC_URL}/bao-cao/lich` },
       });
     }
@@ -80,7 +77,7 @@ export class RunMails {
     const words = {
       subject: `${run.reportName}, ngày ${day}`,
       paragraphs: [
-        `Báo cáo “${run.reportName}” của ngày ${day}, số liệu tính đến ${formatVi(run.asOf!)}, được kết xuất theo lịch “${schedule.name}”.`,
+        `Báo cáo “${run.reportName}” của ngày ${day}, số liệu tính đến ${formatVi(run.asOf!)}, được lập theo lịch “${schedule.name}”.`,
         how,
       ],
       button: { words: 'Mở trong kho báo cáo', to: `${config.PUBLIC_URL}/bao-cao/kho?ban=${run.id}` },

@@ -30,7 +30,7 @@ export const isUnfinished = (state: ReportRunState): boolean => possible.CANCEL.
 
 /** Why it cannot be done, in Vietnamese. */
 export const whyNot: Readonly<Record<ReportRunAction, string>> = {
-  CANCEL: 'Bản báo cáo này đã kết xuất xong hoặc đã dừng, không còn gì để hủy.',
-  RETRY: 'Chỉ kết xuất lại được bản báo cáo bị lỗi hoặc đã hủy.',
-  DOWNLOAD: 'Bản báo cáo này chưa kết xuất xong.',
+  CANCEL: 'Bản báo cáo này đã lập xong hoặc đã dừng, không còn gì để hủy.',
+  RETRY: 'Chỉ lập lại được bản báo cáo bị lỗi hoặc đã hủy.',
+  DOWNLOAD: 'Bản báo cáo này chưa lập xong.',
 };

@@ -123,7 +123,7 @@ export class RunsService {
   async asked(actor: Actor, input: Omit<RunReportInput, 'idempotencyKey'>): Promise<Asked> {
     const report = (await this.reports.one(actor, input.reportId)) ?? refuse(new NotFound());
     if (!seesAnything(scopeOf(actor))) refuse(new Forbidden());
-    if (report.archived) refuse(new InvalidInput('reportId', 'Báo cáo này đã cất đi. Mở lại báo cáo rồi kết xuất.'));
+    if (report.archived) refuse(new InvalidInput('reportId', 'Báo cáo này đã lưu trữ. Bỏ lưu trữ rồi lập.'));
     const { reportId, format, templateId = null } = input;
     const answers = given(input.answers);
     await this.rendering.check(actor, { reportId, answers, format, templateId });

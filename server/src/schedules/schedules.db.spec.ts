@@ -309,7 +309,7 @@ describe('a schedule', () => {
       `select subject, text from outgoing_mail where account_id = $1 order by created_at desc`,
       owner.id,
     );
-    expect(told.subject).toBe(`Không kết xuất được: ${report.name}, ngày 23/11/2026`);
+    expect(told.subject).toBe(`Không lập được: ${report.name}, ngày 23/11/2026`);
 
     await query(
       `update role_grant set role = 'OFFICE_SPECIALIST', unit_id = $2 where account_id = $1`,

@@ -102,7 +102,7 @@ export class SchedulesResolver {
     description: 'In Vietnamese: why it would not be rendered now, or what went wrong last; null if all is well.',
   })
   async problem(@CurrentActor() actor: Actor, @Parent() schedule: ScheduleRow, @CurrentLoaders() loaders: Loaders) {
-    if (schedule.reportArchived) return 'Báo cáo này đã cất đi.';
+    if (schedule.reportArchived) return 'Báo cáo này đã lưu trữ.';
     const last = await this.lastRunOf(actor, schedule.id, loaders);
     const ofRights = await this.owners.problemOf(schedule);
     return ofRights ?? (last && [ReportRunState.DONE, ReportRunState.FAILED].includes(last.state) ? last.error : null);

@@ -18,6 +18,7 @@ const typePolicies: TypePolicies = {
       drafts: keyset(),
       deadlineRecounts: keyset(),
       outgoingMails: keyset('filter'),
+      reportRuns: keyset('filter'),
       inbox: keyset('todo', 'unreadOnly', 'snoozed'),
       inboxCounts: whole,
       extensions: keyset('filter', 'sort'),

@@ -941,6 +941,52 @@ export type CopyReportInput = {
 
 export type CopyReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
 
+/** An assignment that a number counts, as it was on the day. */
+export type CountedAssignment = {
+  __typename: 'CountedAssignment';
+  /** The cell in which it is counted. */
+  cell: FigureKey;
+  /** Whole calendar days past the deadline that judges; null if not late. */
+  daysLate?: Maybe<Scalars['Int']['output']>;
+  /** What is to be done. */
+  directiveText: Scalars['String']['output'];
+  /** Its document. */
+  documentId: Scalars['ID']['output'];
+  /** The number of its document. */
+  documentNumber: Scalars['String']['output'];
+  /** The deadline in force; null without one. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its time of day, if it has one. */
+  dueTime?: Maybe<Scalars['LocalTime']['output']>;
+  /** The assignment. */
+  id: Scalars['ID']['output'];
+  /** The day of the document. */
+  issuedOn: Scalars['LocalDate']['output'];
+  /** Who of the Office monitored it. */
+  monitorName?: Maybe<Scalars['String']['output']>;
+  /** The deadline as issued. */
+  originalDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** As lead, or to help. */
+  part: AssignmentPart;
+  /** Where it stood. */
+  status: AssignmentStatus;
+  /** When the result that waits, or was confirmed, was sent. */
+  submittedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who answers for it. */
+  unit: Unit;
+};
+
+/** One page of a list. */
+export type CountedConnection = {
+  __typename: 'CountedConnection';
+  /** The page itself, in order. */
+  nodes: Array<CountedAssignment>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** Whose turn it is. */
 export type Court =
   /** Văn phòng: checks a result, answers a refusal, decides on more time. */
@@ -3366,6 +3412,8 @@ export type Query = {
   calendarDays: Array<CalendarDay>;
   /** The viewer's calendar feed; null while there is none. */
   calendarFeed?: Maybe<CalendarFeed>;
+  /** Exactly the assignments that a number counts, as they were on its day, by deadline. */
+  countedAssignments: CountedConnection;
   /** How long assignments lay with units and with the Office; a head sees the units they head. */
   courtSummary: CourtSummary;
   /** Open deadlines in working days that the calendar of today would move, earliest first; empty for all but the head of the Office. */
@@ -3452,6 +3500,10 @@ export type Query = {
   settings: Array<Setting>;
   /** Figures of the assignments that the viewer may see: the province, units one heads with their parts, or what was delegated to one. */
   statistics: Statistics;
+  /** What changed since a day, of what is in the scope on its day; every kind of move. */
+  statisticsMoves: Array<StatisticsMove>;
+  /** The figures as of the end of each of the last weeks or months, oldest first: each as it was that day, of what was given up to then. */
+  statisticsTrend: Array<TrendPoint>;
   /** One unit, closed ones included; null if there is none. */
   unit?: Maybe<Unit>;
   /** Units, each followed by its parts; with `text`, the best match first. */
@@ -3497,6 +3549,17 @@ export type QueryBulkPreviewArgs = {
 export type QueryCalendarDaysArgs = {
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryCountedAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<StatisticsBy>;
+  figure: FigureKey;
+  first?: Scalars['Int']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+  parentUnitId?: InputMaybe<Scalars['ID']['input']>;
+  scope: StatisticsScope;
 };
 
 
@@ -3688,6 +3751,19 @@ export type QueryStatisticsArgs = {
   by?: InputMaybe<StatisticsBy>;
   parentUnitId?: InputMaybe<Scalars['ID']['input']>;
   scope: StatisticsScope;
+};
+
+
+export type QueryStatisticsMovesArgs = {
+  scope: StatisticsScope;
+  since: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryStatisticsTrendArgs = {
+  count?: Scalars['Int']['input'];
+  scope: StatisticsScope;
+  step: TrendStep;
 };
 
 
@@ -4545,7 +4621,7 @@ export type ReportRunAction =
   | 'CANCEL'
   /** Tải tệp: `GET /reports/runs/:id/file`. */
   | 'DOWNLOAD'
-  /** Kết xuất lại, of the same day. */
+  /** Lập lại, of the same day. */
   | 'RETRY';
 
 /** One page of a list. */
@@ -4579,9 +4655,9 @@ export type ReportRunState =
   | 'DONE'
   /** Lỗi: `error` says why. */
   | 'FAILED'
-  /** Đang kết xuất. */
+  /** Đang lập. */
   | 'RUNNING'
-  /** Chờ kết xuất. */
+  /** Chờ lập. */
   | 'WAITING';
 
 /** When a report is rendered by itself, and who gets it. */
@@ -5420,6 +5496,30 @@ export type StatisticsBy =
   /** Units, each with its parts. */
   | 'UNIT';
 
+/** How many assignments moved in one way. */
+export type StatisticsMove = {
+  __typename: 'StatisticsMove';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** How. */
+  key: StatisticsMoveKey;
+};
+
+/** What changed between the end of one day and the day of the figures. */
+export type StatisticsMoveKey =
+  /** Open overdue now, and was not then. */
+  | 'BECAME_OVERDUE'
+  /** Done now, and was not then. */
+  | 'DONE'
+  /** Extended since. */
+  | 'EXTENDED'
+  /** Given since. */
+  | 'ISSUED'
+  /** Was open overdue then, and is not now: done, withdrawn or given more time. */
+  | 'OVERDUE_CLEARED'
+  /** Returned since. */
+  | 'RETURNED';
+
 /** One row of a table, or its total. */
 export type StatisticsRow = {
   __typename: 'StatisticsRow';
@@ -5628,6 +5728,24 @@ export type TimelinessState =
   | 'OVERDUE'
   /** Đã thu hồi: in no count. */
   | 'WITHDRAWN';
+
+/** The figures as of one day. */
+export type TrendPoint = {
+  __typename: 'TrendPoint';
+  /** Every figure, in the order of the enum. */
+  figures: Array<Figure>;
+  /** The day; the last one is that of the scope. */
+  on: Scalars['LocalDate']['output'];
+  /** Every rate, in the order of the enum. */
+  rates: Array<Rate>;
+};
+
+/** How far the points of a trend are apart. */
+export type TrendStep =
+  /** As of the end of each month. */
+  | 'MONTH'
+  /** As of the end of each Sunday. */
+  | 'WEEK';
 
 /** An office, department, agency, locality, or a part of one; a tree. Never deleted, only closed. */
 export type Unit = {

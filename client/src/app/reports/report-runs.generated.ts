@@ -48,7 +48,7 @@ export type ReportRunAction =
   | 'CANCEL'
   /** Tải tệp: `GET /reports/runs/:id/file`. */
   | 'DOWNLOAD'
-  /** Kết xuất lại, of the same day. */
+  /** Lập lại, of the same day. */
   | 'RETRY';
 
 /** How far a rendering is. */
@@ -59,9 +59,9 @@ export type ReportRunState =
   | 'DONE'
   /** Lỗi: `error` says why. */
   | 'FAILED'
-  /** Đang kết xuất. */
+  /** Đang lập. */
   | 'RUNNING'
-  /** Chờ kết xuất. */
+  /** Chờ lập. */
   | 'WAITING';
 
 /** What is to be rendered. */

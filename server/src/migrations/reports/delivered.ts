@@ -28,20 +28,19 @@ interface Wanted {
   readonly grandTotal?: boolean;
   readonly sort?: readonly (readonly [field: string, descending?: boolean])[];
   readonly title: string;
-  readonly subtitle?: string;
   readonly note?: string;
   readonly showFormulas?: boolean;
   readonly portrait?: boolean;
 }
 
 /** As the Office's own forms look (Decree 30/2020); place, signature and legal basis are for the Office to fill in. */
-const definition = ({ columns, sort = [], title, subtitle, note, showFormulas, portrait, ...rest }: Wanted) => ({
+const definition = ({ columns, sort = [], title, note, showFormulas, portrait, ...rest }: Wanted) => ({
   ...{ by: null, period: 'NONE', filter: {}, groupBy: [], subtotals: false, grandTotal: false },
   ...rest,
   columns: columns.map(column),
   sort: sort.map(([field, descending = false]) => ({ field, descending })),
   layout: {
-    ...{ title, subtitle: subtitle ?? null, legalBasis: [], superior: 'ỦY BAN NHÂN DÂN TỈNH', issuer: 'VĂN PHÒNG' },
+    ...{ title, subtitle: null, legalBasis: [], superior: 'ỦY BAN NHÂN DÂN TỈNH', issuer: 'VĂN PHÒNG' },
     ...{ place: null, signAuthority: null, signTitle: 'CHÁNH VĂN PHÒNG', signName: null },
     recipients: ['Chủ tịch, các Phó Chủ tịch UBND tỉnh (b/c);', 'Các sở, ban, ngành, địa phương;', 'Lưu: VT.'],
     ...{ note: note ?? null, landscape: !portrait, showFormulas: showFormulas ?? false },
@@ -60,7 +59,7 @@ const counts: readonly Column[] = [
   ['openOverdue', 'Quá hạn', 8, open],
 ];
 
-const summary = (period: string, when: string): object =>
+const summary = (period: string): object =>
   definition({
     ...{ source: 'SUMMARY', by: 'UNIT', period, asks: ['PERIOD', 'AS_OF', 'UNIT'], grandTotal: true },
     filter: { population: 'CARRIED_AND_ISSUED' },
@@ -75,7 +74,7 @@ const summary = (period: string, when: string): object =>
         ['note', 'Ghi chú', 12],
       ] as const),
     ],
-    ...{ title: 'Biểu tổng hợp tình hình thực hiện nhiệm vụ', subtitle: when, showFormulas: true },
+    ...{ title: 'Biểu tổng hợp tình hình thực hiện nhiệm vụ', showFormulas: true },
   });
 
 const listed = {
@@ -97,21 +96,21 @@ export const delivered: readonly Delivered[] = [
     name: 'Tổng hợp tuần theo đơn vị',
     description: 'Nhiệm vụ giao trong tuần và còn từ trước, theo đơn vị.',
     audience: everyone,
-    definition: summary('THIS_WEEK', 'Tuần'),
+    definition: summary('THIS_WEEK'),
   },
   {
     code: 'tong-hop-thang',
     name: 'Tổng hợp tháng theo đơn vị',
     description: 'Nhiệm vụ giao trong tháng và còn từ trước, theo đơn vị.',
     audience: everyone,
-    definition: summary('THIS_MONTH', 'Tháng'),
+    definition: summary('THIS_MONTH'),
   },
   {
     code: 'tong-hop-quy',
     name: 'Tổng hợp quý theo đơn vị',
     description: 'Nhiệm vụ giao trong quý và còn từ trước, theo đơn vị.',
     audience: everyone,
-    definition: summary('THIS_QUARTER', 'Quý'),
+    definition: summary('THIS_QUARTER'),
   },
   {
     code: 'qua-han',

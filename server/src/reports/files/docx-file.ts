@@ -95,7 +95,7 @@ function under(text: string, points: number, share: number, columnMm: number): P
   const columnTwips = twips(columnMm) - 216;
   const side = Math.max(0, Math.round((columnTwips - lengthOf(text, points) * 20 * share) / 2));
   return new Paragraph({
-    spacing: { before: 0, after: 0, line: 60, lineRule: 'exact' },
+    spacing: { before: 40, after: 0, line: 60, lineRule: 'exact' },
     indent: { left: side, right: side },
     border: { top: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } },
     children: [],
@@ -150,7 +150,7 @@ function title({ title: words, under: lines, legalBasis }: OfficialForm, landsca
         ...{ alignment: AlignmentType.JUSTIFIED, indent: { firstLine: twips(10) }, spacing: { before: 120, after: 0 } },
       }),
     ),
-    paragraph([], { spacing: { before: 0, after: 120 } }),
+    paragraph([], { spacing: { before: 0, after: 0, line: 160, lineRule: 'exact' } }),
   ];
 }
 

@@ -129,7 +129,10 @@ function headingRows({ headings, columns }: ReportTable): TableCell[][] {
   return headings.map((row) => {
     const cells: TableCell[] = columns.map(() => ({ text: '' }));
     for (const { text, at, colspan, rowspan } of row)
-      cells[at] = { text, bold: true, alignment: 'center', colSpan: colspan, rowSpan: rowspan };
+      cells[at] = {
+        ...{ text, bold: true, alignment: 'center', verticalAlignment: 'middle' },
+        ...{ colSpan: colspan, rowSpan: rowspan },
+      };
     return cells;
   });
 }

@@ -9,6 +9,8 @@ import type { FileMaker } from './making';
 import { motto, nation, type OfficialForm } from './official-form';
 import { margins } from './paper';
 
+/** Points of a line of the table. */
+const lineHeight = 16;
 /** Excel's limit; what is longer is cut rather than making a broken file. */
 const longestText = 32_000;
 const font = (more: Partial<excel.Font> = {}): Partial<excel.Font> => ({ name: 'Times New Roman', size: 12, ...more });
@@ -118,7 +120,38 @@ function drawHeadings(sheet: Sheet, { headings, columns }: ReportTable, from: nu
       cell.border = borders;
     }
   }
-  for (let n = 0; n < headings.length; n++) sheet.getRow(from + n).commit();
+  // Rows of merged cells are not made to fit by Excel itself.
+  const heights = heightsOf(headings, columns);
+  for (let n = 0; n < headings.length; n++) {
+    const row = sheet.getRow(from + n);
+    row.height = heights[n];
+    row.commit();
+  }
+}
+
+/** As many lines as the longest heading needs; what goes over both rows has both. */
+function heightsOf(headings: ReportTable['headings'], columns: ReportTable['columns']): number[] {
+  const heights = headings.map(() => lineHeight + 3);
+  for (const [n, row] of headings.entries())
+    for (const { text, at, colspan, rowspan } of row) {
+      const width = columns.slice(at, at + colspan).reduce((sum, { width: characters }) => sum + characters + 1, 0);
+      const height = linesOf(text, width) * lineHeight + 3;
+      const last = n + rowspan - 1;
+      const above = heights.slice(n, last).reduce((sum, each) => sum + each, 0);
+      heights[last] = Math.max(heights[last], height - above);
+    }
+  return heights;
+}
+
+/** Bold letters are wider than those that Excel measures columns in. */
+function linesOf(text: string, characters: number): number {
+  let [lines, used] = [1, 0];
+  for (const word of text.split(/\s+/)) {
+    const needed = word.length * 1.15;
+    if (used && used + 1 + needed > characters) [lines, used] = [lines + 1, needed];
+    else used += (used ? 1 : 0) + needed;
+  }
+  return lines;
 }
 
 function drawRow(sheet: Sheet, { kind, cells }: Row, at: number, width: number): void {
