@@ -65,14 +65,12 @@ describe('what is done to a report being edited', () => {
     ]);
   });
 
-  it('asks for the days exactly where they are left open', () => {
-    const fixed = choosePeriod('LAST_MONTH')(of('a'));
+  it('asks for days that are left open, and leaves none open that nobody is asked for', () => {
+    const fixed = choosePeriod('LAST_MONTH')(toggleQuestion('PERIOD')(of('a')));
     expect([fixed.period, fixed.asks]).toEqual(['LAST_MONTH', ['AS_OF']]);
-    expect(toggleQuestion('PERIOD')(fixed)).toMatchObject({ period: 'ASK', asks: ['PERIOD', 'AS_OF'] });
-    expect(toggleQuestion('PERIOD')(toggleQuestion('PERIOD')(fixed))).toMatchObject({
-      period: 'NONE',
-      asks: ['AS_OF'],
-    });
+    expect(choosePeriod('ASK')(fixed).asks).toEqual(['PERIOD', 'AS_OF']);
+    expect(toggleQuestion('PERIOD')(fixed)).toMatchObject({ period: 'LAST_MONTH', asks: ['AS_OF', 'PERIOD'] });
+    expect(toggleQuestion('PERIOD')(of('a'))).toMatchObject({ period: 'NONE', asks: ['AS_OF'] });
   });
 
   it('keeps of another source what it has, too, and else begins with its first fields', () => {

@@ -86,22 +86,25 @@ export const moveSort =
   (from: number, to: number) =>
   (definition: Definition): Definition => ({ ...definition, sort: moved(definition.sort, from, to) });
 
-/** The days are asked for exactly where they are left open. */
+/** Days that are left open are asked for; of others the reader may still say otherwise. */
 export const choosePeriod =
   (period: ReportPeriod) =>
-  (definition: Definition): Definition => {
-    const others = definition.asks.filter((one) => one !== 'PERIOD');
-    return { ...definition, period, asks: period === 'ASK' ? ['PERIOD', ...others] : others };
-  };
+  (definition: Definition): Definition => ({
+    ...definition,
+    period,
+    asks: period === 'ASK' && !definition.asks.includes('PERIOD') ? ['PERIOD', ...definition.asks] : definition.asks,
+  });
 
+/** Days that nobody is asked for any more are all days. */
 export const toggleQuestion =
   (question: ReportQuestion) =>
   (definition: Definition): Definition => {
-    const asks = definition.asks.includes(question)
-      ? definition.asks.filter((one) => one !== question)
-      : [...definition.asks, question];
-    if (question !== 'PERIOD') return { ...definition, asks };
-    return choosePeriod(asks.includes('PERIOD') ? 'ASK' : 'NONE')(definition);
+    const isAsked = definition.asks.includes(question);
+    return {
+      ...definition,
+      asks: isAsked ? definition.asks.filter((one) => one !== question) : [...definition.asks, question],
+      period: isAsked && question === 'PERIOD' && definition.period === 'ASK' ? 'NONE' : definition.period,
+    };
   };
 
 export const changeFilter =

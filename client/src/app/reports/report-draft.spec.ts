@@ -1,4 +1,4 @@
-import { newDraft, type ReportDraft, sameDraft, tidied } from './report-draft';
+import { newDraft, renamed, type ReportDraft, sameDraft, tidied, titled } from './report-draft';
 
 describe('a report as it is edited', () => {
   const with_ = (change: Partial<ReportDraft['definition']>, rest: Partial<ReportDraft> = {}): ReportDraft => ({
@@ -28,6 +28,17 @@ describe('a report as it is edited', () => {
   it('is another when two columns change places', () => {
     const columns = ['a', 'b'].map((field) => ({ field, heading: field }));
     expect(sameDraft(with_({ columns }), with_({ columns: columns.toReversed() }))).toBe(false);
+  });
+
+  it('has its name for a title, until it is titled otherwise', () => {
+    const named = renamed(renamed(newDraft(), 'Tổng hợp'), 'Tổng hợp tuần');
+    expect(named.definition.layout.title).toBe('Tổng hợp tuần');
+    const { layout } = named.definition;
+    const own = { ...named, definition: { ...named.definition, layout: { ...layout, title: 'BIỂU 01' } } };
+    expect(renamed(own, 'Tuần').definition.layout.title).toBe('BIỂU 01');
+    expect(
+      titled({ ...named, definition: { ...named.definition, layout: { ...layout, title: ' ' } } }).layout.title,
+    ).toBe('Tổng hợp tuần');
   });
 
   it('is sent without empty lines, conditions that narrow nothing, and a cut where there is none', () => {

@@ -79,6 +79,21 @@ export function tidied(definition: Definition): Definition {
   };
 }
 
+/** With the title it has on paper: what it is called, unless it is titled otherwise. */
+export function titled({ name, definition }: ReportDraft): Definition {
+  const { layout } = definition;
+  return layout.title.trim() ? definition : { ...definition, layout: { ...layout, title: name.trim() } };
+}
+
+/** Another name; a title that was the name stays it. */
+export function renamed(draft: ReportDraft, name: string): ReportDraft {
+  const { layout } = draft.definition;
+  const follows = layout.title.trim() === draft.name.trim();
+  return follows
+    ? { ...draft, name, definition: { ...draft.definition, layout: { ...layout, title: name } } }
+    : { ...draft, name };
+}
+
 /** Whether two say the same, however they were written. */
 export const sameDraft = (a: ReportDraft, b: ReportDraft): boolean => sameText(a) === sameText(b);
 

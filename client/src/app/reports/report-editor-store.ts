@@ -5,7 +5,7 @@ import { texts } from '../i18n/text';
 import { Notice } from '../ui/notice';
 import type { DefinitionEdit } from './definition-edits';
 import { begun, type EditHistory, edited, redone, undone } from './edit-history';
-import { draftOf, newDraft, type ReportDraft, sameDraft, tidied } from './report-draft';
+import { draftOf, newDraft, type ReportDraft, sameDraft, tidied, titled } from './report-draft';
 import { type Problems, problemsOf } from './report-problems';
 import {
   ChangeReportDocument,
@@ -144,7 +144,7 @@ export class ReportEditing {
         name: draft.name.trim(),
         description: draft.description.trim() || null,
         audience: [...draft.audience],
-        definition: tidied(draft.definition),
+        definition: tidied(titled(draft)),
       };
       const saved = at ? await this.change({ input: { ...at, ...said } }) : await this.create({ input: said });
       if (!saved.ok) return this.refused(saved.refusal);

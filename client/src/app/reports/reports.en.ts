@@ -16,7 +16,6 @@ export const reports: Like<typeof vi> = {
     never: 'never made',
     changed: 'changed by {{ name }}',
     templates: '{{ n }} template | {{ n }} templates',
-    asks: 'asks: {{ what }}',
     showArchived: 'Show archived reports, too',
     empty: 'No reports yet',
     emptyText: 'Reports meant for your role appear here.',

@@ -13,7 +13,6 @@ export const reports = {
     never: 'chưa lập lần nào',
     changed: '{{ name }} sửa',
     templates: '{{ n }} mẫu',
-    asks: 'hỏi: {{ what }}',
     showArchived: 'Hiện cả báo cáo đã lưu trữ',
     empty: 'Chưa có báo cáo nào',
     emptyText: 'Báo cáo dành cho vai trò của bạn sẽ hiện ở đây.',

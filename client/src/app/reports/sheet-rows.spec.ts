@@ -5,8 +5,8 @@ import { bodyRows, columnLooks } from './sheet-rows';
 type View = Pick<ReportViewFieldsFragment, 'columns' | 'rows'>;
 
 describe('a report as it is drawn', () => {
-  const column = (width: number | null, align: 'LEFT' | 'CENTER' | 'RIGHT' | null = null) =>
-    ({ field: 'f', heading: 'H', width, align }) as View['columns'][number];
+  const column = (width: number | null, align: 'LEFT' | 'CENTER' | 'RIGHT' | null = null, field = 'f') =>
+    ({ field, heading: 'H', width, align }) as View['columns'][number];
   const cell = (text: string, number: number | null = null) =>
     ({ text, number, assignmentId: null, documentId: null }) as View['rows'][number]['cells'][number];
   const row = (kind: View['rows'][number]['kind'], ...cells: View['rows'][number]['cells']) =>
@@ -35,6 +35,15 @@ describe('a report as it is drawn', () => {
       [3, 'left'],
     ]);
     expect(line.cells.map(({ span }) => span)).toEqual([1, 1, 1, 1]);
+  });
+
+  it('leads to the assignment from its longest column, and to the document from the document’s own', () => {
+    const of = (text: string) => ({ ...cell(text), assignmentId: 'a1', documentId: 'd1' });
+    const [line] = bodyRows({
+      columns: [column(6), column(16, null, 'documentNumber'), column(40)],
+      rows: [row('ROW', of('1'), of('231/QĐ-UBND'), of('Lập dự toán'))],
+    });
+    expect(line.cells.map(({ link }) => link)).toEqual([undefined, '/van-ban/d1', '/nhiem-vu/a1']);
   });
 
   it.each([

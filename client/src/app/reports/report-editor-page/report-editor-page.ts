@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state/empty-state';
 import { focusFirstWrong } from '../../ui/focus-wrong';
 import { LoadFailed } from '../../ui/load-failed/load-failed';
 import { pageTitle } from '../../ui/page-title';
+import { paper } from '../../ui/paper';
 import { RefusalBanner } from '../../ui/refusal-banner/refusal-banner';
 import { Segments } from '../../ui/segments/segments';
 import { shortcut } from '../../ui/shortcuts';
@@ -24,7 +25,7 @@ import { FormulasSection } from '../formulas-section/formulas-section';
 import { GroupsSection } from '../groups-section/groups-section';
 import { LayoutSection } from '../layout-section/layout-section';
 import { type Answers, answersFor, isAnswered } from '../report-answers';
-import { tidied } from '../report-draft';
+import { renamed, tidied, titled } from '../report-draft';
 import { ReportEditing } from '../report-editor-store';
 import { type NamedThings, reportNames, reportSearches, subjectFields } from '../report-options-store';
 import { reportPreview } from '../report-preview-store';
@@ -155,9 +156,14 @@ export class ReportEditorPage {
       document: documentId,
     };
   });
+  /** What has no name yet is seen without. */
+  private readonly previewed = computed(() => {
+    const { name, ...rest } = this.editing.draft();
+    return titled({ ...rest, name: name.trim() || '…' });
+  });
   protected readonly preview = reportPreview(() =>
     this.state() === 'ready' && this.isAnswered() && this.definition().columns.length
-      ? { id: this.editing.id(), definition: this.definition(), answers: this.answers() }
+      ? { id: this.editing.id(), definition: this.previewed(), answers: this.answers() }
       : undefined,
   );
   /** What the preview finds wrong is told while it is edited; what saving finds, until it is saved again. */
@@ -185,6 +191,7 @@ export class ReportEditorPage {
 
   constructor() {
     pageTitle(() => this.editing.draft().name || this.t('reports.editor.newTitle'));
+    paper(() => this.definition().layout.landscape);
     shortcut(
       'Ctrl+Enter',
       () => void this.save(),
@@ -236,7 +243,7 @@ export class ReportEditorPage {
   }
 
   protected rename(name: string) {
-    this.editing.step((draft) => ({ ...draft, name }), 'name');
+    this.editing.step((draft) => renamed(draft, name), 'name');
   }
 
   protected about(change: object) {

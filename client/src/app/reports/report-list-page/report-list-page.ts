@@ -19,15 +19,7 @@ import { SkeletonRows } from '../../ui/skeleton-rows/skeleton-rows';
 import { When } from '../../ui/when/when';
 import { ReportActs } from '../report-acts-store';
 import { answersFor, isAnswered } from '../report-answers';
-import {
-  formatIcons,
-  formats,
-  formatWords,
-  periodWords,
-  questionWords,
-  sourceIcons,
-  sourceWords,
-} from '../report-words';
+import { formatIcons, formats, formatWords, periodWords, sourceIcons, sourceWords } from '../report-words';
 import { type ReportListedFragment, ReportsDocument } from '../reports.generated';
 
 interface Group {
@@ -107,15 +99,11 @@ export class ReportListPage {
     void this.router.navigate([], { queryParams: text ? { text } : {}, replaceUrl: true });
   }
 
-  /** The days a report is of and what it asks: “Tháng trước · hỏi: Đơn vị”. */
-  protected facts({ definition: { period, asks } }: ReportListedFragment): string {
-    const asked = asks.map((one) => this.t(questionWords[one]).toLowerCase()).join(', ');
-    return [
-      period === 'NONE' || period === 'ASK' ? '' : this.t(periodWords[period]),
-      asked && this.t('reports.list.asks', { what: asked }),
-    ]
-      .filter(Boolean)
-      .join(' · ');
+  /** The days a report is of, and how many forms it has: “Tháng này · 2 mẫu”. */
+  protected facts({ definition: { period }, templates }: ReportListedFragment): string {
+    const n = templates.filter(({ current }) => current).length;
+    const days = period === 'NONE' ? '' : this.t(periodWords[period]);
+    return [days, n ? this.t('reports.list.templates', { n }) : ''].filter(Boolean).join(' · ');
   }
 
   /** As it is usually answered; one that must be told something first is opened. */

@@ -11,6 +11,7 @@ import { officeDay } from '../../ui/dates';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { LoadFailed } from '../../ui/load-failed/load-failed';
 import { pageTitle } from '../../ui/page-title';
+import { paper } from '../../ui/paper';
 import { RefusalBanner } from '../../ui/refusal-banner/refusal-banner';
 import { shortcut } from '../../ui/shortcuts';
 import { SkeletonRows } from '../../ui/skeleton-rows/skeleton-rows';
@@ -89,6 +90,7 @@ export class ReportPage {
 
   constructor() {
     pageTitle(() => this.report()?.name);
+    paper(() => this.report()?.definition.layout.landscape);
     shortcut(
       'e',
       () => this.report()?.viewerMayEdit && this.router.navigate(['/bao-cao', this.id(), 'sua']),

@@ -41,14 +41,24 @@ export class ReportQuestions {
   protected readonly asks = computed(() => new Set(this.report().asks));
   protected readonly asksPeriod = computed(() => this.report().period === 'ASK' || this.asks().has('PERIOD'));
   protected readonly asksDocument = computed(() => this.report().source === 'DOCUMENT' || this.asks().has('DOCUMENT'));
-  protected readonly preset = computed(() => presetOf(this.answers(), this.today()) ?? '');
-  protected readonly wrongSpan = computed(() => {
+  /** The days answered, or those the report has by itself. */
+  protected readonly span = computed((): { from?: string; to?: string } => {
     const { from, to } = this.answers();
+    const { period } = this.report();
+    return from || to || period === 'ASK' || period === 'NONE' ? { from, to } : presetSpan(period, this.today());
+  });
+  protected readonly preset = computed(() => presetOf(this.span(), this.today()) ?? '');
+  protected readonly wrongSpan = computed(() => {
+    const { from, to } = this.span();
     return from && to && from > to ? this.t('reports.questions.wrongSpan') : '';
   });
 
   protected change(change: Answers) {
     this.answersChange.emit({ ...this.answers(), ...change });
+  }
+
+  protected changeSpan(change: { from?: string; to?: string }) {
+    this.change({ ...this.span(), ...change });
   }
 
   protected choosePreset(preset: string) {

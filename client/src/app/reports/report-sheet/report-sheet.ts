@@ -4,8 +4,7 @@ import { RouterLink } from '@angular/router';
 import { Session } from '../../auth/session';
 import { Language } from '../../i18n/language';
 import { texts } from '../../i18n/text';
-import { momentInWords } from '../../ui/dates';
-import { ViDate } from '../../ui/vi-date.pipe';
+import { dayInWords, momentInWords } from '../../ui/dates';
 import { officialDay } from '../official-day';
 import type { ReportLayoutFieldsFragment, ReportViewFieldsFragment } from '../reports.generated';
 import { bodyRows, columnLooks } from '../sheet-rows';
@@ -17,7 +16,7 @@ import { bodyRows, columnLooks } from '../sheet-rows';
  */
 @Component({
   selector: 'app-report-sheet',
-  imports: [MatIcon, RouterLink, ViDate],
+  imports: [MatIcon, RouterLink],
   templateUrl: './report-sheet.html',
   styleUrl: './report-sheet.scss',
   host: { '[class.landscape]': 'layout().landscape' },
@@ -41,6 +40,16 @@ export class ReportSheet {
       at: momentInWords(new Date(), this.language.code()),
     }),
   );
+  /** How its figures can be made again. */
+  protected readonly facts = computed(() => {
+    const { asOf, formulaVersion, snapshotHash } = this.view();
+    const facts = [
+      this.t('reports.sheet.asOf', { day: dayInWords(asOf, 'plain'), at: this.made() }),
+      this.t('reports.sheet.formulas', { n: formulaVersion }),
+    ];
+    if (snapshotHash) facts.push(this.t('reports.sheet.snapshot', { hash: snapshotHash.slice(0, 12) }));
+    return `${facts.join('; ')}.`;
+  });
   protected readonly signs = computed(() => {
     const { signAuthority, signTitle, signName, recipients } = this.layout();
     return !!(signAuthority || signTitle || signName || recipients.length);
@@ -50,9 +59,4 @@ export class ReportSheet {
   protected basis = (line: string, last: boolean) => line.replace(/[;.\s]+$/, '') + (last ? '.' : ';');
   protected recipient = (line: string, last: boolean) =>
     `- ${line.replace(/^[-–\s]+/, '').replace(/[;.\s]+$/, '')}${last ? '.' : ';'}`;
-  protected where = (cell: { assignmentId?: string | null; documentId?: string | null }): string | undefined => {
-    if (!this.links()) return undefined;
-    if (cell.assignmentId) return `/nhiem-vu/${cell.assignmentId}`;
-    return cell.documentId ? `/van-ban/${cell.documentId}` : undefined;
-  };
 }

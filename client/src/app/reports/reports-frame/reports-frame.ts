@@ -11,7 +11,7 @@ import { reportPlaces } from '../report-places';
   selector: 'app-reports-frame',
   imports: [DownloadList, MatTabsModule, RouterLink, RouterLinkActive, RouterOutlet],
   template: `
-    <nav mat-tab-nav-bar [tabPanel]="panel" [attr.aria-label]="t('reports.parts')">
+    <nav mat-tab-nav-bar mat-stretch-tabs="false" [tabPanel]="panel" [attr.aria-label]="t('reports.parts')">
       @for (place of places; track place.path) {
         <a
           mat-tab-link
