@@ -87,6 +87,15 @@
       "Setting",
       "StaleVersion"
     ],
+    "ClosePeriodResult": [
+      "ClosedPeriod",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "ConfirmResultResult": [
       "Assignment",
       "Duplicate",

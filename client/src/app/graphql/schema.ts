@@ -816,6 +816,66 @@ export type ChangeSettingInput = {
 
 export type ChangeSettingResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Setting | StaleVersion;
 
+export type ClosablePeriod = {
+  __typename: 'ClosablePeriod';
+  from: Scalars['LocalDate']['output'];
+  kind: PeriodKind;
+  to: Scalars['LocalDate']['output'];
+};
+
+export type ClosePeriodInput = {
+  from: Scalars['LocalDate']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  kind: PeriodKind;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ClosePeriodResult = ClosedPeriod | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+export type ClosedPeriod = {
+  __typename: 'ClosedPeriod';
+  assignments: CountedConnection;
+  closedAt: Scalars['Instant']['output'];
+  closedBy: Person;
+  count: Scalars['Int']['output'];
+  differenceCount: Scalars['Int']['output'];
+  differences: PeriodDifferenceConnection;
+  formulaVersion: Scalars['Int']['output'];
+  from: Scalars['LocalDate']['output'];
+  hash: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  intact: Scalars['Boolean']['output'];
+  intactProblem?: Maybe<Scalars['String']['output']>;
+  kind: PeriodKind;
+  name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  population: Population;
+  rows: Array<StatisticsRow>;
+  to: Scalars['LocalDate']['output'];
+  total: StatisticsRow;
+};
+
+
+export type ClosedPeriodAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  figure: FigureKey;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type ClosedPeriodDifferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ClosedPeriodConnection = {
+  __typename: 'ClosedPeriodConnection';
+  nodes: Array<ClosedPeriod>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
 /** Xác nhận hoàn thành. */
 export type ConfirmResultInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -829,6 +889,32 @@ export type ConfirmResultInput = {
 };
 
 export type ConfirmResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+export type CountedAssignment = {
+  __typename: 'CountedAssignment';
+  cell: FigureKey;
+  daysLate?: Maybe<Scalars['Int']['output']>;
+  directiveText: Scalars['String']['output'];
+  documentId: Scalars['ID']['output'];
+  documentNumber: Scalars['String']['output'];
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  dueTime?: Maybe<Scalars['LocalTime']['output']>;
+  id: Scalars['ID']['output'];
+  issuedOn: Scalars['LocalDate']['output'];
+  monitorName?: Maybe<Scalars['String']['output']>;
+  originalDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  part: AssignmentPart;
+  status: AssignmentStatus;
+  submittedAt?: Maybe<Scalars['Instant']['output']>;
+  unit: Unit;
+};
+
+export type CountedConnection = {
+  __typename: 'CountedConnection';
+  nodes: Array<CountedAssignment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
 
 /** Whose turn it is. */
 export type Court =
@@ -2148,6 +2234,29 @@ export type InboxTodoCount = {
   unread: Scalars['Int']['output'];
 };
 
+export type InquiryCounts = {
+  __typename: 'InquiryCounts';
+  answered: Scalars['Int']['output'];
+  answeredLate: Scalars['Int']['output'];
+  asked: Scalars['Int']['output'];
+  open: Scalars['Int']['output'];
+  overdue: Scalars['Int']['output'];
+};
+
+export type InquiryFilter = {
+  askedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  askedTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  assignmentId?: InputMaybe<Scalars['ID']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  states?: InputMaybe<Array<InquiryState>>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type InquiryState =
+  | 'ANSWERED'
+  | 'CLOSED'
+  | 'OPEN';
+
 /** Yêu cầu thực hiện: the unit that declined has to do it. */
 export type InsistAssignmentInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -2416,6 +2525,7 @@ export type Mutation = {
   changeDuty: ChangeDutyResult;
   /** Sets one anew: it holds everywhere within a second or two. */
   changeSetting: ChangeSettingResult;
+  closePeriod: ClosePeriodResult;
   /** Xác nhận hoàn thành. */
   confirmResult: ConfirmResultResult;
   /** Begins to enter a document. Office only. */
@@ -2563,6 +2673,11 @@ export type MutationChangeDutyArgs = {
 
 export type MutationChangeSettingArgs = {
   input: ChangeSettingInput;
+};
+
+
+export type MutationClosePeriodArgs = {
+  input: ClosePeriodInput;
 };
 
 
@@ -2978,6 +3093,45 @@ export type PartCount = {
   part: AssignmentPart;
 };
 
+export type PeriodDifference = {
+  __typename: 'PeriodDifference';
+  after?: Maybe<FigureKey>;
+  afterDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  assignment: CountedAssignment;
+  before?: Maybe<FigureKey>;
+  beforeDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  changedAt?: Maybe<Scalars['Instant']['output']>;
+  changedByName?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: PeriodDifferenceKind;
+  sentence: Scalars['String']['output'];
+  unitAfter?: Maybe<Unit>;
+  unitBefore?: Maybe<Unit>;
+};
+
+export type PeriodDifferenceConnection = {
+  __typename: 'PeriodDifferenceConnection';
+  nodes: Array<PeriodDifference>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PeriodDifferenceKind =
+  | 'ADDED'
+  | 'CONFIRMED_LATER'
+  | 'DEADLINE_CHANGED'
+  | 'OTHER'
+  | 'REMOVED'
+  | 'REOPENED'
+  | 'UNIT_CHANGED'
+  | 'WITHDRAWN';
+
+export type PeriodKind =
+  | 'HALF_YEAR'
+  | 'MONTH'
+  | 'QUARTER'
+  | 'YEAR';
+
 /** A person, as named beside what they did. */
 export type Person = {
   __typename: 'Person';
@@ -3113,6 +3267,10 @@ export type Query = {
   calendarDays: Array<CalendarDay>;
   /** The viewer's calendar feed; null while there is none. */
   calendarFeed?: Maybe<CalendarFeed>;
+  closablePeriods: Array<ClosablePeriod>;
+  closedPeriod?: Maybe<ClosedPeriod>;
+  closedPeriods: ClosedPeriodConnection;
+  countedAssignments: CountedConnection;
   /** How long assignments lay with units and with the Office; a head sees the units they head. */
   courtSummary: CourtSummary;
   /** Open deadlines in working days that the calendar of today would move, earliest first; empty for all but the head of the Office. */
@@ -3143,6 +3301,7 @@ export type Query = {
   inbox: InboxConnection;
   /** The viewer's own inbox in numbers. */
   inboxCounts: InboxCounts;
+  inquiryCounts: InquiryCounts;
   /** How the viewer wants their mail. */
   mailPreference: MailPreference;
   /** How a mail with these words would look to the viewer now; null for those who may not change them. */
@@ -3179,6 +3338,8 @@ export type Query = {
   settings: Array<Setting>;
   /** Figures of the assignments that the viewer may see: the province, units one heads with their parts, or what was delegated to one. */
   statistics: Statistics;
+  statisticsMoves: Array<StatisticsMove>;
+  statisticsTrend: Array<TrendPoint>;
   /** One unit, closed ones included; null if there is none. */
   unit?: Maybe<Unit>;
   /** Units, each followed by its parts; with `text`, the best match first. */
@@ -3224,6 +3385,28 @@ export type QueryBulkPreviewArgs = {
 export type QueryCalendarDaysArgs = {
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryClosedPeriodArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClosedPeriodsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCountedAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<StatisticsBy>;
+  figure: FigureKey;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  key?: InputMaybe<Scalars['ID']['input']>;
+  parentUnitId?: InputMaybe<Scalars['ID']['input']>;
+  scope: StatisticsScope;
 };
 
 
@@ -3305,6 +3488,11 @@ export type QueryInboxArgs = {
 };
 
 
+export type QueryInquiryCountsArgs = {
+  filter?: InputMaybe<InquiryFilter>;
+};
+
+
 export type QueryMailPreviewArgs = {
   input: MailPreviewInput;
 };
@@ -3364,6 +3552,19 @@ export type QueryStatisticsArgs = {
   by?: InputMaybe<StatisticsBy>;
   parentUnitId?: InputMaybe<Scalars['ID']['input']>;
   scope: StatisticsScope;
+};
+
+
+export type QueryStatisticsMovesArgs = {
+  scope: StatisticsScope;
+  since: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryStatisticsTrendArgs = {
+  count?: InputMaybe<Scalars['Int']['input']>;
+  scope: StatisticsScope;
+  step: TrendStep;
 };
 
 
@@ -4328,6 +4529,20 @@ export type StatisticsBy =
   /** Units, each with its parts. */
   | 'UNIT';
 
+export type StatisticsMove = {
+  __typename: 'StatisticsMove';
+  count: Scalars['Int']['output'];
+  key: StatisticsMoveKey;
+};
+
+export type StatisticsMoveKey =
+  | 'BECAME_OVERDUE'
+  | 'DONE'
+  | 'EXTENDED'
+  | 'ISSUED'
+  | 'OVERDUE_CLEARED'
+  | 'RETURNED';
+
 /** One row of a table, or its total. */
 export type StatisticsRow = {
   __typename: 'StatisticsRow';
@@ -4511,6 +4726,17 @@ export type TimelinessState =
   | 'OVERDUE'
   /** Đã thu hồi: in no count. */
   | 'WITHDRAWN';
+
+export type TrendPoint = {
+  __typename: 'TrendPoint';
+  figures: Array<Figure>;
+  on: Scalars['LocalDate']['output'];
+  rates: Array<Rate>;
+};
+
+export type TrendStep =
+  | 'MONTH'
+  | 'WEEK';
 
 /** An office, department, agency, locality, or a part of one; a tree. Never deleted, only closed. */
 export type Unit = {

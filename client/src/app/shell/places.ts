@@ -51,6 +51,20 @@ const extensions: Place = {
   short: 'extensions.title',
   keys: 'g g',
 };
+const overview: Place = {
+  path: '/tong-quan',
+  icon: 'monitoring',
+  words: 'dashboards.title',
+  short: 'dashboards.short',
+  keys: 'g t',
+};
+const figures: Place = {
+  path: '/thong-ke',
+  icon: 'bar_chart',
+  words: 'statistics.title',
+  short: 'statistics.title',
+  keys: 'g k',
+};
 const administration: Place = {
   path: '/quan-tri',
   icon: 'settings',
@@ -62,9 +76,15 @@ const administration: Place = {
 export function placesOfMine(): Signal<readonly Place[]> {
   const session = inject(Session);
   return computed(() => [
-    work,
-    ...(session.seesAssignments() ? [...lists, extensions] : []),
+    ...firstPlaces(session),
+    ...(session.seesAssignments() ? [...lists, extensions, figures] : []),
     ...(session.isOffice() ? [entry] : []),
     ...(session.isAdministering() ? [administration] : []),
   ]);
+}
+
+/** Whoever steers looks first at how things stand, everybody else at what they have to do. */
+function firstPlaces(session: Session): readonly Place[] {
+  if (!session.seesAssignments()) return [work];
+  return session.hasRole('PROVINCIAL_LEADER') ? [overview, work] : [work, overview];
 }

@@ -100,6 +100,10 @@ import view_column from '@material-symbols/svg-400/outlined/view_column.svg';
 import visibility from '@material-symbols/svg-400/outlined/visibility.svg';
 import visibility_off from '@material-symbols/svg-400/outlined/visibility_off.svg';
 import warning from '@material-symbols/svg-400/outlined/warning.svg';
+import bar_chart from '@material-symbols/svg-400/outlined/bar_chart.svg';
+import contact_support from '@material-symbols/svg-400/outlined/contact_support.svg';
+import monitoring from '@material-symbols/svg-400/outlined/monitoring.svg';
+import table_rows from '@material-symbols/svg-400/outlined/table_rows.svg';
 import work_history from '@material-symbols/svg-400/outlined/work_history.svg';
 import { type EnvironmentProviders, inject, provideEnvironmentInitializer } from '@angular/core';
 import { MatIconRegistry } from '@angular/material/icon';
@@ -217,6 +221,10 @@ const icons = {
   visibility_off,
   warning,
   work_history,
+  bar_chart,
+  contact_support,
+  monitoring,
+  table_rows,
 };
 
 /** The name of an icon that there is. */
