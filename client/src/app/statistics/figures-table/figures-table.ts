@@ -35,6 +35,7 @@ export class FiguresTable {
   protected readonly columns = figureColumns;
   protected readonly groups = (['done', 'open'] as const).map((group) => ({
     group,
+    words: `statistics.column.${group}` as const,
     span: figureColumns.filter((column) => column.group === group).length,
   }));
   protected readonly cut = computed(() => this.t(cutWords[this.address().by]));
