@@ -1,72 +1,23 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { Agent } from 'node:http';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from 'pg';
-import { EmbeddedPostgres } from '@libs/embedded';
-import { runMigrations } from '../src/data-source';
+import type { Client } from 'pg';
 import { handOverMails } from './mails';
-import { measure, type Measured, send } from './measure';
+import { measure, type Measured } from './measure';
 import { operations, type Sample } from './operations';
 import { loadProvince, type Province } from './province';
+import { onScratch, serve, type Server, signIn } from './scratch';
 
 const say = (line: string) => console.log(line);
 const seconds = Number(process.env.BENCH_SECONDS ?? 5);
-/** Keeps the loaded province for another run; without it the folder goes away at the end. */
-const kept = process.env.BENCH_DIR;
-
 /** A scratch PostgreSQL, the loaded province, the product and the hand-written server on it, measured in turn. Prints ratios; fails on none. */
-async function main(): Promise<void> {
-  const folder = kept ?? mkdtempSync(join(tmpdir(), 'ttdh-bench-'));
-  const postgres = new EmbeddedPostgres({ dataDir: folder });
-  const servers: ChildProcess[] = [];
-  const cleanUp = once(async () => {
-    await Promise.all(servers.map(ended));
-    await postgres.stop();
-    if (!kept) rmSync(folder, { recursive: true, force: true });
-  });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void cleanUp().finally(() => process.exit(130)));
-  }
-  try {
-    await postgres.start();
-    await runMigrations(postgres.url);
-    const db = new Client({ connectionString: postgres.adminUrl.replace(/\/[^/]*$/, new URL(postgres.url).pathname) });
-    await db.connect();
+const main = () =>
+  onScratch(async ({ db, postgres, folder, environment, servers }) => {
     const province = await loadedProvince(db, join(folder, 'province.json'));
     const sample = await takeSample(db);
-    await db.end();
-    const environment = {
-      ...process.env,
-      DATABASE_URL: postgres.url,
-      DATA_DIR: folder,
-      NODE_ENV: 'production',
-      DEMO: '0',
-      WORKERS: 'none',
-    };
     const ours = await serve(join(__dirname, '../src/main.api.js'), environment, servers);
     const theirs = await serve(join(__dirname, 'hand-written.js'), environment, servers);
     await compare(province, sample, ours, theirs, postgres.pid);
     await handOverMails(postgres.url, environment, servers, say);
-  } finally {
-    await cleanUp();
-  }
-}
-
-/** Does `work` at the first call; later ones wait for that. */
-function once(work: () => Promise<void>): () => Promise<void> {
-  let done: Promise<void> | undefined;
-  return () => (done ??= work());
-}
-
-/** Ends a server and waits until it has: PostgreSQL must not go first. */
-const ended = (server: ChildProcess) =>
-  new Promise<void>((resolve) => {
-    if (server.exitCode !== null || server.signalCode !== null) return resolve();
-    server.once('exit', () => resolve());
-    server.kill();
   });
 
 async function loadedProvince(db: Client, file: string): Promise<Province> {
@@ -88,50 +39,6 @@ async function takeSample(db: Client): Promise<Sample> {
     ).rows;
   const [{ id: accountId }] = (await db.query(`select id from account where username = 'bench.office'`)).rows;
   return { assignments: await take('LEAD'), forThem: await take('COOPERATING'), accountId };
-}
-
-interface Server {
-  port: number;
-  pid: number;
-}
-
-async function serve(file: string, environment: NodeJS.ProcessEnv, servers: ChildProcess[]): Promise<Server> {
-  const port = await freePort();
-  const child = fork(file, {
-    env: { ...environment, PORT: String(port) },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  servers.push(child);
-  for (let n = 0; n < 600; n++) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    const answers = await fetch(`http://127.0.0.1:${port}/healthz`).then(
-      () => true,
-      () => false,
-    );
-    if (answers) return { port, pid: child.pid! };
-  }
-  throw new Error(`${file} did not answer`);
-}
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-
-async function signIn(port: number, username: string, password: string): Promise<string> {
-  const query =
-    'mutation($i: SignInInput!) { signIn(input: $i) { __typename ... on Session { accessToken } ... on Refusal { message } } }';
-  const agent = new Agent();
-  const { text } = await send(agent, port, {
-    path: '/graphql',
-    body: JSON.stringify({ query, variables: { i: { username, password } } }),
-  });
-  const token = JSON.parse(text).data?.signIn?.accessToken;
-  if (!token) throw new Error(`${username}: ${text}`);
-  return token;
 }
 
 async function compare(

@@ -30,8 +30,15 @@ const statuses = [
   'WITHDRAWN',
 ];
 
-/** Fills an empty, migrated database by plain SQL; only the words are made here. Prints how far it is. */
-export async function loadProvince(db: Client, say: (line: string) => void): Promise<Province> {
+/**
+ * Fills an empty, migrated database by plain SQL; only the words are made here. Prints how far it is. With `history`, what each
+ * assignment went through is there instead of its reports and its trail.
+ */
+export async function loadProvince(
+  db: Client,
+  say: (line: string) => void,
+  { history = false } = {},
+): Promise<Province> {
   const units = await loadUnits(db);
   const people = await loadPeople(db, units);
   say(`${size.units} đơn vị, ${size.people} người`);
@@ -40,9 +47,12 @@ export async function loadProvince(db: Client, say: (line: string) => void): Pro
     await loadDocuments(db, from, Math.min(from + 1000, size.documents), units, people, sentences);
     if ((from + 1000) % 5000 === 0) say(`${from + 1000} văn bản`);
   }
-  await loadReports(db);
-  say(`${size.documents * size.directives * size.assignments * size.reports} báo cáo`);
-  await loadTrail(db);
+  if (history) await loadHistory(db);
+  else {
+    await loadReports(db);
+    say(`${size.documents * size.directives * size.assignments * size.reports} báo cáo`);
+    await loadTrail(db);
+  }
   await db.query('vacuum analyze');
   return {
     password: people.password,
@@ -195,4 +205,25 @@ async function loadTrail(db: Client): Promise<void> {
      order by at`,
   );
   await db.query('update trail_head set seq = (select max(seq) from recorded_event)');
+}
+
+/** Taken on after a day, reported on twice, sent, and confirmed two days later: as far as each has come. */
+async function loadHistory(db: Client): Promise<void> {
+  const kept = `directive_id, document_id, unit_id, part, deadline_kind, due_on, due_time, original_due_on, original_due_time, issued_at,
+    monitor_id, delegate_id, holder_unit_id, return_count, extension_count, starred`;
+  await db.query(
+    `insert into assignment_past (valid_from, valid_to, assignment_id, status, acknowledged_at, last_reported_at, submitted_at, ${kept})
+     select v.since, v.until, a.id, v.status, case when v.status <> 'ASSIGNED' then a.issued_at + interval '1 day' end, v.reported, v.sent, ${kept}
+     from assignment a cross join lateral (values
+       ('ASSIGNED', a.issued_at, a.issued_at + interval '1 day', null::timestamptz, null::timestamptz),
+       ('IN_PROGRESS', a.issued_at + interval '1 day', a.issued_at + interval '4 day', null, null),
+       ('IN_PROGRESS', a.issued_at + interval '4 day', a.issued_at + interval '9 day', a.issued_at + interval '4 day', null),
+       ('IN_PROGRESS', a.issued_at + interval '9 day', a.submitted_at, a.last_reported_at, null),
+       ('SUBMITTED', a.submitted_at, a.completed_at, a.last_reported_at, a.submitted_at)) v(status, since, until, reported, sent)
+     where a.status <> 'ASSIGNED' and v.since < v.until and v.until <= now()`,
+  );
+  await db.query(
+    `update assignment a set counted_since = coalesce(
+       (select max(p.valid_to) from assignment_past p where p.assignment_id = a.id), a.issued_at)`,
+  );
 }

@@ -1,4 +1,5 @@
 // npm run bench: measures the product beside a hand-written server, on a scratch database of its own.
+// npm run bench -- figures: the figures at 200,000 assignments (BENCH_ASSIGNMENTS), beside SQL written by hand.
 // npm run bench -- console: what Lighthouse says of the main screens.
 // npm run bench -- year: a year of work, with cut connections and a moody mail server, judged day by day.
 import { ready } from './ready.mjs';
@@ -11,17 +12,18 @@ const { look } = await import('./look.mjs');
 const { at } = await import('./paths.mjs');
 const { noDatabase } = await import('./settings.mjs');
 
-const measureServer = () =>
+const measured = (bench) => () =>
   untilStopped(async (life) => {
     await buildServer(life.signal);
     const env = { ...process.env, DATABASE_URL: noDatabase };
-    await runOnce(at('dist/server/server/bench/main.bench.js'), env, { signal: life.signal });
+    await runOnce(at(`dist/server/server/bench/${bench}.bench.js`), env, { signal: life.signal });
     life.end();
   });
 
 const looks = {
+  figures: measured('figures'),
   console: () => look('lighthouse', 'Điểm trên 100; số đo theo máy này.'),
   year: () => look('year', 'Một năm làm việc đã được đối chiếu từng ngày.'),
 };
 
-await (looks[process.argv[2]] ?? measureServer)();
+await (looks[process.argv[2]] ?? measured('main'))();

@@ -2,6 +2,13 @@ import { localTimeIn, type LocalDate } from '@libs/calendar';
 import type { Bind } from '@libs/sql';
 import { type AsOf, Cell, DeadlineBasis } from './cells.lifecycle';
 
+/** A moment as SQL: of many questions at once, columns of the table of their moments. */
+export interface MomentSql {
+  /** timestamptz, and the same on the office's wall clock: timestamp. */
+  readonly at: string;
+  readonly wall: string;
+}
+
 /**
  * The SQL twin of `cellOf`, on versions of assignments of the table alias `v`. Everything that counts (screens, reports,
  * exports, the API) counts with these words; `statistics.db.spec.ts` holds the twins together.
@@ -13,6 +20,7 @@ export class CellsSql {
     private readonly v: string,
     readonly asOf: AsOf,
     private readonly bind: Bind,
+    private readonly moment: MomentSql | null = null,
   ) {}
 
   /** In which cell it is, as text; null for what no rule knows, which a total that does not close then shows. */
@@ -54,7 +62,7 @@ export class CellsSql {
 
   /** The moment of the question. */
   get at(): string {
-    return this.once('at', () => `${this.bind(this.asOf.at.toISOString())}::timestamptz`);
+    return this.moment?.at ?? this.once('at', () => `${this.bind(this.asOf.at.toISOString())}::timestamptz`);
   }
 
   /** The first moment of a day at the office. */
@@ -66,15 +74,18 @@ export class CellsSql {
     return this.once('zone', () => this.bind(this.asOf.zone));
   }
 
-  /** As text, so that PostgreSQL need not ask its time zones once for every row. */
   private get wall(): string {
-    const { on, at, zone } = this.asOf;
-    const seconds = String(at.getUTCSeconds() + at.getUTCMilliseconds() / 1000).padStart(2, '0');
-    return this.once('wall', () => `${this.bind(`${on} ${localTimeIn(zone, at)}:${seconds}`)}::timestamp`);
+    return this.moment?.wall ?? this.once('wall', () => `${this.bind(wallClock(this.asOf))}::timestamp`);
   }
 
   private once(name: string, make: () => string): string {
     if (!this.bound.has(name)) this.bound.set(name, make());
     return this.bound.get(name)!;
   }
+}
+
+/** What the office's clock on the wall shows, so that PostgreSQL need not ask its time zones once for every row. */
+export function wallClock({ on, at, zone }: Pick<AsOf, 'on' | 'at' | 'zone'>): string {
+  const seconds = (at.getUTCSeconds() + at.getUTCMilliseconds() / 1000).toFixed(3).padStart(6, '0');
+  return `${on} ${localTimeIn(zone, at)}:${seconds}`;
 }

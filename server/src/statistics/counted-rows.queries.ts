@@ -4,7 +4,7 @@ import type { Bind } from '@libs/sql';
 import { silentDays, unitsWanted } from '../assignments';
 import { assignmentsVisibleTo } from '../directives';
 import { type AsOf, DeadlineBasis, endOf } from './cells.lifecycle';
-import { CellsSql } from './cells.queries';
+import { CellsSql, type MomentSql } from './cells.queries';
 import { figures, type FigureKey, type Mark, marks } from './figures.lifecycle';
 import { assignmentsAt } from './history.queries';
 import { Population, type StatisticsScope } from './statistics-scope.graphql';
@@ -16,6 +16,17 @@ export interface Question {
   readonly asOf: AsOf;
   /** The last day that is still near. */
   readonly soonUntil: LocalDate;
+}
+
+/** Many questions in one statement: where their versions come from, and each one's moment. */
+export interface Many {
+  readonly source: string;
+  readonly moment: MomentSql & {
+    /** date */
+    readonly soonUntil: string;
+    /** timestamptz: when the year of the question began. */
+    readonly year: string;
+  };
 }
 
 /** What a statement needs besides the versions themselves, `v`. */
@@ -39,8 +50,9 @@ export class CountedRows {
   constructor(
     readonly question: Question,
     private readonly bind: Bind,
+    private readonly many: Many | null = null,
   ) {
-    this.cells = new CellsSql('v', question.asOf, bind);
+    this.cells = new CellsSql('v', question.asOf, bind, many?.moment);
     this.basis = question.scope.judgedBy ?? DeadlineBasis.EFFECTIVE;
   }
 
@@ -52,7 +64,7 @@ export class CountedRows {
     if (scope.leaderId || scope.fieldId) used.add('r');
     if (scope.documentTypes || scope.issuerId) used.add('d');
     const joined = [...used].map((join) => joins[join]).join(' ');
-    return `from ${assignmentsAt(asOf, this.bind)} v ${joined} where ${where.join(' and ')}`;
+    return `from ${this.many?.source ?? assignmentsAt(asOf, this.bind)} v ${joined} where ${where.join(' and ')}`;
   }
 
   /** The cell by the deadline that judges. */
@@ -64,10 +76,10 @@ export class CountedRows {
     return this.cells.cell(DeadlineBasis.ORIGINAL);
   }
 
-  /** What is so of it, as the bits of one number. */
-  get marks(): string {
-    const bits = Object.entries(marks).map(([mark, bit]) => {
-      const condition = this.mark(mark as Mark);
+  /** What is so of it, as the bits of one number; `only` some of them. */
+  marks(only: readonly Mark[] = Object.keys(marks) as Mark[]): string {
+    const bits = only.map((mark) => {
+      const [condition, bit] = [this.mark(mark), marks[mark]];
       return condition === 'true' ? `${bit}` : `case when ${condition} then ${bit} else 0 end`;
     });
     return bits.join(' + ');
@@ -112,13 +124,14 @@ export class CountedRows {
   /** Open, and given before the year: tồn đọng (domain.md §5). */
   get carriedOver(): string {
     const { scope, asOf } = this.question;
-    const year = (scope.from ?? asOf.on).slice(0, 4);
-    return `v.issued_at < ${this.cells.startOf(`${year}-01-01`)} and ${this.cells.open}`;
+    const year = this.many?.moment.year ?? this.cells.startOf(`${(scope.from ?? asOf.on).slice(0, 4)}-01-01`);
+    return `v.issued_at < ${year} and ${this.cells.open}`;
   }
 
   /** Still with the unit, and its last day is near. */
   get dueSoon(): string {
-    return `v.status <> 'SUBMITTED' and ${this.cells.dueOn(this.basis)} <= ${this.bind(this.question.soonUntil)}::date`;
+    const until = this.many?.moment.soonUntil ?? `${this.bind(this.question.soonUntil)}::date`;
+    return `v.status <> 'SUBMITTED' and ${this.cells.dueOn(this.basis)} <= ${until}`;
   }
 
   /** What was open at the end of the day before. */
@@ -154,6 +167,9 @@ export class CountedRows {
     return conditions.length ? conditions : ['true'];
   }
 }
+
+/** What can be said of what is done or withdrawn. */
+export const marksOfClosed: readonly Mark[] = ['COUNTED', 'RETURNED', 'EXTENDED', 'STARRED'];
 
 const markConditions: Record<Mark, (rows: CountedRows) => string> = {
   COUNTED: (rows) => rows.inPeriod,

@@ -1,3 +1,4 @@
+import { isUUID } from 'class-validator';
 import type { Bind } from '@libs/sql';
 import { unitJson } from '../units';
 import { DeadlineBasis } from './cells.lifecycle';
@@ -97,11 +98,26 @@ function byUnit(parentId: string | null, bind: Bind): Cut {
 const atLevel = (parent: string | null): string =>
   `coalesce(o.path[${parent ? `array_position(o.path, ${parent}) + 1` : '1'}], o.id)`;
 
-/** SQL: whether `v` belongs to the row with that key. */
-export function isInRow(cut: Cut, by: StatisticsBy, key: string, parentId: string | null, bind: Bind): string {
-  if (key === noKey) return `${cut.by} is null`;
-  const wanted = `${bind(by === StatisticsBy.MONTH ? `${key}-01` : key)}::${cut.type}`;
-  if (by !== StatisticsBy.UNIT) return `${cut.by} = ${wanted}`;
+/** SQL, to follow a condition: only what is of the unit or its parts. */
+export const within = (unitId: string | null | undefined, bind: Bind): string =>
+  unitId ? `and v.unit_id in (select o.id from unit o where o.path @> array[${bind(unitId)}::uuid])` : '';
+
+/** Whether a row can have that key. */
+export function isKeyOf(by: StatisticsBy, key: string): boolean {
+  if (key === noKey) return true;
+  if (by === StatisticsBy.MONTH) return /^\d{4}-(0[1-9]|1[0-2])$/.test(key);
+  return texts.includes(by) ? /^[A-Z_]+$/.test(key) : isUUID(key);
+}
+const texts = [StatisticsBy.DOCUMENT_TYPE, StatisticsBy.DEADLINE_KIND, StatisticsBy.PART];
+
+/** SQL: whether `v` belongs to the row with that key, and what that needs. */
+export function inRow(by: StatisticsBy, key: string, rows: CountedRows, parentId: string | null, bind: Bind) {
+  if (by !== StatisticsBy.UNIT) {
+    const { by: column, type, needs } = cutOf(by, rows, null, bind);
+    const value = by === StatisticsBy.MONTH ? `${key}-01` : key;
+    return { needs, is: key === noKey ? `${column} is null` : `${column} = ${bind(value)}::${type}` };
+  }
   const parent = parentId && `${bind(parentId)}::uuid`;
-  return `v.unit_id in (select o.id from unit o where ${parent ? `o.path @> array[${parent}] and ` : ''}${atLevel(parent)} = ${wanted})`;
+  const units = `select o.id from unit o where ${parent ? `o.path @> array[${parent}] and ` : ''}${atLevel(parent)} = ${bind(key)}::uuid`;
+  return { needs: [], is: key === noKey ? 'false' : `v.unit_id in (${units})` };
 }

@@ -40,3 +40,12 @@ export const versionsAt = (moment: string): string =>
   `select id, counted_since, ${columns} from assignment where counted_since <= ${moment}
    union all
    select assignment_id, valid_from, ${columns} from assignment_past where valid_to > ${moment} and valid_from <= ${moment}`;
+
+/**
+ * SQL: every version that still held after the moment, with the moments from which and up to which it holds: `valid_from`,
+ * `valid_to`.
+ */
+export const lives = (moment: string): string =>
+  `select id, counted_since as valid_from, timestamptz 'infinity' as valid_to, ${columns} from assignment
+   union all
+   select assignment_id, valid_from, valid_to, ${columns} from assignment_past where valid_to > ${moment}`;

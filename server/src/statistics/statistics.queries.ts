@@ -9,7 +9,7 @@ import { CalendarQueries } from '../calendar';
 import { UnitsQueries, type UnitType } from '../units';
 import { asOf, type Cell } from './cells.lifecycle';
 import { CountedRows, type Question } from './counted-rows.queries';
-import { cutOf } from './cuts.queries';
+import { cutOf, within } from './cuts.queries';
 import { cellFigures, closes, FigureKey, figuresOf, type Figures, marks, type Tally } from './figures.lifecycle';
 import { labelOf } from './labels';
 import { formulas, formulaVersion, RateFormula, ratesOf } from './rates.lifecycle';
@@ -59,7 +59,7 @@ export class StatisticsQueries {
     const groups = `json_agg(json_build_array(c.cell, c.original, c.marks, c.n))`;
     const grouped = `counted as materialized (
       select by, cell, original, marks, count(*)::int as n from (
-        select ${cut ? cut.by : 'null'} as by, ${counted.cell} as cell, ${counted.originalCell} as original, ${counted.marks} as marks
+        select ${cut ? cut.by : 'null'} as by, ${counted.cell} as cell, ${counted.originalCell} as original, ${counted.marks()} as marks
         ${counted.from(...(cut?.needs ?? []))} ${within(parent && parentUnitId, bind)}) t group by by, cell, original, marks)`;
     const total = `select 0 as place, null as key, null as label, null::json as unit, false as "hasParts", (
       select ${groups} from (select cell, original, marks, sum(n)::int as n from counted group by cell, original, marks) c) as groups`;
@@ -93,9 +93,6 @@ export class StatisticsQueries {
     return id ?? this.units.rootId();
   }
 }
-
-const within = (parentId: string | null, bind: Parameters['bind']): string =>
-  parentId ? `and v.unit_id in (select o.id from unit o where o.path @> array[${bind(parentId)}::uuid])` : '';
 
 function tableOf({ asOf: { on, at } }: Question, by: StatisticsBy | null, found: readonly Row[]): StatisticsType {
   const [total, ...rest] = found;
@@ -148,5 +145,6 @@ function shown(row: Row, by: StatisticsBy | null, sums: Figures): StatisticsRowT
   };
 }
 
-const counts = (keys: readonly FigureKey[], sums: Figures): FigureType[] =>
+/** Figures as the schema has them. */
+export const counts = (keys: readonly FigureKey[], sums: Figures): FigureType[] =>
   keys.map((key) => ({ key, count: sums[key] }));

@@ -890,29 +890,49 @@ export type ConfirmResultInput = {
 
 export type ConfirmResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** An assignment that a number counts, as it was on the day. */
 export type CountedAssignment = {
   __typename: 'CountedAssignment';
+  /** The cell in which it is counted. */
   cell: FigureKey;
+  /** Whole calendar days past the deadline that judges; null if not late. */
   daysLate?: Maybe<Scalars['Int']['output']>;
+  /** What is to be done. */
   directiveText: Scalars['String']['output'];
+  /** Its document. */
   documentId: Scalars['ID']['output'];
+  /** The number of its document. */
   documentNumber: Scalars['String']['output'];
+  /** The deadline in force; null without one. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its time of day, if it has one. */
   dueTime?: Maybe<Scalars['LocalTime']['output']>;
+  /** The assignment. */
   id: Scalars['ID']['output'];
+  /** The day of the document. */
   issuedOn: Scalars['LocalDate']['output'];
+  /** Who of the Office monitored it. */
   monitorName?: Maybe<Scalars['String']['output']>;
+  /** The deadline as issued. */
   originalDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** As lead, or to help. */
   part: AssignmentPart;
+  /** Where it stood. */
   status: AssignmentStatus;
+  /** When the result that waits, or was confirmed, was sent. */
   submittedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who answers for it. */
   unit: Unit;
 };
 
+/** One page of a list. */
 export type CountedConnection = {
   __typename: 'CountedConnection';
+  /** The page itself, in order. */
   nodes: Array<CountedAssignment>;
+  /** How to go on. */
   pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -3270,6 +3290,7 @@ export type Query = {
   closablePeriods: Array<ClosablePeriod>;
   closedPeriod?: Maybe<ClosedPeriod>;
   closedPeriods: ClosedPeriodConnection;
+  /** Exactly the assignments that a number counts, as they were on its day, by deadline. */
   countedAssignments: CountedConnection;
   /** How long assignments lay with units and with the Office; a head sees the units they head. */
   courtSummary: CourtSummary;
@@ -3338,7 +3359,9 @@ export type Query = {
   settings: Array<Setting>;
   /** Figures of the assignments that the viewer may see: the province, units one heads with their parts, or what was delegated to one. */
   statistics: Statistics;
+  /** What changed since a day, of what is in the scope on its day; every kind of move. */
   statisticsMoves: Array<StatisticsMove>;
+  /** The figures as of the end of each of the last weeks or months, oldest first: each as it was that day, of what was given up to then. */
   statisticsTrend: Array<TrendPoint>;
   /** One unit, closed ones included; null if there is none. */
   unit?: Maybe<Unit>;
@@ -3403,7 +3426,7 @@ export type QueryCountedAssignmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by?: InputMaybe<StatisticsBy>;
   figure: FigureKey;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   key?: InputMaybe<Scalars['ID']['input']>;
   parentUnitId?: InputMaybe<Scalars['ID']['input']>;
   scope: StatisticsScope;
@@ -3562,7 +3585,7 @@ export type QueryStatisticsMovesArgs = {
 
 
 export type QueryStatisticsTrendArgs = {
-  count?: InputMaybe<Scalars['Int']['input']>;
+  count?: Scalars['Int']['input'];
   scope: StatisticsScope;
   step: TrendStep;
 };
@@ -4529,18 +4552,28 @@ export type StatisticsBy =
   /** Units, each with its parts. */
   | 'UNIT';
 
+/** How many assignments moved in one way. */
 export type StatisticsMove = {
   __typename: 'StatisticsMove';
+  /** How many. */
   count: Scalars['Int']['output'];
+  /** How. */
   key: StatisticsMoveKey;
 };
 
+/** What changed between the end of one day and the day of the figures. */
 export type StatisticsMoveKey =
+  /** Open overdue now, and was not then. */
   | 'BECAME_OVERDUE'
+  /** Done now, and was not then. */
   | 'DONE'
+  /** Extended since. */
   | 'EXTENDED'
+  /** Given since. */
   | 'ISSUED'
+  /** Was open overdue then, and is not now: done, withdrawn or given more time. */
   | 'OVERDUE_CLEARED'
+  /** Returned since. */
   | 'RETURNED';
 
 /** One row of a table, or its total. */
@@ -4727,15 +4760,22 @@ export type TimelinessState =
   /** Đã thu hồi: in no count. */
   | 'WITHDRAWN';
 
+/** The figures as of one day. */
 export type TrendPoint = {
   __typename: 'TrendPoint';
+  /** Every figure, in the order of the enum. */
   figures: Array<Figure>;
+  /** The day; the last one is that of the scope. */
   on: Scalars['LocalDate']['output'];
+  /** Every rate, in the order of the enum. */
   rates: Array<Rate>;
 };
 
+/** How far the points of a trend are apart. */
 export type TrendStep =
+  /** As of the end of each month. */
   | 'MONTH'
+  /** As of the end of each Sunday. */
   | 'WEEK';
 
 /** An office, department, agency, locality, or a part of one; a tree. Never deleted, only closed. */

@@ -273,12 +273,19 @@ export type StatisticsBy =
   /** Units, each with its parts. */
   | 'UNIT';
 
+/** What changed between the end of one day and the day of the figures. */
 export type StatisticsMoveKey =
+  /** Open overdue now, and was not then. */
   | 'BECAME_OVERDUE'
+  /** Done now, and was not then. */
   | 'DONE'
+  /** Extended since. */
   | 'EXTENDED'
+  /** Given since. */
   | 'ISSUED'
+  /** Was open overdue then, and is not now: done, withdrawn or given more time. */
   | 'OVERDUE_CLEARED'
+  /** Returned since. */
   | 'RETURNED';
 
 /** What is counted, of what the viewer may see. What is left out does not narrow. Leader, field and document are as they are now; everything else is as it was on the day. */
@@ -319,8 +326,11 @@ export type StatisticsScope = {
   withSubUnits?: boolean | null | undefined;
 };
 
+/** How far the points of a trend are apart. */
 export type TrendStep =
+  /** As of the end of each month. */
   | 'MONTH'
+  /** As of the end of each Sunday. */
   | 'WEEK';
 
 /** Which units. What is left out does not narrow. */
