@@ -56,6 +56,12 @@ export const screens: readonly Screen[] = [
     ready: ':is(app-list-table, app-extension-row, app-empty-state)',
   },
   {
+    name: 'giai-trinh',
+    who: [...province, ...units],
+    path: () => '/giai-trinh',
+    ready: 'app-inquiry-list-page :is(app-inquiry-row, app-empty-state)',
+  },
+  {
     name: 'gia-han-quan-tri',
     who: ['officeHead'],
     path: () => '/quan-tri/gia-han',

@@ -8,6 +8,8 @@ export interface Stage {
   draft: string;
   /** One of the assignment's that was rejected; or, where it is asked for, one that waits. */
   extension: string;
+  /** About the assignment, of the leader: open; where a row asks for it, answered. */
+  inquiry: string;
   /** A reason that units choose from. */
   extensionReason: string;
   /** To the delegate; it was given up. */
@@ -36,6 +38,8 @@ export interface MutationRow {
   status?: Status;
   /** Whether a request for more time waits. */
   extensionWaits?: boolean;
+  /** Whether what was asked of it was answered. */
+  answered?: boolean;
   input: (stage: Stage) => object;
   may: readonly Player[];
   /** Who may see what it works on; to the others it does not exist. Left out: it works on nothing that could be hidden. */

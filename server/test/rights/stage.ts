@@ -53,7 +53,7 @@ export class Scenes {
     private readonly today: string,
   ) {}
 
-  async set(status: Status = 'ASSIGNED', { extensionWaits = false } = {}): Promise<Stage> {
+  async set(status: Status = 'ASSIGNED', { extensionWaits = false, answered = false } = {}): Promise<Stage> {
     const { unit, account } = this.there;
     const ids = Array.from({ length: 11 }, () => randomUUID());
     const [document, directive, assignment, ofC, draft, view, bulk, calendarDay, duty, extension, mail] = ids;
@@ -88,6 +88,7 @@ export class Scenes {
       [calendarDay, this.made],
     );
     const extensionReason = await this.extension(assignment, extension, extensionWaits);
+    const inquiry = await this.inquiry(assignment, answered);
     await this.db.query(`
       insert into outgoing_mail (id, account_id, to_address, to_name, kind, subject, html, text, message_id, status, next_attempt_at, created_at)
         values (${uuid(mail)}, ${uuid(account.delegate)}, 'delegate@tinh.example', 'delegate', 'ASSIGNED', 'Giao nhiệm vụ ${number}', '<p></p>', 'Kính gửi', '<${mail}@tinh.example>', 'FAILED', now(), now())`);
@@ -112,7 +113,7 @@ export class Scenes {
     };
     await this.db.query('select record_events($1::jsonb)', [JSON.stringify([happened])]);
     if (sent) await this.sendResult(assignment, status);
-    const ofTime = { calendarDay, duty, extension, extensionReason, mail, rule };
+    const ofTime = { calendarDay, duty, extension, extensionReason, inquiry, mail, rule };
     const made = { assignment, directive, document, draft, number, view, bulk, ...ofTime };
     return { ...made, today: this.today, ...this.there };
   }
@@ -137,6 +138,16 @@ export class Scenes {
     return id;
   }
 
+  /** An answer of the unit. */
+  async inquiryMessage({ inquiry, account }: Stage): Promise<string> {
+    const id = randomUUID();
+    await this.db.query(
+      `insert into inquiry_message (id, inquiry_id, ordinal, author_id, at, text, from_unit) values ($1, $2, 1, $3, now(), 'Giải trình', true)`,
+      [id, inquiry, account.delegate],
+    );
+    return id;
+  }
+
   async report({ assignment, account }: Stage): Promise<string> {
     const id = randomUUID();
     await this.db.query(
@@ -154,11 +165,15 @@ export class Scenes {
   async happened(
     stage: Stage,
     type: string,
-    { subject, internal = false }: { subject: 'assignment' | 'directive' | 'document'; internal?: boolean },
+    { subject, internal = false }: { subject: 'assignment' | 'directive' | 'document' | 'inquiry'; internal?: boolean },
   ): Promise<number> {
     const event = {
       ...{ id: randomUUID(), at: new Date(), type, internal, data: {}, changes: {} },
-      ...{ subject_id: stage[subject], parent_id: stage.directive, root_id: stage.document },
+      ...{
+        subject_id: stage[subject],
+        parent_id: subject === 'inquiry' ? stage.assignment : stage.directive,
+        root_id: stage.document,
+      },
       ...{ actor_id: stage.account.monitor, actor_name: 'monitor' },
     };
     await this.db.query('select record_events($1)', [JSON.stringify([event])]);
@@ -178,6 +193,17 @@ export class Scenes {
     );
     if (waits) await this.db.query('update assignment set extension_requested_at = now() where id = $1', [assignment]);
     return reason;
+  }
+
+  /** A question of the leader. */
+  private async inquiry(assignment: string, answered: boolean): Promise<string> {
+    const id = randomUUID();
+    await this.db.query(
+      `insert into inquiry (id, version, assignment_id, unit_id, state, question, due_on, asked_by_id, asked_at, answered_at, was_late, moved_at)
+       values ($1, 1, $2, $3, $4, 'Vì sao chậm', current_date + 3, $5, now(), case $4 when 'ANSWERED' then now() end, false, now())`,
+      [id, assignment, this.there.unit.A, answered ? 'ANSWERED' : 'OPEN', this.there.account.leader],
+    );
+    return id;
   }
 
   private sendResult(assignment: string, status: Status) {

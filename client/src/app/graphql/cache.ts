@@ -21,6 +21,8 @@ const typePolicies: TypePolicies = {
       inbox: keyset('todo', 'unreadOnly', 'snoozed'),
       inboxCounts: whole,
       extensions: keyset('filter', 'sort'),
+      inquiries: keyset('filter'),
+      inquiryCounts: whole,
       myWork: whole,
       overdueByUnit: whole,
       // Each `first` is an answer of its own: the mark in the frame asks for one, the page for many.
@@ -35,7 +37,9 @@ const typePolicies: TypePolicies = {
       closablePeriods: whole,
     },
   },
-  Assignment: { fields: { reports: keyset(), timeline, deadlineLedger: whole, extensionTerms: whole } },
+  Assignment: {
+    fields: { reports: keyset(), timeline, deadlineLedger: whole, extensionTerms: whole, inquiries: whole },
+  },
   Directive: { fields: { timeline } },
   Duty: { fields: { obligations: keyset() } },
   DirectiveDocument: { fields: { timeline } },

@@ -14,6 +14,8 @@ export function helpScreen(url: string): HelpScreen {
       return id ? 'document' : 'documents';
     case 'gia-han':
       return id ? 'assignment' : 'extensions';
+    case 'giai-trinh':
+      return id ? 'assignment' : 'inquiries';
     case 'nhap':
       return id ? 'entry' : 'drafts';
     case 'thong-bao':

@@ -3,6 +3,9 @@ import type { TimeState } from '../ui/time-chip/time-words';
 /** The screens of mail; their words are in files of their own. */
 export type MailHelp = 'ownMail' | 'mails' | 'mailTemplates';
 
+/** The list of requests for explanation; its words too. */
+export type InquiryHelp = 'inquiries';
+
 /** The screens that have a help of their own. */
 export type HelpScreen =
   | 'work'
@@ -20,7 +23,8 @@ export type HelpScreen =
   | 'signIn'
   | 'calendar'
   | 'recounts'
-  | MailHelp;
+  | MailHelp
+  | InquiryHelp;
 
 /** Whom something is for; everybody where nothing is said. */
 export type Reader = 'office' | 'leader' | 'unit';

@@ -1,4 +1,5 @@
 import type { HelpTexts } from './help-texts';
+import { inquiryHelp } from './inquiry-help.en';
 import { mailHelp } from './mail-help.en';
 
 export const help: HelpTexts = {
@@ -17,6 +18,7 @@ export const help: HelpTexts = {
   notes: 'Good to know',
   screens: {
     ...mailHelp,
+    ...inquiryHelp,
     work: {
       title: 'My work',
       purpose: 'What waits for you, the most urgent first. One look each morning says what to do.',

@@ -1,4 +1,5 @@
 import type { HelpTexts } from './help-texts';
+import { inquiryHelp } from './inquiry-help.vi';
 import { mailHelp } from './mail-help.vi';
 
 export const help: HelpTexts = {
@@ -17,6 +18,7 @@ export const help: HelpTexts = {
   notes: 'Nên biết',
   screens: {
     ...mailHelp,
+    ...inquiryHelp,
     work: {
       title: 'Việc của tôi',
       purpose: 'Những việc đang chờ chính bạn, việc gấp đứng trước. Mỗi sáng xem trang này là biết phải làm gì.',

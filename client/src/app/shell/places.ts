@@ -65,6 +65,13 @@ const figures: Place = {
   short: 'statistics.title',
   keys: 'g k',
 };
+const inquiries: Place = {
+  path: '/giai-trinh',
+  icon: 'forum',
+  words: 'inquiries.title',
+  short: 'inquiries.title',
+  keys: 'g i',
+};
 const administration: Place = {
   path: '/quan-tri',
   icon: 'settings',
@@ -77,7 +84,7 @@ export function placesOfMine(): Signal<readonly Place[]> {
   const session = inject(Session);
   return computed(() => [
     ...firstPlaces(session),
-    ...(session.seesAssignments() ? [...lists, extensions, figures] : []),
+    ...(session.seesAssignments() ? [...lists, extensions, inquiries, figures] : []),
     ...(session.isOffice() ? [entry] : []),
     ...(session.isAdministering() ? [administration] : []),
   ]);

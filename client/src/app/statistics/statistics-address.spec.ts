@@ -50,8 +50,10 @@ describe('the address of figures', () => {
     const params = writeCounted(at);
     expect(params).toEqual({ unit: 'u', figure: 'OPEN_OVERDUE', by: 'MONITOR', key: '-' });
     expect(readCounted(convertToParamMap(params))).toEqual({ ...at, parent: undefined });
-    // A sum belongs to no row.
-    expect(writeCounted({ ...usualScope, figure: 'TOTAL', by: 'UNIT', parent: 'u' })).toEqual({ figure: 'TOTAL' });
+    // A sum belongs to no row; that of a unit's parts is theirs alone.
+    expect(writeCounted({ ...usualScope, figure: 'TOTAL', by: 'FIELD' })).toEqual({ figure: 'TOTAL' });
+    const parts = { figure: 'TOTAL', by: 'UNIT', parent: 'u' };
+    expect(writeCounted({ ...usualScope, figure: 'TOTAL', by: 'UNIT', parent: 'u' })).toEqual(parts);
   });
 
   it('counts what narrows, not period, day or order', () => {

@@ -193,22 +193,24 @@ export function readCounted(params: ParamMap): CountedAddress {
   return {
     ...readScope(params),
     figure: read.one('figure', figureWords) ?? 'TOTAL',
-    by: key === undefined ? undefined : read.one('by', cutWords),
+    by: read.one('by', cutWords),
     key: key?.slice(0, 200),
     parent: read.id('parent'),
   };
 }
 
-/** The address of exactly what a number counts: `/thong-ke/danh-sach?figure=OPEN_OVERDUE&by=UNIT&key=…`. */
-export const writeCounted = (address: CountedAddress): Params => ({
-  ...writeScope(address),
-  ...said({
-    figure: address.figure,
-    by: address.key === undefined ? undefined : address.by,
-    key: address.key,
-    parent: address.by === 'UNIT' ? address.parent : undefined,
-  }),
-});
+/**
+ * The address of exactly what a number counts: `/thong-ke/danh-sach?figure=OPEN_OVERDUE&by=UNIT&key=…`. Without a key it is
+ * the sum: of everything, or of the unit whose parts the rows are.
+ */
+export function writeCounted(address: CountedAddress): Params {
+  const { figure, by, key } = address;
+  const parent = by === 'UNIT' ? address.parent : undefined;
+  return {
+    ...writeScope(address),
+    ...said({ figure, by: key === undefined && !parent ? undefined : by, key, parent }),
+  };
+}
 
 /** The days counted. */
 export const daysOf = (scope: ScopeAddress, today: string): Span =>

@@ -32,6 +32,7 @@ import keyboard_arrow_down from '@material-symbols/svg-400/outlined/keyboard_arr
 import fast_forward from '@material-symbols/svg-400/outlined/fast_forward.svg';
 import filter_alt from '@material-symbols/svg-400/outlined/filter_alt.svg';
 import flag from '@material-symbols/svg-400/outlined/flag.svg';
+import forum from '@material-symbols/svg-400/outlined/forum.svg';
 import forward_to_inbox from '@material-symbols/svg-400/outlined/forward_to_inbox.svg';
 import groups from '@material-symbols/svg-400/outlined/groups.svg';
 import help from '@material-symbols/svg-400/outlined/help.svg';
@@ -152,6 +153,7 @@ const icons = {
   fast_forward,
   filter_alt,
   flag,
+  forum,
   forward_to_inbox,
   groups,
   help,

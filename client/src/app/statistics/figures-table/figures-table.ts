@@ -77,8 +77,7 @@ export class FiguresTable {
   }
 
   private addressOf(key: string | undefined): Omit<CountedAddress, 'figure'> {
-    const { by, ...scope } = this.address();
-    return key === undefined ? { ...scope, parent: undefined } : { ...scope, by, key, parent: this.parent() };
+    return { ...this.address(), key, parent: this.parent() };
   }
 
   private partsOf(key: string): Params {
