@@ -147,7 +147,7 @@ function urgent(assignment: Arranged, able: ReadonlySet<Act>): readonly Act[] {
 }
 
 /**
- * The keys of `console.md`, and by their Vietnamese words: t tiếp nhận, p phân công, d đôn đốc, u ưu tiên, h gia hạn.
+ * The keys of `console.md`, and by their Vietnamese words: t tiếp nhận, p phân công, d đôn đốc, u ưu tiên, y yêu cầu giải trình, h gia hạn.
  * Of several acts the first that can be done.
  */
 export const actsByKey: Readonly<Record<string, readonly Act[]>> = {
@@ -160,6 +160,7 @@ export const actsByKey: Readonly<Record<string, readonly Act[]>> = {
   p: ['DELEGATE'],
   d: ['REMIND'],
   u: ['STAR'],
+  y: ['ANSWER_INQUIRY', 'ASK_EXPLANATION'],
   h: ['REQUEST_EXTENSION', 'DRAFT_EXTENSION', 'DECIDE_EXTENSION', 'PREPARE_EXTENSION'],
 };
 

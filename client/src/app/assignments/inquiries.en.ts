@@ -23,8 +23,9 @@ export const inquiries: Like<typeof vi> = {
   },
   due: 'Answer by {{ day }}',
   chip: {
-    today: 'Answer due today',
-    tomorrow: 'Answer due tomorrow',
+    due: 'Due {{ day }}',
+    today: 'Due today',
+    tomorrow: 'Due tomorrow',
     answered: 'Answered',
     late: 'Answered late',
     unanswered: 'Not answered',

@@ -21,8 +21,9 @@ export const inquiries = {
   },
   due: 'Hạn trả lời {{ day }}',
   chip: {
-    today: 'Hạn trả lời hôm nay',
-    tomorrow: 'Hạn trả lời ngày mai',
+    due: 'Hạn {{ day }}',
+    today: 'Hạn hôm nay',
+    tomorrow: 'Hạn ngày mai',
     answered: 'Đã trả lời',
     late: 'Trả lời muộn',
     unanswered: 'Chưa trả lời',

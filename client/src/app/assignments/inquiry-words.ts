@@ -36,7 +36,7 @@ function openChip({ dueOn, overdue }: Stands, t: Texts, language: LanguageCode, 
   if (dueOn === today) return { word: t('inquiries.chip.today'), tone: 'amber', exact };
   if (dueOn === addDays(today, 1)) return { word: t('inquiries.chip.tomorrow'), tone: 'amber', exact };
   const day = dayInWords(dueOn, 'short', language);
-  return { word: t('inquiries.due', { day }), tone: 'neutral', icon: 'hourglass_top', exact };
+  return { word: t('inquiries.chip.due', { day }), tone: 'neutral', icon: 'hourglass_top', exact };
 }
 
 /** Those that somebody still has to do something about, the most pressing first. */

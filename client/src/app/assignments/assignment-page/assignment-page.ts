@@ -17,6 +17,7 @@ import { shortcut } from '../../ui/shortcuts';
 import { SkeletonRows } from '../../ui/skeleton-rows/skeleton-rows';
 import { acting } from '../acting-store';
 import { AssignmentActions } from '../assignment-actions/assignment-actions';
+import { actFromAddress } from '../act-from-address';
 import { actsByKey, actsOf, arrange, type ArrangedActs } from '../assignment-acts';
 import { AssignmentFacts } from '../assignment-facts/assignment-facts';
 import { AssignmentHeader } from '../assignment-header/assignment-header';
@@ -114,6 +115,10 @@ export class AssignmentPage {
   constructor() {
     this.registerKeys();
     this.follow();
+    actFromAddress(
+      () => !!this.assignment(),
+      (act) => this.perform(act),
+    );
     markingSeen(() => this.isNews());
     readingFocus(this.readFrom, this.header);
   }
