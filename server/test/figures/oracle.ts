@@ -85,7 +85,7 @@ export class FiguresOracle {
   stateOf(id: string, until: number): State | null {
     let state: State | null = null;
     for (const { at, change } of this.lives.get(id)!.happenings)
-      if (at <= until) state = { ...(state ?? ({} as State)), ...change };
+      if (at <= until) state = Object.assign(state ?? ({} as State), change);
     return state;
   }
 
@@ -161,15 +161,15 @@ export class FiguresOracle {
     const on = scope.asOf ?? today;
     const moment = on === today ? +now : midnightAfter(on) - 1;
     for (const life of this.lives.values()) {
-      const present = this.stateOf(life.id, +now)!;
       const state = this.stateOf(life.id, moment);
-      if (!state || !this.sees(eyes, present) || !this.isInScope(scope, life, state)) continue;
+      if (!state || !this.isInScope(scope, life, state)) continue;
+      if (!eyes.all && !this.sees(eyes, this.stateOf(life.id, +now)!)) continue;
       yield { id: life.id, state, is: this.judge(scope, life, state, moment, on) };
     }
   }
 
-  private sees({ all, units = [], person, worksIn = [] }: Eyes, { unitId, holderUnitId, delegateId }: State): boolean {
-    if (all || units.includes(unitId) || units.includes(holderUnitId)) return true;
+  private sees({ units = [], person, worksIn = [] }: Eyes, { unitId, holderUnitId, delegateId }: State): boolean {
+    if (units.includes(unitId) || units.includes(holderUnitId)) return true;
     return delegateId !== null && delegateId === person && worksIn.includes(holderUnitId);
   }
 
@@ -235,13 +235,20 @@ export class FiguresOracle {
 
   /** No more than three working days after today remain. */
   private isNear(today: string, due: string): boolean {
-    let left = 0;
-    for (let on = today; on < due;) {
+    const days = `${today} ${due}`;
+    let near = this.near.get(days);
+    if (near === undefined) this.near.set(days, (near = this.workingDaysAfter(today, due) <= 3));
+    return near;
+  }
+  readonly near = new Map<string, boolean>();
+
+  private workingDaysAfter(today: string, due: string): number {
+    let count = 0;
+    for (let on = today; on < due && count < 9;) {
       on = new Date(Date.parse(on) + day).toISOString().slice(0, 10);
-      if (this.isWorkingDay(on)) left++;
-      if (left > 3) return false;
+      if (this.isWorkingDay(on)) count++;
     }
-    return true;
+    return count;
   }
 }
 
