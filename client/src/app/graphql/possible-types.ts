@@ -51,6 +51,33 @@
       "NotFound",
       "StaleVersion"
     ],
+    "AnswerInquiryResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "Inquiry",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "AskAgainResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "Inquiry",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "AskForExplanationResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "Inquiry",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "AssignUnitResult": [
       "Assignment",
       "Duplicate",
@@ -85,6 +112,15 @@
       "InvalidInput",
       "NotFound",
       "Setting",
+      "StaleVersion"
+    ],
+    "CloseInquiryResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "Inquiry",
+      "InvalidInput",
+      "NotFound",
       "StaleVersion"
     ],
     "ClosePeriodResult": [

@@ -158,6 +158,52 @@ export type AmendDocumentInput = {
 
 export type AmendDocumentResult = DirectiveDocument | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** Giải trình: answers, or adds to an answer that nobody has closed yet. */
+export type AnswerInquiryInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Uploaded files. */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What it is about. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The explanation. */
+  text: Scalars['String']['input'];
+};
+
+export type AnswerInquiryResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+
+/** Yêu cầu giải trình lại: the unit has to answer once more, by another day. */
+export type AskAgainInput = {
+  /** The last day to answer; not past. */
+  dueOn: Scalars['LocalDate']['input'];
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What it is about. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be explained. */
+  text: Scalars['String']['input'];
+};
+
+export type AskAgainResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+
+/** Yêu cầu giải trình: asks the unit to explain. */
+export type AskForExplanationInput = {
+  /** Of which assignment. */
+  assignmentId: Scalars['ID']['input'];
+  /** The last day to answer; not past. */
+  dueOn: Scalars['LocalDate']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be explained. */
+  question: Scalars['String']['input'];
+};
+
+export type AskForExplanationResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+
 /** Gives a directive to one more unit. */
 export type AssignUnitInput = {
   /** As people write it, e.g. `30/9/2026`, `+5`, `cuối quý III`; try it with `readDeadlines`. */
@@ -216,6 +262,8 @@ export type Assignment = {
   /** The part of the unit that has the work now; null while the unit itself has it. */
   holderUnit?: Maybe<Unit>;
   id: Scalars['ID']['output'];
+  /** Yêu cầu giải trình, newest first. */
+  inquiries: Array<Inquiry>;
   /** When the unit was given it. */
   issuedAt: Scalars['Instant']['output'];
   /** When progress was last reported. */
@@ -276,6 +324,8 @@ export type Assignment = {
   version: Scalars['Int']['output'];
   /** What the viewer may do to it now: the buttons that would work. */
   viewerActions: Array<AssignmentAction>;
+  /** Whether the viewer can ask the unit to explain now. */
+  viewerMayAsk: Scalars['Boolean']['output'];
   /** Why it was withdrawn or given to another unit. */
   withdrawReason?: Maybe<Scalars['String']['output']>;
 };
@@ -822,6 +872,18 @@ export type ClosablePeriod = {
   kind: PeriodKind;
   to: Scalars['LocalDate']['output'];
 };
+
+/** Kết thúc: nothing more is to be said. */
+export type CloseInquiryInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What it is about. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CloseInquiryResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
 
 export type ClosePeriodInput = {
   from: Scalars['LocalDate']['input'];
@@ -2254,27 +2316,110 @@ export type InboxTodoCount = {
   unread: Scalars['Int']['output'];
 };
 
+/** Yêu cầu giải trình: a unit is asked to explain, about one of its assignments. */
+export type Inquiry = {
+  __typename: 'Inquiry';
+  /** When what was asked last was answered; null if it was not. */
+  answeredAt?: Maybe<Scalars['Instant']['output']>;
+  /** Whether an answer, this or one before, came after its day; null while there is none. */
+  answeredLate?: Maybe<Scalars['Boolean']['output']>;
+  /** When it was first asked. */
+  askedAt: Scalars['Instant']['output'];
+  /** Who asked. */
+  askedBy: Person;
+  /** What it is about. */
+  assignment: Assignment;
+  /** The last day to answer, as asked last. */
+  dueOn: Scalars['LocalDate']['output'];
+  id: Scalars['ID']['output'];
+  /** What was said after the question, oldest first: answers, and what was asked again. */
+  messages: Array<InquiryMessage>;
+  /** Whether that day is past and it is still open. */
+  overdue: Scalars['Boolean']['output'];
+  /** What was asked first; the rest is in `messages`. */
+  question: Scalars['String']['output'];
+  /** Where it stands. */
+  state: InquiryState;
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do now. */
+  viewerActions: Array<InquiryAction>;
+};
+
+/** What the viewer can do to a request for explanation now. */
+export type InquiryAction =
+  /** Giải trình, or add to it. */
+  | 'ANSWER'
+  /** Yêu cầu giải trình lại. */
+  | 'ASK_AGAIN'
+  /** Kết thúc. */
+  | 'CLOSE';
+
+/** One page of a list. */
+export type InquiryConnection = {
+  __typename: 'InquiryConnection';
+  /** The page itself, in order. */
+  nodes: Array<Inquiry>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Requests for explanation in numbers: `asked` are those answered, those open, and those closed without an answer. */
 export type InquiryCounts = {
   __typename: 'InquiryCounts';
+  /** Of these, what was asked last was answered. */
   answered: Scalars['Int']['output'];
+  /** Of the answered, an answer came after its day. */
   answeredLate: Scalars['Int']['output'];
+  /** All; one that was asked again counts once. */
   asked: Scalars['Int']['output'];
+  /** Of all, open. */
   open: Scalars['Int']['output'];
+  /** Of the open, past their day. */
   overdue: Scalars['Int']['output'];
 };
 
+/** Which requests for explanation. What is left out does not narrow. */
 export type InquiryFilter = {
+  /** First asked that day or later. */
   askedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** First asked that day or earlier. */
   askedTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only of this assignment. */
   assignmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only open ones past their day; false: only all others. */
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these. */
   states?: InputMaybe<Array<InquiryState>>;
+  /** Only what these units were asked, or parts of them. */
   unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** What was said after the question: an answer, or what was asked again. */
+export type InquiryMessage = {
+  __typename: 'InquiryMessage';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Who said it. */
+  author: Person;
+  /** Its files. */
+  files: Array<Attachment>;
+  /** Whether the unit said it; else it was asked again. */
+  fromUnit: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** What. */
+  text: Scalars['String']['output'];
+};
+
+/** Where a request for explanation stands. */
 export type InquiryState =
+  /** Đã giải trình: whoever asked closes it or asks again. */
   | 'ANSWERED'
+  /** Đã kết thúc. */
   | 'CLOSED'
+  /** Chờ đơn vị giải trình. */
   | 'OPEN';
 
 /** Yêu cầu thực hiện: the unit that declined has to do it. */
@@ -2345,6 +2490,8 @@ export type MailCode =
   | 'DIGEST'
   /** Báo cáo quá hạn lên cấp trên. */
   | 'ESCALATED'
+  /** Yêu cầu giải trình. */
+  | 'INQUIRY'
   /** Thông báo khác. */
   | 'NOTICE'
   /** Chuyển trả kết quả. */
@@ -2537,6 +2684,12 @@ export type Mutation = {
   amendDirective: AmendDirectiveResult;
   /** Corrects an issued document, with a reason. */
   amendDocument: AmendDocumentResult;
+  /** Giải trình: whoever does the work answers. */
+  answerInquiry: AnswerInquiryResult;
+  /** Yêu cầu giải trình lại: opens it again. */
+  askAgain: AskAgainResult;
+  /** Yêu cầu giải trình: a leader of the province or a head of the Office asks the unit. */
+  askForExplanation: AskForExplanationResult;
   /** Gives a directive to one more unit; the answer is the new assignment. */
   assignUnit: AssignUnitResult;
   /** Says that you are at a thing, and answers who else is. Changes come over `GET /live` as `presence`. */
@@ -2545,6 +2698,8 @@ export type Mutation = {
   changeDuty: ChangeDutyResult;
   /** Sets one anew: it holds everywhere within a second or two. */
   changeSetting: ChangeSettingResult;
+  /** Kết thúc: nothing more is to be said. */
+  closeInquiry: CloseInquiryResult;
   closePeriod: ClosePeriodResult;
   /** Xác nhận hoàn thành. */
   confirmResult: ConfirmResultResult;
@@ -2676,6 +2831,21 @@ export type MutationAmendDocumentArgs = {
 };
 
 
+export type MutationAnswerInquiryArgs = {
+  input: AnswerInquiryInput;
+};
+
+
+export type MutationAskAgainArgs = {
+  input: AskAgainInput;
+};
+
+
+export type MutationAskForExplanationArgs = {
+  input: AskForExplanationInput;
+};
+
+
 export type MutationAssignUnitArgs = {
   input: AssignUnitInput;
 };
@@ -2693,6 +2863,11 @@ export type MutationChangeDutyArgs = {
 
 export type MutationChangeSettingArgs = {
   input: ChangeSettingInput;
+};
+
+
+export type MutationCloseInquiryArgs = {
+  input: CloseInquiryInput;
 };
 
 
@@ -3322,6 +3497,11 @@ export type Query = {
   inbox: InboxConnection;
   /** The viewer's own inbox in numbers. */
   inboxCounts: InboxCounts;
+  /** Requests for explanation about the assignments that the viewer may see: open ones by their day, then the others, the last move first. */
+  inquiries: InquiryConnection;
+  /** One; null if there is none, or not for the viewer. */
+  inquiry?: Maybe<Inquiry>;
+  /** The same in numbers. */
   inquiryCounts: InquiryCounts;
   /** How the viewer wants their mail. */
   mailPreference: MailPreference;
@@ -3508,6 +3688,18 @@ export type QueryInboxArgs = {
   snoozed?: InputMaybe<Scalars['Boolean']['input']>;
   todo?: InputMaybe<NotificationTodo>;
   unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryInquiriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InquiryFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryInquiryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3868,6 +4060,8 @@ export type ReminderTrigger =
   | 'EXTENSION_WAITING'
   /** Half the time is gone without a progress report. */
   | 'HALF_TIME'
+  /** A request for explanation was not answered by its day; again and again. */
+  | 'INQUIRY_OVERDUE'
   /** Given and not acknowledged for over so many working days. */
   | 'NOT_ACKNOWLEDGED'
   /** On the last working day within the deadline. */

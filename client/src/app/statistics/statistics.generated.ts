@@ -187,18 +187,29 @@ export type FigureKey =
   /** Withdrawn: outside the total. */
   | 'WITHDRAWN';
 
+/** Which requests for explanation. What is left out does not narrow. */
 export type InquiryFilter = {
+  /** First asked that day or later. */
   askedFrom?: string | null | undefined;
+  /** First asked that day or earlier. */
   askedTo?: string | null | undefined;
+  /** Only of this assignment. */
   assignmentId?: string | null | undefined;
+  /** Only open ones past their day; false: only all others. */
   overdue?: boolean | null | undefined;
+  /** Only these. */
   states?: Array<InquiryState> | null | undefined;
+  /** Only what these units were asked, or parts of them. */
   unitIds?: Array<string> | null | undefined;
 };
 
+/** Where a request for explanation stands. */
 export type InquiryState =
+  /** Đã giải trình: whoever asked closes it or asks again. */
   | 'ANSWERED'
+  /** Đã kết thúc. */
   | 'CLOSED'
+  /** Chờ đơn vị giải trình. */
   | 'OPEN';
 
 /** What a period takes in. */
