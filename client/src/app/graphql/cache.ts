@@ -32,7 +32,6 @@ const typePolicies: TypePolicies = {
       statisticsTrend: whole,
       statisticsMoves: whole,
       countedAssignments: keyset('scope', 'figure', 'by', 'key', 'parentUnitId'),
-      inquiryCounts: whole,
       closedPeriods: keyset(),
       closablePeriods: whole,
     },

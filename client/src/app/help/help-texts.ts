@@ -6,6 +6,9 @@ export type MailHelp = 'ownMail' | 'mails' | 'mailTemplates';
 /** The list of requests for explanation; its words too. */
 export type InquiryHelp = 'inquiries';
 
+/** The screens of figures; theirs as well. */
+export type StatisticsHelp = 'overview' | 'statistics' | 'counted' | 'periods';
+
 /** The screens that have a help of their own. */
 export type HelpScreen =
   | 'work'
@@ -24,6 +27,7 @@ export type HelpScreen =
   | 'calendar'
   | 'recounts'
   | MailHelp
+  | StatisticsHelp
   | InquiryHelp;
 
 /** Whom something is for; everybody where nothing is said. */

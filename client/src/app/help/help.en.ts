@@ -1,6 +1,7 @@
 import type { HelpTexts } from './help-texts';
 import { inquiryHelp } from './inquiry-help.en';
 import { mailHelp } from './mail-help.en';
+import { statisticsHelp } from './statistics-help.en';
 
 export const help: HelpTexts = {
   title: 'Help',
@@ -18,6 +19,7 @@ export const help: HelpTexts = {
   notes: 'Good to know',
   screens: {
     ...mailHelp,
+    ...statisticsHelp,
     ...inquiryHelp,
     work: {
       title: 'My work',

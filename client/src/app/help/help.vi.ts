@@ -1,6 +1,7 @@
 import type { HelpTexts } from './help-texts';
 import { inquiryHelp } from './inquiry-help.vi';
 import { mailHelp } from './mail-help.vi';
+import { statisticsHelp } from './statistics-help.vi';
 
 export const help: HelpTexts = {
   title: 'Hướng dẫn',
@@ -18,6 +19,7 @@ export const help: HelpTexts = {
   notes: 'Nên biết',
   screens: {
     ...mailHelp,
+    ...statisticsHelp,
     ...inquiryHelp,
     work: {
       title: 'Việc của tôi',
