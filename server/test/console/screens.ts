@@ -98,6 +98,12 @@ export const screens: readonly Screen[] = [
   },
   { name: 'thu-va-lich', who: ['unitHead', 'officeHead'], path: () => '/ca-nhan', ready: 'app-feed-card h2' },
   {
+    name: 'ma-truy-cap',
+    who: ['officeHead', 'unitHead'],
+    path: () => '/ca-nhan/ma-truy-cap',
+    ready: 'app-tokens-page section h2',
+  },
+  {
     name: 'thu-da-gui',
     who: ['officeHead'],
     path: () => '/quan-tri/thu',

@@ -14,6 +14,12 @@ export interface Stage {
   extensionReason: string;
   /** To the delegate; it was given up. */
   mail: string;
+  /** The delegate's. */
+  accessToken: string;
+  /** The analyst's, shared. */
+  savedQuery: string;
+  /** A month long ago that was closed. */
+  closedPeriod: string;
   /** A rule of reminding, as it is now. */
   rule: { id: string; version: number };
   /** Started by the monitor. */

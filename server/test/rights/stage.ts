@@ -114,7 +114,8 @@ export class Scenes {
     await this.db.query('select record_events($1::jsonb)', [JSON.stringify([happened])]);
     if (sent) await this.sendResult(assignment, status);
     const ofTime = { calendarDay, duty, extension, extensionReason, inquiry, mail, rule };
-    const made = { assignment, directive, document, draft, number, view, bulk, ...ofTime };
+    const ofTools = await this.tools();
+    const made = { assignment, directive, document, draft, number, view, bulk, ...ofTime, ...ofTools };
     return { ...made, today: this.today, ...this.there };
   }
 
@@ -204,6 +205,41 @@ export class Scenes {
       [id, assignment, this.there.unit.A, answered ? 'ANSWERED' : 'OPEN', this.there.account.leader],
     );
     return id;
+  }
+
+  /** What people read the figures with. The token has ended: of those that work, each person has only so many. */
+  private async tools(): Promise<Pick<Stage, 'accessToken' | 'savedQuery' | 'closedPeriod'>> {
+    const [accessToken, savedQuery, closedPeriod] = [randomUUID(), randomUUID(), randomUUID()];
+    await this.db.query(
+      `insert into access_token (id, version, account_id, name, prefix, digest, created_at, expires_at)
+       values ($1::uuid, 1, $2, 'Bảng tính', 'ttdh_aaaaaa', sha256($1::text::bytea), now(), now())`,
+      [accessToken, this.there.account.delegate],
+    );
+    await this.db.query(
+      `insert into saved_query (id, version, owner_id, name, text, shared) values ($1::uuid, 1, $2, $1::text, '{ me { id } }', true)`,
+      [savedQuery, this.there.account.analyst],
+    );
+    const row = JSON.stringify({
+      key: '',
+      label: '',
+      unit: null,
+      hasParts: false,
+      figures: [],
+      original: [],
+      rates: [],
+    });
+    await this.db.query(
+      `insert into closed_period (id, kind, from_on, to_on, name, closed_at, closed_by_id, closed_by_name, formula_version, population, zone, count, figures, hash)
+       select $1, 'MONTH', d, d + interval '1 month' - interval '1 day', 'Tháng cũ', now(), $2, 'officeHead', 1, 'CARRIED_AND_ISSUED', 'Asia/Ho_Chi_Minh', 0,
+         json_build_object('total', $4::json, 'rows', '[]'::json), '' from (select (date '1800-01-01' + make_interval(months => $3::int))::date as d) d`,
+      [closedPeriod, this.there.account.officeHead, this.made, row],
+    );
+    // So that a period has ended since something was given.
+    if (this.made === 1)
+      await this.db.query(`update assignment set issued_at = now() - interval '70 days' where unit_id = $1`, [
+        this.there.unit.C,
+      ]);
+    return { accessToken, savedQuery, closedPeriod };
   }
 
   private sendResult(assignment: string, status: Status) {

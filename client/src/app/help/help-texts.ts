@@ -9,6 +9,9 @@ export type InquiryHelp = 'inquiries';
 /** The screens of figures; theirs as well. */
 export type StatisticsHelp = 'overview' | 'statistics' | 'counted' | 'periods';
 
+/** The screens of a person's own account. */
+export type AccountHelp = 'accessTokens';
+
 /** The screens that have a help of their own. */
 export type HelpScreen =
   | 'work'
@@ -28,7 +31,8 @@ export type HelpScreen =
   | 'recounts'
   | MailHelp
   | StatisticsHelp
-  | InquiryHelp;
+  | InquiryHelp
+  | AccountHelp;
 
 /** Whom something is for; everybody where nothing is said. */
 export type Reader = 'office' | 'leader' | 'unit';

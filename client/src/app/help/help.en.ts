@@ -1,5 +1,6 @@
 import type { HelpTexts } from './help-texts';
 import { inquiryHelp } from './inquiry-help.en';
+import { accountHelp } from './account-help.en';
 import { mailHelp } from './mail-help.en';
 import { statisticsHelp } from './statistics-help.en';
 
@@ -21,6 +22,7 @@ export const help: HelpTexts = {
     ...mailHelp,
     ...statisticsHelp,
     ...inquiryHelp,
+    ...accountHelp,
     work: {
       title: 'My work',
       purpose: 'What waits for you, the most urgent first. One look each morning says what to do.',

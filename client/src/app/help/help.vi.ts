@@ -1,5 +1,6 @@
 import type { HelpTexts } from './help-texts';
 import { inquiryHelp } from './inquiry-help.vi';
+import { accountHelp } from './account-help.vi';
 import { mailHelp } from './mail-help.vi';
 import { statisticsHelp } from './statistics-help.vi';
 
@@ -21,6 +22,7 @@ export const help: HelpTexts = {
     ...mailHelp,
     ...statisticsHelp,
     ...inquiryHelp,
+    ...accountHelp,
     work: {
       title: 'Việc của tôi',
       purpose: 'Những việc đang chờ chính bạn, việc gấp đứng trước. Mỗi sáng xem trang này là biết phải làm gì.',

@@ -28,6 +28,7 @@ import edit from '@material-symbols/svg-400/outlined/edit.svg';
 import edit_note from '@material-symbols/svg-400/outlined/edit_note.svg';
 import error from '@material-symbols/svg-400/outlined/error.svg';
 import event from '@material-symbols/svg-400/outlined/event.svg';
+import key from '@material-symbols/svg-400/outlined/key.svg';
 import keyboard_arrow_down from '@material-symbols/svg-400/outlined/keyboard_arrow_down.svg';
 import fast_forward from '@material-symbols/svg-400/outlined/fast_forward.svg';
 import filter_alt from '@material-symbols/svg-400/outlined/filter_alt.svg';
@@ -149,6 +150,7 @@ const icons = {
   edit_note,
   error,
   event,
+  key,
   keyboard_arrow_down,
   fast_forward,
   filter_alt,
