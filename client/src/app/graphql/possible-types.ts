@@ -141,6 +141,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "CreateAccessTokenResult": [
+      "AccessTokenCreated",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "CreateDraftResult": [
       "Draft",
       "Duplicate",
@@ -175,6 +184,15 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "DeleteQueryResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "QueryDeleted",
       "StaleVersion"
     ],
     "DeleteViewResult": [
@@ -410,6 +428,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "RevokeAccessTokenResult": [
+      "AccessToken",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "RevokeCalendarFeedResult": [
       "CalendarFeedChanged",
       "Duplicate",
@@ -471,6 +498,15 @@
       "InvalidInput",
       "MailTemplate",
       "NotFound",
+      "StaleVersion"
+    ],
+    "SaveQueryResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SavedQuery",
       "StaleVersion"
     ],
     "SaveReminderRuleResult": [

@@ -15,6 +15,33 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
 };
 
+/** One of the viewer's own tokens for `Authorization: Bearer ttdh_…`: it reads what they may at that moment, and no mutation takes it. */
+export type AccessToken = {
+  __typename: 'AccessToken';
+  /** When it was made. */
+  createdAt: Scalars['Instant']['output'];
+  /** It is good until then. */
+  expiresAt: Scalars['Instant']['output'];
+  id: Scalars['ID']['output'];
+  /** When it was last used, to the minute; null: never yet. */
+  lastUsedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What its person calls it. */
+  name: Scalars['String']['output'];
+  /** How its secret begins. */
+  prefix: Scalars['String']['output'];
+  /** When it was revoked; null: it was not. */
+  revokedAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** A token was made. */
+export type AccessTokenCreated = {
+  __typename: 'AccessTokenCreated';
+  /** What goes after `Bearer `. It is told once: null when the same press is asked again. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** The token. */
+  token: AccessToken;
+};
+
 /** A person who may sign in, with what they are in which unit. */
 export type Account = {
   __typename: 'Account';
@@ -866,10 +893,16 @@ export type ChangeSettingInput = {
 
 export type ChangeSettingResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Setting | StaleVersion;
 
+/** A period that has ended and is not closed. */
 export type ClosablePeriod = {
   __typename: 'ClosablePeriod';
+  /** Its first day. */
   from: Scalars['LocalDate']['output'];
+  /** Which kind. */
   kind: PeriodKind;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Its last day. */
   to: Scalars['LocalDate']['output'];
 };
 
@@ -885,56 +918,86 @@ export type CloseInquiryInput = {
 
 export type CloseInquiryResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
 
+/** The period to close. That cannot be undone. */
 export type ClosePeriodInput = {
+  /** Its first day. */
   from: Scalars['LocalDate']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which kind. */
   kind: PeriodKind;
+  /** What to note about it, up to 500 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ClosePeriodResult = ClosedPeriod | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** Kỳ đã chốt: the figures of a period and the list behind them, frozen as they were at the end of its last day. What is corrected later is a difference. */
 export type ClosedPeriod = {
   __typename: 'ClosedPeriod';
+  /** The frozen list behind a number, of what leads. */
   assignments: CountedConnection;
+  /** When it was closed. */
   closedAt: Scalars['Instant']['output'];
+  /** By whom. */
   closedBy: Person;
+  /** How many assignments the frozen list has, of both parts. */
   count: Scalars['Int']['output'];
+  /** How many assignments would be counted otherwise by what is known today. */
   differenceCount: Scalars['Int']['output'];
+  /** Which they are, of what leads; those of the latest documents first. */
   differences: PeriodDifferenceConnection;
+  /** Which version of the formulas counted. */
   formulaVersion: Scalars['Int']['output'];
+  /** Its first day. */
   from: Scalars['LocalDate']['output'];
+  /** SHA-256 over the period and its list, in hex; kept in the trail too. */
   hash: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** Whether period and list still are what was sealed, computed anew each time it is asked. */
   intact: Scalars['Boolean']['output'];
+  /** What is wrong with it, in Vietnamese; null while it is intact. */
   intactProblem?: Maybe<Scalars['String']['output']>;
+  /** Which kind. */
   kind: PeriodKind;
+  /** What it is called: `Tháng 6/2026`. */
   name: Scalars['String']['output'];
+  /** What they noted. */
   note?: Maybe<Scalars['String']['output']>;
+  /** What its figures take in. */
   population: Population;
+  /** The figures of each unit, with its parts, as it was called then. */
   rows: Array<StatisticsRow>;
+  /** Its last day; the figures are as of its end. */
   to: Scalars['LocalDate']['output'];
+  /** The figures of all together, of what leads. */
   total: StatisticsRow;
 };
 
 
+/** Kỳ đã chốt: the figures of a period and the list behind them, frozen as they were at the end of its last day. What is corrected later is a difference. */
 export type ClosedPeriodAssignmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   figure: FigureKey;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** Kỳ đã chốt: the figures of a period and the list behind them, frozen as they were at the end of its last day. What is corrected later is a difference. */
 export type ClosedPeriodDifferencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
+/** One page of a list. */
 export type ClosedPeriodConnection = {
   __typename: 'ClosedPeriodConnection';
+  /** The page itself, in order. */
   nodes: Array<ClosedPeriod>;
+  /** How to go on. */
   pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1060,6 +1123,18 @@ export type CourtSummary = {
   /** Unit by unit, those with most assignments first; 1,000 at most. */
   units: Array<CourtRow>;
 };
+
+/** A new token. */
+export type CreateAccessTokenInput = {
+  /** For how many days it is good: 1 to 365. */
+  days: Scalars['Int']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for, up to 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+export type CreateAccessTokenResult = AccessTokenCreated | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A new draft. */
 export type CreateDraftInput = {
@@ -1302,6 +1377,18 @@ export type Delegation = {
   /** Where the work then was. */
   toUnit?: Maybe<Unit>;
 };
+
+/** The query to delete. */
+export type DeleteQueryInput = {
+  /** The version it was read at. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeleteQueryResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | QueryDeleted | StaleVersion;
 
 /** The view to delete. */
 export type DeleteViewInput = {
@@ -2700,9 +2787,12 @@ export type Mutation = {
   changeSetting: ChangeSettingResult;
   /** Kết thúc: nothing more is to be said. */
   closeInquiry: CloseInquiryResult;
+  /** Freezes the figures of a period that has ended, and the list behind them; once, for ever. For heads of the Office. */
   closePeriod: ClosePeriodResult;
   /** Xác nhận hoàn thành. */
   confirmResult: ConfirmResultResult;
+  /** Makes an access token of one’s own; its secret is told once. */
+  createAccessToken: CreateAccessTokenResult;
   /** Begins to enter a document. Office only. */
   createDraft: CreateDraftResult;
   /** Quyết định: gives the time asked for, or another, or says why not. */
@@ -2711,6 +2801,8 @@ export type Mutation = {
   declineAssignment: DeclineAssignmentResult;
   /** Giao việc: to a specialist, or down to a part of the unit. The head keeps every right. */
   delegateAssignment: DelegateAssignmentResult;
+  /** Deletes a saved query: one's own, or, for heads of the Office, any that is shared. */
+  deleteQuery: DeleteQueryResult;
   /** Deletes a view: one's own, or, for heads of the Office, any that is shared. */
   deleteView: DeleteViewResult;
   /** Closes a draft without issuing it. Office only. */
@@ -2761,6 +2853,8 @@ export type Mutation = {
   retryMail: RetryMailResult;
   /** Chuyển trả, with a reason and, if wanted, a new date. */
   returnResult: ReturnResultResult;
+  /** Ends an access token of one’s own at once. */
+  revokeAccessToken: RevokeAccessTokenResult;
   /** Takes the secret address back: it leads nowhere from now on. */
   revokeCalendarFeed: RevokeCalendarFeedResult;
   /** Puts a day into the calendar, changes one, or puts back one that was removed. No deadline moves by itself: see `deadlineRecounts`. */
@@ -2775,6 +2869,8 @@ export type Mutation = {
   saveMailPreference: SaveMailPreferenceResult;
   /** Keeps the words of a kind of mail. What cannot be read, or names what nothing is filled in for, is refused. */
   saveMailTemplate: SaveMailTemplateResult;
+  /** Keeps a query of the playground, or changes one of one's own. */
+  saveQuery: SaveQueryResult;
   /** Changes a rule, or switches it on or off. */
   saveReminderRule: SaveReminderRuleResult;
   /** Keeps the result as it is being written, without disturbing anybody. */
@@ -2881,6 +2977,11 @@ export type MutationConfirmResultArgs = {
 };
 
 
+export type MutationCreateAccessTokenArgs = {
+  input: CreateAccessTokenInput;
+};
+
+
 export type MutationCreateDraftArgs = {
   input: CreateDraftInput;
 };
@@ -2898,6 +2999,11 @@ export type MutationDeclineAssignmentArgs = {
 
 export type MutationDelegateAssignmentArgs = {
   input: DelegateAssignmentInput;
+};
+
+
+export type MutationDeleteQueryArgs = {
+  input: DeleteQueryInput;
 };
 
 
@@ -3026,6 +3132,11 @@ export type MutationReturnResultArgs = {
 };
 
 
+export type MutationRevokeAccessTokenArgs = {
+  input: RevokeAccessTokenInput;
+};
+
+
 export type MutationRevokeCalendarFeedArgs = {
   input: RevokeCalendarFeedInput;
 };
@@ -3058,6 +3169,11 @@ export type MutationSaveMailPreferenceArgs = {
 
 export type MutationSaveMailTemplateArgs = {
   input: SaveMailTemplateInput;
+};
+
+
+export type MutationSaveQueryArgs = {
+  input: SaveQueryInput;
 };
 
 
@@ -3288,43 +3404,72 @@ export type PartCount = {
   part: AssignmentPart;
 };
 
+/** An assignment that would be counted otherwise by what is known today: done if it is done now and was sent by the end of the period, judged by the deadline it has now. */
 export type PeriodDifference = {
   __typename: 'PeriodDifference';
+  /** The cell by what is known today; null: not in the list. */
   after?: Maybe<FigureKey>;
+  /** The deadline now. */
   afterDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** As it was frozen; what was added, as it is now. */
   assignment: CountedAssignment;
+  /** The cell that was frozen; null: it was not in the list. */
   before?: Maybe<FigureKey>;
+  /** The deadline that was frozen. */
   beforeDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When that was recorded, from the trail. */
   changedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Whose act it was, from the trail; with whom they stood in for. */
   changedByName?: Maybe<Scalars['String']['output']>;
-  id: Scalars['ID']['output'];
+  /** What became of it. */
   kind: PeriodDifferenceKind;
+  /** All of it in one sentence, in Vietnamese. */
   sentence: Scalars['String']['output'];
+  /** Who answers for it now. */
   unitAfter?: Maybe<Unit>;
+  /** Who answered for it. */
   unitBefore?: Maybe<Unit>;
 };
 
+/** One page of a list. */
 export type PeriodDifferenceConnection = {
   __typename: 'PeriodDifferenceConnection';
+  /** The page itself, in order. */
   nodes: Array<PeriodDifference>;
+  /** How to go on. */
   pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** How what is known today of the last day of a period differs from what was frozen. */
 export type PeriodDifferenceKind =
+  /** It came to the period after it was closed. */
   | 'ADDED'
+  /** Its result was sent in time to count, and confirmed afterwards. */
   | 'CONFIRMED_LATER'
+  /** Another deadline judges it now. */
   | 'DEADLINE_CHANGED'
+  /** Something else about it was corrected. */
   | 'OTHER'
+  /** It is not of the period any more. */
   | 'REMOVED'
+  /** It was done, and was opened again. */
   | 'REOPENED'
+  /** Another unit answers for it. */
   | 'UNIT_CHANGED'
+  /** It was withdrawn. */
   | 'WITHDRAWN';
 
+/** A period that can be closed. */
 export type PeriodKind =
+  /** 6 tháng đầu năm, 6 tháng cuối năm. */
   | 'HALF_YEAR'
+  /** Tháng. */
   | 'MONTH'
+  /** Quý. */
   | 'QUARTER'
+  /** Năm. */
   | 'YEAR';
 
 /** A person, as named beside what they did. */
@@ -3446,6 +3591,8 @@ export type ProgressReportConnection = {
 
 export type Query = {
   __typename: 'Query';
+  /** The viewer's own access tokens: those that work first, then the newest. */
+  accessTokens: Array<AccessToken>;
   /** People one may look up: the Office sees its own, the leaders and the heads of units; a unit its own people and the Office. */
   accounts: AccountConnection;
   /** One assignment; null if there is none, or not for the viewer. */
@@ -3462,8 +3609,11 @@ export type Query = {
   calendarDays: Array<CalendarDay>;
   /** The viewer's calendar feed; null while there is none. */
   calendarFeed?: Maybe<CalendarFeed>;
+  /** Periods that have ended and are not closed, the latest first; for heads of the Office. */
   closablePeriods: Array<ClosablePeriod>;
+  /** One closed period; null if there is none, or not for the viewer. */
   closedPeriod?: Maybe<ClosedPeriod>;
+  /** Periods that were closed, the latest first; for those who see the whole province. */
   closedPeriods: ClosedPeriodConnection;
   /** Exactly the assignments that a number counts, as they were on its day, by deadline. */
   countedAssignments: CountedConnection;
@@ -3531,6 +3681,8 @@ export type Query = {
   reminderPreview?: Maybe<ReminderPreview>;
   /** The rules of reminding, for those who edit them; else none. */
   reminderRules: Array<ReminderRule>;
+  /** The viewer's saved queries, then those shared with them, then those that come with the product. */
+  savedQueries: Array<SavedQuery>;
   /** The viewer's views of a list, then those shared with them; by name. */
   savedViews: Array<SavedView>;
   /** Finds anything by a few letters; only the kinds asked for are looked for. */
@@ -3598,7 +3750,7 @@ export type QueryClosedPeriodArgs = {
 
 export type QueryClosedPeriodsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3792,6 +3944,13 @@ export type QueryUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<UnitFilter>;
   first?: Scalars['Int']['input'];
+};
+
+/** The query is gone. */
+export type QueryDeleted = {
+  __typename: 'QueryDeleted';
+  /** The query's id. */
+  id: Scalars['ID']['output'];
 };
 
 /** A share, with what it is a share of. */
@@ -4260,6 +4419,16 @@ export type ReturnResultInput = {
 
 export type ReturnResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** The token that is not to be good any more. */
+export type RevokeAccessTokenInput = {
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RevokeAccessTokenResult = AccessToken | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** The secret address is not wanted any more. */
 export type RevokeCalendarFeedInput = {
   /** One key per press: asking again with it returns the first answer and changes nothing. */
@@ -4404,6 +4573,26 @@ export type SaveMailTemplateInput = {
 
 export type SaveMailTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | MailTemplate | NotFound | StaleVersion;
 
+/** A query as it is to be kept: a new one, or one of mine anew. */
+export type SaveQueryInput = {
+  /** The version it was read at; needed with `id`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The query to change; left out: a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it, up to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Whether others who see the whole province find it too. */
+  shared: Scalars['Boolean']['input'];
+  /** The query, up to 20,000 characters. */
+  text: Scalars['String']['input'];
+  /** Its variables as JSON, up to 20,000 characters. */
+  variables?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveQueryResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SavedQuery | StaleVersion;
+
 /** A rule as it is to be. */
 export type SaveReminderRuleInput = {
   /** Its numbers of days. */
@@ -4465,6 +4654,28 @@ export type SaveViewInput = {
 };
 
 export type SaveViewResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SavedView | StaleVersion;
+
+/** A query of the playground that was kept, or one that comes with the product. */
+export type SavedQuery = {
+  __typename: 'SavedQuery';
+  id: Scalars['ID']['output'];
+  /** What its owner calls it. */
+  name: Scalars['String']['output'];
+  /** Who kept it, and alone may change it; null: it comes with the product. */
+  owner?: Maybe<Person>;
+  /** Whether others who see the whole province find it too. */
+  shared: Scalars['Boolean']['output'];
+  /** The query, as it was typed. */
+  text: Scalars['String']['output'];
+  /** Its variables, JSON as it was typed. */
+  variables?: Maybe<Scalars['String']['output']>;
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer may change it. */
+  viewerMayChange: Scalars['Boolean']['output'];
+  /** Whether the viewer may delete it. */
+  viewerMayDelete: Scalars['Boolean']['output'];
+};
 
 /** A saved way of looking at a list. */
 export type SavedView = {

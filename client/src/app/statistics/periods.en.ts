@@ -5,14 +5,6 @@ export const periods: Like<typeof vi> = {
   title: 'Closed periods',
   intro:
     'Closing a period keeps its figures and the list behind them as they are. Later corrections never change them; they are shown as named differences.',
-  kind: {
-    MONTH: '{{ n }}/{{ year }}',
-    QUARTER: 'Quarter {{ n }}/{{ year }}',
-    HALF_YEAR: '{{ half }} half of {{ year }}',
-    YEAR: 'Year {{ year }}',
-    first: 'First',
-    second: 'Second',
-  },
   list: {
     caption: 'Closed periods',
     period: 'Period',

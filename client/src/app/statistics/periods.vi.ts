@@ -2,14 +2,6 @@ export const periods = {
   title: 'Kỳ số liệu',
   intro:
     'Chốt một kỳ giữ nguyên số liệu và danh sách của kỳ đó. Sửa đổi về sau không làm số đã chốt thay đổi mà hiện thành khác biệt có tên.',
-  kind: {
-    MONTH: 'Tháng {{ n }}/{{ year }}',
-    QUARTER: 'Quý {{ n }}/{{ year }}',
-    HALF_YEAR: '6 tháng {{ half }} năm {{ year }}',
-    YEAR: 'Năm {{ year }}',
-    first: 'đầu',
-    second: 'cuối',
-  },
   list: {
     caption: 'Các kỳ đã chốt',
     period: 'Kỳ',

@@ -18,7 +18,6 @@ import { RefusalBanner } from '../../ui/refusal-banner/refusal-banner';
 import { SkeletonRows } from '../../ui/skeleton-rows/skeleton-rows';
 import { figureWords } from '../figure-words';
 import { countOf, numberText, percentText } from '../figures';
-import { periodInWords } from '../period-words';
 import { ClosablePeriodsDocument, ClosePeriodDocument } from '../periods.generated';
 import { StatisticsDocument } from '../statistics.generated';
 
@@ -61,12 +60,11 @@ export class ClosePeriodDialog {
     (this.closable.value()?.closablePeriods ?? []).map((period) => ({
       ...period,
       id: `${period.kind} ${period.from}`,
-      words: periodInWords(period, this.t),
     })),
   );
   protected readonly chosen = linkedSignal(() => this.choices()[0]?.id);
   protected readonly period = computed(() => this.choices().find(({ id }) => id === this.chosen()));
-  protected readonly words = computed(() => this.period()?.words ?? '');
+  protected readonly words = computed(() => this.period()?.name ?? '');
   protected readonly text = computed(() =>
     this.t('periods.close.previewText', { day: dayInWords(this.period()?.to ?? '', 'plain') }),
   );
