@@ -24,15 +24,6 @@
       "NotFound",
       "StaleVersion"
     ],
-    "AddReportTemplateResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "ReportTemplate",
-      "StaleVersion"
-    ],
     "AmendAssignmentResult": [
       "Assignment",
       "Duplicate",
@@ -60,13 +51,31 @@
       "NotFound",
       "StaleVersion"
     ],
-    "ArchiveReportResult": [
+    "AnswerInquiryResult": [
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
+      "Inquiry",
       "InvalidInput",
       "NotFound",
-      "Report",
+      "StaleVersion"
+    ],
+    "AskAgainResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "Inquiry",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "AskForExplanationResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "Inquiry",
+      "InvalidInput",
+      "NotFound",
       "StaleVersion"
     ],
     "AssignUnitResult": [
@@ -87,15 +96,6 @@
       "Presence",
       "StaleVersion"
     ],
-    "CancelReportRunResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "ReportRun",
-      "StaleVersion"
-    ],
     "ChangeDutyResult": [
       "Duplicate",
       "Duty",
@@ -103,24 +103,6 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
-      "StaleVersion"
-    ],
-    "ChangeReportResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "Report",
-      "StaleVersion"
-    ],
-    "ChangeReportScheduleResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "ReportSchedule",
       "StaleVersion"
     ],
     "ChangeSettingResult": [
@@ -132,6 +114,24 @@
       "Setting",
       "StaleVersion"
     ],
+    "CloseInquiryResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "Inquiry",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "ClosePeriodResult": [
+      "ClosedPeriod",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "ConfirmResultResult": [
       "Assignment",
       "Duplicate",
@@ -141,13 +141,13 @@
       "NotFound",
       "StaleVersion"
     ],
-    "CopyReportResult": [
+    "CreateAccessTokenResult": [
+      "AccessTokenCreated",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
-      "Report",
       "StaleVersion"
     ],
     "CreateDraftResult": [
@@ -157,24 +157,6 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
-      "StaleVersion"
-    ],
-    "CreateReportResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "Report",
-      "StaleVersion"
-    ],
-    "CreateReportScheduleResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "ReportSchedule",
       "StaleVersion"
     ],
     "DecideExtensionResult": [
@@ -202,6 +184,15 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "DeleteQueryResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "QueryDeleted",
       "StaleVersion"
     ],
     "DeleteViewResult": [
@@ -365,15 +356,6 @@
       "NotFound",
       "StaleVersion"
     ],
-    "RemoveReportScheduleResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "ReportSchedule",
-      "StaleVersion"
-    ],
     "RenewCalendarFeedResult": [
       "CalendarFeedChanged",
       "Duplicate",
@@ -428,15 +410,6 @@
       "ReminderRule",
       "StaleVersion"
     ],
-    "RestoreReportScheduleResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "ReportSchedule",
-      "StaleVersion"
-    ],
     "RetryMailResult": [
       "Duplicate",
       "Forbidden",
@@ -446,17 +419,17 @@
       "OutgoingMail",
       "StaleVersion"
     ],
-    "RetryReportRunResult": [
+    "ReturnResultResult": [
+      "Assignment",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
-      "ReportRun",
       "StaleVersion"
     ],
-    "ReturnResultResult": [
-      "Assignment",
+    "RevokeAccessTokenResult": [
+      "AccessToken",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -471,15 +444,6 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
-      "StaleVersion"
-    ],
-    "RunReportResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "ReportRun",
       "StaleVersion"
     ],
     "SaveCalendarDayResult": [
@@ -534,6 +498,15 @@
       "InvalidInput",
       "MailTemplate",
       "NotFound",
+      "StaleVersion"
+    ],
+    "SaveQueryResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SavedQuery",
       "StaleVersion"
     ],
     "SaveReminderRuleResult": [
@@ -635,15 +608,6 @@
       "NotFound",
       "StaleVersion"
     ],
-    "SwitchReportScheduleResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "ReportSchedule",
-      "StaleVersion"
-    ],
     "WithdrawAssignmentResult": [
       "Assignment",
       "Duplicate",
@@ -660,15 +624,6 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
-      "StaleVersion"
-    ],
-    "WithdrawReportTemplateResult": [
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "ReportTemplate",
       "StaleVersion"
     ]
   }

@@ -18,6 +18,12 @@ export function helpScreen(url: string): HelpScreen {
       return id ? 'assignment' : 'inquiries';
     case 'nhap':
       return id ? 'entry' : 'drafts';
+    case 'tong-quan':
+      return 'overview';
+    case 'thong-ke':
+      return id ? 'counted' : 'statistics';
+    case 'ky-so-lieu':
+      return under ? 'counted' : 'periods';
     case 'thong-bao':
       return 'inbox';
     case 'ca-nhan':

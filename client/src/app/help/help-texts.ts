@@ -5,6 +5,10 @@ export type MailHelp = 'ownMail' | 'mails' | 'mailTemplates';
 
 /** The list of requests for explanation; its words too. */
 export type InquiryHelp = 'inquiries';
+
+/** The screens of figures; theirs as well. */
+export type StatisticsHelp = 'overview' | 'statistics' | 'counted' | 'periods';
+
 /** The screens of a person's own account. */
 export type AccountHelp = 'accessTokens';
 
@@ -26,6 +30,7 @@ export type HelpScreen =
   | 'calendar'
   | 'recounts'
   | MailHelp
+  | StatisticsHelp
   | InquiryHelp
   | AccountHelp;
 

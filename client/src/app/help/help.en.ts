@@ -2,6 +2,7 @@ import type { HelpTexts } from './help-texts';
 import { inquiryHelp } from './inquiry-help.en';
 import { accountHelp } from './account-help.en';
 import { mailHelp } from './mail-help.en';
+import { statisticsHelp } from './statistics-help.en';
 
 export const help: HelpTexts = {
   title: 'Help',
@@ -19,6 +20,7 @@ export const help: HelpTexts = {
   notes: 'Good to know',
   screens: {
     ...mailHelp,
+    ...statisticsHelp,
     ...inquiryHelp,
     ...accountHelp,
     work: {

@@ -2,6 +2,7 @@ import type { HelpTexts } from './help-texts';
 import { inquiryHelp } from './inquiry-help.vi';
 import { accountHelp } from './account-help.vi';
 import { mailHelp } from './mail-help.vi';
+import { statisticsHelp } from './statistics-help.vi';
 
 export const help: HelpTexts = {
   title: 'Hướng dẫn',
@@ -19,6 +20,7 @@ export const help: HelpTexts = {
   notes: 'Nên biết',
   screens: {
     ...mailHelp,
+    ...statisticsHelp,
     ...inquiryHelp,
     ...accountHelp,
     work: {

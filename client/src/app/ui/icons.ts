@@ -110,6 +110,10 @@ import inventory_2 from '@material-symbols/svg-400/outlined/inventory_2.svg';
 import summarize from '@material-symbols/svg-400/outlined/summarize.svg';
 import functions from '@material-symbols/svg-400/outlined/functions.svg';
 import keyboard_arrow_up from '@material-symbols/svg-400/outlined/keyboard_arrow_up.svg';
+import bar_chart from '@material-symbols/svg-400/outlined/bar_chart.svg';
+import contact_support from '@material-symbols/svg-400/outlined/contact_support.svg';
+import monitoring from '@material-symbols/svg-400/outlined/monitoring.svg';
+import table_rows from '@material-symbols/svg-400/outlined/table_rows.svg';
 import work_history from '@material-symbols/svg-400/outlined/work_history.svg';
 import { type EnvironmentProviders, inject, provideEnvironmentInitializer } from '@angular/core';
 import { MatIconRegistry } from '@angular/material/icon';
@@ -237,6 +241,10 @@ const icons = {
   summarize,
   functions,
   keyboard_arrow_up,
+  bar_chart,
+  contact_support,
+  monitoring,
+  table_rows,
 };
 
 /** The name of an icon that there is. */
