@@ -11,6 +11,7 @@ import { PeriodKind } from './closed-period.lifecycle';
 import { DifferencesQueries } from './differences.queries';
 import { type ClosedPeriodRow, PeriodsQueries } from './periods.queries';
 import { PeriodsService } from './periods.service';
+import { sealsInWords } from './seal-words';
 import { SealsQueries } from './seals.queries';
 
 let app: INestApplicationContext;
@@ -280,7 +281,8 @@ describe('what is closed', () => {
   ])('planted: %s is found', async (_, sql, words) => {
     const found = await tampered(sql, (seals) => seals.all());
     expect(found.find(({ id }) => id === june.id)!.problem).toMatch(words);
-    expect((await app.get(SealsQueries).all()).map((each) => each.problem)).toEqual([null, null]);
+    expect(sealsInWords(found)).toMatch(/^HỎNG kỳ đã chốt Tháng 6\/2026: /);
+    expect(sealsInWords(await app.get(SealsQueries).all())).toBe('Kỳ đã chốt: 2/2 kỳ nguyên vẹn.');
   });
 
   test('planted: sealed anew by one who knows how, the trail gives it away', async () => {
