@@ -6,7 +6,7 @@ import { assignmentsVisibleTo } from '../directives';
 import { type AsOf, DeadlineBasis, endOf } from './cells.lifecycle';
 import { CellsSql, type MomentSql } from './cells.queries';
 import { figures, type FigureKey, type Mark, marks } from './figures.lifecycle';
-import { assignmentsAt } from './history.queries';
+import { heldAt, versions } from './history.queries';
 import { Population, type StatisticsScope } from './statistics-scope.graphql';
 
 /** What is counted, for whom, and as of when. */
@@ -58,13 +58,23 @@ export class CountedRows {
 
   /** `v` and what it is joined with, narrowed to the period's and what is carried over; further conditions follow with `and`. */
   from(...needed: readonly Join[]): string {
-    const { scope, asOf } = this.question;
+    const { scope } = this.question;
     const where = this.narrowed();
     const used = new Set<Join>(needed);
     if (scope.leaderId || scope.fieldId) used.add('r');
     if (scope.documentTypes || scope.issuerId) used.add('d');
     const joined = [...used].map((join) => joins[join]).join(' ');
-    return `from ${this.many?.source ?? assignmentsAt(asOf, this.bind)} v ${joined} where ${where.join(' and ')}`;
+    return `from ${this.source} v ${joined} where ${where.join(' and ')}`;
+  }
+
+  /** The present is the table itself. */
+  private get source(): string {
+    return this.many?.source ?? (this.question.asOf.isNow ? 'assignment' : versions);
+  }
+
+  /** Since when it has been as it counts. */
+  get since(): string {
+    return this.question.asOf.isNow ? 'v.counted_since' : 'v.valid_from';
   }
 
   /** The cell by the deadline that judges. */
@@ -136,10 +146,9 @@ export class CountedRows {
 
   /** What was open at the end of the day before. */
   private openBefore(from: LocalDate): string {
-    const { zone } = this.question.asOf;
-    const before = { at: endOf(addDays(from, -1), zone), isNow: false };
-    const open = new CellsSql('b', this.question.asOf, this.bind).open;
-    return `select b.id from ${assignmentsAt(before, this.bind)} b where ${open}`;
+    const before = `${this.bind(endOf(addDays(from, -1), this.question.asOf.zone).toISOString())}::timestamptz`;
+    const { open } = new CellsSql('b', this.question.asOf, this.bind);
+    return `select b.id from ${versions} b where ${heldAt('b', before)} and ${open}`;
   }
 
   private narrowed(): string[] {
@@ -152,6 +161,7 @@ export class CountedRows {
     // Rights are of today, whatever day the figures are of: nobody sees what they may not see any more.
     const seen = assignmentsVisibleTo(actor, asOf.isNow ? 'v' : 'a', bind);
     if (seen !== 'true') conditions.push(asOf.isNow ? seen : `v.id in (select a.id from assignment a where ${seen})`);
+    if (!asOf.isNow && !this.many) conditions.push(heldAt('v', this.cells.at));
     add(scope.part, (part) => `v.part = ${bind(part)}`);
     add(scope.unitIds, (ids) => `v.unit_id in (${unitsWanted(ids, scope.withSubUnits, bind)})`);
     add(scope.leaderId, (id) => `r.leader_id = ${bind(id)}`);
