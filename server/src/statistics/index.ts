@@ -4,7 +4,7 @@ export { CountedAssignmentType, CountedConnection } from './counted.graphql';
 export { CountedQueries, type NumberAsked } from './counted.queries';
 export { CountedRows, type FrozenRows, type Question } from './counted-rows.queries';
 export { FigureKey, figures, type Figures, figuresOf } from './figures.lifecycle';
-export { assignmentsAt } from './history.queries';
+export { heldAt, versions } from './history.queries';
 export { formulas, formulaVersion, percentOf, RateFormula, ratesOf } from './rates.lifecycle';
 export { noKey, StatisticsBy } from './statistics-by';
 export { Population, StatisticsScope } from './statistics-scope.graphql';
