@@ -98,8 +98,9 @@ export class InquiryListPage {
   protected readonly counted = computed(() => {
     const all = this.totals.value()?.all;
     if (!all?.asked) return '';
-    const { asked, answered, answeredLate: late } = all;
-    return this.t('inquiries.list.counted', { asked, answered, late });
+    const { asked, answered, answeredLate: n } = all;
+    const late = n ? this.t('inquiries.list.late', { n }) : '';
+    return `${this.t('inquiries.list.counted', { asked, answered })} ${late}`.trim();
   });
   protected readonly none = computed(() => this.t(`inquiries.list.none.${this.tab()}`));
   protected readonly noneText = computed(() => {
