@@ -1,4 +1,5 @@
 // npm run bench: measures the product beside a hand-written server, on a scratch database of its own.
+// npm run bench -- burst: only the burst of reminders.
 // npm run bench -- console: what Lighthouse says of the main screens.
 // npm run bench -- year: a year of work, with cut connections and a moody mail server, judged day by day.
 import { ready } from './ready.mjs';
@@ -15,7 +16,10 @@ const measureServer = () =>
   untilStopped(async (life) => {
     await buildServer(life.signal);
     const env = { ...process.env, DATABASE_URL: noDatabase };
-    await runOnce(at('dist/server/server/bench/main.bench.js'), env, { signal: life.signal });
+    await runOnce(at('dist/server/server/bench/main.bench.js'), env, {
+      signal: life.signal,
+      parameters: process.argv.slice(2),
+    });
     life.end();
   });
 
