@@ -22,6 +22,8 @@ export function helpScreen(url: string): HelpScreen {
       return 'ownMail';
     case 'quan-tri':
       return administration(id, under);
+    case 'bao-cao':
+      return ofReports(id);
     default:
       return 'work';
   }
@@ -33,6 +35,18 @@ export const spoken = (text: string): { words: string; button: boolean }[] =>
     .split('**')
     .map((words, i) => ({ words, button: i % 2 === 1 }))
     .filter(({ words }) => words);
+
+/** Of reports, which of their tabs. */
+function ofReports(tab: string | undefined): HelpScreen {
+  switch (tab) {
+    case 'kho':
+      return 'reportArchive';
+    case 'lich':
+      return 'reportSchedules';
+    default:
+      return 'work';
+  }
+}
 
 /** Of the administration, which of its sections. */
 function administration(section: string | undefined, part: string | undefined): HelpScreen {
