@@ -30,6 +30,8 @@ export function helpScreen(url: string): HelpScreen {
       return id === 'ma-truy-cap' ? 'accessTokens' : 'ownMail';
     case 'quan-tri':
       return administration(id, under);
+    case 'bao-cao':
+      return ofReports(id);
     default:
       return 'work';
   }
@@ -41,6 +43,18 @@ export const spoken = (text: string): { words: string; button: boolean }[] =>
     .split('**')
     .map((words, i) => ({ words, button: i % 2 === 1 }))
     .filter(({ words }) => words);
+
+/** Of reports, which of their tabs. */
+function ofReports(tab: string | undefined): HelpScreen {
+  switch (tab) {
+    case 'kho':
+      return 'reportArchive';
+    case 'lich':
+      return 'reportSchedules';
+    default:
+      return 'work';
+  }
+}
 
 /** Of the administration, which of its sections. */
 function administration(section: string | undefined, part: string | undefined): HelpScreen {

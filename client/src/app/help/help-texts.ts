@@ -12,6 +12,9 @@ export type StatisticsHelp = 'overview' | 'statistics' | 'counted' | 'periods';
 /** The screens of a person's own account. */
 export type AccountHelp = 'accessTokens';
 
+/** The archive of reports and their schedules. */
+export type ScheduleHelp = 'reportArchive' | 'reportSchedules';
+
 /** The screens that have a help of their own. */
 export type HelpScreen =
   | 'work'
@@ -29,10 +32,11 @@ export type HelpScreen =
   | 'signIn'
   | 'calendar'
   | 'recounts'
-  | MailHelp
-  | StatisticsHelp
+  | AccountHelp
   | InquiryHelp
-  | AccountHelp;
+  | MailHelp
+  | ScheduleHelp
+  | StatisticsHelp;
 
 /** Whom something is for; everybody where nothing is said. */
 export type Reader = 'office' | 'leader' | 'unit';
