@@ -16,6 +16,8 @@ export function helpScreen(url: string): HelpScreen {
       return id ? 'assignment' : 'extensions';
     case 'nhap':
       return id ? 'entry' : 'drafts';
+    case 'bao-cao':
+      return reports(id, under);
     case 'thong-bao':
       return 'inbox';
     case 'ca-nhan':
@@ -33,6 +35,13 @@ export const spoken = (text: string): { words: string; button: boolean }[] =>
     .split('**')
     .map((words, i) => ({ words, button: i % 2 === 1 }))
     .filter(({ words }) => words);
+
+/** Of reports: the list and what lies beside it, or one of them. */
+function reports(id: string | undefined, part: string | undefined): HelpScreen {
+  if (id === 'moi' || part === 'sua') return 'reportEditor';
+  if (part === 'mau') return 'reportTemplates';
+  return !id || id === 'kho' || id === 'lich' ? 'reports' : 'report';
+}
 
 /** Of the administration, which of its sections. */
 function administration(section: string | undefined, part: string | undefined): HelpScreen {

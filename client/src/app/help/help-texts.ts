@@ -3,6 +3,9 @@ import type { TimeState } from '../ui/time-chip/time-words';
 /** The screens of mail; their words are in files of their own. */
 export type MailHelp = 'ownMail' | 'mails' | 'mailTemplates';
 
+/** The screens of reports; their words are in files of their own. */
+export type ReportsHelp = 'reports' | 'report' | 'reportEditor' | 'reportTemplates';
+
 /** The screens that have a help of their own. */
 export type HelpScreen =
   | 'work'
@@ -20,7 +23,8 @@ export type HelpScreen =
   | 'signIn'
   | 'calendar'
   | 'recounts'
-  | MailHelp;
+  | MailHelp
+  | ReportsHelp;
 
 /** Whom something is for; everybody where nothing is said. */
 export type Reader = 'office' | 'leader' | 'unit';

@@ -1,5 +1,6 @@
 import type { HelpTexts } from './help-texts';
 import { mailHelp } from './mail-help.en';
+import { reportsHelp } from './reports-help.en';
 
 export const help: HelpTexts = {
   title: 'Help',
@@ -17,6 +18,7 @@ export const help: HelpTexts = {
   notes: 'Good to know',
   screens: {
     ...mailHelp,
+    ...reportsHelp,
     work: {
       title: 'My work',
       purpose: 'What waits for you, the most urgent first. One look each morning says what to do.',

@@ -1,5 +1,6 @@
 import type { HelpTexts } from './help-texts';
 import { mailHelp } from './mail-help.vi';
+import { reportsHelp } from './reports-help.vi';
 
 export const help: HelpTexts = {
   title: 'Hướng dẫn',
@@ -17,6 +18,7 @@ export const help: HelpTexts = {
   notes: 'Nên biết',
   screens: {
     ...mailHelp,
+    ...reportsHelp,
     work: {
       title: 'Việc của tôi',
       purpose: 'Những việc đang chờ chính bạn, việc gấp đứng trước. Mỗi sáng xem trang này là biết phải làm gì.',
