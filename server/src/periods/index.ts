@@ -1,1 +1,7 @@
 export { PeriodsModule } from './periods.module';
+export { ClosedPeriodType } from './closed-period.graphql';
+export { PeriodKind } from './closed-period.lifecycle';
+export type { PeriodClosed, PeriodEvent } from './period.events';
+export type { PeriodScope } from './period-question.queries';
+export { type ClosedPeriodRow, type FrozenPeriod, PeriodsQueries } from './periods.queries';
+export { SealsQueries, type SealVerdict } from './seals.queries';

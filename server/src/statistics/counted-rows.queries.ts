@@ -16,6 +16,18 @@ export interface Question {
   readonly asOf: AsOf;
   /** The last day that is still near. */
   readonly soonUntil: LocalDate;
+  /** Where a list that was frozen is asked instead of what is known of the day. */
+  readonly frozen?: FrozenRows;
+}
+
+/** A list that was frozen, in place of the assignments as they were. */
+export interface FrozenRows {
+  /** SQL to select from: what `assignmentsAt` has, and what the pieces below need. */
+  source(bind: Bind): string;
+  /** `r` and `d`, of `v`. */
+  readonly joins: Record<Join, string>;
+  /** Of `v`: open at the end of the day before the period. */
+  readonly openBefore: string;
 }
 
 /** Many questions in one statement: where their versions come from, and each one's moment. */
@@ -63,8 +75,9 @@ export class CountedRows {
     const used = new Set<Join>(needed);
     if (scope.leaderId || scope.fieldId) used.add('r');
     if (scope.documentTypes || scope.issuerId) used.add('d');
-    const joined = [...used].map((join) => joins[join]).join(' ');
-    return `from ${this.many?.source ?? assignmentsAt(asOf, this.bind)} v ${joined} where ${where.join(' and ')}`;
+    const { frozen } = this.question;
+    const joined = [...used].map((join) => (frozen?.joins ?? joins)[join]).join(' ');
+    return `from ${frozen?.source(this.bind) ?? this.many?.source ?? assignmentsAt(asOf, this.bind)} v ${joined} where ${where.join(' and ')}`;
   }
 
   /** The cell by the deadline that judges. */
@@ -113,9 +126,7 @@ export class CountedRows {
       if (to) conditions.push(`v.issued_at < ${this.cells.startOf(addDays(to, 1))}`);
       if (from) {
         const issued = `v.issued_at >= ${this.cells.startOf(from)}`;
-        conditions.push(
-          population === Population.ISSUED ? issued : `(${issued} or v.id in (${this.openBefore(from)}))`,
-        );
+        conditions.push(population === Population.ISSUED ? issued : `(${issued} or ${this.openBefore(from)})`);
       }
     }
     return conditions.join(' and ') || 'true';
@@ -136,10 +147,14 @@ export class CountedRows {
 
   /** What was open at the end of the day before. */
   private openBefore(from: LocalDate): string {
-    const { zone } = this.question.asOf;
+    const {
+      asOf: { zone },
+      frozen,
+    } = this.question;
+    if (frozen) return frozen.openBefore;
     const before = { at: endOf(addDays(from, -1), zone), isNow: false };
     const open = new CellsSql('b', this.question.asOf, this.bind).open;
-    return `select b.id from ${assignmentsAt(before, this.bind)} b where ${open}`;
+    return `v.id in (select b.id from ${assignmentsAt(before, this.bind)} b where ${open})`;
   }
 
   private narrowed(): string[] {

@@ -56,11 +56,36 @@ export const screens: readonly Screen[] = [
     ready: ':is(app-list-table, app-extension-row, app-empty-state)',
   },
   {
+    name: 'giai-trinh',
+    who: [...province, ...units],
+    path: () => '/giai-trinh',
+    ready: 'app-inquiry-list-page :is(app-inquiry-row, app-empty-state)',
+  },
+  {
     name: 'gia-han-quan-tri',
     who: ['officeHead'],
     path: () => '/quan-tri/gia-han',
     ready: 'app-reason-row',
   },
+  {
+    name: 'tong-quan',
+    who: [...province, ...units],
+    path: () => '/tong-quan',
+    ready: ':is(app-trend-chart svg, app-overview-page app-empty-state)',
+  },
+  {
+    name: 'thong-ke',
+    who: [...province, 'unitHead'],
+    path: () => '/thong-ke?population=CARRIED_AND_ISSUED&both=1',
+    ready: 'app-figures-table tfoot',
+  },
+  {
+    name: 'thong-ke-danh-sach',
+    who: ['leader', 'officeHead', 'unitHead'],
+    path: () => '/thong-ke/danh-sach?ky=tat-ca&figure=OPEN_OVERDUE',
+    ready: ':is(app-counted-table, app-empty-state)',
+  },
+  { name: 'ky-so-lieu', who: ['officeHead', 'leader'], path: () => '/ky-so-lieu', ready: 'app-periods-page h1' },
   { name: 'ban-nhap', who: office, path: () => '/nhap', ready: 'app-drafts-page h1' },
   { name: 'nhap-moi', who: office, path: () => '/nhap/moi', ready: 'app-directive-grid' },
   { name: 'mot-ban-nhap', who: office, path: ({ draft }) => `/nhap/${draft}`, ready: 'app-directive-grid' },
@@ -73,6 +98,12 @@ export const screens: readonly Screen[] = [
   },
   { name: 'thu-va-lich', who: ['unitHead', 'officeHead'], path: () => '/ca-nhan', ready: 'app-feed-card h2' },
   {
+    name: 'ma-truy-cap',
+    who: ['officeHead', 'unitHead'],
+    path: () => '/ca-nhan/ma-truy-cap',
+    ready: 'app-tokens-page section h2',
+  },
+  {
     name: 'thu-da-gui',
     who: ['officeHead'],
     path: () => '/quan-tri/thu',
@@ -81,7 +112,7 @@ export const screens: readonly Screen[] = [
   { name: 'mau-thu', who: ['officeHead'], path: () => '/quan-tri/thu/mau/DIGEST', ready: 'app-templates-page iframe' },
   {
     name: 'thong-bao',
-    who: ['officeSpecialist', 'leader', ...units],
+    who: [...province, ...units],
     path: () => '/thong-bao',
     ready: 'app-inbox-board .bar',
   },

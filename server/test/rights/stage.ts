@@ -53,7 +53,7 @@ export class Scenes {
     private readonly today: string,
   ) {}
 
-  async set(status: Status = 'ASSIGNED', { extensionWaits = false } = {}): Promise<Stage> {
+  async set(status: Status = 'ASSIGNED', { extensionWaits = false, answered = false } = {}): Promise<Stage> {
     const { unit, account } = this.there;
     const ids = Array.from({ length: 11 }, () => randomUUID());
     const [document, directive, assignment, ofC, draft, view, bulk, calendarDay, duty, extension, mail] = ids;
@@ -88,6 +88,7 @@ export class Scenes {
       [calendarDay, this.made],
     );
     const extensionReason = await this.extension(assignment, extension, extensionWaits);
+    const inquiry = await this.inquiry(assignment, answered);
     await this.db.query(`
       insert into outgoing_mail (id, account_id, to_address, to_name, kind, subject, html, text, message_id, status, next_attempt_at, created_at)
         values (${uuid(mail)}, ${uuid(account.delegate)}, 'delegate@tinh.example', 'delegate', 'ASSIGNED', 'Giao nhiệm vụ ${number}', '<p></p>', 'Kính gửi', '<${mail}@tinh.example>', 'FAILED', now(), now())`);
@@ -112,9 +113,9 @@ export class Scenes {
     };
     await this.db.query('select record_events($1::jsonb)', [JSON.stringify([happened])]);
     if (sent) await this.sendResult(assignment, status);
-    const ofTime = { calendarDay, duty, extension, extensionReason, mail, rule };
-    const ofReports = await this.reports();
-    const made = { assignment, directive, document, draft, number, view, bulk, ...ofTime, ...ofReports };
+    const ofTime = { calendarDay, duty, extension, extensionReason, inquiry, mail, rule };
+    const ofCounting = { ...(await this.tools()), ...(await this.reports()) };
+    const made = { assignment, directive, document, draft, number, view, bulk, ...ofTime, ...ofCounting };
     return { ...made, today: this.today, ...this.there };
   }
 
@@ -138,6 +139,16 @@ export class Scenes {
     return id;
   }
 
+  /** An answer of the unit. */
+  async inquiryMessage({ inquiry, account }: Stage): Promise<string> {
+    const id = randomUUID();
+    await this.db.query(
+      `insert into inquiry_message (id, inquiry_id, ordinal, author_id, at, text, from_unit) values ($1, $2, 1, $3, now(), 'Giải trình', true)`,
+      [id, inquiry, account.delegate],
+    );
+    return id;
+  }
+
   async report({ assignment, account }: Stage): Promise<string> {
     const id = randomUUID();
     await this.db.query(
@@ -155,11 +166,15 @@ export class Scenes {
   async happened(
     stage: Stage,
     type: string,
-    { subject, internal = false }: { subject: 'assignment' | 'directive' | 'document'; internal?: boolean },
+    { subject, internal = false }: { subject: 'assignment' | 'directive' | 'document' | 'inquiry'; internal?: boolean },
   ): Promise<number> {
     const event = {
       ...{ id: randomUUID(), at: new Date(), type, internal, data: {}, changes: {} },
-      ...{ subject_id: stage[subject], parent_id: stage.directive, root_id: stage.document },
+      ...{
+        subject_id: stage[subject],
+        parent_id: subject === 'inquiry' ? stage.assignment : stage.directive,
+        root_id: stage.document,
+      },
       ...{ actor_id: stage.account.monitor, actor_name: 'monitor' },
     };
     await this.db.query('select record_events($1)', [JSON.stringify([event])]);
@@ -179,6 +194,52 @@ export class Scenes {
     );
     if (waits) await this.db.query('update assignment set extension_requested_at = now() where id = $1', [assignment]);
     return reason;
+  }
+
+  /** A question of the leader. */
+  private async inquiry(assignment: string, answered: boolean): Promise<string> {
+    const id = randomUUID();
+    await this.db.query(
+      `insert into inquiry (id, version, assignment_id, unit_id, state, question, due_on, asked_by_id, asked_at, answered_at, was_late, moved_at)
+       values ($1, 1, $2, $3, $4, 'Vì sao chậm', current_date + 3, $5, now(), case $4 when 'ANSWERED' then now() end, false, now())`,
+      [id, assignment, this.there.unit.A, answered ? 'ANSWERED' : 'OPEN', this.there.account.leader],
+    );
+    return id;
+  }
+
+  /** What people read the figures with. The token has ended: of those that work, each person has only so many. */
+  private async tools(): Promise<Pick<Stage, 'accessToken' | 'savedQuery' | 'closedPeriod'>> {
+    const [accessToken, savedQuery, closedPeriod] = [randomUUID(), randomUUID(), randomUUID()];
+    await this.db.query(
+      `insert into access_token (id, version, account_id, name, prefix, digest, created_at, expires_at)
+       values ($1::uuid, 1, $2, 'Bảng tính', 'ttdh_aaaaaa', sha256($1::text::bytea), now(), now())`,
+      [accessToken, this.there.account.delegate],
+    );
+    await this.db.query(
+      `insert into saved_query (id, version, owner_id, name, text, shared) values ($1::uuid, 1, $2, $1::text, '{ me { id } }', true)`,
+      [savedQuery, this.there.account.analyst],
+    );
+    const row = JSON.stringify({
+      key: '',
+      label: '',
+      unit: null,
+      hasParts: false,
+      figures: [],
+      original: [],
+      rates: [],
+    });
+    await this.db.query(
+      `insert into closed_period (id, kind, from_on, to_on, name, closed_at, closed_by_id, closed_by_name, formula_version, population, zone, count, figures, hash)
+       select $1, 'MONTH', d, d + interval '1 month' - interval '1 day', 'Tháng cũ', now(), $2, 'officeHead', 1, 'CARRIED_AND_ISSUED', 'Asia/Ho_Chi_Minh', 0,
+         json_build_object('total', $4::json, 'rows', '[]'::json), '' from (select (date '1800-01-01' + make_interval(months => $3::int))::date as d) d`,
+      [closedPeriod, this.there.account.officeHead, this.made, row],
+    );
+    // So that a period has ended since something was given.
+    if (this.made === 1)
+      await this.db.query(`update assignment set issued_at = now() - interval '70 days' where unit_id = $1`, [
+        this.there.unit.C,
+      ]);
+    return { accessToken, savedQuery, closedPeriod };
   }
 
   /** A report that was rendered for the monitor, of the whole province, and a schedule of theirs for it. */

@@ -13,7 +13,9 @@ export function keyset(...keyArgs: string[]): FieldPolicy<Page> {
 
 function merge(existing: Page | undefined, incoming: Page, { args, readField }: FieldFunctionOptions): Page {
   if (!existing) return incoming;
-  const idOf = (node: unknown) => readField<string>('id', node as never);
+  // What is said of an assignment has no id but the assignment's.
+  const idOf = (node: unknown) =>
+    readField<string>('id', node as never) ?? readField<string>('id', readField('assignment', node as never));
   if (args?.['after']) {
     const known = new Set(existing.nodes.map(idOf));
     return {

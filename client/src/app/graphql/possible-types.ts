@@ -60,6 +60,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "AnswerInquiryResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "Inquiry",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "ArchiveReportResult": [
       "Duplicate",
       "Forbidden",
@@ -67,6 +76,24 @@
       "InvalidInput",
       "NotFound",
       "Report",
+      "StaleVersion"
+    ],
+    "AskAgainResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "Inquiry",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "AskForExplanationResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "Inquiry",
+      "InvalidInput",
+      "NotFound",
       "StaleVersion"
     ],
     "AssignUnitResult": [
@@ -132,6 +159,24 @@
       "Setting",
       "StaleVersion"
     ],
+    "CloseInquiryResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "Inquiry",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "ClosePeriodResult": [
+      "ClosedPeriod",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "ConfirmResultResult": [
       "Assignment",
       "Duplicate",
@@ -148,6 +193,15 @@
       "InvalidInput",
       "NotFound",
       "Report",
+      "StaleVersion"
+    ],
+    "CreateAccessTokenResult": [
+      "AccessTokenCreated",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
       "StaleVersion"
     ],
     "CreateDraftResult": [
@@ -202,6 +256,15 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "DeleteQueryResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "QueryDeleted",
       "StaleVersion"
     ],
     "DeleteViewResult": [
@@ -464,6 +527,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "RevokeAccessTokenResult": [
+      "AccessToken",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "RevokeCalendarFeedResult": [
       "CalendarFeedChanged",
       "Duplicate",
@@ -534,6 +606,15 @@
       "InvalidInput",
       "MailTemplate",
       "NotFound",
+      "StaleVersion"
+    ],
+    "SaveQueryResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SavedQuery",
       "StaleVersion"
     ],
     "SaveReminderRuleResult": [

@@ -15,6 +15,33 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
 };
 
+/** One of the viewer's own tokens for `Authorization: Bearer ttdh_…`: it reads what they may at that moment, and no mutation takes it. */
+export type AccessToken = {
+  __typename: 'AccessToken';
+  /** When it was made. */
+  createdAt: Scalars['Instant']['output'];
+  /** It is good until then. */
+  expiresAt: Scalars['Instant']['output'];
+  id: Scalars['ID']['output'];
+  /** When it was last used, to the minute; null: never yet. */
+  lastUsedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What its person calls it. */
+  name: Scalars['String']['output'];
+  /** How its secret begins. */
+  prefix: Scalars['String']['output'];
+  /** When it was revoked; null: it was not. */
+  revokedAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** A token was made. */
+export type AccessTokenCreated = {
+  __typename: 'AccessTokenCreated';
+  /** What goes after `Bearer `. It is told once: null when the same press is asked again. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** The token. */
+  token: AccessToken;
+};
+
 /** A person who may sign in, with what they are in which unit. */
 export type Account = {
   __typename: 'Account';
@@ -172,6 +199,22 @@ export type AmendDocumentInput = {
 
 export type AmendDocumentResult = DirectiveDocument | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** Giải trình: answers, or adds to an answer that nobody has closed yet. */
+export type AnswerInquiryInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Uploaded files. */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What it is about. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The explanation. */
+  text: Scalars['String']['input'];
+};
+
+export type AnswerInquiryResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+
 /** The report to put away, or back. */
 export type ArchiveReportInput = {
   /** True puts it away, false back. */
@@ -185,6 +228,36 @@ export type ArchiveReportInput = {
 };
 
 export type ArchiveReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
+
+/** Yêu cầu giải trình lại: the unit has to answer once more, by another day. */
+export type AskAgainInput = {
+  /** The last day to answer; not past. */
+  dueOn: Scalars['LocalDate']['input'];
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What it is about. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be explained. */
+  text: Scalars['String']['input'];
+};
+
+export type AskAgainResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+
+/** Yêu cầu giải trình: asks the unit to explain. */
+export type AskForExplanationInput = {
+  /** Of which assignment. */
+  assignmentId: Scalars['ID']['input'];
+  /** The last day to answer; not past. */
+  dueOn: Scalars['LocalDate']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be explained. */
+  question: Scalars['String']['input'];
+};
+
+export type AskForExplanationResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
 
 /** Gives a directive to one more unit. */
 export type AssignUnitInput = {
@@ -244,6 +317,8 @@ export type Assignment = {
   /** The part of the unit that has the work now; null while the unit itself has it. */
   holderUnit?: Maybe<Unit>;
   id: Scalars['ID']['output'];
+  /** Yêu cầu giải trình, newest first. */
+  inquiries: Array<Inquiry>;
   /** When the unit was given it. */
   issuedAt: Scalars['Instant']['output'];
   /** When progress was last reported. */
@@ -304,6 +379,8 @@ export type Assignment = {
   version: Scalars['Int']['output'];
   /** What the viewer may do to it now: the buttons that would work. */
   viewerActions: Array<AssignmentAction>;
+  /** Whether the viewer can ask the unit to explain now. */
+  viewerMayAsk: Scalars['Boolean']['output'];
   /** Why it was withdrawn or given to another unit. */
   withdrawReason?: Maybe<Scalars['String']['output']>;
 };
@@ -906,6 +983,114 @@ export type ChangeSettingInput = {
 
 export type ChangeSettingResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Setting | StaleVersion;
 
+/** A period that has ended and is not closed. */
+export type ClosablePeriod = {
+  __typename: 'ClosablePeriod';
+  /** Its first day. */
+  from: Scalars['LocalDate']['output'];
+  /** Which kind. */
+  kind: PeriodKind;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Its last day. */
+  to: Scalars['LocalDate']['output'];
+};
+
+/** Kết thúc: nothing more is to be said. */
+export type CloseInquiryInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What it is about. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CloseInquiryResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+
+/** The period to close. That cannot be undone. */
+export type ClosePeriodInput = {
+  /** Its first day. */
+  from: Scalars['LocalDate']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which kind. */
+  kind: PeriodKind;
+  /** What to note about it, up to 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ClosePeriodResult = ClosedPeriod | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Kỳ đã chốt: the figures of a period and the list behind them, frozen as they were at the end of its last day. What is corrected later is a difference. */
+export type ClosedPeriod = {
+  __typename: 'ClosedPeriod';
+  /** The frozen list behind a number, of what leads. */
+  assignments: CountedConnection;
+  /** When it was closed. */
+  closedAt: Scalars['Instant']['output'];
+  /** By whom. */
+  closedBy: Person;
+  /** How many assignments the frozen list has, of both parts. */
+  count: Scalars['Int']['output'];
+  /** How many assignments would be counted otherwise by what is known today. */
+  differenceCount: Scalars['Int']['output'];
+  /** Which they are, of what leads; those of the latest documents first. */
+  differences: PeriodDifferenceConnection;
+  /** Which version of the formulas counted. */
+  formulaVersion: Scalars['Int']['output'];
+  /** Its first day. */
+  from: Scalars['LocalDate']['output'];
+  /** SHA-256 over the period and its list, in hex; kept in the trail too. */
+  hash: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether period and list still are what was sealed, computed anew each time it is asked. */
+  intact: Scalars['Boolean']['output'];
+  /** What is wrong with it, in Vietnamese; null while it is intact. */
+  intactProblem?: Maybe<Scalars['String']['output']>;
+  /** Which kind. */
+  kind: PeriodKind;
+  /** What it is called: `Tháng 6/2026`. */
+  name: Scalars['String']['output'];
+  /** What they noted. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What its figures take in. */
+  population: Population;
+  /** The figures of each unit, with its parts, as it was called then. */
+  rows: Array<StatisticsRow>;
+  /** Its last day; the figures are as of its end. */
+  to: Scalars['LocalDate']['output'];
+  /** The figures of all together, of what leads. */
+  total: StatisticsRow;
+};
+
+
+/** Kỳ đã chốt: the figures of a period and the list behind them, frozen as they were at the end of its last day. What is corrected later is a difference. */
+export type ClosedPeriodAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  figure: FigureKey;
+  first?: Scalars['Int']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Kỳ đã chốt: the figures of a period and the list behind them, frozen as they were at the end of its last day. What is corrected later is a difference. */
+export type ClosedPeriodDifferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** One page of a list. */
+export type ClosedPeriodConnection = {
+  __typename: 'ClosedPeriodConnection';
+  /** The page itself, in order. */
+  nodes: Array<ClosedPeriod>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** Where the text of a cell stands. */
 export type ColumnAlign =
   /** In the middle. */
@@ -1049,6 +1234,18 @@ export type CourtSummary = {
   /** Unit by unit, those with most assignments first; 1,000 at most. */
   units: Array<CourtRow>;
 };
+
+/** A new token. */
+export type CreateAccessTokenInput = {
+  /** For how many days it is good: 1 to 365. */
+  days: Scalars['Int']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for, up to 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+export type CreateAccessTokenResult = AccessTokenCreated | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A new draft. */
 export type CreateDraftInput = {
@@ -1335,6 +1532,18 @@ export type Delegation = {
   /** Where the work then was. */
   toUnit?: Maybe<Unit>;
 };
+
+/** The query to delete. */
+export type DeleteQueryInput = {
+  /** The version it was read at. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeleteQueryResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | QueryDeleted | StaleVersion;
 
 /** The view to delete. */
 export type DeleteViewInput = {
@@ -2349,6 +2558,112 @@ export type InboxTodoCount = {
   unread: Scalars['Int']['output'];
 };
 
+/** Yêu cầu giải trình: a unit is asked to explain, about one of its assignments. */
+export type Inquiry = {
+  __typename: 'Inquiry';
+  /** When what was asked last was answered; null if it was not. */
+  answeredAt?: Maybe<Scalars['Instant']['output']>;
+  /** Whether an answer, this or one before, came after its day; null while there is none. */
+  answeredLate?: Maybe<Scalars['Boolean']['output']>;
+  /** When it was first asked. */
+  askedAt: Scalars['Instant']['output'];
+  /** Who asked. */
+  askedBy: Person;
+  /** What it is about. */
+  assignment: Assignment;
+  /** The last day to answer, as asked last. */
+  dueOn: Scalars['LocalDate']['output'];
+  id: Scalars['ID']['output'];
+  /** What was said after the question, oldest first: answers, and what was asked again. */
+  messages: Array<InquiryMessage>;
+  /** Whether that day is past and it is still open. */
+  overdue: Scalars['Boolean']['output'];
+  /** What was asked first; the rest is in `messages`. */
+  question: Scalars['String']['output'];
+  /** Where it stands. */
+  state: InquiryState;
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do now. */
+  viewerActions: Array<InquiryAction>;
+};
+
+/** What the viewer can do to a request for explanation now. */
+export type InquiryAction =
+  /** Giải trình, or add to it. */
+  | 'ANSWER'
+  /** Yêu cầu giải trình lại. */
+  | 'ASK_AGAIN'
+  /** Kết thúc. */
+  | 'CLOSE';
+
+/** One page of a list. */
+export type InquiryConnection = {
+  __typename: 'InquiryConnection';
+  /** The page itself, in order. */
+  nodes: Array<Inquiry>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Requests for explanation in numbers: `asked` are those answered, those open, and those closed without an answer. */
+export type InquiryCounts = {
+  __typename: 'InquiryCounts';
+  /** Of these, what was asked last was answered. */
+  answered: Scalars['Int']['output'];
+  /** Of the answered, an answer came after its day. */
+  answeredLate: Scalars['Int']['output'];
+  /** All; one that was asked again counts once. */
+  asked: Scalars['Int']['output'];
+  /** Of all, open. */
+  open: Scalars['Int']['output'];
+  /** Of the open, past their day. */
+  overdue: Scalars['Int']['output'];
+};
+
+/** Which requests for explanation. What is left out does not narrow. */
+export type InquiryFilter = {
+  /** First asked that day or later. */
+  askedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** First asked that day or earlier. */
+  askedTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only of this assignment. */
+  assignmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only open ones past their day; false: only all others. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these. */
+  states?: InputMaybe<Array<InquiryState>>;
+  /** Only what these units were asked, or parts of them. */
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What was said after the question: an answer, or what was asked again. */
+export type InquiryMessage = {
+  __typename: 'InquiryMessage';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Who said it. */
+  author: Person;
+  /** Its files. */
+  files: Array<Attachment>;
+  /** Whether the unit said it; else it was asked again. */
+  fromUnit: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** What. */
+  text: Scalars['String']['output'];
+};
+
+/** Where a request for explanation stands. */
+export type InquiryState =
+  /** Đã giải trình: whoever asked closes it or asks again. */
+  | 'ANSWERED'
+  /** Đã kết thúc. */
+  | 'CLOSED'
+  /** Chờ đơn vị giải trình. */
+  | 'OPEN';
+
 /** Yêu cầu thực hiện: the unit that declined has to do it. */
 export type InsistAssignmentInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -2417,6 +2732,8 @@ export type MailCode =
   | 'DIGEST'
   /** Báo cáo quá hạn lên cấp trên. */
   | 'ESCALATED'
+  /** Yêu cầu giải trình. */
+  | 'INQUIRY'
   /** Thông báo khác. */
   | 'NOTICE'
   /** Chuyển trả kết quả. */
@@ -2611,8 +2928,14 @@ export type Mutation = {
   amendDirective: AmendDirectiveResult;
   /** Corrects an issued document, with a reason. */
   amendDocument: AmendDocumentResult;
+  /** Giải trình: whoever does the work answers. */
+  answerInquiry: AnswerInquiryResult;
   /** Puts a report away, or back; for the Office. */
   archiveReport: ArchiveReportResult;
+  /** Yêu cầu giải trình lại: opens it again. */
+  askAgain: AskAgainResult;
+  /** Yêu cầu giải trình: a leader of the province or a head of the Office asks the unit. */
+  askForExplanation: AskForExplanationResult;
   /** Gives a directive to one more unit; the answer is the new assignment. */
   assignUnit: AssignUnitResult;
   /** Says that you are at a thing, and answers who else is. Changes come over `GET /live` as `presence`. */
@@ -2627,10 +2950,16 @@ export type Mutation = {
   changeReportSchedule: ChangeReportScheduleResult;
   /** Sets one anew: it holds everywhere within a second or two. */
   changeSetting: ChangeSettingResult;
+  /** Kết thúc: nothing more is to be said. */
+  closeInquiry: CloseInquiryResult;
+  /** Freezes the figures of a period that has ended, and the list behind them; once, for ever. For heads of the Office. */
+  closePeriod: ClosePeriodResult;
   /** Xác nhận hoàn thành. */
   confirmResult: ConfirmResultResult;
   /** Makes a report out of another; for the Office. */
   copyReport: CopyReportResult;
+  /** Makes an access token of one’s own; its secret is told once. */
+  createAccessToken: CreateAccessTokenResult;
   /** Begins to enter a document. Office only. */
   createDraft: CreateDraftResult;
   /** Makes a report; for the Office. */
@@ -2643,6 +2972,8 @@ export type Mutation = {
   declineAssignment: DeclineAssignmentResult;
   /** Giao việc: to a specialist, or down to a part of the unit. The head keeps every right. */
   delegateAssignment: DelegateAssignmentResult;
+  /** Deletes a saved query: one's own, or, for heads of the Office, any that is shared. */
+  deleteQuery: DeleteQueryResult;
   /** Deletes a view: one's own, or, for heads of the Office, any that is shared. */
   deleteView: DeleteViewResult;
   /** Closes a draft without issuing it. Office only. */
@@ -2699,6 +3030,8 @@ export type Mutation = {
   retryReportRun: RetryReportRunResult;
   /** Chuyển trả, with a reason and, if wanted, a new date. */
   returnResult: ReturnResultResult;
+  /** Ends an access token of one’s own at once. */
+  revokeAccessToken: RevokeAccessTokenResult;
   /** Takes the secret address back: it leads nowhere from now on. */
   revokeCalendarFeed: RevokeCalendarFeedResult;
   /** Has a report rendered in the background, with the rights of the viewer, and answers at once. */
@@ -2715,6 +3048,8 @@ export type Mutation = {
   saveMailPreference: SaveMailPreferenceResult;
   /** Keeps the words of a kind of mail. What cannot be read, or names what nothing is filled in for, is refused. */
   saveMailTemplate: SaveMailTemplateResult;
+  /** Keeps a query of the playground, or changes one of one's own. */
+  saveQuery: SaveQueryResult;
   /** Changes a rule, or switches it on or off. */
   saveReminderRule: SaveReminderRuleResult;
   /** Keeps the result as it is being written, without disturbing anybody. */
@@ -2780,8 +3115,23 @@ export type MutationAmendDocumentArgs = {
 };
 
 
+export type MutationAnswerInquiryArgs = {
+  input: AnswerInquiryInput;
+};
+
+
 export type MutationArchiveReportArgs = {
   input: ArchiveReportInput;
+};
+
+
+export type MutationAskAgainArgs = {
+  input: AskAgainInput;
+};
+
+
+export type MutationAskForExplanationArgs = {
+  input: AskForExplanationInput;
 };
 
 
@@ -2820,6 +3170,16 @@ export type MutationChangeSettingArgs = {
 };
 
 
+export type MutationCloseInquiryArgs = {
+  input: CloseInquiryInput;
+};
+
+
+export type MutationClosePeriodArgs = {
+  input: ClosePeriodInput;
+};
+
+
 export type MutationConfirmResultArgs = {
   input: ConfirmResultInput;
 };
@@ -2827,6 +3187,11 @@ export type MutationConfirmResultArgs = {
 
 export type MutationCopyReportArgs = {
   input: CopyReportInput;
+};
+
+
+export type MutationCreateAccessTokenArgs = {
+  input: CreateAccessTokenInput;
 };
 
 
@@ -2857,6 +3222,11 @@ export type MutationDeclineAssignmentArgs = {
 
 export type MutationDelegateAssignmentArgs = {
   input: DelegateAssignmentInput;
+};
+
+
+export type MutationDeleteQueryArgs = {
+  input: DeleteQueryInput;
 };
 
 
@@ -3000,6 +3370,11 @@ export type MutationReturnResultArgs = {
 };
 
 
+export type MutationRevokeAccessTokenArgs = {
+  input: RevokeAccessTokenInput;
+};
+
+
 export type MutationRevokeCalendarFeedArgs = {
   input: RevokeCalendarFeedInput;
 };
@@ -3037,6 +3412,11 @@ export type MutationSaveMailPreferenceArgs = {
 
 export type MutationSaveMailTemplateArgs = {
   input: SaveMailTemplateInput;
+};
+
+
+export type MutationSaveQueryArgs = {
+  input: SaveQueryInput;
 };
 
 
@@ -3277,6 +3657,74 @@ export type PartCount = {
   part: AssignmentPart;
 };
 
+/** An assignment that would be counted otherwise by what is known today: done if it is done now and was sent by the end of the period, judged by the deadline it has now. */
+export type PeriodDifference = {
+  __typename: 'PeriodDifference';
+  /** The cell by what is known today; null: not in the list. */
+  after?: Maybe<FigureKey>;
+  /** The deadline now. */
+  afterDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** As it was frozen; what was added, as it is now. */
+  assignment: CountedAssignment;
+  /** The cell that was frozen; null: it was not in the list. */
+  before?: Maybe<FigureKey>;
+  /** The deadline that was frozen. */
+  beforeDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When that was recorded, from the trail. */
+  changedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Whose act it was, from the trail; with whom they stood in for. */
+  changedByName?: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  kind: PeriodDifferenceKind;
+  /** All of it in one sentence, in Vietnamese. */
+  sentence: Scalars['String']['output'];
+  /** Who answers for it now. */
+  unitAfter?: Maybe<Unit>;
+  /** Who answered for it. */
+  unitBefore?: Maybe<Unit>;
+};
+
+/** One page of a list. */
+export type PeriodDifferenceConnection = {
+  __typename: 'PeriodDifferenceConnection';
+  /** The page itself, in order. */
+  nodes: Array<PeriodDifference>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How what is known today of the last day of a period differs from what was frozen. */
+export type PeriodDifferenceKind =
+  /** It came to the period after it was closed. */
+  | 'ADDED'
+  /** Its result was sent in time to count, and confirmed afterwards. */
+  | 'CONFIRMED_LATER'
+  /** Another deadline judges it now. */
+  | 'DEADLINE_CHANGED'
+  /** Something else about it was corrected. */
+  | 'OTHER'
+  /** It is not of the period any more. */
+  | 'REMOVED'
+  /** It was done, and was opened again. */
+  | 'REOPENED'
+  /** Another unit answers for it. */
+  | 'UNIT_CHANGED'
+  /** It was withdrawn. */
+  | 'WITHDRAWN';
+
+/** A period that can be closed. */
+export type PeriodKind =
+  /** 6 tháng đầu năm, 6 tháng cuối năm. */
+  | 'HALF_YEAR'
+  /** Tháng. */
+  | 'MONTH'
+  /** Quý. */
+  | 'QUARTER'
+  /** Năm. */
+  | 'YEAR';
+
 /** A person, as named beside what they did. */
 export type Person = {
   __typename: 'Person';
@@ -3396,6 +3844,8 @@ export type ProgressReportConnection = {
 
 export type Query = {
   __typename: 'Query';
+  /** The viewer's own access tokens: those that work first, then the newest. */
+  accessTokens: Array<AccessToken>;
   /** People one may look up: the Office sees its own, the leaders and the heads of units; a unit its own people and the Office. */
   accounts: AccountConnection;
   /** One assignment; null if there is none, or not for the viewer. */
@@ -3412,6 +3862,12 @@ export type Query = {
   calendarDays: Array<CalendarDay>;
   /** The viewer's calendar feed; null while there is none. */
   calendarFeed?: Maybe<CalendarFeed>;
+  /** Periods that have ended and are not closed, the latest first; for heads of the Office. */
+  closablePeriods: Array<ClosablePeriod>;
+  /** One closed period; null if there is none, or not for the viewer. */
+  closedPeriod?: Maybe<ClosedPeriod>;
+  /** Periods that were closed, the latest first; for those who see the whole province. */
+  closedPeriods: ClosedPeriodConnection;
   /** Exactly the assignments that a number counts, as they were on its day, by deadline. */
   countedAssignments: CountedConnection;
   /** How long assignments lay with units and with the Office; a head sees the units they head. */
@@ -3444,6 +3900,12 @@ export type Query = {
   inbox: InboxConnection;
   /** The viewer's own inbox in numbers. */
   inboxCounts: InboxCounts;
+  /** Requests for explanation about the assignments that the viewer may see: open ones by their day, then the others, the last move first. */
+  inquiries: InquiryConnection;
+  /** One; null if there is none, or not for the viewer. */
+  inquiry?: Maybe<Inquiry>;
+  /** The same in numbers. */
+  inquiryCounts: InquiryCounts;
   /** How the viewer wants their mail. */
   mailPreference: MailPreference;
   /** How a mail with these words would look to the viewer now; null for those who may not change them. */
@@ -3490,6 +3952,8 @@ export type Query = {
   reportTemplatePlaceholders: Array<TemplatePlaceholder>;
   /** The reports that are for the viewer: those delivered first, then by name. */
   reports: Array<Report>;
+  /** The viewer's saved queries, then those shared with them, then those that come with the product. */
+  savedQueries: Array<SavedQuery>;
   /** The viewer's views of a list, then those shared with them; by name. */
   savedViews: Array<SavedView>;
   /** The next five moments of a rule that nobody has saved yet. */
@@ -3549,6 +4013,17 @@ export type QueryBulkPreviewArgs = {
 export type QueryCalendarDaysArgs = {
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryClosedPeriodArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClosedPeriodsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3638,6 +4113,23 @@ export type QueryInboxArgs = {
   snoozed?: InputMaybe<Scalars['Boolean']['input']>;
   todo?: InputMaybe<NotificationTodo>;
   unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryInquiriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InquiryFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryInquiryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInquiryCountsArgs = {
+  filter?: InputMaybe<InquiryFilter>;
 };
 
 
@@ -3776,6 +4268,13 @@ export type QueryUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<UnitFilter>;
   first?: Scalars['Int']['input'];
+};
+
+/** The query is gone. */
+export type QueryDeleted = {
+  __typename: 'QueryDeleted';
+  /** The query's id. */
+  id: Scalars['ID']['output'];
 };
 
 /** A share, with what it is a share of. */
@@ -4064,6 +4563,8 @@ export type ReminderTrigger =
   | 'EXTENSION_WAITING'
   /** Half the time is gone without a progress report. */
   | 'HALF_TIME'
+  /** A request for explanation was not answered by its day; again and again. */
+  | 'INQUIRY_OVERDUE'
   /** Given and not acknowledged for over so many working days. */
   | 'NOT_ACKNOWLEDGED'
   /** On the last working day within the deadline. */
@@ -4948,6 +5449,16 @@ export type ReturnResultInput = {
 
 export type ReturnResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** The token that is not to be good any more. */
+export type RevokeAccessTokenInput = {
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RevokeAccessTokenResult = AccessToken | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** The secret address is not wanted any more. */
 export type RevokeCalendarFeedInput = {
   /** One key per press: asking again with it returns the first answer and changes nothing. */
@@ -5108,6 +5619,26 @@ export type SaveMailTemplateInput = {
 
 export type SaveMailTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | MailTemplate | NotFound | StaleVersion;
 
+/** A query as it is to be kept: a new one, or one of mine anew. */
+export type SaveQueryInput = {
+  /** The version it was read at; needed with `id`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The query to change; left out: a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it, up to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Whether others who see the whole province find it too. */
+  shared: Scalars['Boolean']['input'];
+  /** The query, up to 20,000 characters. */
+  text: Scalars['String']['input'];
+  /** Its variables as JSON, up to 20,000 characters. */
+  variables?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveQueryResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SavedQuery | StaleVersion;
+
 /** A rule as it is to be. */
 export type SaveReminderRuleInput = {
   /** Its numbers of days. */
@@ -5169,6 +5700,28 @@ export type SaveViewInput = {
 };
 
 export type SaveViewResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SavedView | StaleVersion;
+
+/** A query of the playground that was kept, or one that comes with the product. */
+export type SavedQuery = {
+  __typename: 'SavedQuery';
+  id: Scalars['ID']['output'];
+  /** What its owner calls it. */
+  name: Scalars['String']['output'];
+  /** Who kept it, and alone may change it; null: it comes with the product. */
+  owner?: Maybe<Person>;
+  /** Whether others who see the whole province find it too. */
+  shared: Scalars['Boolean']['output'];
+  /** The query, as it was typed. */
+  text: Scalars['String']['output'];
+  /** Its variables, JSON as it was typed. */
+  variables?: Maybe<Scalars['String']['output']>;
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer may change it. */
+  viewerMayChange: Scalars['Boolean']['output'];
+  /** Whether the viewer may delete it. */
+  viewerMayDelete: Scalars['Boolean']['output'];
+};
 
 /** A saved way of looking at a list. */
 export type SavedView = {

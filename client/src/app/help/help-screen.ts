@@ -14,14 +14,22 @@ export function helpScreen(url: string): HelpScreen {
       return id ? 'document' : 'documents';
     case 'gia-han':
       return id ? 'assignment' : 'extensions';
+    case 'giai-trinh':
+      return id ? 'assignment' : 'inquiries';
     case 'nhap':
       return id ? 'entry' : 'drafts';
     case 'bao-cao':
       return reports(id, under);
+    case 'tong-quan':
+      return 'overview';
+    case 'thong-ke':
+      return id ? 'counted' : 'statistics';
+    case 'ky-so-lieu':
+      return under ? 'counted' : 'periods';
     case 'thong-bao':
       return 'inbox';
     case 'ca-nhan':
-      return 'ownMail';
+      return id === 'ma-truy-cap' ? 'accessTokens' : 'ownMail';
     case 'quan-tri':
       return administration(id, under);
     default:

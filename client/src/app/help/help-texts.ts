@@ -6,6 +6,15 @@ export type MailHelp = 'ownMail' | 'mails' | 'mailTemplates';
 /** The screens of reports; their words are in files of their own. */
 export type ReportsHelp = 'reports' | 'report' | 'reportEditor' | 'reportTemplates';
 
+/** The list of requests for explanation; its words too. */
+export type InquiryHelp = 'inquiries';
+
+/** The screens of figures; theirs as well. */
+export type StatisticsHelp = 'overview' | 'statistics' | 'counted' | 'periods';
+
+/** The screens of a person's own account. */
+export type AccountHelp = 'accessTokens';
+
 /** The screens that have a help of their own. */
 export type HelpScreen =
   | 'work'
@@ -24,7 +33,10 @@ export type HelpScreen =
   | 'calendar'
   | 'recounts'
   | MailHelp
-  | ReportsHelp;
+  | ReportsHelp
+  | StatisticsHelp
+  | InquiryHelp
+  | AccountHelp;
 
 /** Whom something is for; everybody where nothing is said. */
 export type Reader = 'office' | 'leader' | 'unit';

@@ -1,6 +1,9 @@
 import type { HelpTexts } from './help-texts';
+import { inquiryHelp } from './inquiry-help.en';
+import { accountHelp } from './account-help.en';
 import { mailHelp } from './mail-help.en';
 import { reportsHelp } from './reports-help.en';
+import { statisticsHelp } from './statistics-help.en';
 
 export const help: HelpTexts = {
   title: 'Help',
@@ -19,6 +22,9 @@ export const help: HelpTexts = {
   screens: {
     ...mailHelp,
     ...reportsHelp,
+    ...statisticsHelp,
+    ...inquiryHelp,
+    ...accountHelp,
     work: {
       title: 'My work',
       purpose: 'What waits for you, the most urgent first. One look each morning says what to do.',

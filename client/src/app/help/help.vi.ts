@@ -1,6 +1,9 @@
 import type { HelpTexts } from './help-texts';
+import { inquiryHelp } from './inquiry-help.vi';
+import { accountHelp } from './account-help.vi';
 import { mailHelp } from './mail-help.vi';
 import { reportsHelp } from './reports-help.vi';
+import { statisticsHelp } from './statistics-help.vi';
 
 export const help: HelpTexts = {
   title: 'Hướng dẫn',
@@ -19,6 +22,9 @@ export const help: HelpTexts = {
   screens: {
     ...mailHelp,
     ...reportsHelp,
+    ...statisticsHelp,
+    ...inquiryHelp,
+    ...accountHelp,
     work: {
       title: 'Việc của tôi',
       purpose: 'Những việc đang chờ chính bạn, việc gấp đứng trước. Mỗi sáng xem trang này là biết phải làm gì.',

@@ -28,10 +28,12 @@ import edit from '@material-symbols/svg-400/outlined/edit.svg';
 import edit_note from '@material-symbols/svg-400/outlined/edit_note.svg';
 import error from '@material-symbols/svg-400/outlined/error.svg';
 import event from '@material-symbols/svg-400/outlined/event.svg';
+import key from '@material-symbols/svg-400/outlined/key.svg';
 import keyboard_arrow_down from '@material-symbols/svg-400/outlined/keyboard_arrow_down.svg';
 import fast_forward from '@material-symbols/svg-400/outlined/fast_forward.svg';
 import filter_alt from '@material-symbols/svg-400/outlined/filter_alt.svg';
 import flag from '@material-symbols/svg-400/outlined/flag.svg';
+import forum from '@material-symbols/svg-400/outlined/forum.svg';
 import forward_to_inbox from '@material-symbols/svg-400/outlined/forward_to_inbox.svg';
 import groups from '@material-symbols/svg-400/outlined/groups.svg';
 import help from '@material-symbols/svg-400/outlined/help.svg';
@@ -108,6 +110,10 @@ import inventory_2 from '@material-symbols/svg-400/outlined/inventory_2.svg';
 import summarize from '@material-symbols/svg-400/outlined/summarize.svg';
 import functions from '@material-symbols/svg-400/outlined/functions.svg';
 import keyboard_arrow_up from '@material-symbols/svg-400/outlined/keyboard_arrow_up.svg';
+import bar_chart from '@material-symbols/svg-400/outlined/bar_chart.svg';
+import contact_support from '@material-symbols/svg-400/outlined/contact_support.svg';
+import monitoring from '@material-symbols/svg-400/outlined/monitoring.svg';
+import table_rows from '@material-symbols/svg-400/outlined/table_rows.svg';
 import work_history from '@material-symbols/svg-400/outlined/work_history.svg';
 import { type EnvironmentProviders, inject, provideEnvironmentInitializer } from '@angular/core';
 import { MatIconRegistry } from '@angular/material/icon';
@@ -152,10 +158,12 @@ const icons = {
   edit_note,
   error,
   event,
+  key,
   keyboard_arrow_down,
   fast_forward,
   filter_alt,
   flag,
+  forum,
   forward_to_inbox,
   groups,
   help,
@@ -233,6 +241,10 @@ const icons = {
   summarize,
   functions,
   keyboard_arrow_up,
+  bar_chart,
+  contact_support,
+  monitoring,
+  table_rows,
 };
 
 /** The name of an icon that there is. */
