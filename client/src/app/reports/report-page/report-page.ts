@@ -80,7 +80,9 @@ export class ReportPage {
   /** Figures are frozen for the whole province, and lists are not frozen at all. */
   protected readonly closed = closedPeriods(
     () =>
-      this.session.overlooks() && ['SUMMARY', 'RANKING'].includes(this.report()?.definition.source ?? '') && this.asks(),
+      this.session.overlooks() &&
+      ['SUMMARY', 'RANKING'].includes(this.report()?.definition.source ?? '') &&
+      this.asks(),
   );
   protected readonly names = reportNames(() => {
     const { unitId, monitorId, documentId } = this.answers();
@@ -93,7 +95,12 @@ export class ReportPage {
   );
   protected readonly view = computed(() => this.shown.value()?.reportPreview);
   /** What of the answers the server can't use, in its own words. */
-  protected readonly problems = computed(() => invalidFields(this.shown.error()).map(({ message }) => message));
+  protected readonly problems = computed(() => {
+    const wrong = invalidFields(this.shown.error()).map(({ message }) => message);
+    // Figures of now under the name of a closed period would be worse than none.
+    const isOther = !!this.answers().periodId && !this.shown.isLoading() && this.view()?.snapshotHash === null;
+    return isOther ? [...wrong, this.t('reports.questions.notFrozen')] : wrong;
+  });
 
   constructor() {
     pageTitle(() => this.report()?.name);
