@@ -116,6 +116,21 @@ export const screens: readonly Screen[] = [
     path: () => '/thong-bao',
     ready: 'app-inbox-board .bar',
   },
+  { name: 'bao-cao', who: [...province, 'unitHead'], path: () => '/bao-cao', ready: 'app-report-list-page li' },
+  {
+    name: 'mot-bao-cao',
+    who: [...province, 'unitHead'],
+    path: ({ report }) => `/bao-cao/${report}`,
+    ready: 'app-report-sheet table',
+  },
+  { name: 'sua-bao-cao', who: office, path: ({ report }) => `/bao-cao/${report}/sua`, ready: 'app-report-sheet table' },
+  { name: 'bao-cao-moi', who: ['officeHead'], path: () => '/bao-cao/moi', ready: 'app-columns-section li' },
+  {
+    name: 'mau-bao-cao',
+    who: ['officeHead'],
+    path: ({ report }) => `/bao-cao/${report}/mau`,
+    ready: 'app-placeholder-list li',
+  },
   { name: 'nhac-viec', who: ['officeHead'], path: () => '/quan-tri/nhac-viec', ready: 'app-rules-page h2' },
   {
     name: 'kho-bao-cao',

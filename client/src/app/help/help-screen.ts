@@ -18,6 +18,8 @@ export function helpScreen(url: string): HelpScreen {
       return id ? 'assignment' : 'inquiries';
     case 'nhap':
       return id ? 'entry' : 'drafts';
+    case 'bao-cao':
+      return reports(id, under);
     case 'tong-quan':
       return 'overview';
     case 'thong-ke':
@@ -44,6 +46,7 @@ export const spoken = (text: string): { words: string; button: boolean }[] =>
     .map((words, i) => ({ words, button: i % 2 === 1 }))
     .filter(({ words }) => words);
 
+<<<<<<< HEAD
 /** Of reports, which of their tabs. */
 function ofReports(tab: string | undefined): HelpScreen {
   switch (tab) {
@@ -54,6 +57,13 @@ function ofReports(tab: string | undefined): HelpScreen {
     default:
       return 'work';
   }
+=======
+/** Of reports: the list and what lies beside it, or one of them. */
+function reports(id: string | undefined, part: string | undefined): HelpScreen {
+  if (id === 'moi' || part === 'sua') return 'reportEditor';
+  if (part === 'mau') return 'reportTemplates';
+  return !id || id === 'kho' || id === 'lich' ? 'reports' : 'report';
+>>>>>>> crep
 }
 
 /** Of the administration, which of its sections. */

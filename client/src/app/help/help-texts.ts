@@ -3,6 +3,9 @@ import type { TimeState } from '../ui/time-chip/time-words';
 /** The screens of mail; their words are in files of their own. */
 export type MailHelp = 'ownMail' | 'mails' | 'mailTemplates';
 
+/** The screens of reports; their words are in files of their own. */
+export type ReportsHelp = 'reports' | 'report' | 'reportEditor' | 'reportTemplates';
+
 /** The list of requests for explanation; its words too. */
 export type InquiryHelp = 'inquiries';
 
@@ -35,6 +38,7 @@ export type HelpScreen =
   | AccountHelp
   | InquiryHelp
   | MailHelp
+  | ReportsHelp
   | ScheduleHelp
   | StatisticsHelp;
 

@@ -2,6 +2,7 @@ import type { HelpTexts } from './help-texts';
 import { inquiryHelp } from './inquiry-help.en';
 import { accountHelp } from './account-help.en';
 import { mailHelp } from './mail-help.en';
+import { reportsHelp } from './reports-help.en';
 import { statisticsHelp } from './statistics-help.en';
 import { scheduleHelp } from './schedule-help.en';
 
@@ -21,6 +22,7 @@ export const help: HelpTexts = {
   notes: 'Good to know',
   screens: {
     ...mailHelp,
+    ...reportsHelp,
     ...statisticsHelp,
     ...inquiryHelp,
     ...accountHelp,
