@@ -103,9 +103,8 @@ const searches: Record<ReminderTrigger, Search> = {
     where: () => `a.extension_requested_at is not null and ${open}`,
     todo: NotificationTodo.TO_DECIDE,
   },
-  // The assignment has no such moment of its own: the last change of one that is declined is that it was.
   DECLINED_WAITING: {
-    anchor: (k) => localDay('a.updated_at', k),
+    anchor: (k) => localDay('a.court_since', k),
     where: () => `a.status = 'DECLINED'`,
     todo: NotificationTodo.TO_DECIDE,
   },

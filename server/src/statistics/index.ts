@@ -1,4 +1,3 @@
-export { StatisticsModule } from './statistics.module';
 export { asOf, type AsOf, Cell, DeadlineBasis, endOf } from './cells.lifecycle';
 export { CellsSql } from './cells.queries';
 export { CountedAssignmentType, CountedConnection } from './counted.graphql';
@@ -10,4 +9,5 @@ export { formulas, formulaVersion, percentOf, RateFormula, ratesOf } from './rat
 export { noKey, StatisticsBy } from './statistics-by';
 export { Population, StatisticsScope } from './statistics-scope.graphql';
 export { StatisticsRowType, StatisticsType } from './statistics.graphql';
+export { StatisticsModule } from './statistics.module';
 export { StatisticsQueries } from './statistics.queries';

@@ -112,7 +112,7 @@ export const screens: readonly Screen[] = [
   { name: 'mau-thu', who: ['officeHead'], path: () => '/quan-tri/thu/mau/DIGEST', ready: 'app-templates-page iframe' },
   {
     name: 'thong-bao',
-    who: ['officeSpecialist', 'leader', ...units],
+    who: [...province, ...units],
     path: () => '/thong-bao',
     ready: 'app-inbox-board .bar',
   },

@@ -108,6 +108,7 @@ describe('rights', () => {
         extension: () => stage.extension,
         'extension-draft': () => scenes.draftExtension(stage),
         'inquiry-message': () => scenes.inquiryMessage(stage),
+        'report-run': () => stage.reportRun,
       };
       await db.query('update attachment set holder_kind = $2, holder_id = $3 where id = $1', [
         id,

@@ -337,4 +337,5 @@ export const files: Record<string, readonly Player[]> = {
   'extension-draft': unitAtWork,
   'inquiry-message': seesIt,
   draft: office,
+  'report-run': wholeProvince,
 };

@@ -24,6 +24,10 @@ export interface Stage {
   rule: { id: string; version: number };
   /** Started by the monitor. */
   bulk: string;
+  /** The delivered report of what is overdue; a rendering of it and a schedule for it, both the monitor's. */
+  overdueReport: string;
+  reportRun: string;
+  reportSchedule: string;
   /** The recurring duty of which the assignment is one period. */
   duty: string;
   /** The number of the document. */

@@ -114,8 +114,8 @@ export class Scenes {
     await this.db.query('select record_events($1::jsonb)', [JSON.stringify([happened])]);
     if (sent) await this.sendResult(assignment, status);
     const ofTime = { calendarDay, duty, extension, extensionReason, inquiry, mail, rule };
-    const ofTools = await this.tools();
-    const made = { assignment, directive, document, draft, number, view, bulk, ...ofTime, ...ofTools };
+    const ofCounting = { ...(await this.tools()), ...(await this.reports()) };
+    const made = { assignment, directive, document, draft, number, view, bulk, ...ofTime, ...ofCounting };
     return { ...made, today: this.today, ...this.there };
   }
 
@@ -240,6 +240,27 @@ export class Scenes {
         this.there.unit.C,
       ]);
     return { accessToken, savedQuery, closedPeriod };
+  }
+
+  /** A report that was rendered for the monitor, of the whole province, and a schedule of theirs for it. */
+  private async reports(): Promise<Pick<Stage, 'overdueReport' | 'reportRun' | 'reportSchedule'>> {
+    const { monitor } = this.there.account;
+    const overdueReport = (await this.db.query(`select id from report where code = 'qua-han'`)).rows[0].id;
+    const [reportRun, reportSchedule] = [randomUUID(), randomUUID()];
+    await this.db.query(
+      `insert into report_run (id, version, report_id, report_name, format, answers, state, round, attempts, owner_id, province, unit_ids, personal,
+         requested_at, finished_at, file_name, media_type, size, sha256)
+       values ($1, 1, $2, 'Quá hạn', 'CSV', '{}', 'DONE', 1, 1, $3, true, '{}', false, now(), now(), 'a.csv', 'text/csv', 1, repeat('0', 64))`,
+      [reportRun, overdueReport, monitor],
+    );
+    await this.db.query(
+      `insert into report_schedule (id, version, report_id, name, format, answers, recurrence, time, recipient_ids, recipient_roles, attach, enabled,
+         owner_id, province, unit_ids, personal, done_until)
+       values ($1, 1, $2, 'Giao ban', 'CSV', '{}', '{"kind":"WEEKLY","weekdays":[1],"monthDays":[],"workingDays":null,"period":null}', '07:00', '{}', '{}',
+         false, true, $3, true, '{}', false, now())`,
+      [reportSchedule, overdueReport, monitor],
+    );
+    return { overdueReport, reportRun, reportSchedule };
   }
 
   private sendResult(assignment: string, status: Status) {

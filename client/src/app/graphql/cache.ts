@@ -18,6 +18,7 @@ const typePolicies: TypePolicies = {
       drafts: keyset(),
       deadlineRecounts: keyset(),
       outgoingMails: keyset('filter'),
+      reportRuns: keyset('filter'),
       inbox: keyset('todo', 'unreadOnly', 'snoozed'),
       inboxCounts: whole,
       extensions: keyset('filter', 'sort'),
@@ -55,6 +56,7 @@ const typePolicies: TypePolicies = {
   // The rows of a draft belong to that draft alone, whatever their ids.
   Draft: { fields: { content: whole, missing: whole } },
   DraftRow: { keyFields: false },
+  Report: { fields: { definition: whole, templates: whole } },
 };
 
 /** The app's cache and every test's: without `possibleTypes`, `... on Refusal` silently matches nothing. */

@@ -24,6 +24,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "AddReportTemplateResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportTemplate",
+      "StaleVersion"
+    ],
     "AmendAssignmentResult": [
       "Assignment",
       "Duplicate",
@@ -58,6 +67,15 @@
       "Inquiry",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "ArchiveReportResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "Report",
       "StaleVersion"
     ],
     "AskAgainResult": [
@@ -96,6 +114,15 @@
       "Presence",
       "StaleVersion"
     ],
+    "CancelReportRunResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportRun",
+      "StaleVersion"
+    ],
     "ChangeDutyResult": [
       "Duplicate",
       "Duty",
@@ -103,6 +130,24 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "ChangeReportResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "Report",
+      "StaleVersion"
+    ],
+    "ChangeReportScheduleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportSchedule",
       "StaleVersion"
     ],
     "ChangeSettingResult": [
@@ -141,6 +186,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "CopyReportResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "Report",
+      "StaleVersion"
+    ],
     "CreateAccessTokenResult": [
       "AccessTokenCreated",
       "Duplicate",
@@ -157,6 +211,24 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "CreateReportResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "Report",
+      "StaleVersion"
+    ],
+    "CreateReportScheduleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportSchedule",
       "StaleVersion"
     ],
     "DecideExtensionResult": [
@@ -356,6 +428,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "RemoveReportScheduleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportSchedule",
+      "StaleVersion"
+    ],
     "RenewCalendarFeedResult": [
       "CalendarFeedChanged",
       "Duplicate",
@@ -410,6 +491,15 @@
       "ReminderRule",
       "StaleVersion"
     ],
+    "RestoreReportScheduleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportSchedule",
+      "StaleVersion"
+    ],
     "RetryMailResult": [
       "Duplicate",
       "Forbidden",
@@ -417,6 +507,15 @@
       "InvalidInput",
       "NotFound",
       "OutgoingMail",
+      "StaleVersion"
+    ],
+    "RetryReportRunResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportRun",
       "StaleVersion"
     ],
     "ReturnResultResult": [
@@ -444,6 +543,15 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "RunReportResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportRun",
       "StaleVersion"
     ],
     "SaveCalendarDayResult": [
@@ -608,6 +716,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "SwitchReportScheduleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportSchedule",
+      "StaleVersion"
+    ],
     "WithdrawAssignmentResult": [
       "Assignment",
       "Duplicate",
@@ -624,6 +741,15 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "WithdrawReportTemplateResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportTemplate",
       "StaleVersion"
     ]
   }

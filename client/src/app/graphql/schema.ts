@@ -107,6 +107,20 @@ export type AddOfficeNoteInput = {
 
 export type AddOfficeNoteResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** A form to fill in, sent before with `POST /files`. */
+export type AddReportTemplateInput = {
+  /** The .docx or .xlsx that was sent. */
+  fileId: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it; one of the same name and kind takes the place of the one before. */
+  name: Scalars['String']['input'];
+  /** For which report. */
+  reportId: Scalars['ID']['input'];
+};
+
+export type AddReportTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportTemplate | StaleVersion;
+
 /** What is left out stays; the original deadline stays in any case. */
 export type AmendAssignmentInput = {
   /** As people write it, e.g. `30/9/2026`, `+5`, `cuối quý III`; try it with `readDeadlines`. */
@@ -200,6 +214,20 @@ export type AnswerInquiryInput = {
 };
 
 export type AnswerInquiryResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+
+/** The report to put away, or back. */
+export type ArchiveReportInput = {
+  /** True puts it away, false back. */
+  archived: Scalars['Boolean']['input'];
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArchiveReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
 
 /** Yêu cầu giải trình lại: the unit has to answer once more, by another day. */
 export type AskAgainInput = {
@@ -861,6 +889,16 @@ export type CalendarFeedChanged = {
   feed?: Maybe<CalendarFeed>;
 };
 
+/** The rendering to end. */
+export type CancelReportRunInput = {
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CancelReportRunResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
+
 /** Changes the periods to come; those that have begun stay as they are. */
 export type ChangeDutyInput = {
   /** As people write it: `hằng quý`, `trước ngày 25 hằng tháng đến hết năm 2027`. Left out, it stays. */
@@ -878,6 +916,58 @@ export type ChangeDutyInput = {
 };
 
 export type ChangeDutyResult = Duplicate | Duty | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** A report as it is to be. */
+export type ChangeReportInput = {
+  /** Who sees it, beside the Office. */
+  audience: Array<Role>;
+  /** What it is. */
+  definition: ReportDefinitionInput;
+  /** What it is for. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it, up to 200 characters. */
+  name: Scalars['String']['input'];
+};
+
+export type ChangeReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
+
+/** A schedule as it is to be; whoever saves it owns it from then on. */
+export type ChangeReportScheduleInput = {
+  /** What is answered to its questions. */
+  answers?: InputMaybe<ReportAnswersInput>;
+  /** Whether the file goes along with the mail, up to 5 MB; otherwise a link. */
+  attach: Scalars['Boolean']['input'];
+  /** Whether it runs by itself. */
+  enabled?: Scalars['Boolean']['input'];
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What kind of file. */
+  format: ReportFormat;
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it. */
+  name: Scalars['String']['input'];
+  /** To whom the file is mailed: only who may see all that the owner sees. */
+  recipients: Array<ScheduleRecipientInput>;
+  /** On which days. */
+  recurrence: ScheduleRecurrenceInput;
+  /** Which report. */
+  reportId: Scalars['ID']['input'];
+  /** One of the report's templates, of that kind; left out: the layout that the report has itself. */
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** At what time, where the Office is. */
+  time: Scalars['LocalTime']['input'];
+};
+
+export type ChangeReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
 
 /** Sets a setting anew. */
 export type ChangeSettingInput = {
@@ -1001,6 +1091,15 @@ export type ClosedPeriodConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Where the text of a cell stands. */
+export type ColumnAlign =
+  /** In the middle. */
+  | 'CENTER'
+  /** Left. */
+  | 'LEFT'
+  /** Right. */
+  | 'RIGHT';
+
 /** Xác nhận hoàn thành. */
 export type ConfirmResultInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -1014,6 +1113,18 @@ export type ConfirmResultInput = {
 };
 
 export type ConfirmResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** The report to copy. */
+export type CopyReportInput = {
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it, up to 200 characters. */
+  name: Scalars['String']['input'];
+};
+
+export type CopyReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
 
 /** An assignment that a number counts, as it was on the day. */
 export type CountedAssignment = {
@@ -1147,6 +1258,50 @@ export type CreateDraftInput = {
 };
 
 export type CreateDraftResult = Draft | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** A new report. */
+export type CreateReportInput = {
+  /** Who sees it, beside the Office. */
+  audience: Array<Role>;
+  /** What it is. */
+  definition: ReportDefinitionInput;
+  /** What it is for. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it, up to 200 characters. */
+  name: Scalars['String']['input'];
+};
+
+export type CreateReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
+
+/** A new schedule. */
+export type CreateReportScheduleInput = {
+  /** What is answered to its questions. */
+  answers?: InputMaybe<ReportAnswersInput>;
+  /** Whether the file goes along with the mail, up to 5 MB; otherwise a link. */
+  attach: Scalars['Boolean']['input'];
+  /** Whether it runs by itself. */
+  enabled?: Scalars['Boolean']['input'];
+  /** What kind of file. */
+  format: ReportFormat;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it. */
+  name: Scalars['String']['input'];
+  /** To whom the file is mailed: only who may see all that the owner sees. */
+  recipients: Array<ScheduleRecipientInput>;
+  /** On which days. */
+  recurrence: ScheduleRecurrenceInput;
+  /** Which report. */
+  reportId: Scalars['ID']['input'];
+  /** One of the report's templates, of that kind; left out: the layout that the report has itself. */
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** At what time, where the Office is. */
+  time: Scalars['LocalTime']['input'];
+};
+
+export type CreateReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
 
 /** A day of the coming week and what of mine is due on it. */
 export type DayAhead = {
@@ -2765,6 +2920,8 @@ export type Mutation = {
   acknowledgeAssignment: AcknowledgeAssignmentResult;
   /** Ghi chú nội bộ của Văn phòng. */
   addOfficeNote: AddOfficeNoteResult;
+  /** Adds a form in Word or Excel that was sent before. What cannot be opened safely, or names what nothing is filled in for, is refused. For the Office. */
+  addReportTemplate: AddReportTemplateResult;
   /** Corrects the part or the effective deadline, with a reason. */
   amendAssignment: AmendAssignmentResult;
   /** Corrects an issued directive, with a reason. */
@@ -2773,6 +2930,8 @@ export type Mutation = {
   amendDocument: AmendDocumentResult;
   /** Giải trình: whoever does the work answers. */
   answerInquiry: AnswerInquiryResult;
+  /** Puts a report away, or back; for the Office. */
+  archiveReport: ArchiveReportResult;
   /** Yêu cầu giải trình lại: opens it again. */
   askAgain: AskAgainResult;
   /** Yêu cầu giải trình: a leader of the province or a head of the Office asks the unit. */
@@ -2781,8 +2940,14 @@ export type Mutation = {
   assignUnit: AssignUnitResult;
   /** Says that you are at a thing, and answers who else is. Changes come over `GET /live` as `presence`. */
   bePresent: BePresentResult;
+  /** Ends a rendering that waits or is on its way. */
+  cancelReportRun: CancelReportRunResult;
   /** Điều chỉnh: another rule or another end, for the periods that have not begun. */
   changeDuty: ChangeDutyResult;
+  /** Changes a report; what it was is kept. For the Office. */
+  changeReport: ChangeReportResult;
+  /** Changes a schedule; it is the own of whoever saves it. */
+  changeReportSchedule: ChangeReportScheduleResult;
   /** Sets one anew: it holds everywhere within a second or two. */
   changeSetting: ChangeSettingResult;
   /** Kết thúc: nothing more is to be said. */
@@ -2791,10 +2956,16 @@ export type Mutation = {
   closePeriod: ClosePeriodResult;
   /** Xác nhận hoàn thành. */
   confirmResult: ConfirmResultResult;
+  /** Makes a report out of another; for the Office. */
+  copyReport: CopyReportResult;
   /** Makes an access token of one’s own; its secret is told once. */
   createAccessToken: CreateAccessTokenResult;
   /** Begins to enter a document. Office only. */
   createDraft: CreateDraftResult;
+  /** Makes a report; for the Office. */
+  createReport: CreateReportResult;
+  /** Has a report rendered by itself from now on. */
+  createReportSchedule: CreateReportScheduleResult;
   /** Quyết định: gives the time asked for, or another, or says why not. */
   decideExtension: DecideExtensionResult;
   /** Từ chối tiếp nhận, with a reason and, if known, the right unit. */
@@ -2837,6 +3008,8 @@ export type Mutation = {
   remindAssignment: RemindAssignmentResult;
   /** Takes a day out of the calendar; the answer is the day as it was. `saveCalendarDay` with its id puts it back. */
   removeCalendarDay: RemoveCalendarDayResult;
+  /** Removes a schedule; what it had rendered stays. */
+  removeReportSchedule: RemoveReportScheduleResult;
   /** Makes a secret address of one's own deadlines. The one before leads nowhere from now on. */
   renewCalendarFeed: RenewCalendarFeedResult;
   /** Mở lại what was confirmed. */
@@ -2849,14 +3022,20 @@ export type Mutation = {
   resetMailTemplate: ResetMailTemplateResult;
   /** Makes a rule as it was delivered. */
   resetReminderRule: ResetReminderRuleResult;
+  /** Takes the removal of a schedule back. */
+  restoreReportSchedule: RestoreReportScheduleResult;
   /** Has a mail that was given up tried again, or one that waits at once. */
   retryMail: RetryMailResult;
+  /** Has one that failed or was cancelled rendered again, of the same day. */
+  retryReportRun: RetryReportRunResult;
   /** Chuyển trả, with a reason and, if wanted, a new date. */
   returnResult: ReturnResultResult;
   /** Ends an access token of one’s own at once. */
   revokeAccessToken: RevokeAccessTokenResult;
   /** Takes the secret address back: it leads nowhere from now on. */
   revokeCalendarFeed: RevokeCalendarFeedResult;
+  /** Has a report rendered in the background, with the rights of the viewer, and answers at once. */
+  runReport: RunReportResult;
   /** Puts a day into the calendar, changes one, or puts back one that was removed. No deadline moves by itself: see `deadlineRecounts`. */
   saveCalendarDay: SaveCalendarDayResult;
   /** Saves the whole draft as typed; call it while typing. Office only. */
@@ -2895,10 +3074,14 @@ export type Mutation = {
   startBulk: StartBulkResult;
   /** Gửi kết quả: the moment by which lateness is judged. */
   submitResult: SubmitResultResult;
+  /** Switches a schedule on or off; what falls while it is off is not made up for. */
+  switchReportSchedule: SwitchReportScheduleResult;
   /** Thu hồi, dừng theo dõi. */
   withdrawAssignment: WithdrawAssignmentResult;
   /** Rút đề nghị gia hạn, until it is decided. */
   withdrawExtension: WithdrawExtensionResult;
+  /** Puts a template away, or back; for the Office. */
+  withdrawReportTemplate: WithdrawReportTemplateResult;
 };
 
 
@@ -2909,6 +3092,11 @@ export type MutationAcknowledgeAssignmentArgs = {
 
 export type MutationAddOfficeNoteArgs = {
   input: AddOfficeNoteInput;
+};
+
+
+export type MutationAddReportTemplateArgs = {
+  input: AddReportTemplateInput;
 };
 
 
@@ -2932,6 +3120,11 @@ export type MutationAnswerInquiryArgs = {
 };
 
 
+export type MutationArchiveReportArgs = {
+  input: ArchiveReportInput;
+};
+
+
 export type MutationAskAgainArgs = {
   input: AskAgainInput;
 };
@@ -2952,8 +3145,23 @@ export type MutationBePresentArgs = {
 };
 
 
+export type MutationCancelReportRunArgs = {
+  input: CancelReportRunInput;
+};
+
+
 export type MutationChangeDutyArgs = {
   input: ChangeDutyInput;
+};
+
+
+export type MutationChangeReportArgs = {
+  input: ChangeReportInput;
+};
+
+
+export type MutationChangeReportScheduleArgs = {
+  input: ChangeReportScheduleInput;
 };
 
 
@@ -2977,6 +3185,11 @@ export type MutationConfirmResultArgs = {
 };
 
 
+export type MutationCopyReportArgs = {
+  input: CopyReportInput;
+};
+
+
 export type MutationCreateAccessTokenArgs = {
   input: CreateAccessTokenInput;
 };
@@ -2984,6 +3197,16 @@ export type MutationCreateAccessTokenArgs = {
 
 export type MutationCreateDraftArgs = {
   input: CreateDraftInput;
+};
+
+
+export type MutationCreateReportArgs = {
+  input: CreateReportInput;
+};
+
+
+export type MutationCreateReportScheduleArgs = {
+  input: CreateReportScheduleInput;
 };
 
 
@@ -3092,6 +3315,11 @@ export type MutationRemoveCalendarDayArgs = {
 };
 
 
+export type MutationRemoveReportScheduleArgs = {
+  input: RemoveReportScheduleInput;
+};
+
+
 export type MutationRenewCalendarFeedArgs = {
   input: RenewCalendarFeedInput;
 };
@@ -3122,8 +3350,18 @@ export type MutationResetReminderRuleArgs = {
 };
 
 
+export type MutationRestoreReportScheduleArgs = {
+  input: RestoreReportScheduleInput;
+};
+
+
 export type MutationRetryMailArgs = {
   input: RetryMailInput;
+};
+
+
+export type MutationRetryReportRunArgs = {
+  input: RetryReportRunInput;
 };
 
 
@@ -3139,6 +3377,11 @@ export type MutationRevokeAccessTokenArgs = {
 
 export type MutationRevokeCalendarFeedArgs = {
   input: RevokeCalendarFeedInput;
+};
+
+
+export type MutationRunReportArgs = {
+  input: RunReportInput;
 };
 
 
@@ -3232,6 +3475,11 @@ export type MutationSubmitResultArgs = {
 };
 
 
+export type MutationSwitchReportScheduleArgs = {
+  input: SwitchReportScheduleInput;
+};
+
+
 export type MutationWithdrawAssignmentArgs = {
   input: WithdrawAssignmentInput;
 };
@@ -3239,6 +3487,11 @@ export type MutationWithdrawAssignmentArgs = {
 
 export type MutationWithdrawExtensionArgs = {
   input: WithdrawExtensionInput;
+};
+
+
+export type MutationWithdrawReportTemplateArgs = {
+  input: WithdrawReportTemplateInput;
 };
 
 /** What others did to one assignment since the viewer last looked at the news. */
@@ -3681,10 +3934,30 @@ export type Query = {
   reminderPreview?: Maybe<ReminderPreview>;
   /** The rules of reminding, for those who edit them; else none. */
   reminderRules: Array<ReminderRule>;
+  /** One report; null if there is none, or not for the viewer. */
+  report?: Maybe<Report>;
+  /** Everything that a report of this source can show. */
+  reportFields: Array<ReportField>;
+  /** A report as it is now, with the rights of the viewer: one that there is, or, for those who may make reports, one being made. What is wrong with it is an error with `fields`. */
+  reportPreview: ReportView;
+  /** One rendering; null if there is none, or not for the viewer. */
+  reportRun?: Maybe<ReportRun>;
+  /** The archive, newest first: what the viewer asked for, what a schedule sends them, and of reports that they use what they may see all of. */
+  reportRuns: ReportRunConnection;
+  /** One schedule; null if there is none, or not for the viewer. */
+  reportSchedule?: Maybe<ReportSchedule>;
+  /** The viewer's schedules, and for the Office everybody's: those that run first, by name. */
+  reportSchedules: Array<ReportSchedule>;
+  /** What a template of this report can be filled in with; nothing if the report is not for the viewer. */
+  reportTemplatePlaceholders: Array<TemplatePlaceholder>;
+  /** The reports that are for the viewer: those delivered first, then by name. */
+  reports: Array<Report>;
   /** The viewer's saved queries, then those shared with them, then those that come with the product. */
   savedQueries: Array<SavedQuery>;
   /** The viewer's views of a list, then those shared with them; by name. */
   savedViews: Array<SavedView>;
+  /** The next five moments of a rule that nobody has saved yet. */
+  schedulePreview: Array<Scalars['Instant']['output']>;
   /** Finds anything by a few letters; only the kinds asked for are looked for. */
   search: SearchAnswer;
   /** What may be set without a programmer; empty for whoever is neither a head of the Office nor runs the system. */
@@ -3904,8 +4177,59 @@ export type QueryReminderPreviewArgs = {
 };
 
 
+export type QueryReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportFieldsArgs = {
+  by?: InputMaybe<StatisticsBy>;
+  source: ReportSource;
+};
+
+
+export type QueryReportPreviewArgs = {
+  answers?: InputMaybe<ReportAnswersInput>;
+  definition?: InputMaybe<ReportDefinitionInput>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryReportRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReportRunFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryReportScheduleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportTemplatePlaceholdersArgs = {
+  reportId: Scalars['ID']['input'];
+};
+
+
+export type QueryReportsArgs = {
+  withArchived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type QuerySavedViewsArgs = {
   list: ListName;
+};
+
+
+export type QuerySchedulePreviewArgs = {
+  recurrence: ScheduleRecurrenceInput;
+  time: Scalars['LocalTime']['input'];
 };
 
 
@@ -4076,6 +4400,26 @@ export type RecountedDeadlines = {
   /** One for each target. */
   rows: Array<RecountedDeadline>;
 };
+
+/** On which days something happens by itself. */
+export type RecurrenceKind =
+  /** On `monthDays`; a month without such a day has its last one instead. */
+  | 'MONTH_DAYS'
+  /** On the last day of each `period`. */
+  | 'PERIOD_END'
+  /** On `weekdays`. */
+  | 'WEEKLY'
+  /** `workingDays` working days before each of `monthDays`. */
+  | 'WORKING_DAYS_BEFORE';
+
+/** Whose last day. */
+export type RecurrencePeriod =
+  /** Tháng. */
+  | 'MONTH'
+  /** Quý. */
+  | 'QUARTER'
+  /** Năm. */
+  | 'YEAR';
 
 /** A refusal a person can act on. */
 export type Refusal = {
@@ -4255,6 +4599,18 @@ export type RemoveCalendarDayInput = {
 
 export type RemoveCalendarDayResult = CalendarDay | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** The schedule to remove. */
+export type RemoveReportScheduleInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RemoveReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
+
 /** A new secret address is wanted. */
 export type RenewCalendarFeedInput = {
   /** One key per press: asking again with it returns the first answer and changes nothing. */
@@ -4277,6 +4633,387 @@ export type ReopenAssignmentInput = {
 
 export type ReopenAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** A report that the Office has made, or that was delivered. */
+export type Report = {
+  __typename: 'Report';
+  /** Whether it was put away. */
+  archived: Scalars['Boolean']['output'];
+  /** Who sees it, beside the Office. */
+  audience: Array<Role>;
+  /** Whether it was delivered with the product. */
+  builtIn: Scalars['Boolean']['output'];
+  /** When. */
+  changedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who changed it last. */
+  changedBy?: Maybe<Person>;
+  /** A short name for files and addresses; never changes. */
+  code: Scalars['String']['output'];
+  /** What it is. */
+  definition: ReportDefinition;
+  /** What it is for. */
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** The newest file of it in the archive that the viewer may see. */
+  lastRun?: Maybe<ReportRun>;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Its forms in Word and Excel, those in use first; those no longer used for the Office alone. */
+  templates: Array<ReportTemplate>;
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer may change it. */
+  viewerMayEdit: Scalars['Boolean']['output'];
+};
+
+/** What is answered to the questions of a report. */
+export type ReportAnswers = {
+  __typename: 'ReportAnswers';
+  /** As of the end of this day. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
+  /** Of this document. */
+  documentId?: Maybe<Scalars['ID']['output']>;
+  /** The first day of the period. */
+  from?: Maybe<Scalars['LocalDate']['output']>;
+  /** Of what this specialist of the Office monitors. */
+  monitorId?: Maybe<Scalars['ID']['output']>;
+  /** A closed period: its figures as they were frozen. */
+  periodId?: Maybe<Scalars['ID']['output']>;
+  /** The last day of the period. */
+  to?: Maybe<Scalars['LocalDate']['output']>;
+  /** Of this unit with its parts. */
+  unitId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What is answered to the questions of a report. */
+export type ReportAnswersInput = {
+  /** As of the end of this day. */
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of this document. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day of the period. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of what this specialist of the Office monitors. */
+  monitorId?: InputMaybe<Scalars['ID']['input']>;
+  /** A closed period: its figures as they were frozen. */
+  periodId?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day of the period. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of this unit with its parts. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A cell of a report. */
+export type ReportCell = {
+  __typename: 'ReportCell';
+  /** The assignment that it is of. */
+  assignmentId?: Maybe<Scalars['ID']['output']>;
+  /** The day, where it is one. */
+  date?: Maybe<Scalars['LocalDate']['output']>;
+  /** The document that it is of. */
+  documentId?: Maybe<Scalars['ID']['output']>;
+  /** The number, where it is one. */
+  number?: Maybe<Scalars['Float']['output']>;
+  /** As it is printed. */
+  text: Scalars['String']['output'];
+};
+
+/** A column of a report. */
+export type ReportColumn = {
+  __typename: 'ReportColumn';
+  /** Where its text stands; left out: as fits its field. */
+  align?: Maybe<ColumnAlign>;
+  /** Which field: `ReportField.id`. */
+  field: Scalars['ID']['output'];
+  /** The heading above this column and its neighbours of the same group. */
+  group?: Maybe<Scalars['String']['output']>;
+  /** What stands above it, up to 200 characters. */
+  heading: Scalars['String']['output'];
+  /** How wide, in characters, 3 to 120; left out: as fits its field. */
+  width?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A column of a report. */
+export type ReportColumnInput = {
+  /** Where its text stands; left out: as fits its field. */
+  align?: InputMaybe<ColumnAlign>;
+  /** Which field: `ReportField.id`. */
+  field: Scalars['ID']['input'];
+  /** The heading above this column and its neighbours of the same group. */
+  group?: InputMaybe<Scalars['String']['input']>;
+  /** What stands above it, up to 200 characters. */
+  heading: Scalars['String']['input'];
+  /** How wide, in characters, 3 to 120; left out: as fits its field. */
+  width?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A report, as data. */
+export type ReportDefinition = {
+  __typename: 'ReportDefinition';
+  /** What is asked of whoever opens it. */
+  asks: Array<ReportQuestion>;
+  /** What a row of a summary is; of summaries only. */
+  by?: Maybe<StatisticsBy>;
+  /** Its columns, 1 to 30. */
+  columns: Array<ReportColumn>;
+  /** What narrows it. */
+  filter: ReportFilter;
+  /** Whether it ends with the sums of all. */
+  grandTotal: Scalars['Boolean']['output'];
+  /** The fields whose values make groups, outermost first; two at most. */
+  groupBy: Array<Scalars['ID']['output']>;
+  /** What stands around the table. */
+  layout: ReportLayout;
+  /** Of which days it is. */
+  period: ReportPeriod;
+  /** By what rows are sorted within their group; five at most. */
+  sort: Array<ReportSort>;
+  /** What it is made of. */
+  source: ReportSource;
+  /** Whether each group ends with its sums. */
+  subtotals: Scalars['Boolean']['output'];
+};
+
+/** A report, as data. */
+export type ReportDefinitionInput = {
+  /** What is asked of whoever opens it. */
+  asks: Array<ReportQuestion>;
+  /** What a row of a summary is; of summaries only. */
+  by?: InputMaybe<StatisticsBy>;
+  /** Its columns, 1 to 30. */
+  columns: Array<ReportColumnInput>;
+  /** What narrows it. */
+  filter: ReportFilterInput;
+  /** Whether it ends with the sums of all. */
+  grandTotal: Scalars['Boolean']['input'];
+  /** The fields whose values make groups, outermost first; two at most. */
+  groupBy: Array<Scalars['ID']['input']>;
+  /** What stands around the table. */
+  layout: ReportLayoutInput;
+  /** Of which days it is. */
+  period: ReportPeriod;
+  /** By what rows are sorted within their group; five at most. */
+  sort: Array<ReportSortInput>;
+  /** What it is made of. */
+  source: ReportSource;
+  /** Whether each group ends with its sums. */
+  subtotals: Scalars['Boolean']['input'];
+};
+
+/** Something that a column of a report can show. */
+export type ReportField = {
+  __typename: 'ReportField';
+  /** Whether rows can be put together by it. */
+  groupable: Scalars['Boolean']['output'];
+  /** What columns, groups and sorting name it by. */
+  id: Scalars['ID']['output'];
+  /** What stands in its cells. */
+  kind: ReportFieldKind;
+  /** What it is called, in Vietnamese. */
+  name: Scalars['String']['output'];
+  /** Whether it has a sum. */
+  totals: Scalars['Boolean']['output'];
+  /** What it means, where its name does not say it. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** What stands in a column. */
+export type ReportFieldKind =
+  /** A day. */
+  | 'DATE'
+  /** A whole number. */
+  | 'NUMBER'
+  /** The number of the row. */
+  | 'ORDINAL'
+  /** A share, in hundredths with two decimals. */
+  | 'PERCENT'
+  /** Words. */
+  | 'TEXT';
+
+/** What narrows a report. What is left out does not. */
+export type ReportFilter = {
+  __typename: 'ReportFilter';
+  /** Only of documents of these types. */
+  documentTypes?: Maybe<Array<DocumentType>>;
+  /** Only what is open and due within so many calendar days of the as-of day. */
+  dueWithinDays?: Maybe<Scalars['Int']['output']>;
+  /** Only what was extended, or only what was not. */
+  extended?: Maybe<Scalars['Boolean']['output']>;
+  /** Only of this field. */
+  fieldId?: Maybe<Scalars['ID']['output']>;
+  /** Only what any of these figures counts. */
+  figures?: Maybe<Array<FigureKey>>;
+  /** Only of documents that this unit issued. */
+  issuerId?: Maybe<Scalars['ID']['output']>;
+  /** By which deadline; left out: the effective one. */
+  judgedBy?: Maybe<DeadlineBasis>;
+  /** Only what this leader directs. */
+  leaderId?: Maybe<Scalars['ID']['output']>;
+  /** Only what is at least so many calendar days late. */
+  minDaysLate?: Maybe<Scalars['Int']['output']>;
+  /** Only what this specialist of the Office monitors. */
+  monitorId?: Maybe<Scalars['ID']['output']>;
+  /** Only lead or only cooperating ones; left out: lead. */
+  part?: Maybe<AssignmentPart>;
+  /** What belongs in a period; left out: what was issued in it. */
+  population?: Maybe<Population>;
+  /** Only what was returned at least once, or only what was not. */
+  returned?: Maybe<Scalars['Boolean']['output']>;
+  /** Only starred ones, or only others. */
+  starred?: Maybe<Scalars['Boolean']['output']>;
+  /** Only what waits to be acknowledged, or only other. */
+  unacknowledged?: Maybe<Scalars['Boolean']['output']>;
+  /** Only of these units with their parts. */
+  unitIds?: Maybe<Array<Scalars['ID']['output']>>;
+};
+
+/** What narrows a report. What is left out does not. */
+export type ReportFilterInput = {
+  /** Only of documents of these types. */
+  documentTypes?: InputMaybe<Array<DocumentType>>;
+  /** Only what is open and due within so many calendar days of the as-of day. */
+  dueWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Only what was extended, or only what was not. */
+  extended?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of this field. */
+  fieldId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what any of these figures counts. */
+  figures?: InputMaybe<Array<FigureKey>>;
+  /** Only of documents that this unit issued. */
+  issuerId?: InputMaybe<Scalars['ID']['input']>;
+  /** By which deadline; left out: the effective one. */
+  judgedBy?: InputMaybe<DeadlineBasis>;
+  /** Only what this leader directs. */
+  leaderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what is at least so many calendar days late. */
+  minDaysLate?: InputMaybe<Scalars['Int']['input']>;
+  /** Only what this specialist of the Office monitors. */
+  monitorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only lead or only cooperating ones; left out: lead. */
+  part?: InputMaybe<AssignmentPart>;
+  /** What belongs in a period; left out: what was issued in it. */
+  population?: InputMaybe<Population>;
+  /** Only what was returned at least once, or only what was not. */
+  returned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only starred ones, or only others. */
+  starred?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what waits to be acknowledged, or only other. */
+  unacknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of these units with their parts. */
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A kind of file. */
+export type ReportFormat =
+  /** Text with commas, UTF-8. */
+  | 'CSV'
+  /** Word. */
+  | 'DOCX'
+  /** PDF. */
+  | 'PDF'
+  /** Excel. */
+  | 'XLSX';
+
+/** A cell of the head of a table. */
+export type ReportHeading = {
+  __typename: 'ReportHeading';
+  /** Where its text stands. */
+  align: ColumnAlign;
+  /** Over how many columns. */
+  colspan: Scalars['Int']['output'];
+  /** Over how many rows. */
+  rowspan: Scalars['Int']['output'];
+  /** What stands in it. */
+  text: Scalars['String']['output'];
+};
+
+/** What stands around the table, and on what paper (Decree 30/2020, annex I). */
+export type ReportLayout = {
+  __typename: 'ReportLayout';
+  /** Cơ quan ban hành. */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** Whether the paper lies on its side. */
+  landscape: Scalars['Boolean']['output'];
+  /** Căn cứ: each on a line of its own. */
+  legalBasis: Array<Scalars['String']['output']>;
+  /** What stands under the table. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The place of place and date. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Nơi nhận: each on a line of its own. */
+  recipients: Array<Scalars['String']['output']>;
+  /** Whether the formulas of its rates stand under the table. */
+  showFormulas: Scalars['Boolean']['output'];
+  /** `TL. CHỦ TỊCH`: by whose authority it is signed. */
+  signAuthority?: Maybe<Scalars['String']['output']>;
+  /** The name of who signs. */
+  signName?: Maybe<Scalars['String']['output']>;
+  /** The title of who signs. */
+  signTitle?: Maybe<Scalars['String']['output']>;
+  /** A line under the title; the period follows by itself. */
+  subtitle?: Maybe<Scalars['String']['output']>;
+  /** Cơ quan chủ quản, above the issuer. */
+  superior?: Maybe<Scalars['String']['output']>;
+  /** The title, up to 300 characters. */
+  title: Scalars['String']['output'];
+};
+
+/** What stands around the table, and on what paper (Decree 30/2020, annex I). */
+export type ReportLayoutInput = {
+  /** Cơ quan ban hành. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the paper lies on its side. */
+  landscape: Scalars['Boolean']['input'];
+  /** Căn cứ: each on a line of its own. */
+  legalBasis: Array<Scalars['String']['input']>;
+  /** What stands under the table. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The place of place and date. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Nơi nhận: each on a line of its own. */
+  recipients: Array<Scalars['String']['input']>;
+  /** Whether the formulas of its rates stand under the table. */
+  showFormulas: Scalars['Boolean']['input'];
+  /** `TL. CHỦ TỊCH`: by whose authority it is signed. */
+  signAuthority?: InputMaybe<Scalars['String']['input']>;
+  /** The name of who signs. */
+  signName?: InputMaybe<Scalars['String']['input']>;
+  /** The title of who signs. */
+  signTitle?: InputMaybe<Scalars['String']['input']>;
+  /** A line under the title; the period follows by itself. */
+  subtitle?: InputMaybe<Scalars['String']['input']>;
+  /** Cơ quan chủ quản, above the issuer. */
+  superior?: InputMaybe<Scalars['String']['input']>;
+  /** The title, up to 300 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** Of which days a report is, from the day on which it is made. */
+export type ReportPeriod =
+  /** Whoever opens it says. */
+  | 'ASK'
+  /** The month before. */
+  | 'LAST_MONTH'
+  /** The quarter before. */
+  | 'LAST_QUARTER'
+  /** The week before. */
+  | 'LAST_WEEK'
+  /** The year before. */
+  | 'LAST_YEAR'
+  /** The month after. */
+  | 'NEXT_MONTH'
+  /** The week after. */
+  | 'NEXT_WEEK'
+  /** Of all days. */
+  | 'NONE'
+  /** The month. */
+  | 'THIS_MONTH'
+  /** The quarter. */
+  | 'THIS_QUARTER'
+  /** Monday to Sunday. */
+  | 'THIS_WEEK'
+  /** The year. */
+  | 'THIS_YEAR';
+
 /** What was done so far. Acknowledges too; never completes, at 100 % either. */
 export type ReportProgressInput = {
   /** Khó khăn, vướng mắc. */
@@ -4298,6 +5035,277 @@ export type ReportProgressInput = {
 };
 
 export type ReportProgressResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** What is asked of whoever opens a report. */
+export type ReportQuestion =
+  /** As of the end of which day; left out: the last of the period, today at the latest. */
+  | 'AS_OF'
+  /** Of which document; must be answered where the source is `DOCUMENT`. */
+  | 'DOCUMENT'
+  /** Of what which specialist of the Office monitors; left out: all. */
+  | 'MONITOR'
+  /** From which day to which; must be answered where the period is `ASK`. */
+  | 'PERIOD'
+  /** Of which unit with its parts; left out: all. */
+  | 'UNIT';
+
+/** What a row of a report is. */
+export type ReportRowKind =
+  /** The heading of a group; it has fewer cells than there are columns, and the last spans what is left. */
+  | 'GROUP'
+  /** A row. */
+  | 'ROW'
+  /** The sums of a group. */
+  | 'SUBTOTAL'
+  /** The sums of all. */
+  | 'TOTAL';
+
+/** A rendering of a report: asked for, on its way, or kept in the archive. */
+export type ReportRun = {
+  __typename: 'ReportRun';
+  /** What was answered to the questions of the report. */
+  answers: ReportAnswers;
+  /** As of the end of which day its figures are. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
+  /** Which version of the report it was made of. */
+  definitionVersion?: Maybe<Scalars['Int']['output']>;
+  /** Which of the schedule's moments. */
+  dueAt?: Maybe<Scalars['Instant']['output']>;
+  /** In Vietnamese: why it failed, or to whom a file that is there was not sent. */
+  error?: Maybe<Scalars['String']['output']>;
+  /** The name of its file. */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** When it ended, however it ended. */
+  finishedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What kind of file. */
+  format: ReportFormat;
+  /** Which version of the formulas it was made with. */
+  formulaVersion?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of its file, in hexadecimal. */
+  hash?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** In percent, 0 to 100. */
+  progress: Scalars['Int']['output'];
+  /** The report as it is now; null where it is not for the viewer any more. */
+  report?: Maybe<Report>;
+  /** Of which report. */
+  reportId: Scalars['ID']['output'];
+  /** What the report was called then. */
+  reportName: Scalars['String']['output'];
+  /** When it was asked for. */
+  requestedAt: Scalars['Instant']['output'];
+  /** In whose name and with whose rights it is rendered. */
+  requestedBy: Person;
+  /** How many rows it has. */
+  rowCount?: Maybe<Scalars['Int']['output']>;
+  /** The schedule that asked for it; null if a person did. */
+  scheduleId?: Maybe<Scalars['ID']['output']>;
+  /** What that schedule is called. */
+  scheduleName?: Maybe<Scalars['String']['output']>;
+  /** Bytes. */
+  size?: Maybe<Scalars['Int']['output']>;
+  /** The hash of the closed period whose figures it shows. */
+  snapshotHash?: Maybe<Scalars['String']['output']>;
+  /** When it was begun. */
+  startedAt?: Maybe<Scalars['Instant']['output']>;
+  /** How far it is. */
+  state: ReportRunState;
+  /** Which template filled it in; null for none. */
+  templateId?: Maybe<Scalars['ID']['output']>;
+  /** What the viewer can do to it now. */
+  viewerActions: Array<ReportRunAction>;
+};
+
+/** What can be done to a rendering. */
+export type ReportRunAction =
+  /** Hủy, also in the middle. */
+  | 'CANCEL'
+  /** Tải tệp: `GET /reports/runs/:id/file`. */
+  | 'DOWNLOAD'
+  /** Lập lại, of the same day. */
+  | 'RETRY';
+
+/** One page of a list. */
+export type ReportRunConnection = {
+  __typename: 'ReportRunConnection';
+  /** The page itself, in order. */
+  nodes: Array<ReportRun>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Which renderings; what is left out does not narrow. */
+export type ReportRunFilter = {
+  /** Only those in the viewer's own name. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of this report. */
+  reportId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this schedule. */
+  scheduleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that are so far. */
+  states?: InputMaybe<Array<ReportRunState>>;
+};
+
+/** How far a rendering is. */
+export type ReportRunState =
+  /** Đã hủy. */
+  | 'CANCELLED'
+  /** Xong: the file is there. */
+  | 'DONE'
+  /** Lỗi: `error` says why. */
+  | 'FAILED'
+  /** Đang lập. */
+  | 'RUNNING'
+  /** Chờ lập. */
+  | 'WAITING';
+
+/** When a report is rendered by itself, and who gets it. */
+export type ReportSchedule = {
+  __typename: 'ReportSchedule';
+  /** What is answered to the questions of the report. */
+  answers: ReportAnswers;
+  /** Whether the file goes along with the mail, up to 5 MB; otherwise a link. */
+  attach: Scalars['Boolean']['output'];
+  /** Whether it runs by itself. */
+  enabled: Scalars['Boolean']['output'];
+  /** What kind of file. */
+  format: ReportFormat;
+  id: Scalars['ID']['output'];
+  /** What it had rendered last, as the viewer may see. */
+  lastRun?: Maybe<ReportRun>;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** The next five moments; none while it is off. */
+  nextAt: Array<Scalars['Instant']['output']>;
+  /** Whoever saved it last: it is rendered with their rights. */
+  owner: Person;
+  /** In Vietnamese: why it would not be rendered now, or what went wrong last; null if all is well. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** To whom the file is mailed; nobody if it is empty. */
+  recipients: Array<ScheduleRecipient>;
+  /** On which days. */
+  recurrence: ScheduleRecurrence;
+  /** Whether it was removed; it can be taken back. */
+  removed: Scalars['Boolean']['output'];
+  /** Of which report. */
+  reportId: Scalars['ID']['output'];
+  /** What the report is called now. */
+  reportName: Scalars['String']['output'];
+  /** Which template fills it in; null for none. */
+  templateId?: Maybe<Scalars['ID']['output']>;
+  /** At what time, where the Office is. */
+  time: Scalars['LocalTime']['output'];
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer may change, switch or remove it. */
+  viewerMayChange: Scalars['Boolean']['output'];
+};
+
+/** By what rows are sorted. */
+export type ReportSort = {
+  __typename: 'ReportSort';
+  /** Whether the largest comes first. */
+  descending: Scalars['Boolean']['output'];
+  /** Which field. */
+  field: Scalars['ID']['output'];
+};
+
+/** By what rows are sorted. */
+export type ReportSortInput = {
+  /** Whether the largest comes first. */
+  descending: Scalars['Boolean']['input'];
+  /** Which field. */
+  field: Scalars['ID']['input'];
+};
+
+/** What a report is made of. */
+export type ReportSource =
+  /** Nhiệm vụ: a row for each. */
+  | 'ASSIGNMENTS'
+  /** The directives of one document. */
+  | 'DOCUMENT'
+  /** Gia hạn: a row for each. */
+  | 'EXTENSIONS'
+  /** Units by the points of the score rule in force. */
+  | 'RANKING'
+  /** Counts: a row for each of what they are cut by. */
+  | 'SUMMARY';
+
+/** A form of the Office's own, in Word or Excel, that a report fills in. */
+export type ReportTemplate = {
+  __typename: 'ReportTemplate';
+  /** Whether it is the newest of its name, and in use. */
+  current: Scalars['Boolean']['output'];
+  /** The name of its file. */
+  fileName: Scalars['String']['output'];
+  /** `DOCX` or `XLSX`: what it is, and what it makes. */
+  format: ReportFormat;
+  id: Scalars['ID']['output'];
+  /** What the Office calls it. */
+  name: Scalars['String']['output'];
+  /** Which of its name, from 1; the newest takes the place of those before. */
+  number: Scalars['Int']['output'];
+  /** Of which report. */
+  reportId: Scalars['ID']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+  /** When. */
+  uploadedAt: Scalars['Instant']['output'];
+  /** Who sent it. */
+  uploadedBy: Person;
+  /** Where to download it. */
+  url: Scalars['String']['output'];
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Whether it was put away. */
+  withdrawn: Scalars['Boolean']['output'];
+};
+
+/** A report as it is seen on a screen, with the rights of the viewer. */
+export type ReportView = {
+  __typename: 'ReportView';
+  /** Whether its rows were counted and add up to its sums; one that does not is not shown. */
+  addsUp: Scalars['Boolean']['output'];
+  /** As of the end of this day, or now if it is today. */
+  asOf: Scalars['LocalDate']['output'];
+  /** When it was made. */
+  at: Scalars['Instant']['output'];
+  /** Its columns, with what they are by default filled in. */
+  columns: Array<ReportColumn>;
+  /** Which version of the formulas it was made with. */
+  formulaVersion: Scalars['Int']['output'];
+  /** The head of the table: one row, or two. */
+  headings: Array<Array<ReportHeading>>;
+  /** What stands under it: formulas, what is counted, what is carried over. */
+  notes: Array<Scalars['String']['output']>;
+  /** The period in words: `Tháng 11 năm 2026`. */
+  periodWords?: Maybe<Scalars['String']['output']>;
+  /** How many rows it has in all, without headings and sums. */
+  rowCount: Scalars['Int']['output'];
+  /** Its rows, 500 at most, and the sums of all. */
+  rows: Array<ReportViewRow>;
+  /** The hash of the closed period that its figures are of. */
+  snapshotHash?: Maybe<Scalars['String']['output']>;
+  /** The line under the title. */
+  subtitle?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Whether there are more rows than are shown. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** A row of a report. */
+export type ReportViewRow = {
+  __typename: 'ReportViewRow';
+  /** Its cells; where they are fewer than the columns, the last spans what is left. */
+  cells: Array<ReportCell>;
+  /** What it is. */
+  kind: ReportRowKind;
+  /** How deep in groups: 0 outside of any. */
+  level: Scalars['Int']['output'];
+};
 
 /** Đề nghị gia hạn: asks for a later deadline. */
 export type RequestExtensionInput = {
@@ -4344,6 +5352,18 @@ export type ResetReminderRuleInput = {
 };
 
 export type ResetReminderRuleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReminderRule | StaleVersion;
+
+/** The schedule to take back. */
+export type RestoreReportScheduleInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RestoreReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
 
 /** The result as it is being written; only for those in the unit who may write it. */
 export type ResultDraft = {
@@ -4402,6 +5422,16 @@ export type RetryMailInput = {
 };
 
 export type RetryMailResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | OutgoingMail | StaleVersion;
+
+/** The rendering to do again. */
+export type RetryReportRunInput = {
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RetryReportRunResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
 
 /** Chuyển trả: the result is not the final one, the unit goes on. */
 export type ReturnResultInput = {
@@ -4464,6 +5494,22 @@ export type RoleGrant = {
   /** Where; most roles reach the units below it too. */
   unit: Unit;
 };
+
+/** What is to be rendered. */
+export type RunReportInput = {
+  /** What is answered to its questions. */
+  answers?: InputMaybe<ReportAnswersInput>;
+  /** What kind of file. */
+  format: ReportFormat;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which report. */
+  reportId: Scalars['ID']['input'];
+  /** One of the report's templates, of that kind; left out: the layout that the report has itself. */
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RunReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
 
 /** A day as it is to be kept: a new one, or one that is there anew. */
 export type SaveCalendarDayInput = {
@@ -4697,6 +5743,52 @@ export type SavedView = {
   sharedWith: SharedWith;
   /** Moves with every change; mutations take it as `expectedVersion`. */
   version: Scalars['Int']['output'];
+};
+
+/** To whom a file goes: a person, or everybody who holds a role. */
+export type ScheduleRecipient = {
+  __typename: 'ScheduleRecipient';
+  /** The person, if it is one. */
+  person?: Maybe<Person>;
+  /** The role, if it is one. */
+  role?: Maybe<Role>;
+};
+
+/** To whom a file goes: a person, or everybody who holds a role. */
+export type ScheduleRecipientInput = {
+  /** The person. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Or the role; only the Office writes to a whole role. */
+  role?: InputMaybe<Role>;
+};
+
+/** On which days a report is rendered by itself. */
+export type ScheduleRecurrence = {
+  __typename: 'ScheduleRecurrence';
+  /** What it goes by. */
+  kind: RecurrenceKind;
+  /** 1 to 31; of `MONTH_DAYS` and `WORKING_DAYS_BEFORE`. */
+  monthDays: Array<Scalars['Int']['output']>;
+  /** Whose last day; of `PERIOD_END`. */
+  period?: Maybe<RecurrencePeriod>;
+  /** 1 is Monday, 7 is Sunday; of `WEEKLY`. */
+  weekdays: Array<Scalars['Int']['output']>;
+  /** How many working days before; of `WORKING_DAYS_BEFORE`. */
+  workingDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** On which days a report is rendered by itself. Only what its kind needs is looked at. */
+export type ScheduleRecurrenceInput = {
+  /** What it goes by. */
+  kind: RecurrenceKind;
+  /** 1 to 31. */
+  monthDays?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Whose last day. */
+  period?: InputMaybe<RecurrencePeriod>;
+  /** 1 is Monday, 7 is Sunday. */
+  weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** How many working days before, 1 to 20. */
+  workingDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What was found of each kind, the best first and of equals the newest. Only what the viewer may see. */
@@ -5078,6 +6170,31 @@ export type SubmitResultInput = {
 
 export type SubmitResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** The schedule to switch on or off. */
+export type SwitchReportScheduleInput = {
+  /** Whether it runs by itself. */
+  enabled: Scalars['Boolean']['input'];
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SwitchReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
+
+/** A place in a template that is filled in. */
+export type TemplatePlaceholder = {
+  __typename: 'TemplatePlaceholder';
+  /** How it looks filled in. */
+  example: Scalars['String']['output'];
+  /** What to write: `{don_vi}`, `{#dong}`. */
+  name: Scalars['String']['output'];
+  /** What is filled in, in Vietnamese. */
+  words: Scalars['String']['output'];
+};
+
 /** One value before and after. */
 export type TimelineChange = {
   __typename: 'TimelineChange';
@@ -5314,6 +6431,20 @@ export type WithdrawExtensionInput = {
 };
 
 export type WithdrawExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** The template to put away, or back. */
+export type WithdrawReportTemplateInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** True puts it away, false back. */
+  withdrawn: Scalars['Boolean']['input'];
+};
+
+export type WithdrawReportTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportTemplate | StaleVersion;
 
 /** One line of "Việc của tôi". */
 export type WorkQueue = {

@@ -81,6 +81,13 @@ const inquiries: Place = {
   short: 'inquiries.title',
   keys: 'g i',
 };
+const reports: Place = {
+  path: '/bao-cao',
+  icon: 'summarize',
+  words: 'reports.title',
+  short: 'reports.title',
+  keys: 'g b',
+};
 const administration: Place = {
   path: '/quan-tri',
   icon: 'settings',
@@ -93,7 +100,7 @@ export function placesOfMine(): Signal<readonly Place[]> {
   const session = inject(Session);
   return computed(() => [
     ...firstPlaces(session),
-    ...(session.seesAssignments() ? [...lists, extensions, inquiries, figures] : []),
+    ...(session.seesAssignments() ? [...lists, extensions, inquiries, figures, reports] : []),
     ...(session.isOffice() ? [entry] : []),
     ...(session.isAdministering() ? [administration] : []),
   ]);

@@ -96,6 +96,7 @@ export class Shell {
     go('g n', '/nhiem-vu', 'shell.places.assignments');
     go('g d', '/van-ban', 'shell.places.documents');
     go('g g', '/gia-han', 'extensions.title');
+    go('g b', '/bao-cao', 'reports.title');
     go('g t', '/tong-quan', 'dashboards.title');
     go('g k', '/thong-ke', 'statistics.title');
     const everywhere = (keys: string, run: () => unknown, words: TextKey) =>

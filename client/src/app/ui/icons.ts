@@ -102,6 +102,14 @@ import view_column from '@material-symbols/svg-400/outlined/view_column.svg';
 import visibility from '@material-symbols/svg-400/outlined/visibility.svg';
 import visibility_off from '@material-symbols/svg-400/outlined/visibility_off.svg';
 import warning from '@material-symbols/svg-400/outlined/warning.svg';
+import table_chart from '@material-symbols/svg-400/outlined/table_chart.svg';
+import leaderboard from '@material-symbols/svg-400/outlined/leaderboard.svg';
+import picture_as_pdf from '@material-symbols/svg-400/outlined/picture_as_pdf.svg';
+import csv from '@material-symbols/svg-400/outlined/csv.svg';
+import inventory_2 from '@material-symbols/svg-400/outlined/inventory_2.svg';
+import summarize from '@material-symbols/svg-400/outlined/summarize.svg';
+import functions from '@material-symbols/svg-400/outlined/functions.svg';
+import keyboard_arrow_up from '@material-symbols/svg-400/outlined/keyboard_arrow_up.svg';
 import bar_chart from '@material-symbols/svg-400/outlined/bar_chart.svg';
 import contact_support from '@material-symbols/svg-400/outlined/contact_support.svg';
 import monitoring from '@material-symbols/svg-400/outlined/monitoring.svg';
@@ -225,6 +233,14 @@ const icons = {
   visibility_off,
   warning,
   work_history,
+  table_chart,
+  leaderboard,
+  picture_as_pdf,
+  csv,
+  inventory_2,
+  summarize,
+  functions,
+  keyboard_arrow_up,
   bar_chart,
   contact_support,
   monitoring,
