@@ -21,8 +21,8 @@ const paperWidth = 620;
 
 /**
  * A chart with its table behind it: `heading`, `said` (the same in a sentence, for those who can't see it), `option`
- * (drawn again when the theme changes, and for paper), `height` in px. The content is the table; a slot `beside` stands
- * with the heading. `pressed` gives the place of the bar that was pressed.
+ * (drawn again when the theme changes, and for paper), `height` in px. The content is the table; a slot `under` stands
+ * under the heading. `pressed` gives the place of the bar that was pressed.
  */
 @Component({
   selector: 'app-chart-view',
