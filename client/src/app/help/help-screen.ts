@@ -32,8 +32,6 @@ export function helpScreen(url: string): HelpScreen {
       return id === 'ma-truy-cap' ? 'accessTokens' : 'ownMail';
     case 'quan-tri':
       return administration(id, under);
-    case 'bao-cao':
-      return ofReports(id);
     default:
       return 'work';
   }
@@ -46,24 +44,13 @@ export const spoken = (text: string): { words: string; button: boolean }[] =>
     .map((words, i) => ({ words, button: i % 2 === 1 }))
     .filter(({ words }) => words);
 
-<<<<<<< HEAD
-/** Of reports, which of their tabs. */
-function ofReports(tab: string | undefined): HelpScreen {
-  switch (tab) {
-    case 'kho':
-      return 'reportArchive';
-    case 'lich':
-      return 'reportSchedules';
-    default:
-      return 'work';
-  }
-=======
 /** Of reports: the list and what lies beside it, or one of them. */
 function reports(id: string | undefined, part: string | undefined): HelpScreen {
   if (id === 'moi' || part === 'sua') return 'reportEditor';
   if (part === 'mau') return 'reportTemplates';
-  return !id || id === 'kho' || id === 'lich' ? 'reports' : 'report';
->>>>>>> crep
+  if (id === 'kho') return 'reportArchive';
+  if (id === 'lich') return 'reportSchedules';
+  return id ? 'report' : 'reports';
 }
 
 /** Of the administration, which of its sections. */
