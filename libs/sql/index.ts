@@ -3,3 +3,4 @@ export { type Hearing, Listener } from './listener';
 export { type Bind, Parameters } from './parameters';
 export { Reads, type Snapshot } from './reads';
 export { SqlModule } from './sql.module';
+export { SteadyClient } from './steady-client';

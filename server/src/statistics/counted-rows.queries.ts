@@ -6,7 +6,7 @@ import { assignmentsVisibleTo } from '../directives';
 import { type AsOf, DeadlineBasis, endOf } from './cells.lifecycle';
 import { CellsSql, type MomentSql } from './cells.queries';
 import { figures, type FigureKey, type Mark, marks } from './figures.lifecycle';
-import { assignmentsAt } from './history.queries';
+import { heldAt, versions } from './history.queries';
 import { Population, type StatisticsScope } from './statistics-scope.graphql';
 
 /** What is counted, for whom, and as of when. */
@@ -16,6 +16,18 @@ export interface Question {
   readonly asOf: AsOf;
   /** The last day that is still near. */
   readonly soonUntil: LocalDate;
+  /** Where a list that was frozen is asked instead of what is known of the day. */
+  readonly frozen?: FrozenRows;
+}
+
+/** A list that was frozen, in place of the assignments as they were. */
+export interface FrozenRows {
+  /** SQL to select from: what `versions` has, and what the pieces below need. */
+  source(bind: Bind): string;
+  /** `r` and `d`, of `v`. */
+  readonly joins: Record<Join, string>;
+  /** Of `v`: open at the end of the day before the period. */
+  readonly openBefore: string;
 }
 
 /** Many questions in one statement: where their versions come from, and each one's moment. */
@@ -58,13 +70,25 @@ export class CountedRows {
 
   /** `v` and what it is joined with, narrowed to the period's and what is carried over; further conditions follow with `and`. */
   from(...needed: readonly Join[]): string {
-    const { scope, asOf } = this.question;
+    const { scope } = this.question;
     const where = this.narrowed();
     const used = new Set<Join>(needed);
     if (scope.leaderId || scope.fieldId) used.add('r');
     if (scope.documentTypes || scope.issuerId) used.add('d');
-    const joined = [...used].map((join) => joins[join]).join(' ');
-    return `from ${this.many?.source ?? assignmentsAt(asOf, this.bind)} v ${joined} where ${where.join(' and ')}`;
+    const joined = [...used].map((join) => (this.question.frozen?.joins ?? joins)[join]).join(' ');
+    return `from ${this.source} v ${joined} where ${where.join(' and ')}`;
+  }
+
+  /** The present is the table itself. */
+  private get source(): string {
+    const { asOf, frozen } = this.question;
+    if (frozen) return frozen.source(this.bind);
+    return this.many?.source ?? (asOf.isNow ? 'assignment' : versions);
+  }
+
+  /** Since when it has been as it counts. */
+  get since(): string {
+    return this.question.asOf.isNow ? 'v.counted_since' : 'v.valid_from';
   }
 
   /** The cell by the deadline that judges. */
@@ -113,9 +137,7 @@ export class CountedRows {
       if (to) conditions.push(`v.issued_at < ${this.cells.startOf(addDays(to, 1))}`);
       if (from) {
         const issued = `v.issued_at >= ${this.cells.startOf(from)}`;
-        conditions.push(
-          population === Population.ISSUED ? issued : `(${issued} or v.id in (${this.openBefore(from)}))`,
-        );
+        conditions.push(population === Population.ISSUED ? issued : `(${issued} or ${this.openBefore(from)})`);
       }
     }
     return conditions.join(' and ') || 'true';
@@ -136,10 +158,11 @@ export class CountedRows {
 
   /** What was open at the end of the day before. */
   private openBefore(from: LocalDate): string {
-    const { zone } = this.question.asOf;
-    const before = { at: endOf(addDays(from, -1), zone), isNow: false };
-    const open = new CellsSql('b', this.question.asOf, this.bind).open;
-    return `select b.id from ${assignmentsAt(before, this.bind)} b where ${open}`;
+    const { asOf, frozen } = this.question;
+    if (frozen) return frozen.openBefore;
+    const before = `${this.bind(endOf(addDays(from, -1), asOf.zone).toISOString())}::timestamptz`;
+    const { open } = new CellsSql('b', asOf, this.bind);
+    return `v.id in (select b.id from ${versions} b where ${heldAt('b', before)} and ${open})`;
   }
 
   private narrowed(): string[] {
@@ -152,6 +175,7 @@ export class CountedRows {
     // Rights are of today, whatever day the figures are of: nobody sees what they may not see any more.
     const seen = assignmentsVisibleTo(actor, asOf.isNow ? 'v' : 'a', bind);
     if (seen !== 'true') conditions.push(asOf.isNow ? seen : `v.id in (select a.id from assignment a where ${seen})`);
+    if (!asOf.isNow && !this.many) conditions.push(heldAt('v', this.cells.at));
     add(scope.part, (part) => `v.part = ${bind(part)}`);
     add(scope.unitIds, (ids) => `v.unit_id in (${unitsWanted(ids, scope.withSubUnits, bind)})`);
     add(scope.leaderId, (id) => `r.leader_id = ${bind(id)}`);

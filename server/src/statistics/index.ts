@@ -1,9 +1,13 @@
-export { asOf, type AsOf, Cell, DeadlineBasis } from './cells.lifecycle';
-export { CountedRows, type Question } from './counted-rows.queries';
+export { asOf, type AsOf, Cell, DeadlineBasis, endOf } from './cells.lifecycle';
+export { CellsSql } from './cells.queries';
+export { CountedAssignmentType, CountedConnection } from './counted.graphql';
+export { CountedQueries, type NumberAsked } from './counted.queries';
+export { CountedRows, type FrozenRows, type Question } from './counted-rows.queries';
 export { FigureKey, figures, type Figures, figuresOf } from './figures.lifecycle';
-export { assignmentsAt } from './history.queries';
+export { heldAt, versions } from './history.queries';
 export { formulas, formulaVersion, percentOf, RateFormula, ratesOf } from './rates.lifecycle';
 export { noKey, StatisticsBy } from './statistics-by';
 export { Population, StatisticsScope } from './statistics-scope.graphql';
+export { StatisticsRowType, StatisticsType } from './statistics.graphql';
 export { StatisticsModule } from './statistics.module';
 export { StatisticsQueries } from './statistics.queries';

@@ -52,7 +52,19 @@ export class StatisticsQueries {
     parentUnitId: string | null = null,
     most = mostRows,
   ): Promise<StatisticsType> {
-    const question = await this.question(actor, scope);
+    return this.table(await this.question(actor, scope), by, parentUnitId, { most });
+  }
+
+  /**
+   * The same for a question that was put together elsewhere.
+   * @param reads where it is read: inside a unit of work, by its own connection
+   */
+  async table(
+    question: Question,
+    by: StatisticsBy | null,
+    parentUnitId: string | null = null,
+    { reads = this.reads, most = mostRows }: { reads?: Pick<Reads, 'rows'>; most?: number } = {},
+  ): Promise<StatisticsType> {
     const parameters = new Parameters();
     const { bind } = parameters;
     const counted = new CountedRows(question, bind);
@@ -70,7 +82,7 @@ export class StatisticsQueries {
       `select row_number() over (order by ${cut.order}) as place, g.key::text, ${cut.label} as label, ${cut.unit} as unit,
          ${cut.hasParts} as "hasParts", g.groups
        from (select ${cut.row} as key, ${groups} as groups from counted c group by 1) g ${cut.join}`;
-    const rows = await this.reads.rows<Row>(
+    const rows = await reads.rows<Row>(
       `with ${grouped} ${each ? `select * from (${each}) r where place <= ${bind(most + 1)} union all` : ''} ${total} order by place`,
       parameters,
     );

@@ -60,6 +60,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "AnswerInquiryResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "Inquiry",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "ArchiveReportResult": [
       "Duplicate",
       "Forbidden",
@@ -67,6 +76,24 @@
       "InvalidInput",
       "NotFound",
       "Report",
+      "StaleVersion"
+    ],
+    "AskAgainResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "Inquiry",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "AskForExplanationResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "Inquiry",
+      "InvalidInput",
+      "NotFound",
       "StaleVersion"
     ],
     "AssignUnitResult": [
@@ -87,6 +114,15 @@
       "Presence",
       "StaleVersion"
     ],
+    "CancelReportRunResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportRun",
+      "StaleVersion"
+    ],
     "ChangeDutyResult": [
       "Duplicate",
       "Duty",
@@ -105,6 +141,15 @@
       "Report",
       "StaleVersion"
     ],
+    "ChangeReportScheduleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportSchedule",
+      "StaleVersion"
+    ],
     "ChangeSettingResult": [
       "Duplicate",
       "Forbidden",
@@ -112,6 +157,24 @@
       "InvalidInput",
       "NotFound",
       "Setting",
+      "StaleVersion"
+    ],
+    "CloseInquiryResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "Inquiry",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "ClosePeriodResult": [
+      "ClosedPeriod",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
       "StaleVersion"
     ],
     "ConfirmResultResult": [
@@ -132,6 +195,15 @@
       "Report",
       "StaleVersion"
     ],
+    "CreateAccessTokenResult": [
+      "AccessTokenCreated",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "CreateDraftResult": [
       "Draft",
       "Duplicate",
@@ -148,6 +220,15 @@
       "InvalidInput",
       "NotFound",
       "Report",
+      "StaleVersion"
+    ],
+    "CreateReportScheduleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportSchedule",
       "StaleVersion"
     ],
     "DecideExtensionResult": [
@@ -175,6 +256,15 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "DeleteQueryResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "QueryDeleted",
       "StaleVersion"
     ],
     "DeleteViewResult": [
@@ -338,6 +428,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "RemoveReportScheduleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportSchedule",
+      "StaleVersion"
+    ],
     "RenewCalendarFeedResult": [
       "CalendarFeedChanged",
       "Duplicate",
@@ -392,6 +491,15 @@
       "ReminderRule",
       "StaleVersion"
     ],
+    "RestoreReportScheduleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportSchedule",
+      "StaleVersion"
+    ],
     "RetryMailResult": [
       "Duplicate",
       "Forbidden",
@@ -401,8 +509,26 @@
       "OutgoingMail",
       "StaleVersion"
     ],
+    "RetryReportRunResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportRun",
+      "StaleVersion"
+    ],
     "ReturnResultResult": [
       "Assignment",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "RevokeAccessTokenResult": [
+      "AccessToken",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -417,6 +543,15 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "RunReportResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportRun",
       "StaleVersion"
     ],
     "SaveCalendarDayResult": [
@@ -471,6 +606,15 @@
       "InvalidInput",
       "MailTemplate",
       "NotFound",
+      "StaleVersion"
+    ],
+    "SaveQueryResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SavedQuery",
       "StaleVersion"
     ],
     "SaveReminderRuleResult": [
@@ -579,6 +723,15 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "SwitchReportScheduleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ReportSchedule",
       "StaleVersion"
     ],
     "WithdrawAssignmentResult": [
