@@ -7,7 +7,8 @@ export { FigureKey, figures, type Figures, figuresOf } from './figures.lifecycle
 export { heldAt, versions } from './history.queries';
 export { formulas, formulaVersion, percentOf, RateFormula, ratesOf } from './rates.lifecycle';
 export { noKey, StatisticsBy } from './statistics-by';
-export { Population, StatisticsScope } from './statistics-scope.graphql';
+export { Population } from './population';
+export { StatisticsScope } from './statistics-scope.graphql';
 export { StatisticsRowType, StatisticsType } from './statistics.graphql';
 export { StatisticsModule } from './statistics.module';
 export { StatisticsQueries } from './statistics.queries';
