@@ -1,1 +1,17 @@
+export { type AsOf, asOf, Cell, cellOf, type Counted, daysLate, DeadlineBasis, endOf } from './cells.lifecycle';
+export { CellsSql } from './cells.queries';
+export { CountedRows, type Question } from './counted-rows.queries';
+export { CountedAssignmentType, CountedConnection } from './counted.graphql';
+export { CountedQueries, type NumberAsked } from './counted.queries';
+export { cellFigures, closes, FigureKey, type Figures, figuresOf, type Tally } from './figures.lifecycle';
+export { heldAt, versions } from './history.queries';
+export { labelOf } from './labels';
+export { Population } from './population';
+export { formulas, formulaVersion, percentOf, RateFormula, ratesOf, type RateValue } from './rates.lifecycle';
+export { noKey, StatisticsBy } from './statistics-by';
+export { StatisticsScope } from './statistics-scope.graphql';
+export { FigureType, RateFormulaTextType, RateType, StatisticsRowType, StatisticsType } from './statistics.graphql';
 export { StatisticsModule } from './statistics.module';
+export { StatisticsQueries } from './statistics.queries';
+export { TrendQueries } from './trend.queries';
+export { TrendStep } from './trend.lifecycle';
