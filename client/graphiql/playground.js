@@ -3,7 +3,9 @@ import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import 'graphiql/style.css';
 import { createElement, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ask } from './ask.js';
 import './playground.css';
+import { savedQueries } from './saved-queries.js';
 
 const workers = { json: 'json.worker.js', graphql: 'graphql.worker.js' };
 globalThis.MonacoEnvironment = {
@@ -60,18 +62,7 @@ function Playground() {
   const [signedOut, setSignedOut] = useState(false);
 
   async function fetcher(request, { headers } = {}) {
-    const response = await fetch('/graphql', {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: {
-        'content-type': 'application/json',
-        'apollo-require-preflight': '1',
-        'accept-language': localStorage.getItem('language') ?? 'vi',
-        ...headers,
-      },
-      body: JSON.stringify(request),
-    });
-    const result = await response.json();
+    const result = await ask(request, headers);
     setSignedOut(Boolean(result.errors?.some((error) => error.extensions?.code === 'UNAUTHENTICATED')));
     return result;
   }
@@ -92,7 +83,7 @@ function Playground() {
       {
         fetcher,
         defaultQuery: firstQuery,
-        plugins: [HISTORY_PLUGIN],
+        plugins: [savedQueries, HISTORY_PLUGIN],
         visiblePlugin: 'Documentation Explorer',
         defaultEditorToolsVisibility: 'variables',
         shouldPersistHeaders: false,

@@ -26,7 +26,13 @@ export interface Actor {
   readonly onBehalfOf: { readonly id: string; readonly displayName: string } | null;
   readonly sessionId: string | null;
   readonly ip: string | null;
+  /** Set where an access token asks: it reads what its person may at this moment, and changes nothing. */
+  readonly readOnly?: true;
 }
+
+/** Why an access token is refused a change. */
+export const readOnlyMessage =
+  'Mã truy cập chỉ để đọc dữ liệu, không thay đổi được gì. Hãy đăng nhập bằng tài khoản để thực hiện việc này.';
 
 /** What happens by itself: reactions, the clock, the first start. It passes no policy; it never acts for a person. */
 export const system: Actor = {

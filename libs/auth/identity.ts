@@ -6,6 +6,9 @@ export abstract class Identity {
   /** The person, or null for somebody who is not signed in. Asking twice for one request costs nothing. */
   abstract of(request: SignedInRequest): Promise<Actor | null>;
 
+  /** Why the request has nobody's name, where there is more to say than that nobody is signed in; asked after `of`. */
+  abstract problem(request: SignedInRequest): Promise<string | null>;
+
   /** In how many seconds the session of the request ends if nobody uses it; null without one, or for a token's. */
   abstract idleSeconds(request: SignedInRequest): Promise<number | null>;
 }

@@ -1,11 +1,18 @@
-import { type CanActivate, type ExecutionContext, Injectable, UnauthorizedException } from '@nestjs/common';
+import {
+  type CanActivate,
+  type ExecutionContext,
+  ForbiddenException,
+  Injectable,
+  UnauthorizedException,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GraphQLError } from 'graphql';
-import { requestOf } from './current-actor';
+import { requestOf, type SignedInRequest } from './current-actor';
 import { Identity } from './identity';
 import { IS_PUBLIC } from './public';
 
 const MESSAGE = 'Bạn chưa đăng nhập, hoặc phiên làm việc đã hết.';
+const ONLY_GRAPHQL = 'Mã truy cập chỉ dùng được ở /graphql.';
 
 /** Global, and closed unless `@Public()` opens it: puts the actor on the request before any resolver or route runs. */
 @Injectable()
@@ -22,10 +29,16 @@ export class SignedInGuard implements CanActivate {
     if (open && !graphql) return true;
     const request = requestOf(context);
     const actor = await this.identity.of(request);
+    // Files, exports and the live stream are the console's; what a token reads, it reads by GraphQL.
+    if (actor?.readOnly && !graphql) throw new ForbiddenException({ message: ONLY_GRAPHQL });
     if (actor) request.actor = actor;
-    else if (!open) throw graphql ? unauthenticated() : new UnauthorizedException(MESSAGE);
+    else if (!open) throw await this.unauthenticated(request, graphql);
     return true;
   }
-}
 
-const unauthenticated = () => new GraphQLError(MESSAGE, { extensions: { code: 'UNAUTHENTICATED', shown: true } });
+  private async unauthenticated(request: SignedInRequest, graphql: boolean): Promise<Error> {
+    const message = (await this.identity.problem(request)) ?? MESSAGE;
+    if (!graphql) return new UnauthorizedException({ message });
+    return new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED', shown: true } });
+  }
+}

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
-import { type Actor, system } from '@libs/auth';
-import { InvalidInput, refuse } from '@libs/refusals';
+import { type Actor, readOnlyMessage, system } from '@libs/auth';
+import { Forbidden, InvalidInput, refuse } from '@libs/refusals';
 import { clock } from './clock';
 import { Transaction } from './transaction';
 
@@ -23,7 +23,8 @@ export class UnitOfWork {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Runs `work` in one transaction for `actor`. Refusals and errors roll everything back. */
-  run<T extends Answer>(actor: Actor, request: Request, work: (tx: Transaction) => Promise<T>): Promise<Answer> {
+  async run<T extends Answer>(actor: Actor, request: Request, work: (tx: Transaction) => Promise<T>): Promise<Answer> {
+    if (actor.readOnly) refuse(new Forbidden(readOnlyMessage));
     const key = request.input.idempotencyKey;
     return this.inTransaction(async (manager) => {
       const claimed = key ? await this.claim(manager, actor, key, request) : null;

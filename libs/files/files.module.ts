@@ -5,13 +5,14 @@ import { BlobStore } from './blob-store';
 import { FileSweep } from './file-sweep';
 import { FilesController } from './files.controller';
 import { Files } from './files';
+import { MadeFiles } from './made-files';
 import { Uploads } from './uploads';
 
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([Attachment])],
   controllers: [FilesController],
-  providers: [BlobStore, Files, Uploads, FileSweep],
-  exports: [Files, Uploads, FileSweep],
+  providers: [BlobStore, Files, MadeFiles, Uploads, FileSweep],
+  exports: [BlobStore, Files, MadeFiles, Uploads, FileSweep],
 })
 export class FilesModule {}

@@ -3,6 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { clock } from '@libs/changes';
 import { delayAfter, type Failure } from './failure';
+import { FILES } from './mail-files';
 import type { Message } from './message';
 import { sending } from './sending';
 
@@ -34,7 +35,7 @@ export class Claims {
          unclear = m.unclear + (m.claimed_until is not null)::int
        from due where m.id = due.id
        returning m.id, m.to_address as "toAddress", m.to_name as "toName", m.subject, m.html, m.text,
-         m.message_id as "messageId", m.created_at as "createdAt", m.attempts`,
+         m.message_id as "messageId", m.created_at as "createdAt", m.attempts, ${FILES} as files`,
       [clock.plays, limit, this.me, sending.leaseMs],
     );
     return rows;

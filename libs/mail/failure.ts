@@ -1,3 +1,5 @@
+import { MissingFile } from './missing-file';
+
 const minute = 60_000;
 const hour = 60 * minute;
 
@@ -30,6 +32,9 @@ const beforeTheConversation = /ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|E
 
 /** Reads what went wrong (ecosystem.md C.6): without an answer of the server nobody knows whether the mail arrived. */
 export function failureOf(error: SmtpError): Failure {
+  // Nothing of it was said, and another attempt would fare no better.
+  if (error instanceof MissingFile)
+    return { permanent: true, unclear: false, unreachable: false, words: error.message };
   const { code, responseCode, response, command = '', message } = error;
   const spoke = responseCode !== undefined;
   const ofTheMail = spoke && aboutTheMail.test(command) && !aboutUs.includes(responseCode);

@@ -1,4 +1,5 @@
 export { Delivery } from './delivery';
+export type { MailFile } from './mail-files';
 export { MailModule } from './mail.module';
 export { MailStatus, OutgoingMail } from './outgoing-mail.entity';
 export { type Letter, Post } from './post';

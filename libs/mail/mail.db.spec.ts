@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { Logger } from '@nestjs/common';
 import { simpleParser } from 'mailparser';
 import { DataSource } from 'typeorm';
 import { clock, UnitOfWork } from '@libs/changes';
 import { config } from '@libs/config';
+import { BlobStore } from '@libs/files';
 import { Reads } from '@libs/sql';
 import { type Fault, type Point, SmtpSink } from '@libs/testing/smtp-sink';
 import { appSettings, dataSourceOptions } from '../../server/src/data-source';
@@ -127,6 +129,37 @@ describe('without a mail server', () => {
     expect(parsed.to).toMatchObject({ value: [{ address: 'lan@example.vn', name: 'Lan, Phó "phòng"' }] });
     expect(await mail(id)).toMatchObject({ status: 'SENT', sentAt: clock.plays, attempts: 1 });
     expect((await simpleParser((await queries.source(id!))!)).messageId).toBe(parsed.messageId);
+  });
+});
+
+describe('files that go along', () => {
+  const kept = async (content: string) => {
+    const blobs = new BlobStore();
+    const received = await blobs.receive(Readable.from([content]), 1_000);
+    await blobs.keep(received);
+    return { name: 'Báo cáo tuần.csv', mediaType: 'text/csv', sha256: received.sha256 };
+  };
+
+  test('are in the file, and in what a mail server takes', async () => {
+    const file = await kept('Sở Tài chính;12');
+    const id = await append({ files: [file, { ...file, name: 'Lần nữa.csv' }] });
+    const parsed = await simpleParser((await queries.source(id!))!);
+    expect(
+      parsed.attachments.map(({ filename, contentType, content }) => [filename, contentType, `${content}`]),
+    ).toEqual(['Báo cáo tuần.csv', 'Lần nữa.csv'].map((name) => [name, 'text/csv', 'Sở Tài chính;12']));
+    const server = await sink();
+    expect(await worker().deliver()).toMatchObject({ sent: 1 });
+    expect(server.arrived[0]).toMatchObject({ files: ['Báo cáo tuần.csv', 'Lần nữa.csv'] });
+  });
+
+  test('that are missing end the mail at once, in clear words', async () => {
+    const id = await append({ files: [{ name: 'Mất.csv', mediaType: 'text/csv', sha256: '0'.repeat(64) }] });
+    await append({ address: 'khac@example.vn' });
+    expect(await worker().deliver()).toEqual({ sent: 1, deferred: 0, failed: 1 });
+    expect(await mail(id)).toMatchObject({
+      status: 'FAILED',
+      lastError: 'Tệp đính kèm “Mất.csv” không còn trên máy chủ.',
+    });
   });
 });
 

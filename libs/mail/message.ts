@@ -1,12 +1,13 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { config } from '@libs/config';
+import { contentOf, type MailFile } from './mail-files';
 import type { OutgoingMail } from './outgoing-mail.entity';
 
 /** What a message is made of. */
 export type Message = Pick<
   OutgoingMail,
   'toAddress' | 'toName' | 'subject' | 'html' | 'text' | 'messageId' | 'createdAt'
->;
+> & { readonly files: readonly MailFile[] };
 
 const { hostname } = new URL(config.PUBLIC_URL);
 const sender = senderOf(config.MAIL_FROM ?? `Thông tin điều hành <khong-tra-loi@${hostname}>`);
@@ -23,8 +24,11 @@ export function messageIdOf(id: string): string {
   return `<${id}@${domain}>`;
 }
 
-/** For nodemailer. Addresses are objects: in a text, a comma would make two recipients of one. */
-export function messageOf({ toAddress, toName, subject, html, text, messageId, createdAt }: Message) {
+/**
+ * For nodemailer. Addresses are objects: in a text, a comma would make two recipients of one. Fails with `MissingFile` where
+ * what is sent along is not there any more.
+ */
+export async function messageOf({ toAddress, toName, subject, html, text, messageId, createdAt, files }: Message) {
   return {
     from: sender,
     to: { name: toName, address: toAddress },
@@ -35,12 +39,13 @@ export function messageOf({ toAddress, toName, subject, html, text, messageId, c
     date: createdAt,
     // Nobody's holiday notice shall answer a machine.
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    attachments: await Promise.all(files.map(contentOf)),
     disableFileAccess: true,
     disableUrlAccess: true,
   };
 }
 
 /** The message as it goes over the wire (RFC 5322). */
-export function sourceOf(message: Message): Promise<Buffer> {
-  return new MailComposer(messageOf(message)).compile().build();
+export async function sourceOf(message: Message): Promise<Buffer> {
+  return new MailComposer(await messageOf(message)).compile().build();
 }

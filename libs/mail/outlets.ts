@@ -28,10 +28,11 @@ function throughServer(url: string): Outlet {
   });
   return {
     send: async (mail) => {
+      const message = await messageOf(mail);
       // Not AbortSignal.timeout: its timer would keep each message in memory until then.
       const slow = new AbortController();
       const timer = setTimeout(() => slow.abort(), sending.longestMs);
-      await pool.sendMail({ ...messageOf(mail), signal: slow.signal }).finally(() => clearTimeout(timer));
+      await pool.sendMail({ ...message, signal: slow.signal }).finally(() => clearTimeout(timer));
     },
     close: () => pool.close(),
   };

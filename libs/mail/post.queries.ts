@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { keysetOf, type Page, pageOf } from '@libs/paging';
 import { Parameters, Reads } from '@libs/sql';
+import { FILES, type MailFile } from './mail-files';
 import { sourceOf } from './message';
 import type { MailStatus, OutgoingMail } from './outgoing-mail.entity';
 
@@ -15,6 +16,9 @@ export interface MailFilter {
 
 /** A mail in a list: without what it says. */
 export type MailRow = Omit<OutgoingMail, 'html' | 'text' | 'claimedBy' | 'claimedUntil' | 'triedAt'>;
+
+/** A mail with what it says and what goes along. */
+export type WholeMail = MailRow & Pick<OutgoingMail, 'html' | 'text'> & { files: MailFile[] };
 
 const COLUMNS = `m.id, m.account_id as "accountId", m.to_address as "toAddress", m.to_name as "toName", m.kind,
   m.digest_on::text as "digestOn", m.subject, m.message_id as "messageId", m.status, m.attempts, m.unclear,
@@ -63,10 +67,10 @@ export class PostQueries {
   }
 
   /** The mail with what it says, or null. */
-  async one(id: string): Promise<(MailRow & Pick<OutgoingMail, 'html' | 'text'>) | null> {
+  async one(id: string): Promise<WholeMail | null> {
     const parameters = new Parameters();
     return this.reads.row(
-      `select ${COLUMNS}, m.html, m.text from outgoing_mail m where m.id = ${parameters.bind(id)}`,
+      `select ${COLUMNS}, m.html, m.text, ${FILES} as files from outgoing_mail m where m.id = ${parameters.bind(id)}`,
       parameters,
     );
   }

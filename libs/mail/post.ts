@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { isEmail } from 'class-validator';
 import type { Transaction } from '@libs/changes';
 import { messageIdOf } from './message';
+import type { MailFile } from './mail-files';
 import { MailStatus } from './outgoing-mail.entity';
 
 /** A mail to one person. */
@@ -17,6 +18,8 @@ export interface Letter {
   readonly subject: string;
   readonly html?: string | null;
   readonly text: string;
+  /** What is sent along: a few megabytes at most, or servers refuse the mail. */
+  readonly files?: readonly MailFile[];
 }
 
 /** Where mails are handed in. They leave by themselves once the transaction has committed. */
@@ -27,7 +30,7 @@ export class Post {
    * @returns its id; null if this account already has its digest of that kind and day
    */
   async append(tx: Transaction, letter: Letter): Promise<string | null> {
-    const { to, accountId = null, kind, digestOn = null, subject, html = null, text } = letter;
+    const { to, accountId = null, kind, digestOn = null, subject, html = null, text, files = [] } = letter;
     const id = randomUUID();
     const isAddress = isEmail(to.address);
     const added = await tx.manager.query(
@@ -50,7 +53,14 @@ export class Post {
         tx.now,
       ],
     );
-    return added.length ? id : null;
+    if (!added.length) return null;
+    await tx.manager.query(
+      `insert into outgoing_mail_file (mail_id, ordinal, name, media_type, sha256)
+       select $1, n, f.name, f."mediaType", f.sha256
+       from jsonb_array_elements($2::jsonb) with ordinality as e(file, n), jsonb_to_record(e.file) as f(name text, "mediaType" text, sha256 text)`,
+      [id, JSON.stringify(files)],
+    );
+    return id;
   }
 
   /**

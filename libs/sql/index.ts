@@ -1,5 +1,6 @@
 export { jsonOf, type Shape } from './json';
 export { type Hearing, Listener } from './listener';
 export { type Bind, Parameters } from './parameters';
-export { Reads } from './reads';
+export { Reads, type Snapshot } from './reads';
 export { SqlModule } from './sql.module';
+export { SteadyClient } from './steady-client';

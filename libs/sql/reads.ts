@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import type { Parameters } from './parameters';
 
 /** More texts than this are not what our reads are made of; further ones are not kept by PostgreSQL. */
 const MOST_NAMES = 300;
+
+/** Reads that all see the same moment, whatever others change meanwhile. */
+export interface Snapshot {
+  rows<Row>(text: string, parameters?: Pick<Parameters, 'values'>): Promise<Row[]>;
+  /** The rows of a statement, `size` at a time: no more of them are in memory. */
+  batches<Row>(text: string, parameters: Pick<Parameters, 'values'>, size: number): AsyncIterable<Row[]>;
+}
 
 /** Reads outside of any unit of work. A statement is parsed once per connection: planning costs as much as running it. */
 @Injectable()
@@ -24,6 +31,29 @@ export class Reads {
     return (await this.rows<Row>(text, parameters))[0] ?? null;
   }
 
+  /**
+   * Several reads of one moment, for what must agree in itself and is too long to be read at once. Nothing can be written in it.
+   * It has a connection to itself until `work` is done; whoever reads slowly gives it up after five minutes.
+   */
+  async snapshot<T>(work: (at: Snapshot) => Promise<T>): Promise<T> {
+    const pool = (this.dataSource.driver as unknown as { master: Pool }).master;
+    const client = await pool.connect();
+    try {
+      await client.query('begin isolation level repeatable read read only');
+      await client.query(
+        `set local idle_in_transaction_session_timeout = '5min'; set local statement_timeout = '2min'`,
+      );
+      const result = await work(snapshotOn(client));
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined);
+      throw error;
+    } finally {
+      client.release();
+    }
+  }
+
   private nameOf(text: string): string | undefined {
     let name = this.names.get(text);
     if (!name && this.names.size < MOST_NAMES) {
@@ -32,4 +62,21 @@ export class Reads {
     }
     return name;
   }
+}
+
+function snapshotOn(client: PoolClient): Snapshot {
+  let cursors = 0;
+  return {
+    rows: async (text, { values } = { values: [] }) => (await client.query({ text, values })).rows,
+    async *batches(text, { values }, size) {
+      const cursor = `c${cursors++}`;
+      await client.query({ text: `declare ${cursor} no scroll cursor for ${text}`, values });
+      for (;;) {
+        const { rows } = await client.query(`fetch ${size} from ${cursor}`);
+        if (rows.length) yield rows;
+        if (rows.length < size) break;
+      }
+      await client.query(`close ${cursor}`);
+    },
+  };
 }

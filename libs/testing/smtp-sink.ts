@@ -16,6 +16,8 @@ export interface Arrived {
   readonly messageId: string;
   readonly to: string;
   readonly subject: string;
+  /** The names of what went along. */
+  readonly files: readonly string[];
 }
 
 /** A mail server that keeps what arrives, and fails as it is told. */
@@ -69,7 +71,10 @@ export class SmtpSink {
       onData: (stream, session, answer) => {
         const to = session.envelope.rcptTo.map(({ address }) => address).join(', ');
         simpleParser(stream).then(
-          ({ messageId, subject }) => at('DATA', session, to, answer, { messageId: messageId!, to, subject: subject! }),
+          ({ messageId, subject, attachments }) => {
+            const files = attachments.map(({ filename }) => filename!);
+            at('DATA', session, to, answer, { messageId: messageId!, to, subject: subject!, files });
+          },
           (error) => answer(error),
         );
       },

@@ -1,4 +1,5 @@
 // npm run bench: measures the product beside a hand-written server, on a scratch database of its own.
+// npm run bench -- burst: only the burst of reminders.
 // npm run bench -- figures: the figures at 200,000 assignments (BENCH_ASSIGNMENTS), beside SQL written by hand.
 // npm run bench -- console: what Lighthouse says of the main screens.
 // npm run bench -- year: a year of work, with cut connections and a moody mail server, judged day by day.
@@ -16,7 +17,10 @@ const measured = (bench) => () =>
   untilStopped(async (life) => {
     await buildServer(life.signal);
     const env = { ...process.env, DATABASE_URL: noDatabase };
-    await runOnce(at(`dist/server/server/bench/${bench}.bench.js`), env, { signal: life.signal });
+    await runOnce(at(`dist/server/server/bench/${bench}.bench.js`), env, {
+      signal: life.signal,
+      parameters: process.argv.slice(2),
+    });
     life.end();
   });
 

@@ -26,7 +26,7 @@ function tell(report) {
  * Runs some of Jest's projects in one go. What passes is only counted, what fails is shown.
  * @returns how many tests passed and failed; a file that could not be run counts as one that failed
  */
-export async function runJest(projects, signal) {
+export async function runJest(projects, signal, env = process.env) {
   const since = Date.now();
   const folder = mkdtempSync(join(tmpdir(), 'ttdh-jest-'));
   const outputFile = join(folder, 'report.json');
@@ -51,7 +51,7 @@ export async function runJest(projects, signal) {
       '--disable-warning=ExperimentalWarning',
       at('node_modules/jest/bin/jest.js'),
     ];
-    const { ok, output } = await runTool([...jest, ...parameters], { signal: ending, onLine });
+    const { ok, output } = await runTool([...jest, ...parameters], { signal: ending, onLine, env });
     let report;
     try {
       report = JSON.parse(readFileSync(outputFile, 'utf8'));

@@ -11,6 +11,8 @@ const { say, Stop } = await import('./say.mjs');
 
 /** The browser tests come last: they need the machine, and what they find the others would have found cheaper. */
 const apart = 'browser';
+/** The tests of what is asked of PostgreSQL: these, and only these, run on another server if `TEST_DATABASE_URL` names one. */
+const onAnotherServer = 'db';
 /** Pictures and measurements: they fail nobody. */
 const noTests = 'look';
 
@@ -31,8 +33,12 @@ await untilStopped(async (life) => {
   if (asked.length === 0) add(await runChecks(life.signal));
   if (projects.includes('e2e') && !hasProgram('redis-server'))
     say('Máy này không có redis-server: tiến trình xử lý nền chỉ được kiểm thử trên PostgreSQL (.ci/run thử cả hai).');
-  const together = projects.filter((name) => name !== apart);
-  if (together.length) add(await runJest(together, life.signal));
+  const { TEST_DATABASE_URL: anotherServer } = process.env;
+  delete process.env.TEST_DATABASE_URL;
+  if (anotherServer && projects.includes(onAnotherServer))
+    add(await runJest([onAnotherServer], life.signal, { ...process.env, TEST_DATABASE_URL: anotherServer }));
+  const together = projects.filter((name) => name !== apart && !(anotherServer && name === onAnotherServer));
+  if (together.length && !life.signal.aborted) add(await runJest(together, life.signal));
   if (projects.includes(apart) && !life.signal.aborted) add(await runJest([apart], life.signal));
   if (life.signal.aborted) throw new Stop('Đã dừng giữa chừng.');
   say(`${total.passed} passed, ${total.failed} failed`);

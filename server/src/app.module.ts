@@ -6,6 +6,7 @@ import { ChangesModule } from '@libs/changes';
 import { config } from '@libs/config';
 import { FilesModule } from '@libs/files';
 import { MailModule } from '@libs/mail';
+import { SteadyClient } from '@libs/sql';
 import { AccountsModule } from './accounts';
 import { AssignmentsModule } from './assignments';
 import { AuditModule } from './audit';
@@ -37,7 +38,13 @@ function queues(): DynamicModule {
     return BullModule.forRoot({ connection: { url: config.REDIS_URL, maxRetriesPerRequest: null }, extraOptions });
   }
   setDefaultBackendFactory(createPostgresBackend);
-  const connection = { connectionString: config.DATABASE_URL, schema: 'bullmq', migrate: true, max: 5 };
+  const connection = {
+    connectionString: config.DATABASE_URL,
+    schema: 'bullmq',
+    migrate: true,
+    max: 5,
+    Client: SteadyClient,
+  };
   return BullModule.forRoot({ connection: connection as never, extraOptions });
 }
 

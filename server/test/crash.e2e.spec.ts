@@ -14,8 +14,8 @@ import { aProvince, type Province } from './builders';
 import { issueDocument } from './entering';
 import { Journal, type Writer } from './journal';
 
-/** How often the API is killed. Half the time on a two-core machine goes into starting it again. */
-const kills = 50;
+/** How often the API is killed: `CRASH_KILLS=50` for a long look. Half the time on a two-core machine goes into starting it again. */
+const kills = Number(process.env.CRASH_KILLS ?? 12);
 /** It lives for so many acknowledged writes at most, and then some milliseconds more; a slow machine is not waited for. */
 const longestLife = { acks: 24, moreMs: 60, patienceMs: 4_000 };
 const seed = randomInt(2 ** 31);

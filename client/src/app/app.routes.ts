@@ -73,6 +73,11 @@ export const routes: Routes = [
         children: [{ path: '**', children: [] }],
       },
       {
+        path: 'ca-nhan/ma-truy-cap',
+        title: 'account.tokens.title',
+        loadComponent: () => import('./account/tokens-page/tokens-page').then((file) => file.TokensPage),
+      },
+      {
         path: 'ca-nhan',
         title: 'mails.own.title',
         loadComponent: () => import('./mails/own-mail-page/own-mail-page').then((file) => file.OwnMailPage),

@@ -18,6 +18,23 @@ export type SessionRefused = DomainEvent<
 >;
 /** Somebody signed out. */
 export type SessionEnded = DomainEvent<'session.ended', object>;
+/** A person made a token that reads in their name. */
+export type AccessTokenCreated = DomainEvent<
+  'access-token.created',
+  { name: string; prefix: string; expiresAt: string }
+>;
+/** They ended one. */
+export type AccessTokenRevoked = DomainEvent<'access-token.revoked', { name: string; prefix: string }>;
+/** From one network came more wrong tokens than anybody mistypes. */
+export type AccessTokenRefused = DomainEvent<'access-token.refused', object>;
 
 /** What this module announces. */
-export type AccountEvent = AccountAdded | LanguageChosen | SessionStarted | SessionRefused | SessionEnded;
+export type AccountEvent =
+  | AccountAdded
+  | LanguageChosen
+  | SessionStarted
+  | SessionRefused
+  | SessionEnded
+  | AccessTokenCreated
+  | AccessTokenRevoked
+  | AccessTokenRefused;

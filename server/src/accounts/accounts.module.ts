@@ -5,6 +5,10 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Identity, SignedInGuard } from '@libs/auth';
 import { SqlModule } from '@libs/sql';
 import { UnitsModule } from '../units';
+import { AccessToken } from './access-token.entity';
+import { AccessTokensQueries } from './access-tokens.queries';
+import { AccessTokensResolver } from './access-tokens.resolver';
+import { AccessTokensService } from './access-tokens.service';
 import { Account } from './account.entity';
 import { AccountsQueries } from './accounts.queries';
 import { AccountsResolver } from './accounts.resolver';
@@ -21,7 +25,12 @@ import { SignInLimits } from './sign-in-limits.queries';
 
 /** People, their roles, and how they are signed in. With it every resolver and route is closed unless it says `@Public()`. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Account, RoleGrant, Session]), JwtModule.register({}), SqlModule, UnitsModule],
+  imports: [
+    TypeOrmModule.forFeature([Account, RoleGrant, Session, AccessToken]),
+    JwtModule.register({}),
+    SqlModule,
+    UnitsModule,
+  ],
   providers: [
     AccountsQueries,
     AccountsService,
@@ -29,6 +38,9 @@ import { SignInLimits } from './sign-in-limits.queries';
     SessionsQueries,
     SessionsService,
     SessionsResolver,
+    AccessTokensQueries,
+    AccessTokensService,
+    AccessTokensResolver,
     SettingPersonResolver,
     SignInLimits,
     BearerStrategy,

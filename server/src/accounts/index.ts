@@ -3,6 +3,9 @@ export { AccountsQueries, type AccountRow, type AccountsWanted, type PersonRow }
 export { AccountsService, type NewAccount } from './accounts.service';
 export { Language } from './account.entity';
 export type {
+  AccessTokenCreated,
+  AccessTokenRefused,
+  AccessTokenRevoked,
   AccountAdded,
   AccountEvent,
   LanguageChosen,

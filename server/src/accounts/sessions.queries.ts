@@ -4,11 +4,9 @@ import type { Actor, Grant } from '@libs/auth';
 import { config } from '@libs/config';
 import { Reads } from '@libs/sql';
 import { grantsJson } from './account-json';
+import { FreshAnswers } from './fresh-answers';
 import { SessionKind } from './session.entity';
 
-/** How long an answer is used again: a revoked session or role ends everywhere within this time (reliability.md A.5, S-46). */
-const FRESH_MS = 1_000;
-const MOST_KEPT = 10_000;
 /** `last_seen_at` moves at most so often, and often enough for a short idle time-out. */
 const SEEN_EVERY_S = Math.min(60, config.SESSION_IDLE_MINUTES * 15);
 
@@ -41,7 +39,7 @@ const LIVE = `select ${ACTOR}, s.kind, s.last_seen_at < now() - make_interval(se
 /** Which sessions live, and for whom. */
 @Injectable()
 export class SessionsQueries {
-  private readonly kept = new Map<string, { session: Promise<LiveSession | null>; until: number }>();
+  private readonly kept = new FreshAnswers<LiveSession>();
 
   constructor(
     private readonly dataSource: DataSource,
@@ -50,22 +48,12 @@ export class SessionsQueries {
 
   /** The session of a cookie (by its digest) or of a token (by its id), if it lives: one statement, kept for a second. */
   live(key: Key): Promise<LiveSession | null> {
-    const name = 'id' in key ? key.id : key.cookie.toString('base64');
-    const now = performance.now();
-    const kept = this.kept.get(name);
-    if (kept && kept.until > now) return kept.session;
-    if (this.kept.size >= MOST_KEPT) this.kept.clear();
-    const session = this.read(key);
-    this.kept.set(name, { session, until: now + FRESH_MS });
-    const forget = () => this.kept.delete(name);
-    // What is not there is not worth remembering, and a failure must not be.
-    session.then((found) => found ?? forget(), forget);
-    return session;
+    return this.kept.of('id' in key ? key.id : key.cookie.toString('base64'), () => this.read(key));
   }
 
   /** Ends the use of kept answers, after this process has ended a session. */
   forget(): void {
-    this.kept.clear();
+    this.kept.forget();
   }
 
   /** Notes that a session is in use. When a session was last seen is no change that anybody made: it has no trail. */

@@ -37,7 +37,21 @@ export class SignInLimits {
   private readonly account = this.limiter('account', { points: 50, duration: 60 * MINUTE, blockDuration: 15 * MINUTE });
   private readonly network = this.limiter('network', { points: 300, duration: 15 * MINUTE, blockDuration: 5 * MINUTE });
 
+  /** Counted in the database until it is reached, then by each process for itself: a flood costs it nothing more. */
+  private readonly token = this.limiter('token', {
+    points: 30,
+    duration: 15 * MINUTE,
+    blockDuration: 15 * MINUTE,
+    inMemoryBlockOnConsumed: 31,
+    inMemoryBlockDuration: 15 * MINUTE,
+  });
+
   constructor(private readonly dataSource: DataSource) {}
+
+  /** Counts an access token that is none. */
+  wrongToken(ip: string): Promise<Leave> {
+    return this.consume(this.token, keyOf(networkOf(ip)));
+  }
 
   /** Counts an attempt before the password is looked at: of many at once, no more than the limit get through. */
   async take(username: string, ip: string, isKnownNetwork: (network: string) => Promise<boolean>): Promise<Leave> {
@@ -83,7 +97,13 @@ export class SignInLimits {
 
   private limiter(
     keyPrefix: string,
-    limits: { points: number; duration: number; blockDuration?: number },
+    limits: {
+      points: number;
+      duration: number;
+      blockDuration?: number;
+      inMemoryBlockOnConsumed?: number;
+      inMemoryBlockDuration?: number;
+    },
   ): RateLimiterPostgres {
     return new RateLimiterPostgres({
       ...limits,

@@ -23,7 +23,7 @@ const forActions = [
   ...['dueOn', 'extensionRequestedAt', 'extensionCount', 'extensionAskedBy'],
 ];
 /** Fields of an assignment whose answer depends on who asks. */
-const byRight = ['viewerActions', 'resultDraft', 'extensionDraft', 'extensionTerms'];
+const byRight = ['viewerActions', 'resultDraft', 'extensionDraft', 'extensionTerms', 'viewerMayAsk'];
 
 /** SQL for the assignment of the table alias `a`, in the shape of the schema. */
 export function assignmentJson(a: string, { actor, today }: Viewer, bind: Bind, asked: Asked | null): string {

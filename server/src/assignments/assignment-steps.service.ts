@@ -82,13 +82,18 @@ export class AssignmentSteps {
     { id, expectedVersion }: Opened,
     rules: ExtensionRules = strictest,
   ): Promise<Assignment> {
-    const assignment = (await tx.hold(Assignment, id)) ?? refuse(new NotFound());
-    if (!sees(tx.actor, assignment)) refuse(new NotFound());
+    const assignment = await this.held(tx, id);
     if (!may(tx.actor, action, assignment, rules))
       refuse(new Forbidden(whyForbidden(tx.actor, action, assignment, rules)));
     if (expectedVersion !== null && assignment.version !== expectedVersion) refuse(await tx.stale(assignment));
     if (!transition(action, assignment)) refuse(new IllegalTransition(assignment.status, whyNot(action, assignment)));
     return assignment;
+  }
+
+  /** The row, held, if it exists for the actor; also for what hangs on it and is no step of it. */
+  async held(tx: Transaction, id: string): Promise<Assignment> {
+    const assignment = (await tx.hold(Assignment, id)) ?? refuse(new NotFound());
+    return sees(tx.actor, assignment) ? assignment : refuse(new NotFound());
   }
 
   private async move<A extends Act>(tx: Transaction, action: A, assignment: Assignment, work: Work<A>) {

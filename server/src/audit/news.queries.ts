@@ -102,6 +102,7 @@ export class NewsQueries {
         : arm('a.id = e.subject_id', isNews);
     const events = [
       ofAssignments,
+      arm('a.id = e.parent_id', `starts_with(e.type, 'inquiry.') and ${isNews}`),
       arm('a.directive_id = e.subject_id', above),
       arm('a.document_id = e.subject_id', above),
     ];

@@ -2,14 +2,20 @@ import type { Recorded } from '@libs/changes';
 import type { AssignmentEvent, DutyEvent } from '../assignments';
 import type { DirectiveEvent } from '../directives';
 import type { ExportEvent } from '../exports';
+import type { InquiryEvent } from '../inquiries';
 import type { ViewEvent } from '../views';
 
 /**
- * What can be told in a sentence: everything that happens to documents, directives, assignments and recurring duties and to saved views, and
- * what was taken away as a file.
+ * What can be told in a sentence: everything that happens to documents, directives, assignments, requests for explanation and recurring duties and
+ * to saved views, and what was taken away as a file.
  */
 export type TimelineEvent =
-  Exclude<DirectiveEvent, { type: 'field.added' }> | AssignmentEvent | DutyEvent | ViewEvent | ExportEvent;
+  | Exclude<DirectiveEvent, { type: 'field.added' }>
+  | AssignmentEvent
+  | InquiryEvent
+  | DutyEvent
+  | ViewEvent
+  | ExportEvent;
 
 export type TimelineEventType = TimelineEvent['type'];
 

@@ -1,5 +1,6 @@
 import type { Assignment, Duty } from '../assignments';
 import type { Directive, DirectiveDocument } from '../directives';
+import type { Inquiry } from '../inquiries';
 import type { SavedView } from '../views';
 import type { TimelineEventType } from './timeline-event';
 
@@ -133,6 +134,24 @@ const ofDuty: Labels<Duty> = {
   problem: hidden,
 };
 
+/** What became of it, the sentences say. */
+const ofInquiry: Labels<Inquiry> = {
+  id: hidden,
+  version: hidden,
+  assignmentId: hidden,
+  unitId: hidden,
+  state: hidden,
+  question: hidden,
+  dueOn: label('Hạn giải trình', 'Explanation due', 'date'),
+  askedById: hidden,
+  askedForId: hidden,
+  askedAt: hidden,
+  answeredAt: hidden,
+  wasLate: hidden,
+  closedAt: hidden,
+  movedAt: hidden,
+};
+
 const ofView: Labels<SavedView> = {
   id: hidden,
   version: hidden,
@@ -150,6 +169,7 @@ const labels: Record<Noun, Readonly<Record<string, Label | null>>> = {
   assignment: ofAssignment,
   directive: ofDirective,
   duty: ofDuty,
+  inquiry: ofInquiry,
   document: ofDocument,
   view: ofView,
   // An export changes nothing.

@@ -25,6 +25,8 @@ export const timelines: Record<TimelineOf, { readonly table: string; readonly ar
     table: 'assignment',
     arms: [
       { match: 'e.subject_id = s.id' },
+      // What hangs on an assignment: requests for explanation.
+      { match: 'e.parent_id = s.id' },
       { match: 'e.subject_id = s.duty_id' },
       { match: 'e.subject_id = s.directive_id', types: amendments },
       { match: 'e.subject_id = s.document_id', types: amendments },
@@ -35,6 +37,7 @@ export const timelines: Record<TimelineOf, { readonly table: string; readonly ar
     arms: [
       { match: 'e.subject_id = s.id' },
       { match: 'e.parent_id = s.id' },
+      { match: 'e.parent_id in (select hangs.id from assignment hangs where hangs.directive_id = s.id)' },
       { match: 'e.subject_id = s.document_id', types: ['document.issued', 'document.amended'] },
     ],
   },
@@ -51,6 +54,7 @@ export function eventsVisibleTo(actor: Actor, bind: Bind): string {
   const isOf = (noun: string) => `starts_with(e.type, '${noun}.')`;
   return `not e.internal and e.type <> all(${bind(ofOthersProgress)}) and case
     when ${isOf('assignment')} then exists (select from assignment v where v.id = e.subject_id and ${assignmentsOf(actor, 'v', bind)})
+    when ${isOf('inquiry')} then exists (select from assignment v where v.id = e.parent_id and ${assignmentsOf(actor, 'v', bind)})
     when ${isOf('duty')} then exists (select from assignment v where v.duty_id = e.subject_id and ${assignmentsOf(actor, 'v', bind)})
     when ${isOf('directive')} then exists (select from directive r where r.id = e.subject_id and ${directivesVisibleTo(actor, 'r', bind)})
     else ${isOf('document')} end`;

@@ -36,6 +36,8 @@ const ruled = (rule: string, untilOn: string | null) =>
 const period = (on: string | null | undefined) => (on ? `, period of ${formatVi(on)}` : '');
 const nth = (n: number) => (n > 1 ? ` (no. ${n})` : '');
 
+const whoAsks = (byLeader: boolean) => (byLeader ? 'A leader of the province' : 'The Office');
+
 /** What a request was marked with. */
 const marksOf = ({ late, beyondCap }: { late?: boolean; beyondCap: boolean }) =>
   [late && 'asked late', beyondCap && 'past the usual number'].filter(Boolean).join(', ');
@@ -119,8 +121,7 @@ export const sentencesEn: Sentences = {
     ),
   'assignment.starred': ({ unitName }) => say(`Assignment of ${unitName} starred as a priority`),
   'assignment.unstarred': ({ unitName }) => say(`Star taken off the assignment of ${unitName}`),
-  'assignment.reminded': ({ unitName, text, byLeader }) =>
-    say(`${byLeader ? 'A leader of the province' : 'The Office'} urged ${unitName}`, text),
+  'assignment.reminded': ({ unitName, text, byLeader }) => say(`${whoAsks(byLeader)} urged ${unitName}`, text),
   'assignment.extension_requested': ({ unitName, ordinal, proposedOn, proposedTime, dueOn, dueTime, ...request }) =>
     say(
       `${unitName} asked for more time${nth(ordinal)}, until ${day(proposedOn, proposedTime)}`,
@@ -148,6 +149,21 @@ export const sentencesEn: Sentences = {
     say(
       `The Office extended the deadline of ${unitName} of its own accord ${putOff(given)}`,
       lines(`Based on: ${legalBasis}`, because(grant.reasonName, grant.text), marked(grant)),
+    ),
+  'inquiry.asked': ({ unitName, byLeader, text, dueOn }) =>
+    say(`${whoAsks(byLeader)} asked ${unitName} to explain, by ${formatVi(dueOn)}`, text),
+  'inquiry.answered': ({ unitName, text, late, adds }) =>
+    say(
+      `${unitName} ${adds ? 'added to its explanation' : 'explained'}${late ? ' (after the day asked for)' : ''}`,
+      text,
+    ),
+  'inquiry.asked_again': ({ unitName, byLeader, text, dueOn }) =>
+    say(`${whoAsks(byLeader)} asked ${unitName} to explain again, by ${formatVi(dueOn)}`, text),
+  'inquiry.closed': ({ unitName, byLeader, answered, withdrawn }) =>
+    say(
+      withdrawn
+        ? `The request for an explanation of ${unitName} ended: the assignment was withdrawn`
+        : `${whoAsks(byLeader)} closed the request for an explanation of ${unitName}${answered ? '' : ' before it was answered'}`,
     ),
   'assignment.noted': ({ text }) => say('Internal note of the Office', text),
   'duty.started': ({ unitName, rule, untilOn }) => say(`Recurring duty of ${unitName} begins: ${ruled(rule, untilOn)}`),

@@ -43,6 +43,8 @@ const marksOf = ({ late, beyondCap }: { late?: boolean; beyondCap: boolean }) =>
 const marked = (marks: { late?: boolean; beyondCap: boolean }) => marksOf(marks) && `Ghi chú: ${marksOf(marks)}`;
 const because = (reasonName: string | null, text: string) => reasonOf([reasonName, text].filter(Boolean).join(': '));
 
+const whoAsks = (byLeader: boolean) => (byLeader ? 'Lãnh đạo tỉnh' : 'Văn phòng');
+
 /** From when to when, and by how much. */
 const putOff = ({ fromOn, fromTime, toOn, toTime, daysGained }: PutOff) =>
   `từ ${day(fromOn, fromTime)} sang ${day(toOn, toTime)}${daysGained ? ` (thêm ${daysGained} ngày)` : ''}`;
@@ -154,6 +156,18 @@ export const sentencesVi: Sentences = {
     say(
       `Văn phòng chủ động gia hạn cho ${unitName} ${putOff(given)}`,
       lines(`Căn cứ: ${legalBasis}`, because(grant.reasonName, grant.text), marked(grant)),
+    ),
+  'inquiry.asked': ({ unitName, byLeader, text, dueOn }) =>
+    say(`${whoAsks(byLeader)} yêu cầu ${unitName} giải trình, hạn trả lời ${formatVi(dueOn)}`, text),
+  'inquiry.answered': ({ unitName, text, late, adds }) =>
+    say(`${unitName} ${adds ? 'bổ sung giải trình' : 'giải trình'}${late ? ' (quá hạn trả lời)' : ''}`, text),
+  'inquiry.asked_again': ({ unitName, byLeader, text, dueOn }) =>
+    say(`${whoAsks(byLeader)} yêu cầu ${unitName} giải trình lại, hạn trả lời ${formatVi(dueOn)}`, text),
+  'inquiry.closed': ({ unitName, byLeader, answered, withdrawn }) =>
+    say(
+      withdrawn
+        ? `Yêu cầu giải trình của ${unitName} kết thúc vì nhiệm vụ đã thu hồi`
+        : `${whoAsks(byLeader)} kết thúc yêu cầu giải trình với ${unitName}${answered ? '' : ' khi chưa có trả lời'}`,
     ),
   'assignment.noted': ({ text }) => say('Văn phòng ghi chú nội bộ', text),
   'duty.started': ({ unitName, rule, untilOn }) =>

@@ -33,7 +33,7 @@ interface Row extends TimelineRecord {
   readonly unit: UnitRow | null;
 }
 
-const COLUMNS = `e.id, e.seq, e.at, e.type, e.subject_id, e.actor_name, e.on_behalf_of_name, e.data, e.changes`;
+const COLUMNS = `e.id, e.seq, e.at, e.type, e.subject_id, e.parent_id, e.actor_name, e.on_behalf_of_name, e.data, e.changes`;
 
 /** The trail of one thing as people read it, newest first (domain.md §8). The things themselves the actor sees already. */
 @Injectable()
@@ -95,7 +95,7 @@ export class TimelineQueries {
 
   /** SQL: what an entry is made from, in the words of its reader. */
   private columns(actor: Actor, bind: Bind, asked: Asked | null): string {
-    const unit = `(select ${unitJson('u')} from assignment a join unit u on u.id = a.unit_id where a.id = e.subject_id)`;
+    const unit = `(select ${unitJson('u')} from assignment a join unit u on u.id = a.unit_id where a.id in (e.subject_id, e.parent_id))`;
     return `e.id, e.seq, e.at, e.type, e.subject_id as "subjectId", e.actor_name as "actorName",
       e.on_behalf_of_name as "onBehalfOfName", e.data, e.changes, ${!asked || asked.has('unit') ? unit : 'null'} as unit,
       (select p.language from account p where p.id = ${bind(actor.id)}) as language`;
@@ -210,9 +210,10 @@ const idsIn = ({ type, changes }: Row): string[] =>
 
 /** What the files that came with an event hang on. */
 function holderOf({ data }: Row): { kind: string; id: string } | null {
-  const { reportId, submissionId, extensionId, files } = data as Record<string, string | undefined>;
+  const { reportId, submissionId, messageId, extensionId, files } = data as Record<string, string | undefined>;
   if (reportId) return { kind: 'report', id: reportId };
   if (submissionId) return { kind: 'submission', id: submissionId };
+  if (messageId) return { kind: 'inquiry-message', id: messageId };
   // What is decided on a request names it too, but brings no files.
   return extensionId && files ? { kind: 'extension', id: extensionId } : null;
 }

@@ -110,7 +110,10 @@ export type Act =
   | 'WITHDRAW_EXTENSION'
   | 'PREPARE_EXTENSION'
   | 'DECIDE_EXTENSION'
-  | 'GRANT_EXTENSION';
+  | 'GRANT_EXTENSION'
+  | 'ASK_EXPLANATION'
+  | 'ANSWER_INQUIRY'
+  | 'CLOSE_INQUIRY';
 
 /** What somebody did to the first lead unit's assignment. */
 export interface LifeEvent {
@@ -127,7 +130,7 @@ export interface LifeEvent {
   documentNumber?: string;
   /** Of an extension: what the list of reasons calls it. */
   reason?: string;
-  /** Until when, counted from today. */
+  /** Until when, counted from today; of a question, by when it is to be answered. */
   untilInDays?: number;
   approve?: boolean;
   legalBasis?: string;

@@ -8,6 +8,7 @@ import {
   ReviewsService,
 } from '../assignments';
 import { ExtensionDecisions, ExtensionRequests } from '../extensions';
+import { InquiriesService } from '../inquiries';
 import type { Act, LifeEvent } from './demo-data';
 import type { DemoNames } from './demo-names';
 import { DemoQueries } from './demo.queries';
@@ -31,6 +32,7 @@ export class DemoLives {
     private readonly delegations: DelegationsService,
     private readonly requests: ExtensionRequests,
     private readonly decisions: ExtensionDecisions,
+    private readonly inquiries: InquiriesService,
   ) {}
 
   private readonly acts: Record<Act, (turn: Turn) => Promise<unknown>> = {
@@ -83,6 +85,11 @@ export class DemoLives {
         reasonId: await this.queries.extensionReason(event.reason!),
         ...{ on: names.dayIn(event.untilInDays!), text: event.text!, legalBasis: event.legalBasis! },
       }),
+    ASK_EXPLANATION: ({ actor, target: { id: assignmentId }, event, names }) =>
+      this.inquiries.ask(actor, { assignmentId, question: event.text!, dueOn: names.dayIn(event.untilInDays!) }),
+    ANSWER_INQUIRY: async ({ actor, target, event }) =>
+      this.inquiries.answer(actor, { ...(await this.queries.inquiry(target.id)), text: event.text! }),
+    CLOSE_INQUIRY: async ({ actor, target }) => this.inquiries.close(actor, await this.queries.inquiry(target.id)),
   };
 
   /** Plays one event on the assignment that the `ordinal`-th directive of a document gave to a unit. */

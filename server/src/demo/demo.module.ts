@@ -5,6 +5,7 @@ import { AssignmentsModule } from '../assignments';
 import { CalendarModule } from '../calendar';
 import { DirectivesModule } from '../directives';
 import { ExtensionsModule } from '../extensions';
+import { InquiriesModule } from '../inquiries';
 import { IntakeModule } from '../intake';
 import { UnitsModule } from '../units';
 import { DemoDocuments } from './demo-documents.service';
@@ -22,6 +23,7 @@ import { DemoQueries } from './demo.queries';
     CalendarModule,
     DirectivesModule,
     ExtensionsModule,
+    InquiriesModule,
     IntakeModule,
     UnitsModule,
   ],

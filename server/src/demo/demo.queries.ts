@@ -54,6 +54,13 @@ export class DemoQueries {
     return (await this.dataSource.query(sql, [assignmentId]))[0].version;
   }
 
+  /** What was asked last about an assignment. */
+  async inquiry(assignmentId: string): Promise<{ id: string; expectedVersion: number }> {
+    const sql =
+      'select id, version as "expectedVersion" from inquiry where assignment_id = $1 order by asked_at desc limit 1';
+    return (await this.dataSource.query(sql, [assignmentId]))[0];
+  }
+
   /** Every assignment of a document that is still open. */
   async openAssignments(documentId: string): Promise<{ id: string; version: number }[]> {
     return this.dataSource.query(

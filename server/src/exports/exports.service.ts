@@ -9,7 +9,7 @@ import { type DocumentFilter, DocumentsQueries, type DocumentSort } from '../dir
 import { type ExtensionFilter, type ExtensionSort, ExtensionsQueries } from '../extensions';
 import { assignmentColumns } from './assignment-columns';
 import type { Column, Columns } from './column';
-import { byteOrderMark, csvLine } from './csv';
+import { byteOrderMark, csvLine } from '@libs/csv';
 import { documentColumns, type DocumentRow } from './document-columns';
 import { extensionColumns, type ExtensionExported } from './extension-columns';
 import type { ExportEvent } from './export.events';

@@ -10,7 +10,7 @@ export interface Audible {
 }
 
 /** What open screens show; sign-ins, drafts and the like are for nobody's ears. */
-const told = /^(assignment|duty|directive|document)\./;
+const told = /^(assignment|inquiry|duty|directive|document)\./;
 
 /**
  * Who may hear that something happened: whoever may read it in a timeline, and whoever saw the assignment until then, who

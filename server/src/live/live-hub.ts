@@ -93,6 +93,12 @@ export class LiveHub implements BeforeApplicationShutdown, Hearing {
       const { id, total, done, failed, finishedAt, accountId } = notice;
       const text = eventText('bulk', { id, total, done, failed, finishedAt });
       this.streams.say(text, (actor) => actor.id === accountId);
+    } else if (notice.t === 'report-run') {
+      const { id, reportName, state, progress, error, accountId } = notice;
+      this.streams.say(
+        eventText('report-run', { id, reportName, state, progress, error }),
+        (actor) => actor.id === accountId,
+      );
     } else if (notice.t === 'inbox') {
       const { unread, accountId } = notice;
       this.streams.say(eventText('inbox', { unread }), (actor) => actor.id === accountId);

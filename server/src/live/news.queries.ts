@@ -12,12 +12,17 @@ export interface News extends Audible {
   readonly by: { readonly id: string; readonly displayName: string };
 }
 
+const isOf = (noun: string) => `starts_with(e.type, '${noun}.')`;
+
+/** SQL: the assignment that an event is about: what happened to it, or to what hangs on it. */
+const assignmentId = `case when ${isOf('assignment')} then e.subject_id when ${isOf('inquiry')} then e.parent_id end`;
+
 /**
  * SQL: what `column` of the assignment `a` was just before the event `e` (`was`) and just after (`is`). The row says how it is
  * now; of an event that lies further back, the next one that changed the column says what it found.
  */
 const columnAt = (key: string, column: string) => {
-  const found = `(select n.changes->'${key}'->0 from recorded_event n where n.subject_id = e.subject_id and n.seq > e.seq
+  const found = `(select n.changes->'${key}'->0 from recorded_event n where n.subject_id = a.id and n.seq > e.seq
     and n.changes ? '${key}' order by n.seq limit 1)`;
   const is = `coalesce(${found}, to_jsonb(a.${column}))`;
   return { is, was: `coalesce(e.changes->'${key}'->0, ${is})` };
@@ -34,15 +39,14 @@ const placesNow = (column: string) => `(select jsonb_agg(distinct jsonb_build_ob
     'unitId', a.unit_id, 'holderUnitId', a.holder_unit_id, 'delegateId', a.delegate_id))
   from assignment a where a.${column} = e.subject_id)`;
 
-const isOf = (noun: string) => `starts_with(e.type, '${noun}.')`;
-
 const NEWS = `select e.seq::float as seq, e.at, e.type, e.internal,
-    case when ${isOf('assignment')} then e.subject_id end as "assignmentId",
-    case when ${isOf('assignment')} or ${isOf('duty')} then e.parent_id when ${isOf('directive')} then e.subject_id end as "directiveId",
-    case when ${isOf('assignment')} or ${isOf('duty')} or ${isOf('directive')} then e.root_id when ${isOf('document')} then e.subject_id end as "documentId",
+    ${assignmentId} as "assignmentId",
+    case when ${isOf('inquiry')} then (select directive_id from assignment where id = e.parent_id)
+      when ${isOf('assignment')} or ${isOf('duty')} then e.parent_id when ${isOf('directive')} then e.subject_id end as "directiveId",
+    case when ${isOf('assignment')} or ${isOf('inquiry')} or ${isOf('duty')} or ${isOf('directive')} then e.root_id when ${isOf('document')} then e.subject_id end as "documentId",
     json_build_object('id', e.actor_id, 'displayName', e.actor_name) as by,
     coalesce(case
-      when ${isOf('assignment')} then (select jsonb_build_array(${placeAt('is')}, ${placeAt('was')}) from assignment a where a.id = e.subject_id)
+      when ${isOf('assignment')} or ${isOf('inquiry')} then (select jsonb_build_array(${placeAt('is')}, ${placeAt('was')}) from assignment a where a.id = ${assignmentId})
       when ${isOf('duty')} then ${placesNow('duty_id')}
       when ${isOf('directive')} then ${placesNow('directive_id')}
       when ${isOf('document')} then ${placesNow('document_id')}

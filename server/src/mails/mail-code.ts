@@ -9,6 +9,7 @@ export enum MailCode {
   DECIDED = 'DECIDED',
   ESCALATED = 'ESCALATED',
   URGED = 'URGED',
+  INQUIRY = 'INQUIRY',
   NOTICE = 'NOTICE',
 }
 
@@ -23,6 +24,7 @@ const wordsOf: Record<MailCode, string> = {
   DECIDED: 'Quyết định của Văn phòng',
   ESCALATED: 'Báo cáo quá hạn lên cấp trên',
   URGED: 'Đôn đốc',
+  INQUIRY: 'Yêu cầu giải trình',
   NOTICE: 'Thông báo khác',
 };
 
@@ -37,6 +39,7 @@ const codes: Partial<Record<NotificationKind, MailCode>> = {
   RETURNED: MailCode.RETURNED,
   REOPENED: MailCode.RETURNED,
   URGED: MailCode.URGED,
+  INQUIRY_ASKED: MailCode.INQUIRY,
   EXTENSION_DECIDED: MailCode.DECIDED,
   EXTENSION_GRANTED: MailCode.DECIDED,
   AFTER_DUE: MailCode.ESCALATED,

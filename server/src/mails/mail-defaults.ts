@@ -98,5 +98,10 @@ export const defaultWords: Record<MailCode, MailWords> = {
     '{{ noi_dung_bao }}',
     'Đề nghị khẩn trương thực hiện và báo cáo tiến độ.',
   ),
+  INQUIRY: atOnce(
+    'yêu cầu giải trình',
+    '{{ noi_dung_bao }}',
+    'Đề nghị mở nhiệm vụ và gửi giải trình đúng hạn trả lời nêu trên.',
+  ),
   NOTICE: atOnce('thông báo', '{{ noi_dung_bao }}', 'Đề nghị theo dõi, phối hợp thực hiện.'),
 };

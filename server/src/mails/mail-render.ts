@@ -17,7 +17,7 @@ export interface RenderedMail {
 const longestSubject = 250;
 
 /** A subject is one line of visible characters, whatever was typed into a document's number or title. */
-const oneLine = (text: string): string =>
+export const oneLine = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
     .replace(/\s+/g, ' ')

@@ -17,6 +17,7 @@ registerEnumType(MailCode, {
     DECIDED: { description: 'Quyết định của Văn phòng.' },
     ESCALATED: { description: 'Báo cáo quá hạn lên cấp trên.' },
     URGED: { description: 'Đôn đốc.' },
+    INQUIRY: { description: 'Yêu cầu giải trình.' },
     NOTICE: { description: 'Thông báo khác.' },
   },
 });

@@ -72,6 +72,7 @@ const said: Partial<Record<MailCode, string>> = {
   RETURNED: 'Văn phòng chuyển trả kết quả: đề nghị bổ sung số liệu',
   DECIDED: 'Văn phòng đồng ý gia hạn',
   URGED: 'Văn phòng đôn đốc thực hiện',
+  INQUIRY: 'Lãnh đạo tỉnh yêu cầu giải trình: vì sao chưa gửi báo cáo',
 };
 
 const tellingOf = (code: MailCode, assignmentId: string, root: string, at: Date): Telling => ({

@@ -2,8 +2,8 @@ import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener 
 import { Plugin } from '@nestjs/apollo';
 import { Logger } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode, visit } from 'graphql';
-import { Identity, type SignedInRequest } from '@libs/auth';
+import { type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode, OperationTypeNode, visit } from 'graphql';
+import { Identity, readOnlyMessage, type SignedInRequest } from '@libs/auth';
 import { innermost, isFailure } from './graphql-errors';
 import { Metrics } from './metrics';
 
@@ -11,7 +11,7 @@ interface Context {
   req: FastifyRequest & SignedInRequest;
 }
 
-/** Around every operation: the schema stays among those signed in, failures reach the log, durations the metrics. */
+/** Around every operation: access tokens only read, the schema stays among those signed in, failures reach the log, durations the metrics. */
 @Plugin()
 export class GraphqlWatch implements ApolloServerPlugin<Context> {
   private readonly log = new Logger('GraphQL');
@@ -24,7 +24,15 @@ export class GraphqlWatch implements ApolloServerPlugin<Context> {
   async requestDidStart(): Promise<GraphQLRequestListener<Context>> {
     const started = performance.now();
     return {
-      didResolveOperation: async ({ document, contextValue }) => {
+      didResolveOperation: async ({ document, operation, contextValue }) => {
+        if (
+          operation?.operation === OperationTypeNode.MUTATION &&
+          (await this.identity.of(contextValue.req))?.readOnly
+        ) {
+          throw new GraphQLError(readOnlyMessage, {
+            extensions: { code: 'FORBIDDEN', shown: true, http: { status: 403 } },
+          });
+        }
         if (asksForSchema(document) && !(await this.identity.of(contextValue.req))) {
           throw new GraphQLError('Đăng nhập để xem lược đồ của API.', {
             extensions: { code: 'UNAUTHENTICATED', shown: true, http: { status: 401 } },

@@ -1,3 +1,4 @@
+import { countsLateDays } from './occurrences.lifecycle';
 import { NotificationChannel, ReminderTrigger } from './notification.lifecycle';
 import { ReminderWho } from './reminder-rule.policy';
 import type { ReminderStep } from './reminder-rule.policy';
@@ -52,6 +53,12 @@ export const defaultRules: Record<ReminderTrigger, RuleWords> = {
     steps: office,
     text: '{đơn vị} từ chối tiếp nhận, chờ xử lý đã {số ngày} ngày làm việc',
   },
+  INQUIRY_OVERDUE: {
+    days: [],
+    every: 3,
+    steps: [DELEGATE, UNIT_HEAD, OFFICE_HEAD].map((who) => ({ who, from: 1, channel: DIGEST })),
+    text: '{đơn vị} chưa giải trình, quá hạn trả lời {số ngày} ngày làm việc',
+  },
 };
 
 /** How many numbers a trigger has, and how large they may be; whether it comes again. */
@@ -72,6 +79,7 @@ export const shapes: Record<ReminderTrigger, Shape> = {
   RESULT_WAITING: { numbers: [1, 1], largest: 30, again: true, climbs: true },
   EXTENSION_WAITING: { numbers: [1, 1], largest: 30, again: true, climbs: true },
   DECLINED_WAITING: { numbers: [1, 1], largest: 30, again: true, climbs: true },
+  INQUIRY_OVERDUE: { numbers: [0, 0], largest: 0, again: true, climbs: true },
 };
 
 /** What is wrong with one field, in Vietnamese. */
@@ -103,7 +111,7 @@ export function problemsOf(
     const path = `steps.${index}.from`;
     if (!climbs && from !== 0) wrong(path, 'Quy tắc này nhắc mọi người cùng lúc.');
     else if (!Number.isInteger(from) || from < 0 || from > 60) wrong(path, 'Từ 0 đến 60 ngày làm việc.');
-    else if (trigger === ReminderTrigger.AFTER_DUE && from < 1) wrong(path, 'Quá hạn tính từ ngày làm việc thứ 1.');
+    else if (countsLateDays(trigger) && from < 1) wrong(path, 'Quá hạn tính từ ngày làm việc thứ 1.');
   });
   if (!text.trim()) wrong('text', 'Nhập câu nhắc.');
   else if (text.length > 300) wrong('text', 'Câu nhắc dài quá 300 ký tự.');

@@ -103,11 +103,16 @@ const searches: Record<ReminderTrigger, Search> = {
     where: () => `a.extension_requested_at is not null and ${open}`,
     todo: NotificationTodo.TO_DECIDE,
   },
-  // The assignment has no such moment of its own: the last change of one that is declined is that it was.
   DECLINED_WAITING: {
-    anchor: (k) => localDay('a.updated_at', k),
+    anchor: (k) => localDay('a.court_since', k),
     where: () => `a.status = 'DECLINED'`,
     todo: NotificationTodo.TO_DECIDE,
+  },
+  // Of several about one assignment, the one that is longest overdue.
+  INQUIRY_OVERDUE: {
+    anchor: () => `(select min(q.due_on) from inquiry q where q.assignment_id = a.id and q.state = 'OPEN')`,
+    where: () => `a.id in (select q.assignment_id from inquiry q where q.state = 'OPEN')`,
+    todo: NotificationTodo.TO_DO,
   },
 };
 
@@ -198,6 +203,7 @@ function halfWay({ today, calendar }: Span, wanted: Wanted, bind: Parameters['bi
   return `select ${bind(since)}::date as since`;
 }
 
-/** SQL: the first day that any open assignment is about; today, if there is none. `zone` and `today` are SQL. */
+/** SQL: the first day that any open assignment or question is about; today, if there is none. `zone` and `today` are SQL. */
 export const oldestDay = (zone: string, today: string): string =>
-  `select coalesce(min(least(a.due_key, (a.issued_at at time zone ${zone})::date)), ${today}::date)::text as day from assignment a where ${open}`;
+  `select coalesce(least(min(least(a.due_key, (a.issued_at at time zone ${zone})::date)),
+     (select min(q.due_on) from inquiry q where q.state = 'OPEN')), ${today}::date)::text as day from assignment a where ${open}`;

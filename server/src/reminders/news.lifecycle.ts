@@ -1,10 +1,14 @@
+import { formatVi } from '../../../libs/calendar';
 import { NewsKind, NotificationChannel, NotificationTodo } from './notification.lifecycle';
 import { ReminderWho } from './reminder-rule.policy';
+
+/** Of a request for explanation, also whoever asked; no rule of time reminds them. */
+export type NewsReader = ReminderWho | 'ASKER';
 
 /** Who is told of an event, what there is to do about it, how it goes out, and in which words. */
 export interface News {
   readonly kind: NewsKind;
-  readonly to: readonly ReminderWho[];
+  readonly to: readonly NewsReader[];
   readonly todo: NotificationTodo;
   readonly channel: NotificationChannel;
   /** A template of this product's, with the placeholders of the rules. `words` are what somebody wrote, and go behind it. */
@@ -20,6 +24,8 @@ export interface EventWords {
   readonly byLeader?: boolean;
   readonly approved?: boolean;
   readonly legalBasis?: string | null;
+  readonly dueOn?: string | null;
+  readonly adds?: boolean;
 }
 
 const { DELEGATE, UNIT_HEAD, MONITOR, OFFICE_HEAD } = ReminderWho;
@@ -27,9 +33,11 @@ const { TO_ACKNOWLEDGE, TO_CONFIRM, TO_DECIDE, TO_DO, TO_KNOW } = NotificationTo
 const { INBOX, DIGEST, AT_ONCE } = NotificationChannel;
 const unit = [DELEGATE, UNIT_HEAD];
 
+const asker = (byLeader: boolean | undefined) => (byLeader ? 'Lãnh đạo tỉnh' : 'Văn phòng');
+
 const news = (
   kind: NewsKind,
-  to: readonly ReminderWho[],
+  to: readonly NewsReader[],
   todo: NotificationTodo,
   channel: NotificationChannel,
   text: News['text'],
@@ -57,7 +65,7 @@ export const newsOf: Readonly<Record<string, News>> = {
     words: reason,
   })),
   'assignment.reminded': news(NewsKind.URGED, unit, TO_DO, AT_ONCE, ({ byLeader, text }) => ({
-    says: `${byLeader ? 'Lãnh đạo tỉnh' : 'Văn phòng'} đôn đốc, hạn {hạn}`,
+    says: `${asker(byLeader)} đôn đốc, hạn {hạn}`,
     words: text,
   })),
   'assignment.submitted': news(NewsKind.SUBMITTED, [MONITOR], TO_CONFIRM, INBOX, ({ attempt }) => ({
@@ -101,6 +109,22 @@ export const newsOf: Readonly<Record<string, News>> = {
   'assignment.reassigned': news(NewsKind.REASSIGNED, unit, TO_KNOW, DIGEST, ({ reason }) => ({
     says: 'Chuyển đơn vị khác thực hiện',
     words: reason,
+  })),
+  // To be asked to explain is to be escalated; that it was answered can wait for the morning.
+  'inquiry.asked': news(NewsKind.INQUIRY_ASKED, unit, TO_DO, AT_ONCE, ({ byLeader, dueOn, text }) => ({
+    says: `${asker(byLeader)} yêu cầu giải trình, hạn trả lời ${formatVi(dueOn!)}`,
+    words: text,
+  })),
+  'inquiry.asked_again': news(NewsKind.INQUIRY_ASKED, unit, TO_DO, AT_ONCE, ({ byLeader, dueOn, text }) => ({
+    says: `${asker(byLeader)} yêu cầu giải trình lại, hạn trả lời ${formatVi(dueOn!)}`,
+    words: text,
+  })),
+  'inquiry.answered': news(NewsKind.INQUIRY_ANSWERED, ['ASKER'], TO_KNOW, DIGEST, ({ adds, text }) => ({
+    says: adds ? '{đơn vị} bổ sung giải trình' : '{đơn vị} đã giải trình',
+    words: text,
+  })),
+  'inquiry.closed': news(NewsKind.INQUIRY_CLOSED, unit, TO_KNOW, INBOX, () => ({
+    says: 'Yêu cầu giải trình đã kết thúc',
   })),
 };
 

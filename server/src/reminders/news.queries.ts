@@ -12,6 +12,16 @@ interface Within {
 /** How much of what somebody wrote is said in one sentence. */
 const mostWords = 200;
 
+const isOfInquiry = ({ type }: Recorded) => type.startsWith('inquiry.');
+
+/** What is told is told of an assignment: the event's own, or the one that what it happened to hangs on. */
+export const assignmentOf = (event: Recorded): string => (isOfInquiry(event) ? event.parentId! : event.subjectId);
+
+/** SQL: rows as of `recipients`: who asked, and for whom if it was a deputy. `inquiryId` is SQL. */
+const asker = (inquiryId: string) =>
+  `select due.id, who.id as account_id from due join inquiry q on q.id = ${inquiryId}::uuid
+     join account who on who.id in (q.asked_by_id, q.asked_for_id) and who.disabled_at is null`;
+
 /** Tells of one event. */
 @Injectable()
 export class NewsOfAssignment {
@@ -24,11 +34,13 @@ export class NewsOfAssignment {
     const quoted = written && (written.length > mostWords ? `${written.slice(0, mostWords).trimEnd()}…` : written);
     const at = `${bind(event.at)}::timestamptz`;
     const behind = quoted ? ` || ${bind(`: ${quoted}`)}::text` : '';
-    const data = `${dataOf('t')} || ${bind(JSON.stringify({ by: event.actorName, words: quoted }))}::jsonb`;
+    const inquiryId = isOfInquiry(event) ? event.subjectId : undefined;
+    const data = `${dataOf('t')} || ${bind(JSON.stringify({ by: event.actorName, words: quoted, inquiryId }))}::jsonb`;
+    const readers = news.to.map((who) => (who === 'ASKER' ? asker(bind(inquiryId)) : recipients[who]('true')));
     const rows: { id: string }[] = await manager.query(
-      `with due as materialized (select ${aboutColumns('a')}, null::int as days from assignment a where a.id = ${bind(event.subjectId)}::uuid),
+      `with due as materialized (select ${aboutColumns('a')}, null::int as days from assignment a where a.id = ${bind(assignmentOf(event))}::uuid),
        ${people},
-       told as (select distinct s.account_id, due.* from (${news.to.map((who) => recipients[who]('true')).join(' union all ')}) s
+       told as (select distinct s.account_id, due.* from (${readers.join(' union all ')}) s
          join due on due.id = s.id where s.account_id is distinct from ${bind(event.actorId)}::uuid)
        insert into notification (id, account_id, assignment_id, kind, todo, due_key, ordinal, event_id, text, data, at, channel)
        select gen_random_uuid(), t.account_id, t.id, ${bind(news.kind)}, ${bind(news.todo)}, (${at} at time zone ${bind(zone)})::date,

@@ -21,7 +21,7 @@ export class Notification {
   @Column('uuid', { nullable: true }) eventId: string | null;
   /** In Vietnamese, as it was said. */
   @Column('text') text: string;
-  /** `{ root: document id, directive, number, days?, by?, words? }`: what mails need to group by and to say. */
+  /** `{ root: document id, directive, number, days?, by?, words?, inquiryId? }`: what mails need to group by and to say. */
   @Column('jsonb') data: NotificationData;
   @Column('timestamptz') at: Date;
   @Column('text') channel: NotificationChannel;
@@ -45,4 +45,6 @@ export interface NotificationData {
   readonly by?: string;
   /** The reason, note or other words that came with it. */
   readonly words?: string | null;
+  /** The request for explanation that it is about. */
+  readonly inquiryId?: string;
 }

@@ -9,6 +9,7 @@ export enum ReminderTrigger {
   RESULT_WAITING = 'RESULT_WAITING',
   EXTENSION_WAITING = 'EXTENSION_WAITING',
   DECLINED_WAITING = 'DECLINED_WAITING',
+  INQUIRY_OVERDUE = 'INQUIRY_OVERDUE',
 }
 
 /** What somebody is told of the moment it happens. */
@@ -28,6 +29,9 @@ export enum NewsKind {
   CONFIRMED = 'CONFIRMED',
   WITHDRAWN = 'WITHDRAWN',
   REASSIGNED = 'REASSIGNED',
+  INQUIRY_ASKED = 'INQUIRY_ASKED',
+  INQUIRY_ANSWERED = 'INQUIRY_ANSWERED',
+  INQUIRY_CLOSED = 'INQUIRY_CLOSED',
 }
 
 /** What a notification is about: a rule of time, or an event. */

@@ -38,14 +38,17 @@ export function rungsOf(timing: Timing): number[] {
   return keys.map((key) => keys.indexOf(key));
 }
 
+/** Whether a rule's days are those that something is late: the first is the first working day after it. */
+export const countsLateDays = (trigger: ReminderTrigger): boolean =>
+  trigger === ReminderTrigger.AFTER_DUE || trigger === ReminderTrigger.INQUIRY_OVERDUE;
+
 /** Of what counts upwards, from how many days on, and again after how many. */
 function paceOf({ trigger, days, every }: Timing, { from, channel }: Pick<ReminderStep, 'from' | 'channel'>) {
   const again = channel === NotificationChannel.WEEKLY && every > 0 ? Math.max(every, workingDaysAWeek) : every;
   // Waiting "over 2 working days" begins with the third.
-  const first =
-    trigger === ReminderTrigger.AFTER_DUE
-      ? Math.max(1, from)
-      : (days[0] ?? 0) + from + Number(trigger !== ReminderTrigger.SILENT);
+  const first = countsLateDays(trigger)
+    ? Math.max(1, from)
+    : (days[0] ?? 0) + from + Number(trigger !== ReminderTrigger.SILENT);
   return { first, again };
 }
 

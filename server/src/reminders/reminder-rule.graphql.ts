@@ -22,6 +22,7 @@ registerEnumType(ReminderTrigger, {
     RESULT_WAITING: { description: 'A result waits for the Office over so many working days.' },
     EXTENSION_WAITING: { description: 'A request for more time waits over so many working days.' },
     DECLINED_WAITING: { description: 'What a unit declined waits over so many working days.' },
+    INQUIRY_OVERDUE: { description: 'A request for explanation was not answered by its day; again and again.' },
   },
 });
 registerEnumType(ReminderWho, {

@@ -3,7 +3,7 @@ import { type Recorded, ReactsTo, type Transaction } from '@libs/changes';
 import { config } from '@libs/config';
 import { InboxNews } from './inbox-news.queries';
 import { ending, newsOf } from './news.lifecycle';
-import { NewsOfAssignment } from './news.queries';
+import { assignmentOf, NewsOfAssignment } from './news.queries';
 import { SweepQueries } from './sweep.queries';
 
 /** What people are told the moment it happens. */
@@ -20,7 +20,7 @@ export class RemindersReactions {
   async tell(event: Recorded, tx: Transaction): Promise<void> {
     const news = newsOf[event.type];
     const told = news ? await this.news.tell(tx, event, news, config.TZ_OFFICE) : [];
-    const ended = await this.sweep.end(tx, config.TZ_OFFICE, event.subjectId);
+    const ended = await this.sweep.end(tx, config.TZ_OFFICE, assignmentOf(event));
     await this.inbox.tell(tx, [...new Set([...told, ...ended.accountIds])]);
   }
 }

@@ -1,3 +1,4 @@
+import { InquiryState } from '../inquiries';
 import { type NotificationKind, newsLastsDays, NewsKind, ReminderTrigger } from './notification.lifecycle';
 
 /** SQL of the moment and of the office's time zone. */
@@ -14,6 +15,9 @@ const since = (moment: string, n: string, { zone }: TruthAt) => `(${moment} at t
 const quietSince = (n: string, a: string) => `${turn(a)} and coalesce(${a}.last_reported_at, '-infinity') < ${n}.at`;
 const news = (n: string, _: string, { now }: TruthAt) => `${n}.at > ${now} - interval '${newsLastsDays} days'`;
 
+const inquiry = (n: string, state: InquiryState) =>
+  `exists (select from inquiry q where q.id = (${n}.data ->> 'inquiryId')::uuid and q.state = '${state}')`;
+
 type Condition = (n: string, a: string, at: TruthAt) => string;
 
 /** A new kind does not compile until it says when it stops being true. */
@@ -29,6 +33,8 @@ const conditions: Record<NotificationKind, Condition> = {
   [ReminderTrigger.EXTENSION_WAITING]: (n, a, at) =>
     `${a}.extension_requested_at is not null and ${since(`${a}.extension_requested_at`, n, at)}`,
   [ReminderTrigger.DECLINED_WAITING]: (_, a) => `${a}.status = 'DECLINED'`,
+  [ReminderTrigger.INQUIRY_OVERDUE]: (n, a) =>
+    `exists (select from inquiry q where q.assignment_id = ${a}.id and q.state = 'OPEN' and q.due_on = ${n}.due_key)`,
   [NewsKind.ASSIGNED]: (_, a) => `${a}.status = 'ASSIGNED'`,
   [NewsKind.INSISTED]: (_, a) => `${a}.status = 'ASSIGNED'`,
   [NewsKind.DELEGATED]: quietSince,
@@ -44,6 +50,9 @@ const conditions: Record<NotificationKind, Condition> = {
   [NewsKind.CONFIRMED]: (n, a, at) => `${a}.status = 'COMPLETED' and ${news(n, a, at)}`,
   [NewsKind.WITHDRAWN]: (n, a, at) => `${a}.status = 'WITHDRAWN' and ${news(n, a, at)}`,
   [NewsKind.REASSIGNED]: (n, a, at) => `${a}.status = 'WITHDRAWN' and ${news(n, a, at)}`,
+  [NewsKind.INQUIRY_ASKED]: (n) => inquiry(n, InquiryState.OPEN),
+  [NewsKind.INQUIRY_ANSWERED]: (n, a, at) => `${inquiry(n, InquiryState.ANSWERED)} and ${news(n, a, at)}`,
+  [NewsKind.INQUIRY_CLOSED]: (n, a, at) => `${inquiry(n, InquiryState.CLOSED)} and ${news(n, a, at)}`,
 };
 
 /**

@@ -1,1 +1,2 @@
+export type { ScheduleEvent } from './report-run.events';
 export { SchedulesModule } from './schedules.module';

@@ -17,6 +17,18 @@ export interface Question {
   readonly asOf: AsOf;
   /** The last day that is still near. */
   readonly soonUntil: LocalDate;
+  /** Where a list that was frozen is asked instead of what is known of the day. */
+  readonly frozen?: FrozenRows;
+}
+
+/** A list that was frozen, in place of the assignments as they were. */
+export interface FrozenRows {
+  /** SQL to select from: what `versions` has, and what the pieces below need. */
+  source(bind: Bind): string;
+  /** `r` and `d`, of `v`. */
+  readonly joins: Record<Join, string>;
+  /** Of `v`: open at the end of the day before the period. */
+  readonly openBefore: string;
 }
 
 /** Many questions in one statement: where their versions come from, and each one's moment. */
@@ -64,13 +76,15 @@ export class CountedRows {
     const used = new Set<Join>(needed);
     if (scope.leaderId || scope.fieldId) used.add('r');
     if (scope.documentTypes || scope.issuerId) used.add('d');
-    const joined = [...used].map((join) => joins[join]).join(' ');
+    const joined = [...used].map((join) => (this.question.frozen?.joins ?? joins)[join]).join(' ');
     return `from ${this.source} v ${joined} where ${where.join(' and ')}`;
   }
 
   /** The present is the table itself. */
   private get source(): string {
-    return this.many?.source ?? (this.question.asOf.isNow ? 'assignment' : versions);
+    const { asOf, frozen } = this.question;
+    if (frozen) return frozen.source(this.bind);
+    return this.many?.source ?? (asOf.isNow ? 'assignment' : versions);
   }
 
   /** Since when it has been as it counts. */
@@ -124,9 +138,7 @@ export class CountedRows {
       if (to) conditions.push(`v.issued_at < ${this.cells.startOf(addDays(to, 1))}`);
       if (from) {
         const issued = `v.issued_at >= ${this.cells.startOf(from)}`;
-        conditions.push(
-          population === Population.ISSUED ? issued : `(${issued} or v.id in (${this.openBefore(from)}))`,
-        );
+        conditions.push(population === Population.ISSUED ? issued : `(${issued} or ${this.openBefore(from)})`);
       }
     }
     return conditions.join(' and ') || 'true';
@@ -147,9 +159,11 @@ export class CountedRows {
 
   /** What was open at the end of the day before. */
   private openBefore(from: LocalDate): string {
-    const before = `${this.bind(endOf(addDays(from, -1), this.question.asOf.zone).toISOString())}::timestamptz`;
-    const { open } = new CellsSql('b', this.question.asOf, this.bind);
-    return `select b.id from ${versions} b where ${heldAt('b', before)} and ${open}`;
+    const { asOf, frozen } = this.question;
+    if (frozen) return frozen.openBefore;
+    const before = `${this.bind(endOf(addDays(from, -1), asOf.zone).toISOString())}::timestamptz`;
+    const { open } = new CellsSql('b', asOf, this.bind);
+    return `v.id in (select b.id from ${versions} b where ${heldAt('b', before)} and ${open})`;
   }
 
   private narrowed(): string[] {

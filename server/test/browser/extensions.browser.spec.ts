@@ -1,7 +1,12 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { Client } from 'pg';
+import { addDays, formatVi, instantOf, type LocalDate } from '@libs/calendar';
+import { clock, ClockWork } from '@libs/changes';
+import { config } from '@libs/config';
 import { barriers, Browsers } from '@libs/testing/browser';
 import { startProduct } from '@libs/testing/product';
 import { AssignmentsService, DelegationsService } from '../../src/assignments';
+import { CalendarQueries } from '../../src/calendar';
 import { aProvince, type Province } from '../builders';
 import { issue, startModules } from '../issuing';
 import { Person } from './person';
@@ -15,6 +20,9 @@ let product: { url: string; stop: () => Promise<void> };
 let browsers: Browsers;
 let province: Province;
 let address: string;
+let db: Client;
+/** As it was before it was put off. */
+let dueAsIssued: LocalDate;
 
 /** The assignment is under way at Sở Tài chính, in the hands of a specialist. */
 beforeAll(async () => {
@@ -27,12 +35,17 @@ beforeAll(async () => {
   const accountId = province.financeSpecialist.id;
   await app.get(DelegationsService).delegate(head, { id, expectedVersion: version + 1, accountId });
   address = `/nhiem-vu/${id}`;
+  db = new Client({ connectionString: config.DATABASE_URL });
+  await db.connect();
+  await db.query(`update account set email = 'thinh@tinh.example' where id = $1`, [province.financeHead.id]);
+  [{ due: dueAsIssued }] = (await db.query('select due_on::text as due from assignment where id = $1', [id])).rows;
   product = await startProduct();
   browsers = await Browsers.launch(product.url);
 }, 120_000);
 afterAll(async () => {
   await browsers?.close();
   await product?.stop();
+  await db?.end();
   await app?.close();
 }, 60_000);
 
@@ -116,5 +129,34 @@ test('a unit asks for more time on a phone, the Office decides by keyboard, and 
     await page.getByRole('table').getByText(day.slice(0, 5)).first().waitFor();
     await head.page.locator('app-assignment-facts').getByText(day).waitFor();
     await head.page.getByText(/gia hạn 1$/).waitFor();
+
+    // The mornings after: none says the old deadline, the one before the new deadline leads to it.
+    const mail = await digestBefore(day.split('/').reverse().join('-'));
+    expect(mail.text).toContain(day);
+    const { page: reading } = await Person.signIn(browsers, province.financeHead);
+    await reading.setContent(mail.html);
+    const link = (await reading.getByRole('link', { name: about }).getAttribute('href'))!;
+    await reading.goto(new URL(link).pathname);
+    await reading.locator('app-assignment-facts').getByText(day).waitFor();
   });
 }, 120_000);
+
+/** What the head of the unit is told in the mornings up to the deadline: the mail of the last one before it. */
+async function digestBefore(dueOn: LocalDate): Promise<{ text: string; html: string }> {
+  const calendar = await app.get(CalendarQueries).workCalendar();
+  try {
+    for (let on = addDays(app.get(CalendarQueries).today(), 1); on < dueOn; on = addDays(on, 1)) {
+      clock.plays = instantOf(on, '07:40', config.TZ_OFFICE);
+      for (const name of ['reminders.sweep', 'mails.sweep']) await app.get(ClockWork).run(name);
+    }
+  } finally {
+    clock.plays = null;
+  }
+  const { rows } = await db.query(
+    `select digest_on::text as "on", text, html from outgoing_mail where account_id = $1 and kind = 'DIGEST' order by digest_on`,
+    [province.financeHead.id],
+  );
+  for (const { text } of rows) expect(text).not.toMatch(new RegExp(`hạn: T\\d ${formatVi(dueAsIssued)}`));
+  expect(calendar.workingDaysBetween(rows.at(-1).on, dueOn)).toBe(1);
+  return rows.at(-1);
+}

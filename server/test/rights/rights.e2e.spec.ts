@@ -73,14 +73,14 @@ describe('rights', () => {
     });
   });
 
-  describe.each(Object.entries(mutations))('%s', (name, { input, may, sees, status, extensionWaits }) => {
+  describe.each(Object.entries(mutations))('%s', (name, { input, may, sees, status, extensionWaits, answered }) => {
     const type = `${name[0].toUpperCase()}${name.slice(1)}Input`;
     const text = `mutation($input: ${type}!) { it: ${name}(input: $input) { __typename } }`;
     const expected = (player: Player) =>
       may.includes(player) ? 'may' : sees?.includes(player) || !sees ? 'Forbidden' : 'NotFound';
 
     test.each(players)('%s', async (player) => {
-      const stage = await scenes.set(status, { extensionWaits });
+      const stage = await scenes.set(status, { extensionWaits, answered });
       const { data, errors } = await ask(player, text, { input: input(stage) });
       const outcome = errors ? errors[0].extensions.code : (data!.it as { __typename: string }).__typename;
       const got = ['NotFound', 'Forbidden'].includes(outcome) ? outcome : outcome === 'INTERNAL' ? outcome : 'may';
@@ -107,6 +107,9 @@ describe('rights', () => {
         'result-draft': () => scenes.draftResult(stage),
         extension: () => stage.extension,
         'extension-draft': () => scenes.draftExtension(stage),
+        'inquiry-message': () => scenes.inquiryMessage(stage),
+        'report-run': () => stage.reportRun,
+        'report-template': () => stage.report.template,
       };
       await db.query('update attachment set holder_kind = $2, holder_id = $3 where id = $1', [
         id,

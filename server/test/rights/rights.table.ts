@@ -180,12 +180,13 @@ export const mutations: Record<string, MutationRow> = {
 /** Who hears over `GET /live` that something happened, by what is recorded: see `rights.e2e.spec.ts`. */
 export const news: Record<
   string,
-  { subject: 'assignment' | 'directive' | 'document'; internal?: boolean; hears: readonly Player[] }
+  { subject: 'assignment' | 'directive' | 'document' | 'inquiry'; internal?: boolean; hears: readonly Player[] }
 > = {
   'assignment.reported': { subject: 'assignment', hears: seesIt },
   'assignment.extension_requested': { subject: 'assignment', hears: seesIt },
   'assignment.extension_prepared': { subject: 'assignment', internal: true, hears: office },
   'assignment.noted': { subject: 'assignment', internal: true, hears: office },
+  'inquiry.asked': { subject: 'inquiry', hears: seesIt },
   'directive.amended': { subject: 'directive', hears: seesIt },
   'directive.completed': { subject: 'directive', hears: wholeProvince },
   'document.amended': { subject: 'document', hears: seesIt },
@@ -334,5 +335,8 @@ export const files: Record<string, readonly Player[]> = {
   'result-draft': unitAtWork,
   extension: seesIt,
   'extension-draft': unitAtWork,
+  'inquiry-message': seesIt,
+  'report-template': wholeProvince,
   draft: office,
+  'report-run': wholeProvince,
 };

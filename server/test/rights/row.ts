@@ -8,14 +8,26 @@ export interface Stage {
   draft: string;
   /** One of the assignment's that was rejected; or, where it is asked for, one that waits. */
   extension: string;
+  /** About the assignment, of the leader: open; where a row asks for it, answered. */
+  inquiry: string;
   /** A reason that units choose from. */
   extensionReason: string;
   /** To the delegate; it was given up. */
   mail: string;
+  /** The delegate's. */
+  accessToken: string;
+  /** The analyst's, shared. */
+  savedQuery: string;
+  /** A month long ago that was closed. */
+  closedPeriod: string;
   /** A rule of reminding, as it is now. */
   rule: { id: string; version: number };
   /** Started by the monitor. */
   bulk: string;
+  /** The delivered report of what is overdue; a rendering of it and a schedule for it, both the monitor's. */
+  overdueReport: string;
+  reportRun: string;
+  reportSchedule: string;
   /** The recurring duty of which the assignment is one period. */
   duty: string;
   /** The number of the document. */
@@ -24,6 +36,8 @@ export interface Stage {
   view: string;
   /** A day of the Office's calendar, far away. */
   calendarDay: string;
+  /** A report for the province's overseers, and a template of it. */
+  report: { id: string; template: string };
   unit: Record<UnitKey, string>;
   account: Record<Player, string>;
   today: string;
@@ -36,6 +50,8 @@ export interface MutationRow {
   status?: Status;
   /** Whether a request for more time waits. */
   extensionWaits?: boolean;
+  /** Whether what was asked of it was answered. */
+  answered?: boolean;
   input: (stage: Stage) => object;
   may: readonly Player[];
   /** Who may see what it works on; to the others it does not exist. Left out: it works on nothing that could be hidden. */

@@ -53,7 +53,7 @@ export class Scenes {
     private readonly today: string,
   ) {}
 
-  async set(status: Status = 'ASSIGNED', { extensionWaits = false } = {}): Promise<Stage> {
+  async set(status: Status = 'ASSIGNED', { extensionWaits = false, answered = false } = {}): Promise<Stage> {
     const { unit, account } = this.there;
     const ids = Array.from({ length: 11 }, () => randomUUID());
     const [document, directive, assignment, ofC, draft, view, bulk, calendarDay, duty, extension, mail] = ids;
@@ -88,6 +88,7 @@ export class Scenes {
       [calendarDay, this.made],
     );
     const extensionReason = await this.extension(assignment, extension, extensionWaits);
+    const inquiry = await this.inquiry(assignment, answered);
     await this.db.query(`
       insert into outgoing_mail (id, account_id, to_address, to_name, kind, subject, html, text, message_id, status, next_attempt_at, created_at)
         values (${uuid(mail)}, ${uuid(account.delegate)}, 'delegate@tinh.example', 'delegate', 'ASSIGNED', 'Giao nhiệm vụ ${number}', '<p></p>', 'Kính gửi', '<${mail}@tinh.example>', 'FAILED', now(), now())`);
@@ -112,8 +113,10 @@ export class Scenes {
     };
     await this.db.query('select record_events($1::jsonb)', [JSON.stringify([happened])]);
     if (sent) await this.sendResult(assignment, status);
-    const ofTime = { calendarDay, duty, extension, extensionReason, mail, rule };
-    const made = { assignment, directive, document, draft, number, view, bulk, ...ofTime };
+    const ofTime = { calendarDay, duty, extension, extensionReason, inquiry, mail, rule };
+    const report = await this.reportOf(document);
+    const ofCounting = { report, ...(await this.tools()), ...(await this.reports()) };
+    const made = { assignment, directive, document, draft, number, view, bulk, ...ofTime, ...ofCounting };
     return { ...made, today: this.today, ...this.there };
   }
 
@@ -137,6 +140,16 @@ export class Scenes {
     return id;
   }
 
+  /** An answer of the unit. */
+  async inquiryMessage({ inquiry, account }: Stage): Promise<string> {
+    const id = randomUUID();
+    await this.db.query(
+      `insert into inquiry_message (id, inquiry_id, ordinal, author_id, at, text, from_unit) values ($1, $2, 1, $3, now(), 'Giải trình', true)`,
+      [id, inquiry, account.delegate],
+    );
+    return id;
+  }
+
   async report({ assignment, account }: Stage): Promise<string> {
     const id = randomUUID();
     await this.db.query(
@@ -154,15 +167,41 @@ export class Scenes {
   async happened(
     stage: Stage,
     type: string,
-    { subject, internal = false }: { subject: 'assignment' | 'directive' | 'document'; internal?: boolean },
+    { subject, internal = false }: { subject: 'assignment' | 'directive' | 'document' | 'inquiry'; internal?: boolean },
   ): Promise<number> {
     const event = {
       ...{ id: randomUUID(), at: new Date(), type, internal, data: {}, changes: {} },
-      ...{ subject_id: stage[subject], parent_id: stage.directive, root_id: stage.document },
+      ...{
+        subject_id: stage[subject],
+        parent_id: subject === 'inquiry' ? stage.assignment : stage.directive,
+        root_id: stage.document,
+      },
       ...{ actor_id: stage.account.monitor, actor_name: 'monitor' },
     };
     await this.db.query('select record_events($1)', [JSON.stringify([event])]);
     return Number((await this.db.query('select seq from recorded_event where id = $1', [event.id])).rows[0].seq);
+  }
+
+  /** A report of the document for the province's overseers, with a template. */
+  private async reportOf(document: string): Promise<Stage['report']> {
+    const { monitor } = this.there.account;
+    const [id, template, file] = [randomUUID(), randomUUID(), randomUUID()];
+    await this.db.query(
+      `insert into report (id, version, code, name, built_in, audience, definition)
+         select $1::uuid, 1, $1::text, 'Báo cáo ' || $1, false, '{PROVINCIAL_LEADER,ANALYST}', definition || '{"asks":["DOCUMENT"]}' from report where code = 'qua-han'`,
+      [id],
+    );
+    await this.db.query(
+      `insert into attachment (id, sha256, name, size, media_type, uploaded_by, uploaded_by_name, uploaded_at, holder_kind, holder_id, ordinal)
+         values ($1, $2, 'mau.docx', 1, 'text/plain', $3, 'monitor', now(), 'report-template', $4, 0)`,
+      [file, document.replaceAll('-', '').padEnd(64, '0'), monitor, template],
+    );
+    await this.db.query(
+      `insert into report_template (id, version, report_id, name, format, number, file_id, uploaded_by_id, uploaded_at)
+         values ($1, 1, $2, 'Mẫu', 'DOCX', 1, $3, $4, now())`,
+      [template, id, file, monitor],
+    );
+    return { id, template };
   }
 
   /** A request of A's head, rejected by the head of the Office or waiting for a decision; answers the reason it names. */
@@ -178,6 +217,73 @@ export class Scenes {
     );
     if (waits) await this.db.query('update assignment set extension_requested_at = now() where id = $1', [assignment]);
     return reason;
+  }
+
+  /** A question of the leader. */
+  private async inquiry(assignment: string, answered: boolean): Promise<string> {
+    const id = randomUUID();
+    await this.db.query(
+      `insert into inquiry (id, version, assignment_id, unit_id, state, question, due_on, asked_by_id, asked_at, answered_at, was_late, moved_at)
+       values ($1, 1, $2, $3, $4, 'Vì sao chậm', current_date + 3, $5, now(), case $4 when 'ANSWERED' then now() end, false, now())`,
+      [id, assignment, this.there.unit.A, answered ? 'ANSWERED' : 'OPEN', this.there.account.leader],
+    );
+    return id;
+  }
+
+  /** What people read the figures with. The token has ended: of those that work, each person has only so many. */
+  private async tools(): Promise<Pick<Stage, 'accessToken' | 'savedQuery' | 'closedPeriod'>> {
+    const [accessToken, savedQuery, closedPeriod] = [randomUUID(), randomUUID(), randomUUID()];
+    await this.db.query(
+      `insert into access_token (id, version, account_id, name, prefix, digest, created_at, expires_at)
+       values ($1::uuid, 1, $2, 'Bảng tính', 'ttdh_aaaaaa', sha256($1::text::bytea), now(), now())`,
+      [accessToken, this.there.account.delegate],
+    );
+    await this.db.query(
+      `insert into saved_query (id, version, owner_id, name, text, shared) values ($1::uuid, 1, $2, $1::text, '{ me { id } }', true)`,
+      [savedQuery, this.there.account.analyst],
+    );
+    const row = JSON.stringify({
+      key: '',
+      label: '',
+      unit: null,
+      hasParts: false,
+      figures: [],
+      original: [],
+      rates: [],
+    });
+    await this.db.query(
+      `insert into closed_period (id, kind, from_on, to_on, name, closed_at, closed_by_id, closed_by_name, formula_version, population, zone, count, figures, hash)
+       select $1, 'MONTH', d, d + interval '1 month' - interval '1 day', 'Tháng cũ', now(), $2, 'officeHead', 1, 'CARRIED_AND_ISSUED', 'Asia/Ho_Chi_Minh', 0,
+         json_build_object('total', $4::json, 'rows', '[]'::json), '' from (select (date '1800-01-01' + make_interval(months => $3::int))::date as d) d`,
+      [closedPeriod, this.there.account.officeHead, this.made, row],
+    );
+    // So that a period has ended since something was given.
+    if (this.made === 1)
+      await this.db.query(`update assignment set issued_at = now() - interval '70 days' where unit_id = $1`, [
+        this.there.unit.C,
+      ]);
+    return { accessToken, savedQuery, closedPeriod };
+  }
+
+  /** A report that was rendered for the monitor, of the whole province, and a schedule of theirs for it. */
+  private async reports(): Promise<Pick<Stage, 'overdueReport' | 'reportRun' | 'reportSchedule'>> {
+    const { monitor } = this.there.account;
+    const overdueReport = (await this.db.query(`select id from report where code = 'qua-han'`)).rows[0].id;
+    const [reportRun, reportSchedule] = [randomUUID(), randomUUID()];
+    await this.db.query(
+      `insert into report_run (id, version, report_id, report_name, format, answers, state, round, attempts, owner_id, province, unit_ids, personal,
+         requested_at, finished_at, file_name, media_type, size, sha256)
+       values ($1, 1, $2, 'Quá hạn', 'CSV', '{}', 'DONE', 1, 1, $3, true, '{}', false, now(), now(), 'a.csv', 'text/csv', 1, repeat('0', 64))`,
+      [reportRun, overdueReport, monitor],
+    );
+    await this.db.query(
+      `insert into report_schedule (id, version, report_id, name, format, answers, recurrence, time, recipient_ids, recipient_roles, attach, enabled,
+         owner_id, province, unit_ids, personal, done_until)
+       values ($1, 1, $2, 'Giao ban', 'CSV', '{}', '{"kind":"WEEKLY","weekdays":[1],"monthDays":[],"workingDays":null,"period":null}', '07:00', '{}', '{}',
+         false, true, $3, true, '{}', false, now())`,
+      [reportSchedule, overdueReport, monitor],
+    );
+    return { overdueReport, reportRun, reportSchedule };
   }
 
   private sendResult(assignment: string, status: Status) {

@@ -146,7 +146,8 @@ export class SimulatedYear {
       await new Promise((resolve) => setTimeout(resolve, this.random() * 40));
       const { rowCount } = await this.db.query(
         `select pg_terminate_backend(pid) from pg_stat_activity
-         where datname = current_database() and pid <> pg_backend_pid() and query not ilike 'listen%' and random() < 0.5`,
+         where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()
+           and query not ilike 'listen%' and random() < 0.5`,
       );
       this.totals.cut += rowCount ?? 0;
     }

@@ -14,6 +14,7 @@ import {
   AssignmentPageDocument,
   type AssignmentRefusalFragment,
 } from './assignments.generated';
+import type { AssignmentInquiryFragment } from './inquiries.generated';
 
 /** What a colleague did between reading and sending. `gone`: after it this act can no longer be done. */
 export interface ColleagueNews {
@@ -67,7 +68,9 @@ export interface ActOptions<Model, Data, Input> {
   /** What a colleague changed in the very fields typed in here, by how it was before and is now. */
   clashes?: (before: AssignmentDetailFragment, now: AssignmentDetailFragment) => readonly Clash[];
   /** What is changed; the assignment itself unless said otherwise. */
-  target?: (assignment: AssignmentDetailFragment) => Target;
+  target?: (assignment: AssignmentDetailFragment) => Partial<Target>;
+  /** Whether it can still be done to it; unless said otherwise, whether it is one of the acts there are. */
+  possible?: (assignment: AssignmentDetailFragment) => boolean;
 }
 
 /**
@@ -81,6 +84,7 @@ export function assignmentAct<Model extends object, Data, Input>(options: ActOpt
   const reread = ask(AssignmentPageDocument);
   const assignment = signal(inject<AssignmentDetailFragment>(MAT_DIALOG_DATA));
   const target = options.target ?? (({ id, version }) => ({ id, expectedVersion: version }));
+  const possible = options.possible ?? ((one) => actsOf(one).includes(options.act));
   const untouched = JSON.stringify(options.form().value());
   const refusal = signal('');
   const details = signal<readonly string[]>([]);
@@ -95,7 +99,7 @@ export function assignmentAct<Model extends object, Data, Input>(options: ActOpt
     const happened = now.timeline.nodes
       .filter(({ id }) => !before.has(id))
       .map(({ summary, detail }) => (detail ? `${summary}: ${detail}` : summary));
-    const gone = !actsOf(now).includes(options.act);
+    const gone = !possible(now);
     const clashes = gone ? [] : (options.clashes?.(assignment(), now) ?? []);
     assignment.set(now);
     seen.set(living?.news()?.seq ?? 0);
@@ -144,12 +148,17 @@ export function assignmentAct<Model extends object, Data, Input>(options: ActOpt
 }
 
 type Stale = Pick<Extract<AssignmentRefusalFragment, { __typename: 'StaleVersion' }>, 'changedBy' | 'changedAt'>;
-type Done = AssignmentDetailFragment | { __typename: 'Directive'; version: number } | AssignmentDutyFragment;
+type Done =
+  | AssignmentDetailFragment
+  | AssignmentInquiryFragment
+  | { __typename: 'Directive'; version: number }
+  | AssignmentDutyFragment;
 type Answer = { ok: true; value: Done } | { ok: false; refusal: AssignmentRefusalFragment };
 
-/** The assignment as it is now; of its directive and its duty, only what was changed has come back. */
+/** The assignment as it is now; of its directive, its duty and a question about it, only what was changed has come back. */
 function withResult(assignment: AssignmentDetailFragment, done: Done): AssignmentDetailFragment {
   if (done.__typename === 'Assignment') return done;
+  if (done.__typename === 'Inquiry') return assignment;
   if (done.__typename === 'Duty') return { ...assignment, duty: done };
   return { ...assignment, directive: { ...assignment.directive, version: done.version } };
 }

@@ -18,14 +18,17 @@ import {
   StarAssignmentDocument,
 } from './assignments.generated';
 import { WithdrawExtensionDocument } from './extensions.generated';
+import { type AssignmentInquiryFragment, CloseInquiryDocument } from './inquiries.generated';
+import { inquiryOf } from './inquiry-words';
 
 /** Done by one press; the others ask for something. */
-type DirectAct = 'ACKNOWLEDGE' | 'RECALL' | 'OPEN_REVIEW' | 'WITHDRAW_EXTENSION' | 'STAR';
+type DirectAct = 'ACKNOWLEDGE' | 'RECALL' | 'OPEN_REVIEW' | 'WITHDRAW_EXTENSION' | 'STAR' | 'CLOSE_INQUIRY';
 type DialogAct = Exclude<Act, DirectAct>;
 
 const words = () => import('./words-act-dialog/words-act-dialog').then((file) => file.WordsActDialog);
 const extension = () =>
   import('./extension-request-dialog/extension-request-dialog').then((file) => file.ExtensionRequestDialog);
+const asking = () => import('./inquiry-ask-dialog/inquiry-ask-dialog').then((file) => file.InquiryAskDialog);
 const result = () => import('./result-dialog/result-dialog').then((file) => file.ResultDialog);
 
 /** Each dialog is fetched when it is first asked for. */
@@ -55,6 +58,10 @@ const dialogs: Record<DialogAct, () => Promise<ComponentType<unknown>>> = {
     import('./extension-decide-dialog/extension-decide-dialog').then((file) => file.ExtensionDecideDialog),
   GRANT_EXTENSION: () =>
     import('./extension-grant-dialog/extension-grant-dialog').then((file) => file.ExtensionGrantDialog),
+  ASK_EXPLANATION: asking,
+  ASK_INQUIRY_AGAIN: asking,
+  ANSWER_INQUIRY: () =>
+    import('./inquiry-answer-dialog/inquiry-answer-dialog').then((file) => file.InquiryAnswerDialog),
 };
 
 /** What can't be taken back asks once. */
@@ -68,8 +75,8 @@ export interface Acting {
   readonly busy: Signal<boolean>;
   /** A dialog in which something is written is open. */
   readonly writing: Signal<boolean>;
-  /** Resolves to true when it was done. What the server doesn't let this person do now does nothing. */
-  perform(act: Act, assignment: AssignmentDetailFragment): Promise<boolean>;
+  /** Resolves to true when it was done. What the server doesn't let this person do now does nothing. `inquiryId`: in which thread. */
+  perform(act: Act, assignment: AssignmentDetailFragment, inquiryId?: string): Promise<boolean>;
 }
 
 /** Performs an act: at once, after one question, or by its dialog; then says that it is done. `reread` the newest. */
@@ -87,6 +94,7 @@ export function acting(reread: () => void): Acting {
     OPEN_REVIEW: mutation(OpenReviewDocument),
     WITHDRAW_EXTENSION: mutation(WithdrawExtensionDocument),
   };
+  const closeInquiry = mutation(CloseInquiryDocument);
   const star = mutation(StarAssignmentDocument);
   const setMonitor = mutation(SetMonitorDocument);
   const busy = signal(false);
@@ -101,7 +109,24 @@ export function acting(reread: () => void): Acting {
     return outcome.ok;
   }
 
-  async function press(act: Exclude<DirectAct, 'STAR'>, { id, version }: AssignmentDetailFragment): Promise<boolean> {
+  /** Asks only where nobody has answered yet. */
+  async function endInquiry({ id, version, state }: AssignmentInquiryFragment): Promise<boolean> {
+    const question = {
+      ...{ title: t('inquiries.close.title'), text: t('inquiries.close.text') },
+      verb: t('inquiries.act.CLOSE_INQUIRY'),
+    };
+    if (state === 'OPEN' && !(await confirmed(question))) return false;
+    busy.set(true);
+    const outcome = await closeInquiry({ input: { id, expectedVersion: version } }).finally(() => busy.set(false));
+    if (!outcome.ok) notice.say(outcome.refusal.message);
+    reread();
+    return outcome.ok;
+  }
+
+  async function press(
+    act: Exclude<DirectAct, 'STAR' | 'CLOSE_INQUIRY'>,
+    { id, version }: AssignmentDetailFragment,
+  ): Promise<boolean> {
     const question = asksFirst[act];
     if (question) {
       const [title, text] = [t(question.title), t(question.text)];
@@ -115,9 +140,9 @@ export function acting(reread: () => void): Acting {
     return false;
   }
 
-  async function ask(act: DialogAct, assignment: AssignmentDetailFragment): Promise<boolean> {
+  async function ask(act: DialogAct, assignment: AssignmentDetailFragment, inquiryId?: string): Promise<boolean> {
     const component = await dialogs[act]();
-    const data = { ...assignment, act };
+    const data = { ...assignment, act, inquiryId };
     const width = wide.includes(act) ? '760px' : '600px';
     const autoFocus = whom.includes(act) ? 'input[role=combobox]' : 'first-tabbable';
     const ref = dialog.open(component, { data, width, maxWidth: '96vw', panelClass: 'sheet', autoFocus, injector });
@@ -153,19 +178,23 @@ export function acting(reread: () => void): Acting {
   return {
     busy,
     writing: writing.asReadonly(),
-    perform: async (act, assignment) => {
+    perform: async (act, assignment, inquiryId) => {
       if (busy() || dialog.openDialogs.length || !actsOf(assignment).includes(act)) return false;
       if (act === 'STAR') return toggleStar(assignment);
-      if (!isDirect(act)) return ask(act, assignment);
-      const done = await press(act, assignment);
+      const inquiry = inquiryOf(assignment, act, inquiryId);
+      if (!isDirect(act)) return ask(act, assignment, inquiry?.id);
+      const done = await (act !== 'CLOSE_INQUIRY' ? press(act, assignment) : inquiry ? endInquiry(inquiry) : false);
       if (done) notice.say(t(actWords[act].done));
       return done;
     },
   };
 }
 
-/** They change what the assignment hangs on, and so its trail. */
-const rereads: readonly Act[] = ['SET_MONITOR', 'CHANGE_DUTY', 'END_DUTY'];
+/** They change what the assignment hangs on, or what hangs on it, and so its trail. */
+const rereads: readonly Act[] = [
+  ...(['SET_MONITOR', 'CHANGE_DUTY', 'END_DUTY'] as const),
+  ...(['ASK_EXPLANATION', 'ASK_INQUIRY_AGAIN', 'ANSWER_INQUIRY'] as const),
+];
 /** Much is written, or read, in them. */
 const wide: readonly Act[] = ['SUBMIT', 'DRAFT_RESULT', 'DECIDE_EXTENSION', 'PREPARE_EXTENSION'];
 

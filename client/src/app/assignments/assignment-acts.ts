@@ -1,6 +1,7 @@
 import type { AssignmentStatus } from '../graphql/schema';
-import type { Act } from './assignment-labels';
+import type { Act, InquiryAct } from './assignment-labels';
 import type { AssignmentDetailFragment } from './assignments.generated';
+import type { AssignmentInquiryFragment } from './inquiries.generated';
 
 /** What can be done now, in its order: the main thing, what stands beside it, and the rest behind ⋯. */
 export interface ArrangedActs {
@@ -12,10 +13,13 @@ export interface ArrangedActs {
 /** What comes first while an assignment is in a state; what isn't named stands behind ⋯. */
 const first: Record<AssignmentStatus, readonly Act[]> = {
   DRAFT: [],
-  ASSIGNED: ['ACKNOWLEDGE', 'DELEGATE', 'DECLINE', 'REMIND', 'NOTE', 'AMEND'],
-  IN_PROGRESS: ['REPORT', 'SUBMIT', 'DRAFT_RESULT', 'WITHDRAW_EXTENSION', 'DELEGATE', 'REMIND', 'NOTE', 'AMEND'],
-  SUBMITTED: ['CONFIRM', 'RETURN', 'RECALL', 'OPEN_REVIEW'],
-  COMPLETED: ['REOPEN', 'NOTE'],
+  ASSIGNED: ['ACKNOWLEDGE', 'DELEGATE', 'DECLINE', 'REMIND', 'NOTE', 'AMEND', 'ASK_EXPLANATION'],
+  IN_PROGRESS: [
+    ...['REPORT', 'SUBMIT', 'DRAFT_RESULT', 'WITHDRAW_EXTENSION', 'DELEGATE'],
+    ...['REMIND', 'NOTE', 'AMEND', 'ASK_EXPLANATION'],
+  ] as Act[],
+  SUBMITTED: ['CONFIRM', 'RETURN', 'RECALL', 'OPEN_REVIEW', 'ASK_EXPLANATION'],
+  COMPLETED: ['REOPEN', 'NOTE', 'ASK_EXPLANATION'],
   DECLINED: ['REASSIGN', 'INSIST'],
   WITHDRAWN: ['NOTE'],
 };
@@ -33,6 +37,7 @@ const quiet: readonly Act[] = [
   'REQUEST_EXTENSION',
   'DRAFT_EXTENSION',
   'WITHDRAW_EXTENSION',
+  'ASK_EXPLANATION',
 ];
 
 /** The order behind ⋯; what can't easily be taken back comes last. */
@@ -47,6 +52,7 @@ const order: readonly Act[] = [
   'PREPARE_EXTENSION',
   'OPEN_REVIEW',
   'REMIND',
+  'ASK_EXPLANATION',
   'SET_MONITOR',
   'NOTE',
   'AMEND',
@@ -61,11 +67,20 @@ const order: readonly Act[] = [
 /** How many buttons stand in a row: a phone's thumb reaches three. */
 const inARow = 3;
 
+/** What is done in the thread of a question, by what the server calls it. */
+const inquiryActs = { ANSWER: 'ANSWER_INQUIRY', ASK_AGAIN: 'ASK_INQUIRY_AGAIN', CLOSE: 'CLOSE_INQUIRY' } as const;
+
+/** What can be done in the thread of one question. */
+export const actsOfInquiry = ({
+  viewerActions,
+}: Pick<AssignmentInquiryFragment, 'viewerActions'>): readonly InquiryAct[] =>
+  viewerActions.map((action) => inquiryActs[action]);
+
 const dutyActs = { CHANGE: 'CHANGE_DUTY', END: 'END_DUTY' } as const;
 
-/** Everything the server lets this person do here: `viewerActions` of the assignment, of its directive and of its duty. */
+/** Everything the server lets this person do here: of the assignment, its directive, its duty and the questions about it. */
 export function actsOf(
-  assignment: Pick<AssignmentDetailFragment, 'viewerActions' | 'directive' | 'duty'>,
+  assignment: Pick<AssignmentDetailFragment, 'viewerActions' | 'directive' | 'duty' | 'viewerMayAsk' | 'inquiries'>,
 ): readonly Act[] {
   const own: readonly Act[] = assignment.viewerActions;
   const ofDuty = assignment.duty?.viewerActions.map((action) => dutyActs[action]) ?? [];
@@ -73,6 +88,8 @@ export function actsOf(
     ...own,
     ...(assignment.directive.viewerActions.includes('SET_MONITOR') ? (['SET_MONITOR'] as const) : []),
     ...ofDuty,
+    ...(assignment.viewerMayAsk ? (['ASK_EXPLANATION'] as const) : []),
+    ...new Set(assignment.inquiries.flatMap(actsOfInquiry)),
   ];
 }
 
@@ -83,8 +100,10 @@ export function arrange(assignment: Arranged): ArrangedActs {
   // Who may send edits the same draft in the same place.
   if (acts.includes('SUBMIT')) able.delete('DRAFT_RESULT');
   if (acts.includes('REQUEST_EXTENSION')) able.delete('DRAFT_EXTENSION');
-  // The star has its own place, at the head; what is done to the duty stands beside it.
-  for (const act of ['STAR', 'CHANGE_DUTY', 'END_DUTY'] as const) able.delete(act);
+  // The star has its own place, at the head; what is done to the duty stands beside it, and in a thread under it.
+  for (const act of ['STAR', 'CHANGE_DUTY', 'END_DUTY', 'ASK_INQUIRY_AGAIN', 'CLOSE_INQUIRY'] as const)
+    able.delete(act);
+  if (!assignment.inquiries.some(({ state }) => state === 'OPEN')) able.delete('ANSWER_INQUIRY');
   const wanted = new Set<Act>([...urgent(assignment, able), ...first[assignment.status]]);
   const row = [...wanted].filter((act) => able.has(act)).slice(0, inARow);
   const main = row.find((act) => !quiet.includes(act));
@@ -97,7 +116,15 @@ export function arrange(assignment: Arranged): ArrangedActs {
 
 type Arranged = Pick<
   AssignmentDetailFragment,
-  'status' | 'viewerActions' | 'directive' | 'duty' | 'resultDraft' | 'extensionDraft' | 'delegate'
+  | 'status'
+  | 'viewerActions'
+  | 'directive'
+  | 'duty'
+  | 'viewerMayAsk'
+  | 'inquiries'
+  | 'resultDraft'
+  | 'extensionDraft'
+  | 'delegate'
 >;
 
 /** What comes before everything that its state alone would put first. */
@@ -105,6 +132,8 @@ function urgent(assignment: Arranged, able: ReadonlySet<Act>): readonly Act[] {
   const { status, directive, resultDraft, extensionDraft, delegate } = assignment;
   const acts: Act[] = [];
   const isOpen = status === 'ASSIGNED' || status === 'IN_PROGRESS';
+  // Who has been asked to explain is waited for by whoever asked.
+  acts.push('ANSWER_INQUIRY');
   // The unit waits for the word of the Office.
   if (isOpen) acts.push(able.has('DECIDE_EXTENSION') ? 'DECIDE_EXTENSION' : 'PREPARE_EXTENSION');
   // What a specialist has drafted waits for the head: sending it is then the main thing.
@@ -118,7 +147,7 @@ function urgent(assignment: Arranged, able: ReadonlySet<Act>): readonly Act[] {
 }
 
 /**
- * The keys of `console.md`, and by their Vietnamese words: t tiếp nhận, p phân công, d đôn đốc, u ưu tiên, h gia hạn.
+ * The keys of `console.md`, and by their Vietnamese words: t tiếp nhận, p phân công, d đôn đốc, u ưu tiên, y yêu cầu giải trình, h gia hạn.
  * Of several acts the first that can be done.
  */
 export const actsByKey: Readonly<Record<string, readonly Act[]>> = {
@@ -131,6 +160,7 @@ export const actsByKey: Readonly<Record<string, readonly Act[]>> = {
   p: ['DELEGATE'],
   d: ['REMIND'],
   u: ['STAR'],
+  y: ['ANSWER_INQUIRY', 'ASK_EXPLANATION'],
   h: ['REQUEST_EXTENSION', 'DRAFT_EXTENSION', 'DECIDE_EXTENSION', 'PREPARE_EXTENSION'],
 };
 

@@ -15,10 +15,13 @@ import type { TextKey } from '../i18n/text';
 import type { IconName } from '../ui/icons';
 
 /** What can be done on the page of an assignment: to itself, to the directive it carries out, to the duty it is one period of. */
-export type Act = AssignmentAction | 'SET_MONITOR' | DutyAct;
+export type Act = AssignmentAction | 'SET_MONITOR' | DutyAct | InquiryAct;
 
 /** To the duty of which it is one period. */
 export type DutyAct = 'CHANGE_DUTY' | 'END_DUTY';
+
+/** Asking the unit to explain, and what is done in the thread of one such question. */
+export type InquiryAct = 'ASK_EXPLANATION' | 'ANSWER_INQUIRY' | 'ASK_INQUIRY_AGAIN' | 'CLOSE_INQUIRY';
 
 export const statusIcons: Record<AssignmentStatus, IconName> = {
   DRAFT: 'edit_note',
@@ -139,10 +142,17 @@ export interface ActWords {
   icon: IconName;
 }
 
-const said = (act: Act, icon: IconName): ActWords => ({
+const said = (act: Exclude<Act, InquiryAct>, icon: IconName): ActWords => ({
   full: `assignments.act.${act}`,
   short: `assignments.actShort.${act}`,
   done: `assignments.done.${act}`,
+  icon,
+});
+
+const asked = (act: InquiryAct, icon: IconName): ActWords => ({
+  full: `inquiries.act.${act}`,
+  short: `inquiries.actShort.${act}`,
+  done: `inquiries.done.${act}`,
   icon,
 });
 
@@ -174,4 +184,8 @@ export const actWords: Record<Act, ActWords> = {
   PREPARE_EXTENSION: said('PREPARE_EXTENSION', 'notes'),
   DECIDE_EXTENSION: said('DECIDE_EXTENSION', 'gavel'),
   GRANT_EXTENSION: said('GRANT_EXTENSION', 'more_time'),
+  ASK_EXPLANATION: asked('ASK_EXPLANATION', 'forum'),
+  ANSWER_INQUIRY: asked('ANSWER_INQUIRY', 'forum'),
+  ASK_INQUIRY_AGAIN: asked('ASK_INQUIRY_AGAIN', 'replay'),
+  CLOSE_INQUIRY: asked('CLOSE_INQUIRY', 'check'),
 };

@@ -1,29 +1,8 @@
-import { DestroyRef, effect, inject, type Signal, signal, untracked } from '@angular/core';
-import { Session } from '../auth/session';
-import { Live } from '../live/live';
+import type { Signal } from '@angular/core';
+import { movesHeard } from './moves-heard-store';
 
-/**
- * How many requests others have sent, withdrawn or decided since the list was read (`shown` says what is shown): it is
- * offered to read it again, because nothing may move under somebody's eyes by itself.
- */
-export function extensionChanges(shown: () => unknown): Signal<number> {
-  const live = inject(Live);
-  const session = inject(Session);
-  const count = signal(0);
-  const heard = live.changes.subscribe(({ type, by }) => {
-    if (isMove(type) && by.id !== session.account()?.id) count.update((n) => n + 1);
-  });
-  const reset = live.resets.subscribe(() => count.update((n) => Math.max(1, n)));
-  effect(() => {
-    shown();
-    untracked(() => count.set(0));
-  });
-  inject(DestroyRef).onDestroy(() => {
-    heard.unsubscribe();
-    reset.unsubscribe();
-  });
-  return count.asReadonly();
-}
+/** How many requests others have sent, withdrawn or decided since the list was read. */
+export const extensionChanges = (shown: () => unknown): Signal<number> => movesHeard(shown, isMove);
 
 /** `assignment.extension_requested` and the like. */
 const isMove = (type: string) => type.startsWith('assignment.extension_') && !type.endsWith('_prepared');

@@ -66,6 +66,8 @@ export function anAssignment(change: Partial<AssignmentDetailFragment> = {}): As
     extensionTerms: null,
     extensions: [],
     extensionDraft: null,
+    viewerMayAsk: false,
+    inquiries: [],
     deadlineLedger: [],
     news: false,
     updatedAt: '2026-11-20T02:00:00.000Z',

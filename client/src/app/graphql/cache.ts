@@ -18,17 +18,28 @@ const typePolicies: TypePolicies = {
       drafts: keyset(),
       deadlineRecounts: keyset(),
       outgoingMails: keyset('filter'),
+      reportRuns: keyset('filter'),
       inbox: keyset('todo', 'unreadOnly', 'snoozed'),
       inboxCounts: whole,
       extensions: keyset('filter', 'sort'),
+      inquiries: keyset('filter'),
+      inquiryCounts: whole,
       myWork: whole,
       overdueByUnit: whole,
       // Each `first` is an answer of its own: the mark in the frame asks for one, the page for many.
       myNews: whole,
       myWeek: whole,
+      statistics: whole,
+      statisticsTrend: whole,
+      statisticsMoves: whole,
+      countedAssignments: keyset('scope', 'figure', 'by', 'key', 'parentUnitId'),
+      closedPeriods: keyset(),
+      closablePeriods: whole,
     },
   },
-  Assignment: { fields: { reports: keyset(), timeline, deadlineLedger: whole, extensionTerms: whole } },
+  Assignment: {
+    fields: { reports: keyset(), timeline, deadlineLedger: whole, extensionTerms: whole, inquiries: whole },
+  },
   Directive: { fields: { timeline } },
   Duty: { fields: { obligations: keyset() } },
   DirectiveDocument: { fields: { timeline } },
@@ -37,9 +48,15 @@ const typePolicies: TypePolicies = {
   Timeliness: part,
   DocumentProgress: part,
   WorkQueue: { keyFields: ['key'] },
+  // As an assignment stood on a day: on another day it may have stood otherwise.
+  CountedAssignment: { keyFields: false },
+  ClosedPeriod: {
+    fields: { total: whole, rows: whole, differences: keyset(), assignments: keyset('figure', 'unitId') },
+  },
   // The rows of a draft belong to that draft alone, whatever their ids.
   Draft: { fields: { content: whole, missing: whole } },
   DraftRow: { keyFields: false },
+  Report: { fields: { definition: whole, templates: whole } },
 };
 
 /** The app's cache and every test's: without `possibleTypes`, `... on Refusal` silently matches nothing. */

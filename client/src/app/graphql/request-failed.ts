@@ -44,3 +44,10 @@ export function reasonOf(error: unknown): FailureReason {
   if (isNetworkFailure(error) || statusOf(error) === 429 || code === 'BUSY' || code === 'UNAVAILABLE') return 'busy';
   return code === 'FORBIDDEN' ? 'forbidden' : 'broken';
 }
+
+/** What of a question was not understood, field by field, where the server said so. */
+export function invalidFields(error: unknown): readonly { path: string; message: string }[] {
+  const cause = error instanceof RequestFailed ? error.cause : error;
+  const said: unknown = CombinedGraphQLErrors.is(cause) ? cause.errors[0]?.extensions?.['fields'] : undefined;
+  return Array.isArray(said) ? (said as { path: string; message: string }[]) : [];
+}

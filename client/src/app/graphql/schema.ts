@@ -15,6 +15,33 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
 };
 
+/** One of the viewer's own tokens for `Authorization: Bearer ttdh_…`: it reads what they may at that moment, and no mutation takes it. */
+export type AccessToken = {
+  __typename: 'AccessToken';
+  /** When it was made. */
+  createdAt: Scalars['Instant']['output'];
+  /** It is good until then. */
+  expiresAt: Scalars['Instant']['output'];
+  id: Scalars['ID']['output'];
+  /** When it was last used, to the minute; null: never yet. */
+  lastUsedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What its person calls it. */
+  name: Scalars['String']['output'];
+  /** How its secret begins. */
+  prefix: Scalars['String']['output'];
+  /** When it was revoked; null: it was not. */
+  revokedAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** A token was made. */
+export type AccessTokenCreated = {
+  __typename: 'AccessTokenCreated';
+  /** What goes after `Bearer `. It is told once: null when the same press is asked again. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** The token. */
+  token: AccessToken;
+};
+
 /** A person who may sign in, with what they are in which unit. */
 export type Account = {
   __typename: 'Account';
@@ -79,6 +106,20 @@ export type AddOfficeNoteInput = {
 };
 
 export type AddOfficeNoteResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** A form to fill in, sent before with `POST /files`. */
+export type AddReportTemplateInput = {
+  /** The .docx or .xlsx that was sent. */
+  fileId: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it; one of the same name and kind takes the place of the one before. */
+  name: Scalars['String']['input'];
+  /** For which report. */
+  reportId: Scalars['ID']['input'];
+};
+
+export type AddReportTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportTemplate | StaleVersion;
 
 /** What is left out stays; the original deadline stays in any case. */
 export type AmendAssignmentInput = {
@@ -158,6 +199,66 @@ export type AmendDocumentInput = {
 
 export type AmendDocumentResult = DirectiveDocument | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** Giải trình: answers, or adds to an answer that nobody has closed yet. */
+export type AnswerInquiryInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Uploaded files. */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What it is about. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The explanation. */
+  text: Scalars['String']['input'];
+};
+
+export type AnswerInquiryResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+
+/** The report to put away, or back. */
+export type ArchiveReportInput = {
+  /** True puts it away, false back. */
+  archived: Scalars['Boolean']['input'];
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArchiveReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
+
+/** Yêu cầu giải trình lại: the unit has to answer once more, by another day. */
+export type AskAgainInput = {
+  /** The last day to answer; not past. */
+  dueOn: Scalars['LocalDate']['input'];
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What it is about. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be explained. */
+  text: Scalars['String']['input'];
+};
+
+export type AskAgainResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+
+/** Yêu cầu giải trình: asks the unit to explain. */
+export type AskForExplanationInput = {
+  /** Of which assignment. */
+  assignmentId: Scalars['ID']['input'];
+  /** The last day to answer; not past. */
+  dueOn: Scalars['LocalDate']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be explained. */
+  question: Scalars['String']['input'];
+};
+
+export type AskForExplanationResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+
 /** Gives a directive to one more unit. */
 export type AssignUnitInput = {
   /** As people write it, e.g. `30/9/2026`, `+5`, `cuối quý III`; try it with `readDeadlines`. */
@@ -216,6 +317,8 @@ export type Assignment = {
   /** The part of the unit that has the work now; null while the unit itself has it. */
   holderUnit?: Maybe<Unit>;
   id: Scalars['ID']['output'];
+  /** Yêu cầu giải trình, newest first. */
+  inquiries: Array<Inquiry>;
   /** When the unit was given it. */
   issuedAt: Scalars['Instant']['output'];
   /** When progress was last reported. */
@@ -276,6 +379,8 @@ export type Assignment = {
   version: Scalars['Int']['output'];
   /** What the viewer may do to it now: the buttons that would work. */
   viewerActions: Array<AssignmentAction>;
+  /** Whether the viewer can ask the unit to explain now. */
+  viewerMayAsk: Scalars['Boolean']['output'];
   /** Why it was withdrawn or given to another unit. */
   withdrawReason?: Maybe<Scalars['String']['output']>;
 };
@@ -784,6 +889,16 @@ export type CalendarFeedChanged = {
   feed?: Maybe<CalendarFeed>;
 };
 
+/** The rendering to end. */
+export type CancelReportRunInput = {
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CancelReportRunResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
+
 /** Changes the periods to come; those that have begun stay as they are. */
 export type ChangeDutyInput = {
   /** As people write it: `hằng quý`, `trước ngày 25 hằng tháng đến hết năm 2027`. Left out, it stays. */
@@ -802,6 +917,58 @@ export type ChangeDutyInput = {
 
 export type ChangeDutyResult = Duplicate | Duty | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** A report as it is to be. */
+export type ChangeReportInput = {
+  /** Who sees it, beside the Office. */
+  audience: Array<Role>;
+  /** What it is. */
+  definition: ReportDefinitionInput;
+  /** What it is for. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it, up to 200 characters. */
+  name: Scalars['String']['input'];
+};
+
+export type ChangeReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
+
+/** A schedule as it is to be; whoever saves it owns it from then on. */
+export type ChangeReportScheduleInput = {
+  /** What is answered to its questions. */
+  answers?: InputMaybe<ReportAnswersInput>;
+  /** Whether the file goes along with the mail, up to 5 MB; otherwise a link. */
+  attach: Scalars['Boolean']['input'];
+  /** Whether it runs by itself. */
+  enabled?: Scalars['Boolean']['input'];
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What kind of file. */
+  format: ReportFormat;
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it. */
+  name: Scalars['String']['input'];
+  /** To whom the file is mailed: only who may see all that the owner sees. */
+  recipients: Array<ScheduleRecipientInput>;
+  /** On which days. */
+  recurrence: ScheduleRecurrenceInput;
+  /** Which report. */
+  reportId: Scalars['ID']['input'];
+  /** One of the report's templates, of that kind; left out: the layout that the report has itself. */
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** At what time, where the Office is. */
+  time: Scalars['LocalTime']['input'];
+};
+
+export type ChangeReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
+
 /** Sets a setting anew. */
 export type ChangeSettingInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -816,6 +983,123 @@ export type ChangeSettingInput = {
 
 export type ChangeSettingResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Setting | StaleVersion;
 
+/** A period that has ended and is not closed. */
+export type ClosablePeriod = {
+  __typename: 'ClosablePeriod';
+  /** Its first day. */
+  from: Scalars['LocalDate']['output'];
+  /** Which kind. */
+  kind: PeriodKind;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Its last day. */
+  to: Scalars['LocalDate']['output'];
+};
+
+/** Kết thúc: nothing more is to be said. */
+export type CloseInquiryInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What it is about. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CloseInquiryResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+
+/** The period to close. That cannot be undone. */
+export type ClosePeriodInput = {
+  /** Its first day. */
+  from: Scalars['LocalDate']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which kind. */
+  kind: PeriodKind;
+  /** What to note about it, up to 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ClosePeriodResult = ClosedPeriod | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Kỳ đã chốt: the figures of a period and the list behind them, frozen as they were at the end of its last day. What is corrected later is a difference. */
+export type ClosedPeriod = {
+  __typename: 'ClosedPeriod';
+  /** The frozen list behind a number, of what leads. */
+  assignments: CountedConnection;
+  /** When it was closed. */
+  closedAt: Scalars['Instant']['output'];
+  /** By whom. */
+  closedBy: Person;
+  /** How many assignments the frozen list has, of both parts. */
+  count: Scalars['Int']['output'];
+  /** How many assignments would be counted otherwise by what is known today. */
+  differenceCount: Scalars['Int']['output'];
+  /** Which they are, of what leads; those of the latest documents first. */
+  differences: PeriodDifferenceConnection;
+  /** Which version of the formulas counted. */
+  formulaVersion: Scalars['Int']['output'];
+  /** Its first day. */
+  from: Scalars['LocalDate']['output'];
+  /** SHA-256 over the period and its list, in hex; kept in the trail too. */
+  hash: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether period and list still are what was sealed, computed anew each time it is asked. */
+  intact: Scalars['Boolean']['output'];
+  /** What is wrong with it, in Vietnamese; null while it is intact. */
+  intactProblem?: Maybe<Scalars['String']['output']>;
+  /** Which kind. */
+  kind: PeriodKind;
+  /** What it is called: `Tháng 6/2026`. */
+  name: Scalars['String']['output'];
+  /** What they noted. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What its figures take in. */
+  population: Population;
+  /** The figures of each unit, with its parts, as it was called then. */
+  rows: Array<StatisticsRow>;
+  /** Its last day; the figures are as of its end. */
+  to: Scalars['LocalDate']['output'];
+  /** The figures of all together, of what leads. */
+  total: StatisticsRow;
+};
+
+
+/** Kỳ đã chốt: the figures of a period and the list behind them, frozen as they were at the end of its last day. What is corrected later is a difference. */
+export type ClosedPeriodAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  figure: FigureKey;
+  first?: Scalars['Int']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Kỳ đã chốt: the figures of a period and the list behind them, frozen as they were at the end of its last day. What is corrected later is a difference. */
+export type ClosedPeriodDifferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** One page of a list. */
+export type ClosedPeriodConnection = {
+  __typename: 'ClosedPeriodConnection';
+  /** The page itself, in order. */
+  nodes: Array<ClosedPeriod>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Where the text of a cell stands. */
+export type ColumnAlign =
+  /** In the middle. */
+  | 'CENTER'
+  /** Left. */
+  | 'LEFT'
+  /** Right. */
+  | 'RIGHT';
+
 /** Xác nhận hoàn thành. */
 export type ConfirmResultInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -829,6 +1113,18 @@ export type ConfirmResultInput = {
 };
 
 export type ConfirmResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** The report to copy. */
+export type CopyReportInput = {
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it, up to 200 characters. */
+  name: Scalars['String']['input'];
+};
+
+export type CopyReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
 
 /** An assignment that a number counts, as it was on the day. */
 export type CountedAssignment = {
@@ -939,6 +1235,18 @@ export type CourtSummary = {
   units: Array<CourtRow>;
 };
 
+/** A new token. */
+export type CreateAccessTokenInput = {
+  /** For how many days it is good: 1 to 365. */
+  days: Scalars['Int']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for, up to 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+export type CreateAccessTokenResult = AccessTokenCreated | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** A new draft. */
 export type CreateDraftInput = {
   /** What is known already; left out, the draft is empty. */
@@ -950,6 +1258,50 @@ export type CreateDraftInput = {
 };
 
 export type CreateDraftResult = Draft | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** A new report. */
+export type CreateReportInput = {
+  /** Who sees it, beside the Office. */
+  audience: Array<Role>;
+  /** What it is. */
+  definition: ReportDefinitionInput;
+  /** What it is for. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it, up to 200 characters. */
+  name: Scalars['String']['input'];
+};
+
+export type CreateReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
+
+/** A new schedule. */
+export type CreateReportScheduleInput = {
+  /** What is answered to its questions. */
+  answers?: InputMaybe<ReportAnswersInput>;
+  /** Whether the file goes along with the mail, up to 5 MB; otherwise a link. */
+  attach: Scalars['Boolean']['input'];
+  /** Whether it runs by itself. */
+  enabled?: Scalars['Boolean']['input'];
+  /** What kind of file. */
+  format: ReportFormat;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it. */
+  name: Scalars['String']['input'];
+  /** To whom the file is mailed: only who may see all that the owner sees. */
+  recipients: Array<ScheduleRecipientInput>;
+  /** On which days. */
+  recurrence: ScheduleRecurrenceInput;
+  /** Which report. */
+  reportId: Scalars['ID']['input'];
+  /** One of the report's templates, of that kind; left out: the layout that the report has itself. */
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** At what time, where the Office is. */
+  time: Scalars['LocalTime']['input'];
+};
+
+export type CreateReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
 
 /** A day of the coming week and what of mine is due on it. */
 export type DayAhead = {
@@ -1180,6 +1532,18 @@ export type Delegation = {
   /** Where the work then was. */
   toUnit?: Maybe<Unit>;
 };
+
+/** The query to delete. */
+export type DeleteQueryInput = {
+  /** The version it was read at. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeleteQueryResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | QueryDeleted | StaleVersion;
 
 /** The view to delete. */
 export type DeleteViewInput = {
@@ -2194,6 +2558,112 @@ export type InboxTodoCount = {
   unread: Scalars['Int']['output'];
 };
 
+/** Yêu cầu giải trình: a unit is asked to explain, about one of its assignments. */
+export type Inquiry = {
+  __typename: 'Inquiry';
+  /** When what was asked last was answered; null if it was not. */
+  answeredAt?: Maybe<Scalars['Instant']['output']>;
+  /** Whether an answer, this or one before, came after its day; null while there is none. */
+  answeredLate?: Maybe<Scalars['Boolean']['output']>;
+  /** When it was first asked. */
+  askedAt: Scalars['Instant']['output'];
+  /** Who asked. */
+  askedBy: Person;
+  /** What it is about. */
+  assignment: Assignment;
+  /** The last day to answer, as asked last. */
+  dueOn: Scalars['LocalDate']['output'];
+  id: Scalars['ID']['output'];
+  /** What was said after the question, oldest first: answers, and what was asked again. */
+  messages: Array<InquiryMessage>;
+  /** Whether that day is past and it is still open. */
+  overdue: Scalars['Boolean']['output'];
+  /** What was asked first; the rest is in `messages`. */
+  question: Scalars['String']['output'];
+  /** Where it stands. */
+  state: InquiryState;
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do now. */
+  viewerActions: Array<InquiryAction>;
+};
+
+/** What the viewer can do to a request for explanation now. */
+export type InquiryAction =
+  /** Giải trình, or add to it. */
+  | 'ANSWER'
+  /** Yêu cầu giải trình lại. */
+  | 'ASK_AGAIN'
+  /** Kết thúc. */
+  | 'CLOSE';
+
+/** One page of a list. */
+export type InquiryConnection = {
+  __typename: 'InquiryConnection';
+  /** The page itself, in order. */
+  nodes: Array<Inquiry>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Requests for explanation in numbers: `asked` are those answered, those open, and those closed without an answer. */
+export type InquiryCounts = {
+  __typename: 'InquiryCounts';
+  /** Of these, what was asked last was answered. */
+  answered: Scalars['Int']['output'];
+  /** Of the answered, an answer came after its day. */
+  answeredLate: Scalars['Int']['output'];
+  /** All; one that was asked again counts once. */
+  asked: Scalars['Int']['output'];
+  /** Of all, open. */
+  open: Scalars['Int']['output'];
+  /** Of the open, past their day. */
+  overdue: Scalars['Int']['output'];
+};
+
+/** Which requests for explanation. What is left out does not narrow. */
+export type InquiryFilter = {
+  /** First asked that day or later. */
+  askedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** First asked that day or earlier. */
+  askedTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only of this assignment. */
+  assignmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only open ones past their day; false: only all others. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these. */
+  states?: InputMaybe<Array<InquiryState>>;
+  /** Only what these units were asked, or parts of them. */
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What was said after the question: an answer, or what was asked again. */
+export type InquiryMessage = {
+  __typename: 'InquiryMessage';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Who said it. */
+  author: Person;
+  /** Its files. */
+  files: Array<Attachment>;
+  /** Whether the unit said it; else it was asked again. */
+  fromUnit: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** What. */
+  text: Scalars['String']['output'];
+};
+
+/** Where a request for explanation stands. */
+export type InquiryState =
+  /** Đã giải trình: whoever asked closes it or asks again. */
+  | 'ANSWERED'
+  /** Đã kết thúc. */
+  | 'CLOSED'
+  /** Chờ đơn vị giải trình. */
+  | 'OPEN';
+
 /** Yêu cầu thực hiện: the unit that declined has to do it. */
 export type InsistAssignmentInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -2262,6 +2732,8 @@ export type MailCode =
   | 'DIGEST'
   /** Báo cáo quá hạn lên cấp trên. */
   | 'ESCALATED'
+  /** Yêu cầu giải trình. */
+  | 'INQUIRY'
   /** Thông báo khác. */
   | 'NOTICE'
   /** Chuyển trả kết quả. */
@@ -2448,30 +2920,60 @@ export type Mutation = {
   acknowledgeAssignment: AcknowledgeAssignmentResult;
   /** Ghi chú nội bộ của Văn phòng. */
   addOfficeNote: AddOfficeNoteResult;
+  /** Adds a form in Word or Excel that was sent before. What cannot be opened safely, or names what nothing is filled in for, is refused. For the Office. */
+  addReportTemplate: AddReportTemplateResult;
   /** Corrects the part or the effective deadline, with a reason. */
   amendAssignment: AmendAssignmentResult;
   /** Corrects an issued directive, with a reason. */
   amendDirective: AmendDirectiveResult;
   /** Corrects an issued document, with a reason. */
   amendDocument: AmendDocumentResult;
+  /** Giải trình: whoever does the work answers. */
+  answerInquiry: AnswerInquiryResult;
+  /** Puts a report away, or back; for the Office. */
+  archiveReport: ArchiveReportResult;
+  /** Yêu cầu giải trình lại: opens it again. */
+  askAgain: AskAgainResult;
+  /** Yêu cầu giải trình: a leader of the province or a head of the Office asks the unit. */
+  askForExplanation: AskForExplanationResult;
   /** Gives a directive to one more unit; the answer is the new assignment. */
   assignUnit: AssignUnitResult;
   /** Says that you are at a thing, and answers who else is. Changes come over `GET /live` as `presence`. */
   bePresent: BePresentResult;
+  /** Ends a rendering that waits or is on its way. */
+  cancelReportRun: CancelReportRunResult;
   /** Điều chỉnh: another rule or another end, for the periods that have not begun. */
   changeDuty: ChangeDutyResult;
+  /** Changes a report; what it was is kept. For the Office. */
+  changeReport: ChangeReportResult;
+  /** Changes a schedule; it is the own of whoever saves it. */
+  changeReportSchedule: ChangeReportScheduleResult;
   /** Sets one anew: it holds everywhere within a second or two. */
   changeSetting: ChangeSettingResult;
+  /** Kết thúc: nothing more is to be said. */
+  closeInquiry: CloseInquiryResult;
+  /** Freezes the figures of a period that has ended, and the list behind them; once, for ever. For heads of the Office. */
+  closePeriod: ClosePeriodResult;
   /** Xác nhận hoàn thành. */
   confirmResult: ConfirmResultResult;
+  /** Makes a report out of another; for the Office. */
+  copyReport: CopyReportResult;
+  /** Makes an access token of one’s own; its secret is told once. */
+  createAccessToken: CreateAccessTokenResult;
   /** Begins to enter a document. Office only. */
   createDraft: CreateDraftResult;
+  /** Makes a report; for the Office. */
+  createReport: CreateReportResult;
+  /** Has a report rendered by itself from now on. */
+  createReportSchedule: CreateReportScheduleResult;
   /** Quyết định: gives the time asked for, or another, or says why not. */
   decideExtension: DecideExtensionResult;
   /** Từ chối tiếp nhận, with a reason and, if known, the right unit. */
   declineAssignment: DeclineAssignmentResult;
   /** Giao việc: to a specialist, or down to a part of the unit. The head keeps every right. */
   delegateAssignment: DelegateAssignmentResult;
+  /** Deletes a saved query: one's own, or, for heads of the Office, any that is shared. */
+  deleteQuery: DeleteQueryResult;
   /** Deletes a view: one's own, or, for heads of the Office, any that is shared. */
   deleteView: DeleteViewResult;
   /** Closes a draft without issuing it. Office only. */
@@ -2506,6 +3008,8 @@ export type Mutation = {
   remindAssignment: RemindAssignmentResult;
   /** Takes a day out of the calendar; the answer is the day as it was. `saveCalendarDay` with its id puts it back. */
   removeCalendarDay: RemoveCalendarDayResult;
+  /** Removes a schedule; what it had rendered stays. */
+  removeReportSchedule: RemoveReportScheduleResult;
   /** Makes a secret address of one's own deadlines. The one before leads nowhere from now on. */
   renewCalendarFeed: RenewCalendarFeedResult;
   /** Mở lại what was confirmed. */
@@ -2518,12 +3022,20 @@ export type Mutation = {
   resetMailTemplate: ResetMailTemplateResult;
   /** Makes a rule as it was delivered. */
   resetReminderRule: ResetReminderRuleResult;
+  /** Takes the removal of a schedule back. */
+  restoreReportSchedule: RestoreReportScheduleResult;
   /** Has a mail that was given up tried again, or one that waits at once. */
   retryMail: RetryMailResult;
+  /** Has one that failed or was cancelled rendered again, of the same day. */
+  retryReportRun: RetryReportRunResult;
   /** Chuyển trả, with a reason and, if wanted, a new date. */
   returnResult: ReturnResultResult;
+  /** Ends an access token of one’s own at once. */
+  revokeAccessToken: RevokeAccessTokenResult;
   /** Takes the secret address back: it leads nowhere from now on. */
   revokeCalendarFeed: RevokeCalendarFeedResult;
+  /** Has a report rendered in the background, with the rights of the viewer, and answers at once. */
+  runReport: RunReportResult;
   /** Puts a day into the calendar, changes one, or puts back one that was removed. No deadline moves by itself: see `deadlineRecounts`. */
   saveCalendarDay: SaveCalendarDayResult;
   /** Saves the whole draft as typed; call it while typing. Office only. */
@@ -2536,10 +3048,14 @@ export type Mutation = {
   saveMailPreference: SaveMailPreferenceResult;
   /** Keeps the words of a kind of mail. What cannot be read, or names what nothing is filled in for, is refused. */
   saveMailTemplate: SaveMailTemplateResult;
+  /** Keeps a query of the playground, or changes one of one's own. */
+  saveQuery: SaveQueryResult;
   /** Changes a rule, or switches it on or off. */
   saveReminderRule: SaveReminderRuleResult;
   /** Keeps the result as it is being written, without disturbing anybody. */
   saveResultDraft: SaveResultDraftResult;
+  /** Sets how lateness becomes points from a day on, today or later; for heads of the Office. */
+  saveScoreRule: SaveScoreRuleResult;
   /** Keeps a way of looking at a list, or changes one of one's own. */
   saveView: SaveViewResult;
   /** Says with what a list opens for oneself. */
@@ -2560,10 +3076,14 @@ export type Mutation = {
   startBulk: StartBulkResult;
   /** Gửi kết quả: the moment by which lateness is judged. */
   submitResult: SubmitResultResult;
+  /** Switches a schedule on or off; what falls while it is off is not made up for. */
+  switchReportSchedule: SwitchReportScheduleResult;
   /** Thu hồi, dừng theo dõi. */
   withdrawAssignment: WithdrawAssignmentResult;
   /** Rút đề nghị gia hạn, until it is decided. */
   withdrawExtension: WithdrawExtensionResult;
+  /** Puts a template away, or back; for the Office. */
+  withdrawReportTemplate: WithdrawReportTemplateResult;
 };
 
 
@@ -2574,6 +3094,11 @@ export type MutationAcknowledgeAssignmentArgs = {
 
 export type MutationAddOfficeNoteArgs = {
   input: AddOfficeNoteInput;
+};
+
+
+export type MutationAddReportTemplateArgs = {
+  input: AddReportTemplateInput;
 };
 
 
@@ -2592,6 +3117,26 @@ export type MutationAmendDocumentArgs = {
 };
 
 
+export type MutationAnswerInquiryArgs = {
+  input: AnswerInquiryInput;
+};
+
+
+export type MutationArchiveReportArgs = {
+  input: ArchiveReportInput;
+};
+
+
+export type MutationAskAgainArgs = {
+  input: AskAgainInput;
+};
+
+
+export type MutationAskForExplanationArgs = {
+  input: AskForExplanationInput;
+};
+
+
 export type MutationAssignUnitArgs = {
   input: AssignUnitInput;
 };
@@ -2602,8 +3147,23 @@ export type MutationBePresentArgs = {
 };
 
 
+export type MutationCancelReportRunArgs = {
+  input: CancelReportRunInput;
+};
+
+
 export type MutationChangeDutyArgs = {
   input: ChangeDutyInput;
+};
+
+
+export type MutationChangeReportArgs = {
+  input: ChangeReportInput;
+};
+
+
+export type MutationChangeReportScheduleArgs = {
+  input: ChangeReportScheduleInput;
 };
 
 
@@ -2612,13 +3172,43 @@ export type MutationChangeSettingArgs = {
 };
 
 
+export type MutationCloseInquiryArgs = {
+  input: CloseInquiryInput;
+};
+
+
+export type MutationClosePeriodArgs = {
+  input: ClosePeriodInput;
+};
+
+
 export type MutationConfirmResultArgs = {
   input: ConfirmResultInput;
 };
 
 
+export type MutationCopyReportArgs = {
+  input: CopyReportInput;
+};
+
+
+export type MutationCreateAccessTokenArgs = {
+  input: CreateAccessTokenInput;
+};
+
+
 export type MutationCreateDraftArgs = {
   input: CreateDraftInput;
+};
+
+
+export type MutationCreateReportArgs = {
+  input: CreateReportInput;
+};
+
+
+export type MutationCreateReportScheduleArgs = {
+  input: CreateReportScheduleInput;
 };
 
 
@@ -2634,6 +3224,11 @@ export type MutationDeclineAssignmentArgs = {
 
 export type MutationDelegateAssignmentArgs = {
   input: DelegateAssignmentInput;
+};
+
+
+export type MutationDeleteQueryArgs = {
+  input: DeleteQueryInput;
 };
 
 
@@ -2722,6 +3317,11 @@ export type MutationRemoveCalendarDayArgs = {
 };
 
 
+export type MutationRemoveReportScheduleArgs = {
+  input: RemoveReportScheduleInput;
+};
+
+
 export type MutationRenewCalendarFeedArgs = {
   input: RenewCalendarFeedInput;
 };
@@ -2752,8 +3352,18 @@ export type MutationResetReminderRuleArgs = {
 };
 
 
+export type MutationRestoreReportScheduleArgs = {
+  input: RestoreReportScheduleInput;
+};
+
+
 export type MutationRetryMailArgs = {
   input: RetryMailInput;
+};
+
+
+export type MutationRetryReportRunArgs = {
+  input: RetryReportRunInput;
 };
 
 
@@ -2762,8 +3372,18 @@ export type MutationReturnResultArgs = {
 };
 
 
+export type MutationRevokeAccessTokenArgs = {
+  input: RevokeAccessTokenInput;
+};
+
+
 export type MutationRevokeCalendarFeedArgs = {
   input: RevokeCalendarFeedInput;
+};
+
+
+export type MutationRunReportArgs = {
+  input: RunReportInput;
 };
 
 
@@ -2797,6 +3417,11 @@ export type MutationSaveMailTemplateArgs = {
 };
 
 
+export type MutationSaveQueryArgs = {
+  input: SaveQueryInput;
+};
+
+
 export type MutationSaveReminderRuleArgs = {
   input: SaveReminderRuleInput;
 };
@@ -2804,6 +3429,11 @@ export type MutationSaveReminderRuleArgs = {
 
 export type MutationSaveResultDraftArgs = {
   input: SaveResultDraftInput;
+};
+
+
+export type MutationSaveScoreRuleArgs = {
+  input: SaveScoreRuleInput;
 };
 
 
@@ -2852,6 +3482,11 @@ export type MutationSubmitResultArgs = {
 };
 
 
+export type MutationSwitchReportScheduleArgs = {
+  input: SwitchReportScheduleInput;
+};
+
+
 export type MutationWithdrawAssignmentArgs = {
   input: WithdrawAssignmentInput;
 };
@@ -2859,6 +3494,11 @@ export type MutationWithdrawAssignmentArgs = {
 
 export type MutationWithdrawExtensionArgs = {
   input: WithdrawExtensionInput;
+};
+
+
+export type MutationWithdrawReportTemplateArgs = {
+  input: WithdrawReportTemplateInput;
 };
 
 /** What others did to one assignment since the viewer last looked at the news. */
@@ -3024,6 +3664,74 @@ export type PartCount = {
   part: AssignmentPart;
 };
 
+/** An assignment that would be counted otherwise by what is known today: done if it is done now and was sent by the end of the period, judged by the deadline it has now. */
+export type PeriodDifference = {
+  __typename: 'PeriodDifference';
+  /** The cell by what is known today; null: not in the list. */
+  after?: Maybe<FigureKey>;
+  /** The deadline now. */
+  afterDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** As it was frozen; what was added, as it is now. */
+  assignment: CountedAssignment;
+  /** The cell that was frozen; null: it was not in the list. */
+  before?: Maybe<FigureKey>;
+  /** The deadline that was frozen. */
+  beforeDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When that was recorded, from the trail. */
+  changedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Whose act it was, from the trail; with whom they stood in for. */
+  changedByName?: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  kind: PeriodDifferenceKind;
+  /** All of it in one sentence, in Vietnamese. */
+  sentence: Scalars['String']['output'];
+  /** Who answers for it now. */
+  unitAfter?: Maybe<Unit>;
+  /** Who answered for it. */
+  unitBefore?: Maybe<Unit>;
+};
+
+/** One page of a list. */
+export type PeriodDifferenceConnection = {
+  __typename: 'PeriodDifferenceConnection';
+  /** The page itself, in order. */
+  nodes: Array<PeriodDifference>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How what is known today of the last day of a period differs from what was frozen. */
+export type PeriodDifferenceKind =
+  /** It came to the period after it was closed. */
+  | 'ADDED'
+  /** Its result was sent in time to count, and confirmed afterwards. */
+  | 'CONFIRMED_LATER'
+  /** Another deadline judges it now. */
+  | 'DEADLINE_CHANGED'
+  /** Something else about it was corrected. */
+  | 'OTHER'
+  /** It is not of the period any more. */
+  | 'REMOVED'
+  /** It was done, and was opened again. */
+  | 'REOPENED'
+  /** Another unit answers for it. */
+  | 'UNIT_CHANGED'
+  /** It was withdrawn. */
+  | 'WITHDRAWN';
+
+/** A period that can be closed. */
+export type PeriodKind =
+  /** 6 tháng đầu năm, 6 tháng cuối năm. */
+  | 'HALF_YEAR'
+  /** Tháng. */
+  | 'MONTH'
+  /** Quý. */
+  | 'QUARTER'
+  /** Năm. */
+  | 'YEAR';
+
 /** A person, as named beside what they did. */
 export type Person = {
   __typename: 'Person';
@@ -3143,6 +3851,8 @@ export type ProgressReportConnection = {
 
 export type Query = {
   __typename: 'Query';
+  /** The viewer's own access tokens: those that work first, then the newest. */
+  accessTokens: Array<AccessToken>;
   /** People one may look up: the Office sees its own, the leaders and the heads of units; a unit its own people and the Office. */
   accounts: AccountConnection;
   /** One assignment; null if there is none, or not for the viewer. */
@@ -3159,6 +3869,12 @@ export type Query = {
   calendarDays: Array<CalendarDay>;
   /** The viewer's calendar feed; null while there is none. */
   calendarFeed?: Maybe<CalendarFeed>;
+  /** Periods that have ended and are not closed, the latest first; for heads of the Office. */
+  closablePeriods: Array<ClosablePeriod>;
+  /** One closed period; null if there is none, or not for the viewer. */
+  closedPeriod?: Maybe<ClosedPeriod>;
+  /** Periods that were closed, the latest first; for those who see the whole province. */
+  closedPeriods: ClosedPeriodConnection;
   /** Exactly the assignments that a number counts, as they were on its day, by deadline. */
   countedAssignments: CountedConnection;
   /** How long assignments lay with units and with the Office; a head sees the units they head. */
@@ -3191,6 +3907,12 @@ export type Query = {
   inbox: InboxConnection;
   /** The viewer's own inbox in numbers. */
   inboxCounts: InboxCounts;
+  /** Requests for explanation about the assignments that the viewer may see: open ones by their day, then the others, the last move first. */
+  inquiries: InquiryConnection;
+  /** One; null if there is none, or not for the viewer. */
+  inquiry?: Maybe<Inquiry>;
+  /** The same in numbers. */
+  inquiryCounts: InquiryCounts;
   /** How the viewer wants their mail. */
   mailPreference: MailPreference;
   /** How a mail with these words would look to the viewer now; null for those who may not change them. */
@@ -3219,8 +3941,32 @@ export type Query = {
   reminderPreview?: Maybe<ReminderPreview>;
   /** The rules of reminding, for those who edit them; else none. */
   reminderRules: Array<ReminderRule>;
+  /** One report; null if there is none, or not for the viewer. */
+  report?: Maybe<Report>;
+  /** Everything that a report of this source can show. */
+  reportFields: Array<ReportField>;
+  /** A report as it is now, with the rights of the viewer: one that there is, or, for those who may make reports, one being made. What is wrong with it is an error with `fields`. */
+  reportPreview: ReportView;
+  /** One rendering; null if there is none, or not for the viewer. */
+  reportRun?: Maybe<ReportRun>;
+  /** The archive, newest first: what the viewer asked for, what a schedule sends them, and of reports that they use what they may see all of. */
+  reportRuns: ReportRunConnection;
+  /** One schedule; null if there is none, or not for the viewer. */
+  reportSchedule?: Maybe<ReportSchedule>;
+  /** The viewer's schedules, and for the Office everybody's: those that run first, by name. */
+  reportSchedules: Array<ReportSchedule>;
+  /** What a template of this report can be filled in with; nothing if the report is not for the viewer. */
+  reportTemplatePlaceholders: Array<TemplatePlaceholder>;
+  /** The reports that are for the viewer: those delivered first, then by name. */
+  reports: Array<Report>;
+  /** The viewer's saved queries, then those shared with them, then those that come with the product. */
+  savedQueries: Array<SavedQuery>;
   /** The viewer's views of a list, then those shared with them; by name. */
   savedViews: Array<SavedView>;
+  /** The next five moments of a rule that nobody has saved yet. */
+  schedulePreview: Array<Scalars['Instant']['output']>;
+  /** How lateness has become points since when, newest first; for those whose scope is the province. */
+  scoreRules: Array<ScoreRule>;
   /** Finds anything by a few letters; only the kinds asked for are looked for. */
   search: SearchAnswer;
   /** What may be set without a programmer; empty for whoever is neither a head of the Office nor runs the system. */
@@ -3276,6 +4022,17 @@ export type QueryBulkPreviewArgs = {
 export type QueryCalendarDaysArgs = {
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryClosedPeriodArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClosedPeriodsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3368,6 +4125,23 @@ export type QueryInboxArgs = {
 };
 
 
+export type QueryInquiriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InquiryFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryInquiryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInquiryCountsArgs = {
+  filter?: InputMaybe<InquiryFilter>;
+};
+
+
 export type QueryMailPreviewArgs = {
   input: MailPreviewInput;
 };
@@ -3412,8 +4186,59 @@ export type QueryReminderPreviewArgs = {
 };
 
 
+export type QueryReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportFieldsArgs = {
+  by?: InputMaybe<StatisticsBy>;
+  source: ReportSource;
+};
+
+
+export type QueryReportPreviewArgs = {
+  answers?: InputMaybe<ReportAnswersInput>;
+  definition?: InputMaybe<ReportDefinitionInput>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryReportRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReportRunFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryReportScheduleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportTemplatePlaceholdersArgs = {
+  reportId: Scalars['ID']['input'];
+};
+
+
+export type QueryReportsArgs = {
+  withArchived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type QuerySavedViewsArgs = {
   list: ListName;
+};
+
+
+export type QuerySchedulePreviewArgs = {
+  recurrence: ScheduleRecurrenceInput;
+  time: Scalars['LocalTime']['input'];
 };
 
 
@@ -3452,6 +4277,13 @@ export type QueryUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<UnitFilter>;
   first?: Scalars['Int']['input'];
+};
+
+/** The query is gone. */
+export type QueryDeleted = {
+  __typename: 'QueryDeleted';
+  /** The query's id. */
+  id: Scalars['ID']['output'];
 };
 
 /** A share, with what it is a share of. */
@@ -3577,6 +4409,26 @@ export type RecountedDeadlines = {
   /** One for each target. */
   rows: Array<RecountedDeadline>;
 };
+
+/** On which days something happens by itself. */
+export type RecurrenceKind =
+  /** On `monthDays`; a month without such a day has its last one instead. */
+  | 'MONTH_DAYS'
+  /** On the last day of each `period`. */
+  | 'PERIOD_END'
+  /** On `weekdays`. */
+  | 'WEEKLY'
+  /** `workingDays` working days before each of `monthDays`. */
+  | 'WORKING_DAYS_BEFORE';
+
+/** Whose last day. */
+export type RecurrencePeriod =
+  /** Tháng. */
+  | 'MONTH'
+  /** Quý. */
+  | 'QUARTER'
+  /** Năm. */
+  | 'YEAR';
 
 /** A refusal a person can act on. */
 export type Refusal = {
@@ -3720,6 +4572,8 @@ export type ReminderTrigger =
   | 'EXTENSION_WAITING'
   /** Half the time is gone without a progress report. */
   | 'HALF_TIME'
+  /** A request for explanation was not answered by its day; again and again. */
+  | 'INQUIRY_OVERDUE'
   /** Given and not acknowledged for over so many working days. */
   | 'NOT_ACKNOWLEDGED'
   /** On the last working day within the deadline. */
@@ -3754,6 +4608,18 @@ export type RemoveCalendarDayInput = {
 
 export type RemoveCalendarDayResult = CalendarDay | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** The schedule to remove. */
+export type RemoveReportScheduleInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RemoveReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
+
 /** A new secret address is wanted. */
 export type RenewCalendarFeedInput = {
   /** One key per press: asking again with it returns the first answer and changes nothing. */
@@ -3776,6 +4642,387 @@ export type ReopenAssignmentInput = {
 
 export type ReopenAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** A report that the Office has made, or that was delivered. */
+export type Report = {
+  __typename: 'Report';
+  /** Whether it was put away. */
+  archived: Scalars['Boolean']['output'];
+  /** Who sees it, beside the Office. */
+  audience: Array<Role>;
+  /** Whether it was delivered with the product. */
+  builtIn: Scalars['Boolean']['output'];
+  /** When. */
+  changedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who changed it last. */
+  changedBy?: Maybe<Person>;
+  /** A short name for files and addresses; never changes. */
+  code: Scalars['String']['output'];
+  /** What it is. */
+  definition: ReportDefinition;
+  /** What it is for. */
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** The newest file of it in the archive that the viewer may see. */
+  lastRun?: Maybe<ReportRun>;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Its forms in Word and Excel, those in use first; those no longer used for the Office alone. */
+  templates: Array<ReportTemplate>;
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer may change it. */
+  viewerMayEdit: Scalars['Boolean']['output'];
+};
+
+/** What is answered to the questions of a report. */
+export type ReportAnswers = {
+  __typename: 'ReportAnswers';
+  /** As of the end of this day. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
+  /** Of this document. */
+  documentId?: Maybe<Scalars['ID']['output']>;
+  /** The first day of the period. */
+  from?: Maybe<Scalars['LocalDate']['output']>;
+  /** Of what this specialist of the Office monitors. */
+  monitorId?: Maybe<Scalars['ID']['output']>;
+  /** A closed period: its figures as they were frozen. */
+  periodId?: Maybe<Scalars['ID']['output']>;
+  /** The last day of the period. */
+  to?: Maybe<Scalars['LocalDate']['output']>;
+  /** Of this unit with its parts. */
+  unitId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What is answered to the questions of a report. */
+export type ReportAnswersInput = {
+  /** As of the end of this day. */
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of this document. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day of the period. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of what this specialist of the Office monitors. */
+  monitorId?: InputMaybe<Scalars['ID']['input']>;
+  /** A closed period: its figures as they were frozen. */
+  periodId?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day of the period. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of this unit with its parts. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A cell of a report. */
+export type ReportCell = {
+  __typename: 'ReportCell';
+  /** The assignment that it is of. */
+  assignmentId?: Maybe<Scalars['ID']['output']>;
+  /** The day, where it is one. */
+  date?: Maybe<Scalars['LocalDate']['output']>;
+  /** The document that it is of. */
+  documentId?: Maybe<Scalars['ID']['output']>;
+  /** The number, where it is one. */
+  number?: Maybe<Scalars['Float']['output']>;
+  /** As it is printed. */
+  text: Scalars['String']['output'];
+};
+
+/** A column of a report. */
+export type ReportColumn = {
+  __typename: 'ReportColumn';
+  /** Where its text stands; left out: as fits its field. */
+  align?: Maybe<ColumnAlign>;
+  /** Which field: `ReportField.id`. */
+  field: Scalars['ID']['output'];
+  /** The heading above this column and its neighbours of the same group. */
+  group?: Maybe<Scalars['String']['output']>;
+  /** What stands above it, up to 200 characters. */
+  heading: Scalars['String']['output'];
+  /** How wide, in characters, 3 to 120; left out: as fits its field. */
+  width?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A column of a report. */
+export type ReportColumnInput = {
+  /** Where its text stands; left out: as fits its field. */
+  align?: InputMaybe<ColumnAlign>;
+  /** Which field: `ReportField.id`. */
+  field: Scalars['ID']['input'];
+  /** The heading above this column and its neighbours of the same group. */
+  group?: InputMaybe<Scalars['String']['input']>;
+  /** What stands above it, up to 200 characters. */
+  heading: Scalars['String']['input'];
+  /** How wide, in characters, 3 to 120; left out: as fits its field. */
+  width?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A report, as data. */
+export type ReportDefinition = {
+  __typename: 'ReportDefinition';
+  /** What is asked of whoever opens it. */
+  asks: Array<ReportQuestion>;
+  /** What a row of a summary is; of summaries only. */
+  by?: Maybe<StatisticsBy>;
+  /** Its columns, 1 to 30. */
+  columns: Array<ReportColumn>;
+  /** What narrows it. */
+  filter: ReportFilter;
+  /** Whether it ends with the sums of all. */
+  grandTotal: Scalars['Boolean']['output'];
+  /** The fields whose values make groups, outermost first; two at most. */
+  groupBy: Array<Scalars['ID']['output']>;
+  /** What stands around the table. */
+  layout: ReportLayout;
+  /** Of which days it is. */
+  period: ReportPeriod;
+  /** By what rows are sorted within their group; five at most. */
+  sort: Array<ReportSort>;
+  /** What it is made of. */
+  source: ReportSource;
+  /** Whether each group ends with its sums. */
+  subtotals: Scalars['Boolean']['output'];
+};
+
+/** A report, as data. */
+export type ReportDefinitionInput = {
+  /** What is asked of whoever opens it. */
+  asks: Array<ReportQuestion>;
+  /** What a row of a summary is; of summaries only. */
+  by?: InputMaybe<StatisticsBy>;
+  /** Its columns, 1 to 30. */
+  columns: Array<ReportColumnInput>;
+  /** What narrows it. */
+  filter: ReportFilterInput;
+  /** Whether it ends with the sums of all. */
+  grandTotal: Scalars['Boolean']['input'];
+  /** The fields whose values make groups, outermost first; two at most. */
+  groupBy: Array<Scalars['ID']['input']>;
+  /** What stands around the table. */
+  layout: ReportLayoutInput;
+  /** Of which days it is. */
+  period: ReportPeriod;
+  /** By what rows are sorted within their group; five at most. */
+  sort: Array<ReportSortInput>;
+  /** What it is made of. */
+  source: ReportSource;
+  /** Whether each group ends with its sums. */
+  subtotals: Scalars['Boolean']['input'];
+};
+
+/** Something that a column of a report can show. */
+export type ReportField = {
+  __typename: 'ReportField';
+  /** Whether rows can be put together by it. */
+  groupable: Scalars['Boolean']['output'];
+  /** What columns, groups and sorting name it by. */
+  id: Scalars['ID']['output'];
+  /** What stands in its cells. */
+  kind: ReportFieldKind;
+  /** What it is called, in Vietnamese. */
+  name: Scalars['String']['output'];
+  /** Whether it has a sum. */
+  totals: Scalars['Boolean']['output'];
+  /** What it means, where its name does not say it. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** What stands in a column. */
+export type ReportFieldKind =
+  /** A day. */
+  | 'DATE'
+  /** A whole number. */
+  | 'NUMBER'
+  /** The number of the row. */
+  | 'ORDINAL'
+  /** A share, in hundredths with two decimals. */
+  | 'PERCENT'
+  /** Words. */
+  | 'TEXT';
+
+/** What narrows a report. What is left out does not. */
+export type ReportFilter = {
+  __typename: 'ReportFilter';
+  /** Only of documents of these types. */
+  documentTypes?: Maybe<Array<DocumentType>>;
+  /** Only what is open and due within so many calendar days of the as-of day. */
+  dueWithinDays?: Maybe<Scalars['Int']['output']>;
+  /** Only what was extended, or only what was not. */
+  extended?: Maybe<Scalars['Boolean']['output']>;
+  /** Only of this field. */
+  fieldId?: Maybe<Scalars['ID']['output']>;
+  /** Only what any of these figures counts. */
+  figures?: Maybe<Array<FigureKey>>;
+  /** Only of documents that this unit issued. */
+  issuerId?: Maybe<Scalars['ID']['output']>;
+  /** By which deadline; left out: the effective one. */
+  judgedBy?: Maybe<DeadlineBasis>;
+  /** Only what this leader directs. */
+  leaderId?: Maybe<Scalars['ID']['output']>;
+  /** Only what is at least so many calendar days late. */
+  minDaysLate?: Maybe<Scalars['Int']['output']>;
+  /** Only what this specialist of the Office monitors. */
+  monitorId?: Maybe<Scalars['ID']['output']>;
+  /** Only lead or only cooperating ones; left out: lead. */
+  part?: Maybe<AssignmentPart>;
+  /** What belongs in a period; left out: what was issued in it. */
+  population?: Maybe<Population>;
+  /** Only what was returned at least once, or only what was not. */
+  returned?: Maybe<Scalars['Boolean']['output']>;
+  /** Only starred ones, or only others. */
+  starred?: Maybe<Scalars['Boolean']['output']>;
+  /** Only what waits to be acknowledged, or only other. */
+  unacknowledged?: Maybe<Scalars['Boolean']['output']>;
+  /** Only of these units with their parts. */
+  unitIds?: Maybe<Array<Scalars['ID']['output']>>;
+};
+
+/** What narrows a report. What is left out does not. */
+export type ReportFilterInput = {
+  /** Only of documents of these types. */
+  documentTypes?: InputMaybe<Array<DocumentType>>;
+  /** Only what is open and due within so many calendar days of the as-of day. */
+  dueWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Only what was extended, or only what was not. */
+  extended?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of this field. */
+  fieldId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what any of these figures counts. */
+  figures?: InputMaybe<Array<FigureKey>>;
+  /** Only of documents that this unit issued. */
+  issuerId?: InputMaybe<Scalars['ID']['input']>;
+  /** By which deadline; left out: the effective one. */
+  judgedBy?: InputMaybe<DeadlineBasis>;
+  /** Only what this leader directs. */
+  leaderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what is at least so many calendar days late. */
+  minDaysLate?: InputMaybe<Scalars['Int']['input']>;
+  /** Only what this specialist of the Office monitors. */
+  monitorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only lead or only cooperating ones; left out: lead. */
+  part?: InputMaybe<AssignmentPart>;
+  /** What belongs in a period; left out: what was issued in it. */
+  population?: InputMaybe<Population>;
+  /** Only what was returned at least once, or only what was not. */
+  returned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only starred ones, or only others. */
+  starred?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what waits to be acknowledged, or only other. */
+  unacknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of these units with their parts. */
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A kind of file. */
+export type ReportFormat =
+  /** Text with commas, UTF-8. */
+  | 'CSV'
+  /** Word. */
+  | 'DOCX'
+  /** PDF. */
+  | 'PDF'
+  /** Excel. */
+  | 'XLSX';
+
+/** A cell of the head of a table. */
+export type ReportHeading = {
+  __typename: 'ReportHeading';
+  /** Where its text stands. */
+  align: ColumnAlign;
+  /** Over how many columns. */
+  colspan: Scalars['Int']['output'];
+  /** Over how many rows. */
+  rowspan: Scalars['Int']['output'];
+  /** What stands in it. */
+  text: Scalars['String']['output'];
+};
+
+/** What stands around the table, and on what paper (Decree 30/2020, annex I). */
+export type ReportLayout = {
+  __typename: 'ReportLayout';
+  /** Cơ quan ban hành. */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** Whether the paper lies on its side. */
+  landscape: Scalars['Boolean']['output'];
+  /** Căn cứ: each on a line of its own. */
+  legalBasis: Array<Scalars['String']['output']>;
+  /** What stands under the table. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The place of place and date. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Nơi nhận: each on a line of its own. */
+  recipients: Array<Scalars['String']['output']>;
+  /** Whether the formulas of its rates stand under the table. */
+  showFormulas: Scalars['Boolean']['output'];
+  /** `TL. CHỦ TỊCH`: by whose authority it is signed. */
+  signAuthority?: Maybe<Scalars['String']['output']>;
+  /** The name of who signs. */
+  signName?: Maybe<Scalars['String']['output']>;
+  /** The title of who signs. */
+  signTitle?: Maybe<Scalars['String']['output']>;
+  /** A line under the title; the period follows by itself. */
+  subtitle?: Maybe<Scalars['String']['output']>;
+  /** Cơ quan chủ quản, above the issuer. */
+  superior?: Maybe<Scalars['String']['output']>;
+  /** The title, up to 300 characters. */
+  title: Scalars['String']['output'];
+};
+
+/** What stands around the table, and on what paper (Decree 30/2020, annex I). */
+export type ReportLayoutInput = {
+  /** Cơ quan ban hành. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the paper lies on its side. */
+  landscape: Scalars['Boolean']['input'];
+  /** Căn cứ: each on a line of its own. */
+  legalBasis: Array<Scalars['String']['input']>;
+  /** What stands under the table. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The place of place and date. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Nơi nhận: each on a line of its own. */
+  recipients: Array<Scalars['String']['input']>;
+  /** Whether the formulas of its rates stand under the table. */
+  showFormulas: Scalars['Boolean']['input'];
+  /** `TL. CHỦ TỊCH`: by whose authority it is signed. */
+  signAuthority?: InputMaybe<Scalars['String']['input']>;
+  /** The name of who signs. */
+  signName?: InputMaybe<Scalars['String']['input']>;
+  /** The title of who signs. */
+  signTitle?: InputMaybe<Scalars['String']['input']>;
+  /** A line under the title; the period follows by itself. */
+  subtitle?: InputMaybe<Scalars['String']['input']>;
+  /** Cơ quan chủ quản, above the issuer. */
+  superior?: InputMaybe<Scalars['String']['input']>;
+  /** The title, up to 300 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** Of which days a report is, from the day on which it is made. */
+export type ReportPeriod =
+  /** Whoever opens it says. */
+  | 'ASK'
+  /** The month before. */
+  | 'LAST_MONTH'
+  /** The quarter before. */
+  | 'LAST_QUARTER'
+  /** The week before. */
+  | 'LAST_WEEK'
+  /** The year before. */
+  | 'LAST_YEAR'
+  /** The month after. */
+  | 'NEXT_MONTH'
+  /** The week after. */
+  | 'NEXT_WEEK'
+  /** Of all days. */
+  | 'NONE'
+  /** The month. */
+  | 'THIS_MONTH'
+  /** The quarter. */
+  | 'THIS_QUARTER'
+  /** Monday to Sunday. */
+  | 'THIS_WEEK'
+  /** The year. */
+  | 'THIS_YEAR';
+
 /** What was done so far. Acknowledges too; never completes, at 100 % either. */
 export type ReportProgressInput = {
   /** Khó khăn, vướng mắc. */
@@ -3797,6 +5044,277 @@ export type ReportProgressInput = {
 };
 
 export type ReportProgressResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** What is asked of whoever opens a report. */
+export type ReportQuestion =
+  /** As of the end of which day; left out: the last of the period, today at the latest. */
+  | 'AS_OF'
+  /** Of which document; must be answered where the source is `DOCUMENT`. */
+  | 'DOCUMENT'
+  /** Of what which specialist of the Office monitors; left out: all. */
+  | 'MONITOR'
+  /** From which day to which; must be answered where the period is `ASK`. */
+  | 'PERIOD'
+  /** Of which unit with its parts; left out: all. */
+  | 'UNIT';
+
+/** What a row of a report is. */
+export type ReportRowKind =
+  /** The heading of a group; it has fewer cells than there are columns, and the last spans what is left. */
+  | 'GROUP'
+  /** A row. */
+  | 'ROW'
+  /** The sums of a group. */
+  | 'SUBTOTAL'
+  /** The sums of all. */
+  | 'TOTAL';
+
+/** A rendering of a report: asked for, on its way, or kept in the archive. */
+export type ReportRun = {
+  __typename: 'ReportRun';
+  /** What was answered to the questions of the report. */
+  answers: ReportAnswers;
+  /** As of the end of which day its figures are. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
+  /** Which version of the report it was made of. */
+  definitionVersion?: Maybe<Scalars['Int']['output']>;
+  /** Which of the schedule's moments. */
+  dueAt?: Maybe<Scalars['Instant']['output']>;
+  /** In Vietnamese: why it failed, or to whom a file that is there was not sent. */
+  error?: Maybe<Scalars['String']['output']>;
+  /** The name of its file. */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** When it ended, however it ended. */
+  finishedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What kind of file. */
+  format: ReportFormat;
+  /** Which version of the formulas it was made with. */
+  formulaVersion?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of its file, in hexadecimal. */
+  hash?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** In percent, 0 to 100. */
+  progress: Scalars['Int']['output'];
+  /** The report as it is now; null where it is not for the viewer any more. */
+  report?: Maybe<Report>;
+  /** Of which report. */
+  reportId: Scalars['ID']['output'];
+  /** What the report was called then. */
+  reportName: Scalars['String']['output'];
+  /** When it was asked for. */
+  requestedAt: Scalars['Instant']['output'];
+  /** In whose name and with whose rights it is rendered. */
+  requestedBy: Person;
+  /** How many rows it has. */
+  rowCount?: Maybe<Scalars['Int']['output']>;
+  /** The schedule that asked for it; null if a person did. */
+  scheduleId?: Maybe<Scalars['ID']['output']>;
+  /** What that schedule is called. */
+  scheduleName?: Maybe<Scalars['String']['output']>;
+  /** Bytes. */
+  size?: Maybe<Scalars['Int']['output']>;
+  /** The hash of the closed period whose figures it shows. */
+  snapshotHash?: Maybe<Scalars['String']['output']>;
+  /** When it was begun. */
+  startedAt?: Maybe<Scalars['Instant']['output']>;
+  /** How far it is. */
+  state: ReportRunState;
+  /** Which template filled it in; null for none. */
+  templateId?: Maybe<Scalars['ID']['output']>;
+  /** What the viewer can do to it now. */
+  viewerActions: Array<ReportRunAction>;
+};
+
+/** What can be done to a rendering. */
+export type ReportRunAction =
+  /** Hủy, also in the middle. */
+  | 'CANCEL'
+  /** Tải tệp: `GET /reports/runs/:id/file`. */
+  | 'DOWNLOAD'
+  /** Lập lại, of the same day. */
+  | 'RETRY';
+
+/** One page of a list. */
+export type ReportRunConnection = {
+  __typename: 'ReportRunConnection';
+  /** The page itself, in order. */
+  nodes: Array<ReportRun>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Which renderings; what is left out does not narrow. */
+export type ReportRunFilter = {
+  /** Only those in the viewer's own name. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of this report. */
+  reportId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this schedule. */
+  scheduleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that are so far. */
+  states?: InputMaybe<Array<ReportRunState>>;
+};
+
+/** How far a rendering is. */
+export type ReportRunState =
+  /** Đã hủy. */
+  | 'CANCELLED'
+  /** Xong: the file is there. */
+  | 'DONE'
+  /** Lỗi: `error` says why. */
+  | 'FAILED'
+  /** Đang lập. */
+  | 'RUNNING'
+  /** Chờ lập. */
+  | 'WAITING';
+
+/** When a report is rendered by itself, and who gets it. */
+export type ReportSchedule = {
+  __typename: 'ReportSchedule';
+  /** What is answered to the questions of the report. */
+  answers: ReportAnswers;
+  /** Whether the file goes along with the mail, up to 5 MB; otherwise a link. */
+  attach: Scalars['Boolean']['output'];
+  /** Whether it runs by itself. */
+  enabled: Scalars['Boolean']['output'];
+  /** What kind of file. */
+  format: ReportFormat;
+  id: Scalars['ID']['output'];
+  /** What it had rendered last, as the viewer may see. */
+  lastRun?: Maybe<ReportRun>;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** The next five moments; none while it is off. */
+  nextAt: Array<Scalars['Instant']['output']>;
+  /** Whoever saved it last: it is rendered with their rights. */
+  owner: Person;
+  /** In Vietnamese: why it would not be rendered now, or what went wrong last; null if all is well. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** To whom the file is mailed; nobody if it is empty. */
+  recipients: Array<ScheduleRecipient>;
+  /** On which days. */
+  recurrence: ScheduleRecurrence;
+  /** Whether it was removed; it can be taken back. */
+  removed: Scalars['Boolean']['output'];
+  /** Of which report. */
+  reportId: Scalars['ID']['output'];
+  /** What the report is called now. */
+  reportName: Scalars['String']['output'];
+  /** Which template fills it in; null for none. */
+  templateId?: Maybe<Scalars['ID']['output']>;
+  /** At what time, where the Office is. */
+  time: Scalars['LocalTime']['output'];
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer may change, switch or remove it. */
+  viewerMayChange: Scalars['Boolean']['output'];
+};
+
+/** By what rows are sorted. */
+export type ReportSort = {
+  __typename: 'ReportSort';
+  /** Whether the largest comes first. */
+  descending: Scalars['Boolean']['output'];
+  /** Which field. */
+  field: Scalars['ID']['output'];
+};
+
+/** By what rows are sorted. */
+export type ReportSortInput = {
+  /** Whether the largest comes first. */
+  descending: Scalars['Boolean']['input'];
+  /** Which field. */
+  field: Scalars['ID']['input'];
+};
+
+/** What a report is made of. */
+export type ReportSource =
+  /** Nhiệm vụ: a row for each. */
+  | 'ASSIGNMENTS'
+  /** The directives of one document. */
+  | 'DOCUMENT'
+  /** Gia hạn: a row for each. */
+  | 'EXTENSIONS'
+  /** Units by the points of the score rule in force. */
+  | 'RANKING'
+  /** Counts: a row for each of what they are cut by. */
+  | 'SUMMARY';
+
+/** A form of the Office's own, in Word or Excel, that a report fills in. */
+export type ReportTemplate = {
+  __typename: 'ReportTemplate';
+  /** Whether it is the newest of its name, and in use. */
+  current: Scalars['Boolean']['output'];
+  /** The name of its file. */
+  fileName: Scalars['String']['output'];
+  /** `DOCX` or `XLSX`: what it is, and what it makes. */
+  format: ReportFormat;
+  id: Scalars['ID']['output'];
+  /** What the Office calls it. */
+  name: Scalars['String']['output'];
+  /** Which of its name, from 1; the newest takes the place of those before. */
+  number: Scalars['Int']['output'];
+  /** Of which report. */
+  reportId: Scalars['ID']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+  /** When. */
+  uploadedAt: Scalars['Instant']['output'];
+  /** Who sent it. */
+  uploadedBy: Person;
+  /** Where to download it. */
+  url: Scalars['String']['output'];
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Whether it was put away. */
+  withdrawn: Scalars['Boolean']['output'];
+};
+
+/** A report as it is seen on a screen, with the rights of the viewer. */
+export type ReportView = {
+  __typename: 'ReportView';
+  /** Whether its rows were counted and add up to its sums; one that does not is not shown. */
+  addsUp: Scalars['Boolean']['output'];
+  /** As of the end of this day, or now if it is today. */
+  asOf: Scalars['LocalDate']['output'];
+  /** When it was made. */
+  at: Scalars['Instant']['output'];
+  /** Its columns, with what they are by default filled in. */
+  columns: Array<ReportColumn>;
+  /** Which version of the formulas it was made with. */
+  formulaVersion: Scalars['Int']['output'];
+  /** The head of the table: one row, or two. */
+  headings: Array<Array<ReportHeading>>;
+  /** What stands under it: formulas, what is counted, what is carried over. */
+  notes: Array<Scalars['String']['output']>;
+  /** The period in words: `Tháng 11 năm 2026`. */
+  periodWords?: Maybe<Scalars['String']['output']>;
+  /** How many rows it has in all, without headings and sums. */
+  rowCount: Scalars['Int']['output'];
+  /** Its rows, 500 at most, and the sums of all. */
+  rows: Array<ReportViewRow>;
+  /** The hash of the closed period that its figures are of. */
+  snapshotHash?: Maybe<Scalars['String']['output']>;
+  /** The line under the title. */
+  subtitle?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Whether there are more rows than are shown. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** A row of a report. */
+export type ReportViewRow = {
+  __typename: 'ReportViewRow';
+  /** Its cells; where they are fewer than the columns, the last spans what is left. */
+  cells: Array<ReportCell>;
+  /** What it is. */
+  kind: ReportRowKind;
+  /** How deep in groups: 0 outside of any. */
+  level: Scalars['Int']['output'];
+};
 
 /** Đề nghị gia hạn: asks for a later deadline. */
 export type RequestExtensionInput = {
@@ -3843,6 +5361,18 @@ export type ResetReminderRuleInput = {
 };
 
 export type ResetReminderRuleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReminderRule | StaleVersion;
+
+/** The schedule to take back. */
+export type RestoreReportScheduleInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RestoreReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
 
 /** The result as it is being written; only for those in the unit who may write it. */
 export type ResultDraft = {
@@ -3902,6 +5432,16 @@ export type RetryMailInput = {
 
 export type RetryMailResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | OutgoingMail | StaleVersion;
 
+/** The rendering to do again. */
+export type RetryReportRunInput = {
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RetryReportRunResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
+
 /** Chuyển trả: the result is not the final one, the unit goes on. */
 export type ReturnResultInput = {
   /** A new date, if wanted. As people write it, e.g. `30/9/2026`, `+5`, `cuối quý III`; try it with `readDeadlines`. */
@@ -3917,6 +5457,16 @@ export type ReturnResultInput = {
 };
 
 export type ReturnResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** The token that is not to be good any more. */
+export type RevokeAccessTokenInput = {
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RevokeAccessTokenResult = AccessToken | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The secret address is not wanted any more. */
 export type RevokeCalendarFeedInput = {
@@ -3953,6 +5503,22 @@ export type RoleGrant = {
   /** Where; most roles reach the units below it too. */
   unit: Unit;
 };
+
+/** What is to be rendered. */
+export type RunReportInput = {
+  /** What is answered to its questions. */
+  answers?: InputMaybe<ReportAnswersInput>;
+  /** What kind of file. */
+  format: ReportFormat;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which report. */
+  reportId: Scalars['ID']['input'];
+  /** One of the report's templates, of that kind; left out: the layout that the report has itself. */
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RunReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
 
 /** A day as it is to be kept: a new one, or one that is there anew. */
 export type SaveCalendarDayInput = {
@@ -4062,6 +5628,26 @@ export type SaveMailTemplateInput = {
 
 export type SaveMailTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | MailTemplate | NotFound | StaleVersion;
 
+/** A query as it is to be kept: a new one, or one of mine anew. */
+export type SaveQueryInput = {
+  /** The version it was read at; needed with `id`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The query to change; left out: a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it, up to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Whether others who see the whole province find it too. */
+  shared: Scalars['Boolean']['input'];
+  /** The query, up to 20,000 characters. */
+  text: Scalars['String']['input'];
+  /** Its variables as JSON, up to 20,000 characters. */
+  variables?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveQueryResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SavedQuery | StaleVersion;
+
 /** A rule as it is to be. */
 export type SaveReminderRuleInput = {
   /** Its numbers of days. */
@@ -4104,6 +5690,30 @@ export type SaveResultDraftInput = {
 
 export type SaveResultDraftResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** A rule as it is to hold; never of a day that has passed. */
+export type SaveScoreRuleInput = {
+  /** By lateness; each state needs one without `upTo`. */
+  bands: Array<ScoreBandInput>;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Points for what is open and in term; null: not scored yet. */
+  inTermPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** Below so many scored assignments a unit has no rank. */
+  minimumSample: Scalars['Int']['input'];
+  /** Points for what is done on time. */
+  onTimePoints: Scalars['Int']['input'];
+  /** As if every unit had so many assignments more, of the province's average. */
+  priorSample: Scalars['Int']['input'];
+  /** How much more a starred assignment counts, 1 to 10. */
+  starredWeight: Scalars['Float']['input'];
+  /** Since which day: today or later. */
+  validFrom: Scalars['LocalDate']['input'];
+};
+
+export type SaveScoreRuleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ScoreRule | StaleVersion;
+
 /** A view as it is to be kept: a new one, or one of mine anew. */
 export type SaveViewInput = {
   /** The query string of the list's address, without `?`, up to 2,000 characters. */
@@ -4123,6 +5733,28 @@ export type SaveViewInput = {
 };
 
 export type SaveViewResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SavedView | StaleVersion;
+
+/** A query of the playground that was kept, or one that comes with the product. */
+export type SavedQuery = {
+  __typename: 'SavedQuery';
+  id: Scalars['ID']['output'];
+  /** What its owner calls it. */
+  name: Scalars['String']['output'];
+  /** Who kept it, and alone may change it; null: it comes with the product. */
+  owner?: Maybe<Person>;
+  /** Whether others who see the whole province find it too. */
+  shared: Scalars['Boolean']['output'];
+  /** The query, as it was typed. */
+  text: Scalars['String']['output'];
+  /** Its variables, JSON as it was typed. */
+  variables?: Maybe<Scalars['String']['output']>;
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer may change it. */
+  viewerMayChange: Scalars['Boolean']['output'];
+  /** Whether the viewer may delete it. */
+  viewerMayDelete: Scalars['Boolean']['output'];
+};
 
 /** A saved way of looking at a list. */
 export type SavedView = {
@@ -4145,6 +5777,106 @@ export type SavedView = {
   /** Moves with every change; mutations take it as `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
+
+/** To whom a file goes: a person, or everybody who holds a role. */
+export type ScheduleRecipient = {
+  __typename: 'ScheduleRecipient';
+  /** The person, if it is one. */
+  person?: Maybe<Person>;
+  /** The role, if it is one. */
+  role?: Maybe<Role>;
+};
+
+/** To whom a file goes: a person, or everybody who holds a role. */
+export type ScheduleRecipientInput = {
+  /** The person. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Or the role; only the Office writes to a whole role. */
+  role?: InputMaybe<Role>;
+};
+
+/** On which days a report is rendered by itself. */
+export type ScheduleRecurrence = {
+  __typename: 'ScheduleRecurrence';
+  /** What it goes by. */
+  kind: RecurrenceKind;
+  /** 1 to 31; of `MONTH_DAYS` and `WORKING_DAYS_BEFORE`. */
+  monthDays: Array<Scalars['Int']['output']>;
+  /** Whose last day; of `PERIOD_END`. */
+  period?: Maybe<RecurrencePeriod>;
+  /** 1 is Monday, 7 is Sunday; of `WEEKLY`. */
+  weekdays: Array<Scalars['Int']['output']>;
+  /** How many working days before; of `WORKING_DAYS_BEFORE`. */
+  workingDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** On which days a report is rendered by itself. Only what its kind needs is looked at. */
+export type ScheduleRecurrenceInput = {
+  /** What it goes by. */
+  kind: RecurrenceKind;
+  /** 1 to 31. */
+  monthDays?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Whose last day. */
+  period?: InputMaybe<RecurrencePeriod>;
+  /** 1 is Monday, 7 is Sunday. */
+  weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** How many working days before, 1 to 20. */
+  workingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Points for so many working days of lateness. */
+export type ScoreBand = {
+  __typename: 'ScoreBand';
+  /** Points, 0 to 100. */
+  points: Scalars['Int']['output'];
+  /** Of what. */
+  state: ScoredState;
+  /** Up to so many working days late; null: all that is later. */
+  upTo?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Points for so many working days of lateness. */
+export type ScoreBandInput = {
+  /** Points, 0 to 100. */
+  points: Scalars['Int']['input'];
+  /** Of what. */
+  state: ScoredState;
+  /** Up to so many working days late; null: all that is later. */
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How lateness becomes the points by which units are ranked, since a day. */
+export type ScoreRule = {
+  __typename: 'ScoreRule';
+  /** By lateness. */
+  bands: Array<ScoreBand>;
+  /** When. */
+  changedAt: Scalars['Instant']['output'];
+  /** Who set it; null: as delivered. */
+  changedBy?: Maybe<Person>;
+  id: Scalars['ID']['output'];
+  /** Points for what is open and in term; null: not scored yet. */
+  inTermPoints?: Maybe<Scalars['Int']['output']>;
+  /** Below so many scored assignments a unit has no rank. */
+  minimumSample: Scalars['Int']['output'];
+  /** Points for what is done on time. */
+  onTimePoints: Scalars['Int']['output'];
+  /** As if every unit had so many assignments more, of the province's average. */
+  priorSample: Scalars['Int']['output'];
+  /** How much more a starred assignment counts, 1 to 10. */
+  starredWeight: Scalars['Float']['output'];
+  /** Since this day, until the next one holds. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** Of what a band of lateness is. */
+export type ScoredState =
+  /** Done, but late. */
+  | 'DONE'
+  /** Past the deadline and not done. */
+  | 'OVERDUE';
 
 /** What was found of each kind, the best first and of equals the newest. Only what the viewer may see. */
 export type SearchAnswer = {
@@ -4525,6 +6257,31 @@ export type SubmitResultInput = {
 
 export type SubmitResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** The schedule to switch on or off. */
+export type SwitchReportScheduleInput = {
+  /** Whether it runs by itself. */
+  enabled: Scalars['Boolean']['input'];
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SwitchReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
+
+/** A place in a template that is filled in. */
+export type TemplatePlaceholder = {
+  __typename: 'TemplatePlaceholder';
+  /** How it looks filled in. */
+  example: Scalars['String']['output'];
+  /** What to write: `{don_vi}`, `{#dong}`. */
+  name: Scalars['String']['output'];
+  /** What is filled in, in Vietnamese. */
+  words: Scalars['String']['output'];
+};
+
 /** One value before and after. */
 export type TimelineChange = {
   __typename: 'TimelineChange';
@@ -4761,6 +6518,20 @@ export type WithdrawExtensionInput = {
 };
 
 export type WithdrawExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** The template to put away, or back. */
+export type WithdrawReportTemplateInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** True puts it away, false back. */
+  withdrawn: Scalars['Boolean']['input'];
+};
+
+export type WithdrawReportTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportTemplate | StaleVersion;
 
 /** One line of "Việc của tôi". */
 export type WorkQueue = {

@@ -14,12 +14,22 @@ export function helpScreen(url: string): HelpScreen {
       return id ? 'document' : 'documents';
     case 'gia-han':
       return id ? 'assignment' : 'extensions';
+    case 'giai-trinh':
+      return id ? 'assignment' : 'inquiries';
     case 'nhap':
       return id ? 'entry' : 'drafts';
+    case 'bao-cao':
+      return reports(id, under);
+    case 'tong-quan':
+      return 'overview';
+    case 'thong-ke':
+      return id ? 'counted' : 'statistics';
+    case 'ky-so-lieu':
+      return under ? 'counted' : 'periods';
     case 'thong-bao':
       return 'inbox';
     case 'ca-nhan':
-      return 'ownMail';
+      return id === 'ma-truy-cap' ? 'accessTokens' : 'ownMail';
     case 'quan-tri':
       return administration(id, under);
     default:
@@ -33,6 +43,15 @@ export const spoken = (text: string): { words: string; button: boolean }[] =>
     .split('**')
     .map((words, i) => ({ words, button: i % 2 === 1 }))
     .filter(({ words }) => words);
+
+/** Of reports: the list and what lies beside it, or one of them. */
+function reports(id: string | undefined, part: string | undefined): HelpScreen {
+  if (id === 'moi' || part === 'sua') return 'reportEditor';
+  if (part === 'mau') return 'reportTemplates';
+  if (id === 'kho') return 'reportArchive';
+  if (id === 'lich') return 'reportSchedules';
+  return id ? 'report' : 'reports';
+}
 
 /** Of the administration, which of its sections. */
 function administration(section: string | undefined, part: string | undefined): HelpScreen {

@@ -3,6 +3,21 @@ import type { TimeState } from '../ui/time-chip/time-words';
 /** The screens of mail; their words are in files of their own. */
 export type MailHelp = 'ownMail' | 'mails' | 'mailTemplates';
 
+/** The screens of reports; their words are in files of their own. */
+export type ReportsHelp = 'reports' | 'report' | 'reportEditor' | 'reportTemplates';
+
+/** The list of requests for explanation; its words too. */
+export type InquiryHelp = 'inquiries';
+
+/** The screens of figures; theirs as well. */
+export type StatisticsHelp = 'overview' | 'statistics' | 'counted' | 'periods';
+
+/** The screens of a person's own account. */
+export type AccountHelp = 'accessTokens';
+
+/** The archive of reports and their schedules. */
+export type ScheduleHelp = 'reportArchive' | 'reportSchedules';
+
 /** The screens that have a help of their own. */
 export type HelpScreen =
   | 'work'
@@ -20,7 +35,12 @@ export type HelpScreen =
   | 'signIn'
   | 'calendar'
   | 'recounts'
-  | MailHelp;
+  | AccountHelp
+  | InquiryHelp
+  | MailHelp
+  | ReportsHelp
+  | ScheduleHelp
+  | StatisticsHelp;
 
 /** Whom something is for; everybody where nothing is said. */
 export type Reader = 'office' | 'leader' | 'unit';

@@ -13,7 +13,7 @@ export interface Hearing {
   event(name: string, data: unknown): void;
 }
 
-const names = ['change', 'draft', 'presence', 'bulk', 'inbox'] as const;
+const names = ['change', 'draft', 'presence', 'bulk', 'inbox', 'report-run'] as const;
 const firstRetryMs = 1000;
 const mostRetryMs = 30_000;
 

@@ -5,7 +5,7 @@ import { Session } from '../auth/session';
 import { Connection } from '../graphql/connection';
 import { anonymous, background } from '../graphql/link';
 import { newKey } from '../graphql/mutation';
-import type { PresenceDoing, PresenceKind } from '../graphql/schema';
+import type { PresenceDoing, PresenceKind, ReportRunState } from '../graphql/schema';
 import { EVENT_SOURCE, EventStream } from './event-stream';
 import { BePresentDocument } from './live.generated';
 
@@ -42,6 +42,15 @@ export interface BulkProgress {
   finishedAt: string | null;
 }
 
+/** How far a report of this person's is. */
+export interface ReportRunProgress {
+  id: string;
+  reportName: string;
+  state: ReportRunState;
+  progress: number;
+  error: string | null;
+}
+
 /** Who is at a thing, as the stream tells it. */
 interface PresenceNews {
   kind: PresenceKind;
@@ -64,6 +73,7 @@ export class Live {
     presence: new Subject<PresenceNews>(),
     bulk: new Subject<BulkProgress>(),
     inbox: new Subject<{ unread: number }>(),
+    'report-run': new Subject<ReportRunProgress>(),
     reset: new Subject<void>(),
   };
   private readonly visible = signal(!this.document.hidden);
@@ -73,6 +83,7 @@ export class Live {
   readonly changes: Observable<Change> = this.subjects.change;
   readonly drafts: Observable<DraftSaved> = this.subjects.draft;
   readonly bulks: Observable<BulkProgress> = this.subjects.bulk;
+  readonly reportRuns: Observable<ReportRunProgress> = this.subjects['report-run'];
   /** How much in this person's inbox is unread, whenever that changes. */
   readonly inboxes: Observable<{ unread: number }> = this.subjects.inbox;
   readonly presences: Observable<PresenceNews> = this.subjects.presence;

@@ -12,6 +12,7 @@ export const mails: Like<typeof vi> = {
     DECIDED: 'Decided by the Office',
     ESCALATED: 'Overdue, escalated',
     URGED: 'Urged',
+    INQUIRY: 'Asked to explain',
     NOTICE: 'Other notice',
   },
   status: {

@@ -15,6 +15,8 @@ export type MailCode =
   | 'DIGEST'
   /** Báo cáo quá hạn lên cấp trên. */
   | 'ESCALATED'
+  /** Yêu cầu giải trình. */
+  | 'INQUIRY'
   /** Thông báo khác. */
   | 'NOTICE'
   /** Chuyển trả kết quả. */

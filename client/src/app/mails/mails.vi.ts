@@ -9,6 +9,7 @@ export const mails = {
     DECIDED: 'Quyết định của Văn phòng',
     ESCALATED: 'Báo cáo quá hạn lên cấp trên',
     URGED: 'Đôn đốc',
+    INQUIRY: 'Yêu cầu giải trình',
     NOTICE: 'Thông báo khác',
   },
   status: {

@@ -75,6 +75,7 @@ export const reminders: Like<typeof vi> = {
       RESULT_WAITING: 'A result waiting over {{ days }} working days',
       EXTENSION_WAITING: 'A request for more time waiting over {{ days }} working days',
       DECLINED_WAITING: 'A declined assignment waiting over {{ days }} working days',
+      INQUIRY_OVERDUE: 'An explanation overdue',
     },
     everyWorking: 'again every {{ n }} working days',
     everyDays: 'again every {{ n }} days',

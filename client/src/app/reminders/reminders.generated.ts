@@ -85,6 +85,8 @@ export type ReminderTrigger =
   | 'EXTENSION_WAITING'
   /** Half the time is gone without a progress report. */
   | 'HALF_TIME'
+  /** A request for explanation was not answered by its day; again and again. */
+  | 'INQUIRY_OVERDUE'
   /** Given and not acknowledged for over so many working days. */
   | 'NOT_ACKNOWLEDGED'
   /** On the last working day within the deadline. */

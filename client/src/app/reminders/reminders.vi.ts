@@ -72,6 +72,7 @@ export const reminders = {
       RESULT_WAITING: 'Kết quả chờ xác nhận quá {{ days }} ngày làm việc',
       EXTENSION_WAITING: 'Đề nghị gia hạn chờ quyết định quá {{ days }} ngày làm việc',
       DECLINED_WAITING: 'Từ chối tiếp nhận chờ xử lý quá {{ days }} ngày làm việc',
+      INQUIRY_OVERDUE: 'Quá hạn trả lời yêu cầu giải trình',
     },
     everyWorking: 'nhắc lại sau mỗi {{ n }} ngày làm việc',
     everyDays: 'nhắc lại sau mỗi {{ n }} ngày',

@@ -10,6 +10,10 @@ const numbered: readonly ReminderTrigger[] = [
 ];
 const once: readonly ReminderTrigger[] = ['BEFORE_DUE', 'ON_DUE', 'HALF_TIME'];
 
+const late: readonly ReminderTrigger[] = ['AFTER_DUE', 'INQUIRY_OVERDUE'];
+
+/** Whether its days are those that something is late: the first is the first working day after it. */
+export const countsLateDays = (trigger: ReminderTrigger): boolean => late.includes(trigger);
 /** Whether a rule of this kind has numbers of days. */
 export const hasNumbers = (trigger: ReminderTrigger): boolean => numbered.includes(trigger);
 /** Whether it comes again. */

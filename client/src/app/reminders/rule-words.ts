@@ -1,5 +1,6 @@
 import type { TextKey, Texts } from '../i18n/text';
 import type { RuleFragment } from './reminders.generated';
+import { countsLateDays } from './rule-shape';
 
 type Step = RuleFragment['steps'][number];
 /** What of a rule is put into words. */
@@ -21,7 +22,7 @@ export function stepWords({ trigger, steps }: Worded, t: Texts): { who: string; 
   }
   return [...lines.values()].map((together) => {
     const [{ from, channel }] = together;
-    const late = trigger === 'AFTER_DUE';
+    const late = countsLateDays(trigger);
     const since = late
       ? t('reminders.rules.fromLate', { n: from })
       : from > 0

@@ -12,7 +12,12 @@ export interface Place {
   short: TextKey;
   /** The keys that lead there. */
   keys?: string;
+  /** Kept at hand where there is room for few: the bar of a phone. */
+  near?: true;
 }
+
+/** So many fit side by side under a thumb, the button for the rest among them. */
+const besideEachOther = 5;
 
 const work: Place = {
   path: '/viec',
@@ -20,6 +25,7 @@ const work: Place = {
   words: 'shell.places.work',
   short: 'shell.places.workShort',
   keys: 'g v',
+  near: true,
 };
 const lists: readonly Place[] = [
   {
@@ -28,6 +34,7 @@ const lists: readonly Place[] = [
     words: 'shell.places.assignments',
     short: 'shell.places.assignments',
     keys: 'g n',
+    near: true,
   },
   {
     path: '/van-ban',
@@ -42,6 +49,7 @@ const entry: Place = {
   icon: 'edit_note',
   words: 'shell.places.intake',
   short: 'shell.places.intakeShort',
+  near: true,
 };
 
 const extensions: Place = {
@@ -50,6 +58,35 @@ const extensions: Place = {
   words: 'extensions.title',
   short: 'extensions.title',
   keys: 'g g',
+};
+const overview: Place = {
+  path: '/tong-quan',
+  icon: 'monitoring',
+  words: 'dashboards.title',
+  short: 'dashboards.short',
+  keys: 'g t',
+  near: true,
+};
+const figures: Place = {
+  path: '/thong-ke',
+  icon: 'bar_chart',
+  words: 'statistics.title',
+  short: 'statistics.title',
+  keys: 'g k',
+};
+const inquiries: Place = {
+  path: '/giai-trinh',
+  icon: 'forum',
+  words: 'inquiries.title',
+  short: 'inquiries.title',
+  keys: 'g i',
+};
+const reports: Place = {
+  path: '/bao-cao',
+  icon: 'summarize',
+  words: 'reports.title',
+  short: 'reports.title',
+  keys: 'g b',
 };
 const administration: Place = {
   path: '/quan-tri',
@@ -62,9 +99,23 @@ const administration: Place = {
 export function placesOfMine(): Signal<readonly Place[]> {
   const session = inject(Session);
   return computed(() => [
-    work,
-    ...(session.seesAssignments() ? [...lists, extensions] : []),
+    ...firstPlaces(session),
+    ...(session.seesAssignments() ? [...lists, extensions, inquiries, figures, reports] : []),
     ...(session.isOffice() ? [entry] : []),
     ...(session.isAdministering() ? [administration] : []),
   ]);
+}
+
+/** Whoever steers looks first at how things stand, everybody else at what they have to do. */
+function firstPlaces(session: Session): readonly Place[] {
+  if (!session.seesAssignments()) return [work];
+  return session.hasRole('PROVINCIAL_LEADER') ? [overview, work] : [work, overview];
+}
+
+/** Those that stand in the bar of a phone: all that there are, or those most used and a button for the rest. */
+export function placesAtHand(all: readonly Place[]): { beside: readonly Place[]; more: readonly Place[] } {
+  if (all.length <= besideEachOther) return { beside: all, more: [] };
+  const byUse = [...all.filter(({ near }) => near), ...all.filter(({ near }) => !near)];
+  const chosen = new Set(byUse.slice(0, besideEachOther - 1));
+  return { beside: all.filter((place) => chosen.has(place)), more: all.filter((place) => !chosen.has(place)) };
 }

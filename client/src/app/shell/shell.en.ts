@@ -22,6 +22,8 @@ export const shell: Like<typeof vi> = {
     documents: 'Documents',
     intake: 'Data entry',
     intakeShort: 'Enter',
+    more: 'More',
+    moreOf: 'More places',
   },
   theme: {
     title: 'Theme',

@@ -12,14 +12,15 @@ import { ConnectionBanner } from './connection-banner/connection-banner';
 import { InboxBell } from './inbox-bell/inbox-bell';
 import { earlyTyping } from './early-typing';
 import type { PaletteData } from './palette-dialog/palette-dialog';
-import { placesOfMine } from './places';
+import { MorePlaces } from './more-places/more-places';
+import { placesAtHand, placesOfMine } from './places';
 import { RecentPlaces } from './recent-places';
 import { UnreadNewsStore } from './unread-news-store';
 
 /** The frame of every page: places at the left (below on a phone), search and account on top, the page in the middle. */
 @Component({
   selector: 'app-shell',
-  imports: [AccountMenu, ConnectionBanner, InboxBell, MatIcon, RouterLink, RouterLinkActive, RouterOutlet],
+  imports: [AccountMenu, ConnectionBanner, InboxBell, MatIcon, MorePlaces, RouterLink, RouterLinkActive, RouterOutlet],
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
 })
@@ -33,6 +34,8 @@ export class Shell {
 
   protected readonly t = texts();
   protected readonly places = placesOfMine();
+  /** On a phone some of them stand behind a button. */
+  protected readonly atHand = computed(() => placesAtHand(this.places()));
   protected readonly hasInbox = this.session.seesAssignments;
   protected readonly searched = signal('');
   protected readonly unread = inject(UnreadNewsStore).count;
@@ -93,6 +96,9 @@ export class Shell {
     go('g n', '/nhiem-vu', 'shell.places.assignments');
     go('g d', '/van-ban', 'shell.places.documents');
     go('g g', '/gia-han', 'extensions.title');
+    go('g b', '/bao-cao', 'reports.title');
+    go('g t', '/tong-quan', 'dashboards.title');
+    go('g k', '/thong-ke', 'statistics.title');
     const everywhere = (keys: string, run: () => unknown, words: TextKey) =>
       shortcut(keys, run, () => ({ group: this.t('shell.keys.everywhere'), words: this.t(words) }));
     everywhere('/', () => this.search(), 'shell.keys.search');

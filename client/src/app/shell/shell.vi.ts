@@ -19,6 +19,8 @@ export const shell = {
     documents: 'Văn bản',
     intake: 'Nhập văn bản',
     intakeShort: 'Nhập',
+    more: 'Thêm',
+    moreOf: 'Các mục khác',
   },
   theme: {
     title: 'Giao diện',

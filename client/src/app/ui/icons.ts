@@ -28,10 +28,12 @@ import edit from '@material-symbols/svg-400/outlined/edit.svg';
 import edit_note from '@material-symbols/svg-400/outlined/edit_note.svg';
 import error from '@material-symbols/svg-400/outlined/error.svg';
 import event from '@material-symbols/svg-400/outlined/event.svg';
+import key from '@material-symbols/svg-400/outlined/key.svg';
 import keyboard_arrow_down from '@material-symbols/svg-400/outlined/keyboard_arrow_down.svg';
 import fast_forward from '@material-symbols/svg-400/outlined/fast_forward.svg';
 import filter_alt from '@material-symbols/svg-400/outlined/filter_alt.svg';
 import flag from '@material-symbols/svg-400/outlined/flag.svg';
+import forum from '@material-symbols/svg-400/outlined/forum.svg';
 import forward_to_inbox from '@material-symbols/svg-400/outlined/forward_to_inbox.svg';
 import groups from '@material-symbols/svg-400/outlined/groups.svg';
 import help from '@material-symbols/svg-400/outlined/help.svg';
@@ -100,6 +102,18 @@ import view_column from '@material-symbols/svg-400/outlined/view_column.svg';
 import visibility from '@material-symbols/svg-400/outlined/visibility.svg';
 import visibility_off from '@material-symbols/svg-400/outlined/visibility_off.svg';
 import warning from '@material-symbols/svg-400/outlined/warning.svg';
+import table_chart from '@material-symbols/svg-400/outlined/table_chart.svg';
+import leaderboard from '@material-symbols/svg-400/outlined/leaderboard.svg';
+import picture_as_pdf from '@material-symbols/svg-400/outlined/picture_as_pdf.svg';
+import csv from '@material-symbols/svg-400/outlined/csv.svg';
+import inventory_2 from '@material-symbols/svg-400/outlined/inventory_2.svg';
+import summarize from '@material-symbols/svg-400/outlined/summarize.svg';
+import functions from '@material-symbols/svg-400/outlined/functions.svg';
+import keyboard_arrow_up from '@material-symbols/svg-400/outlined/keyboard_arrow_up.svg';
+import bar_chart from '@material-symbols/svg-400/outlined/bar_chart.svg';
+import contact_support from '@material-symbols/svg-400/outlined/contact_support.svg';
+import monitoring from '@material-symbols/svg-400/outlined/monitoring.svg';
+import table_rows from '@material-symbols/svg-400/outlined/table_rows.svg';
 import work_history from '@material-symbols/svg-400/outlined/work_history.svg';
 import { type EnvironmentProviders, inject, provideEnvironmentInitializer } from '@angular/core';
 import { MatIconRegistry } from '@angular/material/icon';
@@ -144,10 +158,12 @@ const icons = {
   edit_note,
   error,
   event,
+  key,
   keyboard_arrow_down,
   fast_forward,
   filter_alt,
   flag,
+  forum,
   forward_to_inbox,
   groups,
   help,
@@ -217,6 +233,18 @@ const icons = {
   visibility_off,
   warning,
   work_history,
+  table_chart,
+  leaderboard,
+  picture_as_pdf,
+  csv,
+  inventory_2,
+  summarize,
+  functions,
+  keyboard_arrow_up,
+  bar_chart,
+  contact_support,
+  monitoring,
+  table_rows,
 };
 
 /** The name of an icon that there is. */

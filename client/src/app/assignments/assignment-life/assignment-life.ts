@@ -7,6 +7,8 @@ import { Timeline } from '../../ui/timeline/timeline';
 import { When } from '../../ui/when/when';
 import type { AssignmentDetailFragment } from '../assignments.generated';
 import { ExtensionList } from '../extension-list/extension-list';
+import { InquiryList, type InThread } from '../inquiry-list/inquiry-list';
+import { closedOf } from '../inquiry-words';
 import { ReportList } from '../report-list/report-list';
 import { SubmissionList } from '../submission-list/submission-list';
 
@@ -37,22 +39,28 @@ const icons: Record<string, IconName> = {
   'assignment.extension_prepared': 'notes',
   'assignment.extension_decided': 'gavel',
   'assignment.extension_granted': 'more_time',
+  'inquiry.asked': 'forum',
+  'inquiry.answered': 'reply',
+  'inquiry.asked_again': 'forum',
+  'inquiry.closed': 'check',
 };
 
-/** What became of an assignment: results, extensions, reports, delegations, the Office's notes, the other units, the timeline. */
+/** What became of an assignment: results, extensions, explanations that are over, reports, delegations, the Office's notes, the other units, the timeline. */
 @Component({
   selector: 'app-assignment-life',
-  imports: [ExtensionList, MatButton, ReportList, SubmissionList, Timeline, When],
+  imports: [ExtensionList, InquiryList, MatButton, ReportList, SubmissionList, Timeline, When],
   templateUrl: './assignment-life.html',
   styleUrl: './assignment-life.scss',
 })
 export class AssignmentLife {
   readonly assignment = input.required<AssignmentDetailFragment>();
+  readonly inThread = output<InThread>();
   readonly moreReports = output();
   readonly moreTimeline = output();
 
   protected readonly t = texts();
   protected readonly partWords = partWords;
+  protected readonly closed = computed(() => closedOf(this.assignment().inquiries));
   protected readonly otherUnits = computed(() => {
     const { directive, unit } = this.assignment();
     return directive.units.filter((other) => other.unit.id !== unit.id);

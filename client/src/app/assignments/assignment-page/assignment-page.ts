@@ -17,6 +17,7 @@ import { shortcut } from '../../ui/shortcuts';
 import { SkeletonRows } from '../../ui/skeleton-rows/skeleton-rows';
 import { acting } from '../acting-store';
 import { AssignmentActions } from '../assignment-actions/assignment-actions';
+import { actFromAddress } from '../act-from-address';
 import { actsByKey, actsOf, arrange, type ArrangedActs } from '../assignment-acts';
 import { AssignmentFacts } from '../assignment-facts/assignment-facts';
 import { AssignmentHeader } from '../assignment-header/assignment-header';
@@ -27,6 +28,8 @@ import { DutyCard } from '../duty-card/duty-card';
 import { CourtBar } from '../court-bar/court-bar';
 import { explaining } from '../explain-store';
 import { ExtensionNotice } from '../extension-notice/extension-notice';
+import { InquiryList, type InThread } from '../inquiry-list/inquiry-list';
+import { activeOf } from '../inquiry-words';
 import type { RowAct } from '../row-act';
 import { rowAsText } from '../row-words';
 import { markingSeen } from '../seen-store';
@@ -57,6 +60,7 @@ const mostPages = 20;
     CourtBar,
     EmptyState,
     ExtensionNotice,
+    InquiryList,
     LiveLine,
     LoadFailed,
     MatIcon,
@@ -90,6 +94,8 @@ export class AssignmentPage {
   protected readonly page = query(AssignmentPageDocument, () => ({ id: this.id() }));
   protected readonly acting = acting(() => this.page.reload());
   protected readonly assignment = computed(() => this.page.value()?.assignment ?? undefined);
+  /** Those that somebody still has to do something about. */
+  protected readonly inquiries = computed(() => activeOf(this.assignment()?.inquiries ?? []));
   protected readonly recurring = computed(() => {
     const { duty, ...rest } = this.assignment() ?? {};
     return duty ? { ...(rest as AssignmentDetailFragment), duty } : undefined;
@@ -109,6 +115,10 @@ export class AssignmentPage {
   constructor() {
     this.registerKeys();
     this.follow();
+    actFromAddress(
+      () => !!this.assignment(),
+      (act) => this.perform(act),
+    );
     markingSeen(() => this.isNews());
     readingFocus(this.readFrom, this.header);
   }
@@ -121,9 +131,13 @@ export class AssignmentPage {
     { equal: (a, b) => a?.id === b?.id && a?.news === b?.news },
   );
 
-  protected async perform(act: Act) {
+  protected async perform(act: Act, inquiryId?: string) {
     const assignment = this.assignment();
-    if (assignment && (await this.acting.perform(act, assignment))) this.acted.emit();
+    if (assignment && (await this.acting.perform(act, assignment, inquiryId))) this.acted.emit();
+  }
+
+  protected performIn({ act, inquiryId }: InThread) {
+    void this.perform(act, inquiryId);
   }
 
   /** What the cache then holds is one list: the page redraws itself. */

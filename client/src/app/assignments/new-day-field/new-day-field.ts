@@ -42,7 +42,7 @@ import { type NewDay, usualTerms } from '../extension-day';
     </mat-form-field>
     <div class="terms" role="group" [attr.aria-label]="fromWhen()">
       <span aria-hidden="true">{{ fromWhen() }}</span>
-      @for (term of terms; track term) {
+      @for (term of terms(); track term) {
         <button
           type="button"
           [attr.aria-pressed]="words() === term"
@@ -61,11 +61,12 @@ export class NewDayField {
   readonly reading = input.required<NewDay | undefined>();
   readonly label = input.required<string>();
   readonly problem = input('');
+  /** The usual terms, as they would be typed. */
+  readonly terms = input<readonly string[]>(usualTerms);
   /** The deadline is over, or each one's is another: terms count from today. */
   readonly fromToday = input(false, { transform: booleanAttribute });
 
   protected readonly t = texts();
-  protected readonly terms = usualTerms;
   protected readonly fromWhen = computed(() =>
     this.t(this.fromToday() ? 'extensions.day.termsFromToday' : 'extensions.day.terms'),
   );

@@ -1,6 +1,7 @@
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
+import { RouterLink } from '@angular/router';
 import { mutation } from '../../graphql/mutation';
 import { query } from '../../graphql/query';
 import { texts } from '../../i18n/text';
@@ -41,7 +42,19 @@ const recent = 5;
 /** How I want my mail, the calendar of my deadlines, and what was sent to me. */
 @Component({
   selector: 'app-own-mail-page',
-  imports: [DayField, FeedCard, Labelled, LoadFailed, MatButton, MatIcon, RefusalBanner, Segments, SkeletonRows, When],
+  imports: [
+    DayField,
+    FeedCard,
+    Labelled,
+    LoadFailed,
+    MatButton,
+    MatIcon,
+    RefusalBanner,
+    RouterLink,
+    Segments,
+    SkeletonRows,
+    When,
+  ],
   templateUrl: './own-mail-page.html',
   styleUrl: './own-mail-page.scss',
 })

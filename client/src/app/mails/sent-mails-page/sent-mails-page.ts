@@ -35,6 +35,7 @@ const known: readonly string[] = [
   'DECIDED',
   'ESCALATED',
   'URGED',
+  'INQUIRY',
   'NOTICE',
 ];
 

@@ -22,7 +22,7 @@ import {
   SaveReminderRuleDocument,
 } from '../reminders.generated';
 import { whenWords } from '../rule-words';
-import { hasNumbers, climbs, readDays, repeats } from '../rule-shape';
+import { climbs, countsLateDays, hasNumbers, readDays, repeats } from '../rule-shape';
 
 interface Given {
   rule: RuleFragment;
@@ -64,7 +64,7 @@ export class RuleDialog {
   protected readonly repeats = repeats(this.rule.trigger);
   protected readonly climbs = climbs(this.rule.trigger);
   protected readonly fromLabel = computed(() =>
-    this.t(this.rule.trigger === 'AFTER_DUE' ? 'reminders.rules.field.fromLate' : 'reminders.rules.field.fromMore'),
+    this.t(countsLateDays(this.rule.trigger) ? 'reminders.rules.field.fromLate' : 'reminders.rules.field.fromMore'),
   );
 
   protected readonly days = signal(this.rule.days.join(', '));
@@ -73,7 +73,7 @@ export class RuleDialog {
   protected readonly people = signal(
     everybody.map((who) => {
       const step = this.rule.steps.find((one) => one.who === who);
-      const from = this.rule.trigger === 'AFTER_DUE' ? 1 : 0;
+      const from = countsLateDays(this.rule.trigger) ? 1 : 0;
       return {
         who,
         on: !!step,

@@ -27,6 +27,9 @@ import { MatIcon } from '@angular/material/icon';
     }
   `,
   styles: `
+    :host {
+      display: block;
+    }
     [role='alert'] {
       display: flex;
       gap: 8px;

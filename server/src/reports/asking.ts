@@ -1,0 +1,62 @@
+import { isUUID } from 'class-validator';
+import type { Actor } from '@libs/auth';
+import type { LocalDate } from '@libs/calendar';
+import { InvalidField } from '@libs/refusals';
+import { type ReportAnswers, type ReportDefinition, ReportPeriod, ReportQuestion, ReportSource } from './definition';
+import { periodWords, type Span, spanOf } from './periods';
+
+/** A report with nothing left open: what its source reads. */
+export interface Asking {
+  readonly actor: Actor;
+  readonly definition: ReportDefinition;
+  readonly span: Span | null;
+  /** As of the end of this day; null: of this moment. */
+  readonly asOf: LocalDate | null;
+  readonly unitId: string | null;
+  readonly documentId: string | null;
+  readonly monitorId: string | null;
+  readonly periodWords: string | null;
+}
+
+/**
+ * What the answers make of a definition. What nobody answered is as the definition has it; a period that is over is looked at
+ * as of its last day, so that last month's report says next year what it says today.
+ * @returns with `problems` what has to be answered first, or cannot be
+ */
+export function asked(
+  actor: Actor,
+  definition: ReportDefinition,
+  answers: ReportAnswers,
+  today: LocalDate,
+): Asking | { readonly problems: InvalidField[] } {
+  const problems = problemsIn(definition, answers, today);
+  if (problems.length) return { problems };
+  const may = (question: ReportQuestion) => definition.asks.includes(question);
+  const given: Span | null = answers.from && answers.to ? [answers.from, answers.to] : null;
+  const span = (may(ReportQuestion.PERIOD) && given) || spanOf(definition.period, today);
+  const over = span && span[1] < today ? span[1] : null;
+  const asOf = (may(ReportQuestion.AS_OF) && answers.asOf) || over;
+  return {
+    ...{ actor, definition, span },
+    asOf: asOf && asOf < today ? asOf : null,
+    unitId: (may(ReportQuestion.UNIT) && answers.unitId) || null,
+    documentId: (may(ReportQuestion.DOCUMENT) && answers.documentId) || null,
+    monitorId: (may(ReportQuestion.MONITOR) && answers.monitorId) || null,
+    periodWords: span && periodWords(span),
+  };
+}
+
+function problemsIn(definition: ReportDefinition, answers: ReportAnswers, today: LocalDate): InvalidField[] {
+  const problems: InvalidField[] = [];
+  const wrong = (key: keyof ReportAnswers, message: string) =>
+    problems.push(new InvalidField(`answers.${key}`, message));
+  const { from, to, asOf } = answers;
+  if (definition.source === ReportSource.DOCUMENT && !answers.documentId) wrong('documentId', 'Chọn văn bản.');
+  if (definition.period === ReportPeriod.ASK && !(from && to)) wrong(from ? 'to' : 'from', 'Chọn kỳ báo cáo.');
+  else if (Boolean(from) !== Boolean(to)) wrong(from ? 'to' : 'from', 'Kỳ cần cả ngày đầu và ngày cuối.');
+  if (from && to && from > to) wrong('from', 'Ngày đầu phải trước ngày cuối.');
+  if (asOf && asOf > today) wrong('asOf', 'Ngày chốt số liệu không được sau hôm nay.');
+  for (const key of ['unitId', 'documentId', 'monitorId', 'periodId'] as const)
+    if (answers[key] && !isUUID(answers[key])) wrong(key, 'Lựa chọn này không còn. Chọn lại.');
+  return problems;
+}

@@ -1,0 +1,117 @@
+import { count, day, everywhere, fieldsOf, number, percent, text } from './field';
+
+/** Of the document and the directive that an assignment is of. */
+const directive = {
+  documentNumber: text('so_van_ban', 'Số, ký hiệu', { width: 16, groupable: true }),
+  documentDate: day('ngay_van_ban', 'Ngày văn bản'),
+  documentFull: text('van_ban', 'Số, ký hiệu, ngày văn bản', { width: 18, groupable: true }),
+  documentType: text('loai_van_ban', 'Loại văn bản', { width: 14, groupable: true }),
+  documentAbstract: text('trich_yeu', 'Trích yếu', { width: 32 }),
+  issuer: text('co_quan_ban_hanh', 'Cơ quan ban hành', { groupable: true }),
+  signatory: text('nguoi_ky', 'Người ký', { width: 18 }),
+  directiveOrdinal: number('noi_dung_so', 'Nội dung số', { width: 7 }),
+  place: text('muc', 'Mục, khoản', { width: 10, groupable: true }),
+  directiveText: text('noi_dung', 'Nội dung nhiệm vụ', { width: 44 }),
+  expectedProduct: text('san_pham', 'Kết quả', { width: 20, words: 'Sản phẩm phải có, như văn bản ghi' }),
+  field: text('linh_vuc', 'Lĩnh vực', { groupable: true }),
+  leader: text('lanh_dao', 'Lãnh đạo chỉ đạo', { width: 18, groupable: true }),
+  monitor: text('nguoi_theo_doi', 'Chuyên viên theo dõi', { width: 18, groupable: true }),
+  leadUnits: text('don_vi_chu_tri', 'Đơn vị chủ trì', { width: 22 }),
+  cooperatingUnits: text('don_vi_phoi_hop', 'Đơn vị phối hợp', { width: 24 }),
+};
+
+export const assignmentFields = fieldsOf({
+  ...everywhere,
+  ...directive,
+  unit: text('don_vi', 'Đơn vị', { width: 22, groupable: true }),
+  unitShort: text('don_vi_viet_tat', 'Đơn vị (tên gọn)', { width: 14, groupable: true }),
+  unitCode: text('ma_don_vi', 'Mã đơn vị', { width: 10 }),
+  part: text('vai_tro', 'Vai trò', { width: 10, groupable: true }),
+  holder: text('bo_phan', 'Bộ phận thực hiện', { groupable: true }),
+  delegate: text('nguoi_xu_ly', 'Người xử lý', { width: 18, groupable: true }),
+  status: text('trang_thai', 'Trạng thái', { width: 14, groupable: true }),
+  cell: text('tinh_trang', 'Tình trạng', {
+    width: 16,
+    groupable: true,
+    words: 'Đúng hạn, quá hạn, … như trong biểu tổng hợp',
+  }),
+  dueOn: day('thoi_han', 'Thời hạn'),
+  dueWords: text('thoi_han_ghi', 'Thời gian hoàn thành', {
+    width: 16,
+    words: 'Như văn bản ghi; đã gia hạn thì là ngày mới',
+  }),
+  originalDueOn: day('thoi_han_ban_dau', 'Thời hạn ban đầu'),
+  daysLate: number('so_ngay_qua_han', 'Số ngày quá hạn', { words: 'Ngày theo lịch' }),
+  daysLeft: number('so_ngay_con_lai', 'Số ngày còn lại', { words: 'Ngày theo lịch' }),
+  issuedOn: day('ngay_giao', 'Ngày giao'),
+  acknowledgedOn: day('ngay_tiep_nhan', 'Ngày tiếp nhận'),
+  lastReportedOn: day('ngay_bao_cao', 'Báo cáo gần nhất'),
+  submittedOn: day('ngay_gui_ket_qua', 'Ngày gửi kết quả'),
+  completedOn: day('ngay_hoan_thanh', 'Ngày xác nhận hoàn thành'),
+  progress: percent('tien_do', 'Tiến độ (%)', { words: 'Đơn vị tự đánh giá trong báo cáo gần nhất' }),
+  latestReport: text('tinh_hinh', 'Tình hình thực hiện', { width: 32, words: 'Báo cáo gần nhất của đơn vị' }),
+  difficulties: text('ly_do', 'Lý do, vướng mắc', { width: 24, words: 'Khó khăn đơn vị nêu gần nhất' }),
+  proposals: text('kien_nghi', 'Đề xuất, kiến nghị', { width: 24 }),
+  returnCount: count('so_lan_tra_lai', 'Số lần chuyển trả'),
+  returnReason: text('ly_do_tra_lai', 'Lý do chuyển trả', { width: 24 }),
+  extensionCount: count('so_lan_gia_han', 'Số lần gia hạn'),
+  reminderCount: count('so_lan_don_doc', 'Số lần đôn đốc'),
+  starred: text('gan_sao', 'Trọng tâm', { width: 8, words: '“x” nếu được gắn sao' }),
+});
+
+export const extensionFields = fieldsOf({
+  ...everywhere,
+  ...directive,
+  unit: text('don_vi', 'Đơn vị', { width: 22, groupable: true }),
+  unitShort: text('don_vi_viet_tat', 'Đơn vị (tên gọn)', { width: 14, groupable: true }),
+  unitCode: text('ma_don_vi', 'Mã đơn vị', { width: 10 }),
+  originalDueOn: day('thoi_han_ban_dau', 'Thời hạn ban đầu'),
+  dueBefore: day('thoi_han_truoc', 'Thời hạn trước khi gia hạn'),
+  time: number('lan_gia_han', 'Lần gia hạn', { words: 'Lần thứ mấy của nhiệm vụ' }),
+  proposedOn: day('de_nghi_den', 'Đề nghị gia hạn đến'),
+  decidedOn: day('thoi_han_sau', 'Thời hạn sau gia hạn'),
+  daysGained: count('so_ngay_them', 'Số ngày thêm'),
+  reason: text('ly_do', 'Lý do', { width: 24, groupable: true }),
+  explanation: text('giai_trinh', 'Giải trình', { width: 32 }),
+  state: text('trang_thai', 'Trạng thái', { width: 14, groupable: true }),
+  origin: text('hinh_thuc', 'Hình thức', { width: 16, groupable: true }),
+  late: text('gui_muon', 'Gửi muộn', { width: 8, words: '“x” nếu gửi sau hạn đề nghị' }),
+  beyondCap: text('nhieu_lan', 'Gia hạn nhiều lần', { width: 8, words: '“x” nếu quá số lần Văn phòng đặt' }),
+  requestedOn: day('ngay_de_nghi', 'Ngày đề nghị'),
+  requestedBy: text('nguoi_de_nghi', 'Người đề nghị', { width: 18 }),
+  decidedAt: day('ngay_quyet_dinh', 'Ngày quyết định'),
+  decidedBy: text('nguoi_quyet_dinh', 'Người quyết định', { width: 18, groupable: true }),
+  decisionNote: text('y_kien', 'Ý kiến quyết định', { width: 24 }),
+  legalBasis: text('can_cu', 'Văn bản đề nghị, căn cứ', { width: 20 }),
+});
+
+/** A row is one directive; what is said of how far it is, is of the lead units that the reader may see. */
+export const documentFields = fieldsOf({
+  ...everywhere,
+  directiveOrdinal: directive.directiveOrdinal,
+  place: directive.place,
+  directiveText: { ...directive.directiveText, name: 'Tên nhiệm vụ' },
+  leadUnits: { ...directive.leadUnits, name: 'Cơ quan chủ trì' },
+  cooperatingUnits: { ...directive.cooperatingUnits, name: 'Cơ quan phối hợp' },
+  expectedProduct: directive.expectedProduct,
+  dueWords: text('thoi_han_ghi', 'Thời gian hoàn thành', {
+    width: 16,
+    words: 'Như văn bản ghi; đã gia hạn thì là ngày mới',
+  }),
+  dueOn: day('thoi_han', 'Thời hạn', { words: 'Muộn nhất của các đơn vị chủ trì' }),
+  state: text('tien_do', 'Tiến độ', { width: 16, groupable: true, words: 'Hoàn thành, đang thực hiện hoặc quá hạn' }),
+  latestReport: text('tinh_hinh', 'Kết quả hiện nay', { width: 32, words: 'Báo cáo gần nhất của các đơn vị chủ trì' }),
+  difficulties: text('ly_do', 'Khó khăn, vướng mắc', { width: 24 }),
+  proposals: text('kien_nghi', 'Đề xuất, kiến nghị', { width: 24 }),
+  completedOn: day('ngay_hoan_thanh', 'Ngày hoàn thành'),
+  leads: count('so_don_vi', 'Số đơn vị chủ trì'),
+  leadsDone: count('so_don_vi_xong', 'Số đơn vị đã hoàn thành'),
+  leadsOverdue: count('so_don_vi_qua_han', 'Số đơn vị quá hạn'),
+  field: directive.field,
+  leader: directive.leader,
+  monitor: directive.monitor,
+});
+
+export type AssignmentFieldId = keyof typeof assignmentFields;
+export type ExtensionFieldId = keyof typeof extensionFields;
+export type DocumentFieldId = keyof typeof documentFields;
