@@ -6,8 +6,8 @@ export { CountedRows, type FrozenRows, type Question } from './counted-rows.quer
 export { FigureKey, figures, type Figures, figuresOf } from './figures.lifecycle';
 export { heldAt, versions } from './history.queries';
 export { formulas, formulaVersion, percentOf, RateFormula, ratesOf } from './rates.lifecycle';
-export { noKey, StatisticsBy } from './statistics-by';
 export { Population } from './population';
+export { noKey, StatisticsBy } from './statistics-by';
 export { StatisticsScope } from './statistics-scope.graphql';
 export { StatisticsRowType, StatisticsType } from './statistics.graphql';
 export { StatisticsModule } from './statistics.module';
