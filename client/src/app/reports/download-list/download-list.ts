@@ -38,11 +38,7 @@ import { formatIcons, formatWords } from '../report-words';
               [attr.aria-label]="
                 t(isOver(one) ? 'reports.download.dismiss' : 'reports.download.cancel', { name: one.reportName })
               "
-<<<<<<< HEAD
-              (click)="isOver(one) ? dismiss.emit(one.id) : giveUp.emit(one.id)"
-=======
               (click)="isOver(one) ? dismiss.emit(one.id) : stopped.emit(one.id)"
->>>>>>> crep
             >
               <mat-icon svgIcon="close" aria-hidden="true" />
             </button>
@@ -55,11 +51,7 @@ import { formatIcons, formatWords } from '../report-words';
 })
 export class DownloadList {
   readonly downloads = input.required<readonly ReportDownloadRunFragment[]>();
-<<<<<<< HEAD
-  readonly giveUp = output<string>();
-=======
   readonly stopped = output<string>();
->>>>>>> crep
   readonly dismiss = output<string>();
 
   protected readonly t = texts();
