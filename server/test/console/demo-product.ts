@@ -29,6 +29,7 @@ export interface Places {
   assignment: Partial<Record<Player, string>>;
   document: string;
   draft: string;
+  report: string;
 }
 
 /** The product with the demo of a first start, as everybody sees it who tries it out. */
@@ -56,9 +57,10 @@ export class DemoProduct {
 
   async places(): Promise<Places> {
     const office = await SignedIn.as(this.url, this.account('officeSpecialist'));
-    const { documents, drafts, waiting } = await office.get(`{
+    const { documents, drafts, waiting, reports } = await office.get(`{
       documents(first: 1, filter: { text: "402/TB-UBND" }) { nodes { id } }
       drafts(first: 1) { nodes { id } }
+      reports { id }
       waiting: assignments(first: 1, filter: { statuses: [SUBMITTED] }) { nodes { id } }
     }`);
     const assignment: Places['assignment'] = Object.fromEntries(
@@ -71,6 +73,6 @@ export class DemoProduct {
       );
       assignment[player] = assignments.nodes[0]?.id;
     }
-    return { assignment, document: documents.nodes[0].id, draft: drafts.nodes[0].id };
+    return { assignment, document: documents.nodes[0].id, draft: drafts.nodes[0].id, report: reports[0].id };
   }
 }

@@ -18,6 +18,8 @@ export function helpScreen(url: string): HelpScreen {
       return id ? 'assignment' : 'inquiries';
     case 'nhap':
       return id ? 'entry' : 'drafts';
+    case 'bao-cao':
+      return reports(id, under);
     case 'tong-quan':
       return 'overview';
     case 'thong-ke':
@@ -41,6 +43,15 @@ export const spoken = (text: string): { words: string; button: boolean }[] =>
     .split('**')
     .map((words, i) => ({ words, button: i % 2 === 1 }))
     .filter(({ words }) => words);
+
+/** Of reports: the list and what lies beside it, or one of them. */
+function reports(id: string | undefined, part: string | undefined): HelpScreen {
+  if (id === 'moi' || part === 'sua') return 'reportEditor';
+  if (part === 'mau') return 'reportTemplates';
+  if (id === 'kho') return 'reportArchive';
+  if (id === 'lich') return 'reportSchedules';
+  return id ? 'report' : 'reports';
+}
 
 /** Of the administration, which of its sections. */
 function administration(section: string | undefined, part: string | undefined): HelpScreen {

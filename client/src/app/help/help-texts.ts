@@ -3,6 +3,9 @@ import type { TimeState } from '../ui/time-chip/time-words';
 /** The screens of mail; their words are in files of their own. */
 export type MailHelp = 'ownMail' | 'mails' | 'mailTemplates';
 
+/** The screens of reports; their words are in files of their own. */
+export type ReportsHelp = 'reports' | 'report' | 'reportEditor' | 'reportTemplates';
+
 /** The list of requests for explanation; its words too. */
 export type InquiryHelp = 'inquiries';
 
@@ -11,6 +14,9 @@ export type StatisticsHelp = 'overview' | 'statistics' | 'counted' | 'periods';
 
 /** The screens of a person's own account. */
 export type AccountHelp = 'accessTokens';
+
+/** The archive of reports and their schedules. */
+export type ScheduleHelp = 'reportArchive' | 'reportSchedules';
 
 /** The screens that have a help of their own. */
 export type HelpScreen =
@@ -29,10 +35,12 @@ export type HelpScreen =
   | 'signIn'
   | 'calendar'
   | 'recounts'
-  | MailHelp
-  | StatisticsHelp
+  | AccountHelp
   | InquiryHelp
-  | AccountHelp;
+  | MailHelp
+  | ReportsHelp
+  | ScheduleHelp
+  | StatisticsHelp;
 
 /** Whom something is for; everybody where nothing is said. */
 export type Reader = 'office' | 'leader' | 'unit';

@@ -2,7 +2,9 @@ import type { HelpTexts } from './help-texts';
 import { inquiryHelp } from './inquiry-help.en';
 import { accountHelp } from './account-help.en';
 import { mailHelp } from './mail-help.en';
+import { reportsHelp } from './reports-help.en';
 import { statisticsHelp } from './statistics-help.en';
+import { scheduleHelp } from './schedule-help.en';
 
 export const help: HelpTexts = {
   title: 'Help',
@@ -20,9 +22,11 @@ export const help: HelpTexts = {
   notes: 'Good to know',
   screens: {
     ...mailHelp,
+    ...reportsHelp,
     ...statisticsHelp,
     ...inquiryHelp,
     ...accountHelp,
+    ...scheduleHelp,
     work: {
       title: 'My work',
       purpose: 'What waits for you, the most urgent first. One look each morning says what to do.',

@@ -2,7 +2,9 @@ import type { HelpTexts } from './help-texts';
 import { inquiryHelp } from './inquiry-help.vi';
 import { accountHelp } from './account-help.vi';
 import { mailHelp } from './mail-help.vi';
+import { reportsHelp } from './reports-help.vi';
 import { statisticsHelp } from './statistics-help.vi';
+import { scheduleHelp } from './schedule-help.vi';
 
 export const help: HelpTexts = {
   title: 'Hướng dẫn',
@@ -20,9 +22,11 @@ export const help: HelpTexts = {
   notes: 'Nên biết',
   screens: {
     ...mailHelp,
+    ...reportsHelp,
     ...statisticsHelp,
     ...inquiryHelp,
     ...accountHelp,
+    ...scheduleHelp,
     work: {
       title: 'Việc của tôi',
       purpose: 'Những việc đang chờ chính bạn, việc gấp đứng trước. Mỗi sáng xem trang này là biết phải làm gì.',

@@ -1,8 +1,10 @@
 import { DOCUMENT, inject, Injectable, signal } from '@angular/core';
-import { firstValueFrom, timer } from 'rxjs';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { filter, firstValueFrom, merge, timer } from 'rxjs';
 import { background } from '../graphql/link';
 import { mutation, type Outcome } from '../graphql/mutation';
 import { ask } from '../graphql/query';
+import { Live } from '../live/live';
 import type { RunReportInput } from '../graphql/schema';
 import {
   CancelReportDownloadDocument,
@@ -12,9 +14,9 @@ import {
   type StartReportDownloadMutation,
 } from './report-runs.generated';
 
-/** The first question follows soon: most reports are small. */
-const firstMs = 300;
-const mostMs = 3000;
+/** The first question follows soon: most reports are small. Later ones are for when nothing can be told. */
+const firstMs = 400;
+const mostMs = 4000;
 
 const isOver = ({ state }: Pick<ReportDownloadRunFragment, 'state'>) => state !== 'WAITING' && state !== 'RUNNING';
 
@@ -28,10 +30,19 @@ export class ReportDownloads {
   private readonly run = mutation(StartReportDownloadDocument);
   private readonly stop = mutation(CancelReportDownloadDocument);
   private readonly progress = ask(ReportDownloadProgressDocument, background);
+  private readonly live = inject(Live);
   private readonly known = signal<readonly ReportDownloadRunFragment[]>([]);
 
   /** The newest first. */
   readonly all = this.known.asReadonly();
+
+  constructor() {
+    this.live.reportRuns.pipe(takeUntilDestroyed()).subscribe(({ id, progress, state }) => {
+      // How it ended is asked for, with the name of its file.
+      if (state === 'RUNNING')
+        this.change(id, (one) => ({ ...one, state, progress: Math.max(one.progress, progress) }));
+    });
+  }
 
   /** Begins to make a file; it is saved by the browser as soon as it is done. */
   async start(input: RunReportInput): Promise<Outcome<StartReportDownloadMutation['runReport']>> {
@@ -58,7 +69,8 @@ export class ReportDownloads {
       const now = this.known().find((one) => one.id === id);
       if (!now) return;
       if (isOver(now)) return now.state === 'DONE' ? this.save(now) : undefined;
-      await firstValueFrom(timer(wait));
+      const told = this.live.reportRuns.pipe(filter((news) => news.id === id && isOver(news)));
+      await firstValueFrom(merge(timer(wait), told));
       // Without a connection it is asked again: the server goes on by itself.
       const asked = await this.progress({ id }).catch(() => undefined);
       if (asked?.reportRun) this.note(asked.reportRun);
@@ -67,7 +79,12 @@ export class ReportDownloads {
   }
 
   private note(news: ReportDownloadRunFragment) {
-    this.known.update((all) => all.map((one) => (one.id === news.id && !isOver(one) ? news : one)));
+    this.change(news.id, () => news);
+  }
+
+  /** What arrives late must not open again what is over. */
+  private change(id: string, how: (one: ReportDownloadRunFragment) => ReportDownloadRunFragment) {
+    this.known.update((all) => all.map((one) => (one.id === id && !isOver(one) ? how(one) : one)));
   }
 
   private save({ id, fileName }: ReportDownloadRunFragment) {

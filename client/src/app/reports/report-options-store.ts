@@ -5,6 +5,7 @@ import type { AccountFilter } from '../graphql/schema';
 import { officeDay } from '../ui/dates';
 import type { Option } from '../ui/type-ahead/type-ahead';
 import {
+  ReportClosedPeriodsDocument,
   ReportDocumentOptionsDocument,
   ReportNamesDocument,
   ReportPeopleOptionsDocument,
@@ -59,6 +60,12 @@ export function reportSearches(): ReportSearches {
   };
 }
 
+/** A period whose figures were frozen. */
+export interface ClosedChoice {
+  readonly id: string;
+  readonly words: string;
+}
+
 /** The ids whose names a screen shows. */
 export interface NamedThings {
   readonly units?: readonly string[];
@@ -98,4 +105,10 @@ export function reportNames(things: () => NamedThings): Signal<(id: string) => s
 export function subjectFields(): Signal<readonly { id: string; name: string }[]> {
   const list = query(ReportSubjectFieldsDocument, () => ({}));
   return computed(() => list.value()?.fields ?? []);
+}
+
+/** Periods whose figures are frozen, for a report that counts; none while `wanted` says no. */
+export function closedPeriods(wanted: () => boolean): Signal<readonly ClosedChoice[]> {
+  const list = query(ReportClosedPeriodsDocument, () => (wanted() ? {} : undefined));
+  return computed(() => list.value()?.closedPeriods.nodes.map(({ id, name }) => ({ id, words: name })) ?? []);
 }

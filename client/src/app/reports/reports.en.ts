@@ -154,6 +154,7 @@ export const reports: Like<typeof vi> = {
     monitorPlaceholder: 'All monitors',
     closed: 'Closed period',
     live: 'Figures of now',
+    notFrozen: 'This report can’t be made of closed figures.',
     wrongSpan: 'The last day must follow the first',
     documentFirst: 'Choose a document',
     documentFirstText: 'This report is about the directives of one document. Type its number into Document.',

@@ -151,6 +151,7 @@ export const reports = {
     monitorPlaceholder: 'Tất cả chuyên viên',
     closed: 'Kỳ đã chốt',
     live: 'Số liệu hiện tại',
+    notFrozen: 'Báo cáo này không lập được từ số liệu đã chốt.',
     wrongSpan: 'Ngày cuối phải sau ngày đầu',
     documentFirst: 'Chọn văn bản để lập báo cáo',
     documentFirstText: 'Báo cáo này nói về các nội dung của một văn bản. Gõ số, ký hiệu vào ô Văn bản.',

@@ -38,7 +38,7 @@ import { formatIcons, formatWords } from '../report-words';
               [attr.aria-label]="
                 t(isOver(one) ? 'reports.download.dismiss' : 'reports.download.cancel', { name: one.reportName })
               "
-              (click)="isOver(one) ? dismiss.emit(one.id) : cancel.emit(one.id)"
+              (click)="isOver(one) ? dismiss.emit(one.id) : giveUp.emit(one.id)"
             >
               <mat-icon svgIcon="close" aria-hidden="true" />
             </button>
@@ -51,7 +51,7 @@ import { formatIcons, formatWords } from '../report-words';
 })
 export class DownloadList {
   readonly downloads = input.required<readonly ReportDownloadRunFragment[]>();
-  readonly cancel = output<string>();
+  readonly giveUp = output<string>();
   readonly dismiss = output<string>();
 
   protected readonly t = texts();

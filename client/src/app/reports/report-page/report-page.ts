@@ -4,6 +4,7 @@ import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatMenuModule } from '@angular/material/menu';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { Session } from '../../auth/session';
 import { query } from '../../graphql/query';
 import { invalidFields } from '../../graphql/request-failed';
 import { texts } from '../../i18n/text';
@@ -20,7 +21,7 @@ import { DownloadMenu, type WantedFile } from '../download-menu/download-menu';
 import { ReportActs } from '../report-acts-store';
 import { type Answers, answersFor, isAnswered, readAnswers, writeAnswers } from '../report-answers';
 import { ReportDownloads } from '../report-downloads-store';
-import { reportNames, reportSearches } from '../report-options-store';
+import { closedPeriods, reportNames, reportSearches } from '../report-options-store';
 import { ReportQuestions } from '../report-questions/report-questions';
 import { ReportSheet } from '../report-sheet/report-sheet';
 import { ReportDocument, ReportShownDocument } from '../reports.generated';
@@ -75,6 +76,14 @@ export class ReportPage {
     const { asks = [], period, source } = this.report()?.definition ?? {};
     return asks.length > 0 || period === 'ASK' || source === 'DOCUMENT';
   });
+  private readonly session = inject(Session);
+  /** Figures are frozen for the whole province, and lists are not frozen at all. */
+  protected readonly closed = closedPeriods(
+    () =>
+      this.session.overlooks() &&
+      ['SUMMARY', 'RANKING'].includes(this.report()?.definition.source ?? '') &&
+      this.asks(),
+  );
   protected readonly names = reportNames(() => {
     const { unitId, monitorId, documentId } = this.answers();
     return { units: unitId ? [unitId] : [], people: monitorId ? [monitorId] : [], document: documentId };
@@ -86,7 +95,12 @@ export class ReportPage {
   );
   protected readonly view = computed(() => this.shown.value()?.reportPreview);
   /** What of the answers the server can't use, in its own words. */
-  protected readonly problems = computed(() => invalidFields(this.shown.error()).map(({ message }) => message));
+  protected readonly problems = computed(() => {
+    const wrong = invalidFields(this.shown.error()).map(({ message }) => message);
+    // Figures of now under the name of a closed period would be worse than none.
+    const isOther = !!this.answers().periodId && !this.shown.isLoading() && this.view()?.snapshotHash === null;
+    return isOther ? [...wrong, this.t('reports.questions.notFrozen')] : wrong;
+  });
 
   constructor() {
     pageTitle(() => this.report()?.name);

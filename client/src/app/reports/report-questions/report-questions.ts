@@ -6,14 +6,8 @@ import { Labelled } from '../../ui/labelled/labelled';
 import { type Option, TypeAhead } from '../../ui/type-ahead/type-ahead';
 import { type PeriodPreset, periodPresets, presetOf, presetSpan } from '../period-presets';
 import type { Answers } from '../report-answers';
-import type { ReportSearches } from '../report-options-store';
+import type { ClosedChoice, ReportSearches } from '../report-options-store';
 import { periodWords } from '../report-words';
-
-/** A period whose figures were frozen. */
-export interface ClosedChoice {
-  readonly id: string;
-  readonly words: string;
-}
 
 /**
  * What a report asks (`report`), with what was answered (`answers`): each change is given at once. `today`, `find` and

@@ -1,6 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatCheckbox } from '@angular/material/checkbox';
-import { query } from '../../graphql/query';
 import { documentTypeWords, partWords } from '../../i18n/schema-words';
 import { type TextKey, texts } from '../../i18n/text';
 import { toggled } from '../../ui/address';
@@ -9,10 +8,9 @@ import { Labelled } from '../../ui/labelled/labelled';
 import { Segments } from '../../ui/segments/segments';
 import { type Option, TypeAhead } from '../../ui/type-ahead/type-ahead';
 import { deadlineKindWords } from '../figure-words';
-import type { ScopeSearches } from '../options-store';
+import { knownFields, type ScopeSearches } from '../options-store';
 import type { ScopeNames } from '../scope-names-store';
 import type { ScopeAddress } from '../statistics-address';
-import { StatisticsFieldsDocument } from '../statistics.generated';
 
 type Person = 'leader' | 'monitor' | 'delegate';
 
@@ -32,10 +30,8 @@ export class ScopeFilters {
   readonly find = input.required<ScopeSearches>();
   readonly addressChange = output<Partial<ScopeAddress>>();
 
-  private readonly known = query(StatisticsFieldsDocument, () => ({}));
-
   protected readonly t = texts();
-  protected readonly fields = computed(() => this.known.value()?.fields ?? []);
+  protected readonly fields = knownFields();
   protected readonly types = this.choices(documentTypeWords);
   protected readonly kinds = this.choices(deadlineKindWords);
   protected readonly parts = computed(() => [
