@@ -69,12 +69,15 @@ export class ChartView {
     const dark = matchMedia('(prefers-color-scheme: dark)');
     const repaint = () => this.ink.set(pageInk());
     const themes = new MutationObserver(repaint);
-    const sizes = new ResizeObserver(() => chart.resize());
+    let printing = false;
+    const sizes = new ResizeObserver(() => printing || chart.resize());
     const toPaper = () => {
+      printing = true;
       this.draw(paperInk);
       chart.resize({ width: paperWidth });
     };
     const fromPaper = () => {
+      printing = false;
       this.draw(pageInk());
       chart.resize({ width: 'auto' });
     };

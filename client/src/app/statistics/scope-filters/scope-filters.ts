@@ -7,7 +7,7 @@ import { type Choice, Choices } from '../../ui/choices/choices';
 import { Labelled } from '../../ui/labelled/labelled';
 import { Segments } from '../../ui/segments/segments';
 import { type Option, TypeAhead } from '../../ui/type-ahead/type-ahead';
-import { deadlineKindWords, populationWords } from '../figure-words';
+import { deadlineKindWords } from '../figure-words';
 import { knownFields, type ScopeSearches } from '../options-store';
 import type { ScopeNames } from '../scope-names-store';
 import type { ScopeAddress } from '../statistics-address';
@@ -34,7 +34,6 @@ export class ScopeFilters {
   protected readonly fields = knownFields();
   protected readonly types = this.choices(documentTypeWords);
   protected readonly kinds = this.choices(deadlineKindWords);
-  protected readonly populations = this.choices(populationWords);
   protected readonly parts = computed(() => [
     ...Object.entries(partWords).map(([id, key]) => ({ id, words: this.t(key) })),
     { id: bothParts, words: this.t('statistics.part.both') },
@@ -63,10 +62,6 @@ export class ScopeFilters {
 
   protected choosePart(part: string) {
     this.change({ part: part === bothParts ? undefined : (part as ScopeAddress['part']) });
-  }
-
-  protected choosePopulation(population: string) {
-    this.change({ population: population as ScopeAddress['population'] });
   }
 
   protected toggle(name: 'types' | 'kinds', id: string) {
