@@ -7,6 +7,7 @@ import type { Asking } from './asking';
 import {
   directiveOrders,
   directiveValues,
+  frozenValues,
   lastSaid,
   named,
   personName,
@@ -41,24 +42,26 @@ export class AssignmentRowsQueries {
 
 function listOf(asking: Asking, counted: CountedRows, { bind }: Parameters): ListSql {
   const { cells, basis } = counted;
-  const counts = `select v.*, ${counted.cell} as cell, ${cells.daysLate(basis)} as late ${counted.from()} and ${narrowed(asking, counted, bind)}`;
+  const counts = `select v.*, ${counted.cell} as counted_cell, ${cells.daysLate(basis)} as counted_late ${counted.from()} and ${narrowed(asking, counted, bind)}`;
   const local = (moment: string) => () => `(${moment} at time zone ${cells.zone})::date`;
-  const late = `case when v.cell in ('DONE_LATE', 'OPEN_OVERDUE') then v.late end`;
+  const late = `case when v.counted_cell in ('DONE_LATE', 'OPEN_OVERDUE') then v.counted_late end`;
   const values: Record<AssignmentFieldId, string | (() => string)> = {
     ...{ ordinal: 'null', note: 'null' },
     ...directiveValues,
+    ...(counted.question.frozen ? frozenValues : {}),
     ...unitValues,
     monitor: personName('v.monitor_id'),
     part: named('v.part', { LEAD: 'Chủ trì', COOPERATING: 'Phối hợp' }),
     holder: '(select o.name from unit o where o.id = v.holder_unit_id)',
     delegate: personName('v.delegate_id'),
     status: named('v.status', statuses),
-    cell: named('v.cell', cellNames),
+    cell: named('v.counted_cell', cellNames),
     dueOn: 'v.due_on',
     dueWords: `case when v.due_on is not null and v.due_on is distinct from v.original_due_on then to_char(v.due_on, 'DD/MM/YYYY') else a.deadline_words end`,
     originalDueOn: 'v.original_due_on',
     daysLate: late,
-    daysLeft: () => `case when v.cell = 'OPEN_IN_TERM' then v.due_on - ${bind(counted.question.asOf.on)}::date end`,
+    daysLeft: () =>
+      `case when v.counted_cell = 'OPEN_IN_TERM' then v.due_on - ${bind(counted.question.asOf.on)}::date end`,
     issuedOn: local('v.issued_at'),
     acknowledgedOn: local('v.acknowledged_at'),
     lastReportedOn: local('v.last_reported_at'),
@@ -81,7 +84,7 @@ function listOf(asking: Asking, counted: CountedRows, { bind }: Parameters): Lis
     orders: {
       ...directiveOrders,
       ...unitOrders,
-      cell: () => `array_position(${bind(Object.keys(cellNames))}::text[], v.cell)`,
+      cell: () => `array_position(${bind(Object.keys(cellNames))}::text[], v.counted_cell)`,
     },
     from: `from (${counts}) v join assignment a on a.id = v.id join directive r on r.id = v.directive_id
       join directive_document d on d.id = v.document_id join unit u on u.id = v.unit_id`,

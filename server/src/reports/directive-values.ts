@@ -36,6 +36,16 @@ export const directiveValues = {
   cooperatingUnits: unitsOf(AssignmentPart.COOPERATING),
 };
 
+/** The same of a frozen list `v`, which keeps what they said then. */
+export const frozenValues: Partial<typeof directiveValues> = {
+  documentNumber: 'v.number_symbol',
+  documentDate: 'v.issued_on',
+  documentFull: `v.number_symbol || ' ngày ' || to_char(v.issued_on, 'DD/MM/YYYY')`,
+  documentAbstract: 'v.abstract',
+  place: 'v.place',
+  directiveText: 'v.text',
+};
+
 /** SQL by which documents and units are sorted, where it is not by their names. */
 export const directiveOrders = {
   documentNumber: 'd.issued_on',

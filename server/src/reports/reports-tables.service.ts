@@ -5,9 +5,10 @@ import { type LocalDate, localDateIn } from '@libs/calendar';
 import { config } from '@libs/config';
 import { InvalidInput, NotFound, refuse } from '@libs/refusals';
 import { Reads, type Snapshot } from '@libs/sql';
-import { formulaVersion, StatisticsBy, StatisticsQueries } from '../statistics';
+import { PeriodsQueries } from '../periods';
+import { formulaVersion, type Question, StatisticsBy, StatisticsQueries } from '../statistics';
 import { AnsweredNamesQueries } from './answered-names.queries';
-import { asked, type Asking } from './asking';
+import { asked, askedOf, type Asking } from './asking';
 import { AssignmentRowsQueries } from './assignment-rows.queries';
 import { fieldsIn } from './catalogue';
 import { columnsOf, headingsOf } from './columns';
@@ -30,8 +31,6 @@ const mostGroups = 10_000;
 interface Source {
   readonly rows: SourceRows;
   readonly notes: readonly string[];
-  readonly formulaVersion: number;
-  readonly snapshotHash: string | null;
 }
 
 /** Makes tables of definitions, with the rights of whoever asks. */
@@ -40,6 +39,7 @@ export class ReportTables {
   constructor(
     private readonly reads: Reads,
     private readonly statistics: StatisticsQueries,
+    private readonly periods: PeriodsQueries,
     private readonly names: AnsweredNamesQueries,
     private readonly assignments: AssignmentRowsQueries,
     private readonly extensions: ExtensionRowsQueries,
@@ -58,13 +58,13 @@ export class ReportTables {
    * Opens the table for as long as `work` takes: its rows are of one moment.
    * @param most rows that are read at all; the table then has no sums of its own reading
    */
-  async open<T>(asking: Asking, most: number | null, work: (table: ReportTable) => Promise<T>): Promise<T> {
-    const names = await this.names.of(asking);
-    if (asking.documentId && names.document === null) refuse(new NotFound());
-    if (asking.unitId && names.unit === null) refuse(new InvalidInput('answers.unitId', 'Không có đơn vị này.'));
-    const { asOf } = await this.statistics.question(asking.actor, scopeOf(asking));
+  async open<T>(asked: Asking, most: number | null, work: (table: ReportTable) => Promise<T>): Promise<T> {
+    const names = await this.names.of(asked);
+    if (asked.documentId && names.document === null) refuse(new NotFound());
+    if (asked.unitId && names.unit === null) refuse(new InvalidInput('answers.unitId', 'Không có đơn vị này.'));
+    const { asking, question, snapshotHash } = await this.asked(asked);
     return this.reads.snapshot(async (at) => {
-      const { rows, notes, ...source } = await this.source(at, asking, most);
+      const { rows, notes } = await this.source(at, asking, question, most);
       const { definition } = asking;
       const columns = columnsOf(definition);
       const building = new RowBuilding(definition, columns, fieldsIn(definition.source, definition.by), rows);
@@ -75,48 +75,57 @@ export class ReportTables {
       return work({
         title: definition.layout.title,
         subtitle: [definition.layout.subtitle, ...narrowed].filter(Boolean).join('\n') || null,
-        ...{ periodWords: asking.periodWords, asOf: asOf.on, at: now(), layout: definition.layout },
-        ...{ columns, headings: headingsOf(columns), notes: notesOf(asking, rows, notes) },
-        ...source,
+        ...{ periodWords: asking.periodWords, asOf: question.asOf.on, at: now(), layout: definition.layout },
+        ...{
+          columns,
+          headings: headingsOf(columns),
+          notes: notesOf(asking, rows, notes),
+          formulaVersion,
+          snapshotHash,
+        },
         ...{ count: rows.count, rows: building.rows(), building },
       });
     });
   }
 
-  private async source(at: Snapshot, asking: Asking, most: number | null): Promise<Source> {
-    const { actor, definition, unitId } = asking;
-    const scope = scopeOf(asking);
-    const plain = { notes: [], formulaVersion, snapshotHash: null };
+  /** What is asked of the figures: of the days as they are known now, or of a closed period as it was frozen. */
+  private async asked(asked: Asking) {
+    const { actor, periodId } = asked;
+    if (!periodId) {
+      const question = await this.statistics.question(actor, scopeOf(asked));
+      return { asking: asked, question, snapshotHash: null };
+    }
+    const period = await this.periods.frozen(actor, periodId);
+    const asking = askedOf(asked, period);
+    return { asking, question: await period.questionOf(scopeOf(asking)), snapshotHash: period.hash };
+  }
+
+  private async source(at: Snapshot, asking: Asking, question: Question, most: number | null): Promise<Source> {
+    const { definition, unitId } = asking;
+    const reads = { reads: at, most: mostGroups };
     switch (definition.source) {
       case ReportSource.SUMMARY: {
         const parent = definition.by === StatisticsBy.UNIT ? unitId : null;
-        const table = await this.statistics.statistics(actor, scope, definition.by, parent, mostGroups);
-        return { ...plain, rows: summaryRows(table, definition) };
+        const table = await this.statistics.table(question, definition.by ?? null, parent, reads);
+        return { notes: [], rows: summaryRows(table, definition) };
       }
-      case ReportSource.ASSIGNMENTS: {
-        const question = await this.statistics.question(actor, scope);
-        return { ...plain, rows: await this.assignments.read(at, asking, question, most) };
+      case ReportSource.RANKING: {
+        const table = await this.statistics.table(question, StatisticsBy.UNIT, unitId, reads);
+        const terms = await this.rules.on(earlier(asking.span?.[1], question.asOf.on));
+        const keys = table.rows.map(({ key }) => key);
+        const { of, sample, words } = await this.rankings.read(at, question, terms, keys);
+        return {
+          notes: words,
+          rows: summaryRows(table, definition, { of: (key) => ({ ...of(key) }), grand: { sample } }),
+        };
       }
+      case ReportSource.ASSIGNMENTS:
+        return { notes: [], rows: await this.assignments.read(at, asking, question, most) };
       case ReportSource.EXTENSIONS:
-        return { ...plain, rows: await this.extensions.read(at, asking, most) };
-      case ReportSource.DOCUMENT: {
-        const question = await this.statistics.question(actor, scope);
-        return { ...plain, rows: await this.documents.read(at, asking, question, most) };
-      }
-      case ReportSource.RANKING:
-        return this.ranking(at, asking);
+        return { notes: [], rows: await this.extensions.read(at, asking, most) };
+      case ReportSource.DOCUMENT:
+        return { notes: [], rows: await this.documents.read(at, asking, question, most) };
     }
-  }
-
-  private async ranking(at: Snapshot, asking: Asking): Promise<Source> {
-    const scope = scopeOf(asking);
-    const question = await this.statistics.question(asking.actor, scope);
-    const table = await this.statistics.statistics(asking.actor, scope, StatisticsBy.UNIT, asking.unitId, mostGroups);
-    const terms = await this.rules.on(earlier(asking.span?.[1], question.asOf.on));
-    const keys = table.rows.map(({ key }) => key);
-    const { of, sample, words } = await this.rankings.read(at, question, terms, keys);
-    const rows = summaryRows(table, asking.definition, { of: (key) => ({ ...of(key) }), grand: { sample } });
-    return { rows, notes: words, formulaVersion, snapshotHash: null };
   }
 }
 

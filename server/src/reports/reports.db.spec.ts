@@ -1,11 +1,13 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { addDays, formatVi } from '@libs/calendar';
 import { Role } from '@libs/auth';
+import { clock } from '@libs/changes';
 import type { InvalidInput } from '@libs/refusals';
 import { aProvince, type Province, type Somebody } from '../../test/builders';
 import { issue, refusalOf, startModules } from '../../test/issuing';
 import { AssignmentsQueries, ResultsService, ReviewsService } from '../assignments';
 import { CalendarQueries } from '../calendar';
+import { PeriodKind, PeriodsQueries, PeriodsService } from '../periods';
 import { FigureKey, StatisticsBy, StatisticsQueries } from '../statistics';
 import { type ReportAnswers, type ReportDefinition, ReportPeriod, ReportRowKind, ReportSource } from './definition';
 import { PreviewsService } from './previews.service';
@@ -200,4 +202,30 @@ test('units are ranked by the rule of the day; few assignments count for little'
   expect(await refusalOf(app.get(ScoreRulesService).save(p.officeHead.actor, past))).toMatchObject({
     fields: [{ path: 'validFrom' }],
   });
+});
+
+test('a closed period is reported as it was frozen', async () => {
+  const from = `${addDays(`${today.slice(0, 7)}-01`, -1).slice(0, 7)}-01`;
+  clock.plays = new Date(`${from}T03:00:00Z`);
+  const { assignments } = await issue(app, p, [{ leads: [p.finance], deadline: formatVi(addDays(from, 5)) }], {
+    issuedOn: from,
+  });
+  clock.plays = null;
+  const { id: periodId } = await app.get(PeriodsService).close(p.officeHead.actor, { kind: PeriodKind.MONTH, from });
+  await finish(assignments[0].id);
+  const summary = (await delivered('tong-hop-thang')).definition;
+  const { periodWords, asOf, snapshotHash, rows, formulaVersion } = await preview(summary, { periodId });
+  expect(rows.map(({ cells }) => [cells[1].text, cells[2].number, cells[8].number])).toEqual([
+    ['Sở Tài chính', 1, 1],
+    ['Tổng cộng', 1, 1],
+  ]);
+  const period = (await app.get(PeriodsQueries).one(p.officeHead.actor, periodId))!;
+  expect([periodWords, asOf, snapshotHash, formulaVersion]).toEqual([
+    ...[`${period.name} (kỳ đã chốt)`, period.to, period.hash, period.formulaVersion],
+  ]);
+  expect((await preview(await list({ filter: { figures: [FigureKey.OPEN_OVERDUE] } }), { periodId })).rowCount).toBe(1);
+  const extensions = (await delivered('gia-han')).definition;
+  expect(await refusalOf(preview(extensions, { periodId }))).toMatchObject({ fields: [{ path: 'answers.periodId' }] });
+  const { id } = await delivered('tong-hop-thang');
+  expect(await refusalOf(seen(id, p.financeHead, { periodId }))).toMatchObject({ message: /Không tìm thấy/ });
 });

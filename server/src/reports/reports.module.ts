@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Files } from '@libs/files';
 import { AccountsModule } from '../accounts';
+import { PeriodsModule } from '../periods';
 import { StatisticsModule } from '../statistics';
 import { AnsweredNamesQueries } from './answered-names.queries';
 import { AssignmentRowsQueries } from './assignment-rows.queries';
@@ -38,6 +39,7 @@ const rows = [
     TypeOrmModule.forFeature([Report, ReportVersion, ReportTemplate, ScoreRule]),
     AccountsModule,
     StatisticsModule,
+    PeriodsModule,
   ],
   providers: [
     ...rows,
