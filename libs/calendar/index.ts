@@ -22,4 +22,4 @@ export {
 } from './local-date';
 export { nextOccurrence, occurrencesBetween } from './recurrence';
 export { type CalendarDay, type CalendarDayKind, WorkCalendar } from './work-calendar';
-export { instantOf, localDateIn, localTimeIn } from './zone';
+export { instantOf, localDateIn, localTimeIn, steadyOffset } from './zone';

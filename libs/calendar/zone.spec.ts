@@ -1,4 +1,4 @@
-import { instantOf, localDateIn, localTimeIn } from './zone';
+import { instantOf, localDateIn, localTimeIn, steadyOffset } from './zone';
 
 const office = 'Asia/Ho_Chi_Minh';
 
@@ -39,6 +39,12 @@ test('zones that change their clocks are right on both sides of the change', () 
   expect(instantOf('2026-03-29', '01:30', 'Europe/Berlin').toISOString()).toBe('2026-03-29T00:30:00.000Z');
   expect(instantOf('2026-03-29', '03:30', 'Europe/Berlin').toISOString()).toBe('2026-03-29T01:30:00.000Z');
   expect(instantOf('2026-03-29', null, 'Europe/Berlin').toISOString()).toBe('2026-03-29T21:59:59.999Z');
+});
+
+test('where clocks never change, they are always as far ahead', () => {
+  expect(steadyOffset('Asia/Ho_Chi_Minh')).toBe(7 * 3_600_000);
+  expect(steadyOffset('Asia/Kathmandu')).toBe(5.75 * 3_600_000);
+  expect(steadyOffset('Europe/Berlin')).toBeNull();
 });
 
 test('what is no date or time is refused', () => {

@@ -27,6 +27,21 @@ export function instantOf(date: LocalDate, time: string | null, zone: string): D
   return new Date(wall - offsetOf(zone, guess));
 }
 
+const steady = new Map<string, number | null>();
+
+/**
+ * How far the clocks of `zone` are ahead of UTC, in milliseconds, if they always are; null where they change (asked of every
+ * month of this century's first six decades). Reckoning with it is what databases do many times faster than with a name.
+ */
+export function steadyOffset(zone: string): number | null {
+  let offset = steady.get(zone);
+  if (offset === undefined) {
+    const months = Array.from({ length: 720 }, (_, month) => offsetOf(zone, Date.UTC(2000, month, 1)));
+    steady.set(zone, (offset = months.every((each) => each === months[0]) ? months[0]! : null));
+  }
+  return offset;
+}
+
 /** How far the clocks of `zone` are ahead of UTC at that moment, in milliseconds. */
 function offsetOf(zone: string, ms: number): number {
   const { year, month, day, hour, minute, second } = wallClock(zone, new Date(ms));

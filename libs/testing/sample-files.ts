@@ -1,22 +1,24 @@
-import { crc32 } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
-/** A ZIP package of these entries, stored; the shape of docx, xlsx and odt. */
-export function zipOf(entries: Readonly<Record<string, string>>): Buffer {
+/** A ZIP package of these entries, stored or packed; the shape of docx, xlsx and odt. */
+export function zipOf(entries: Readonly<Record<string, string>>, packed = false): Buffer {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [name, text] of Object.entries(entries)) {
-    const [path, data] = [Buffer.from(name), Buffer.from(text)];
+    const [path, whole] = [Buffer.from(name), Buffer.from(text)];
+    const data = packed ? deflateRawSync(whole) : whole;
+    const method = packed ? '0800' : '0000';
     const sums = Buffer.alloc(12);
-    sums.writeUInt32LE(crc32(data), 0);
+    sums.writeUInt32LE(crc32(whole), 0);
     sums.writeUInt32LE(data.length, 4);
-    sums.writeUInt32LE(data.length, 8);
+    sums.writeUInt32LE(whole.length, 8);
     const lengths = Buffer.from([path.length, 0, 0, 0]);
-    const body = Buffer.concat([hex('504b0304 1400 0000 0000 0000 0000'), sums, lengths, path, data]);
+    const body = Buffer.concat([hex(`504b0304 1400 0000 ${method} 0000 0000`), sums, lengths, path, data]);
     const place = Buffer.alloc(4);
     place.writeUInt32LE(offset);
     directory.push(
-      Buffer.concat([hex('504b0102 1400 1400 0000 0000 0000 0000'), sums, lengths, Buffer.alloc(10), place, path]),
+      Buffer.concat([hex(`504b0102 1400 1400 0000 ${method} 0000 0000`), sums, lengths, Buffer.alloc(10), place, path]),
     );
     bodies.push(body);
     offset += body.length;

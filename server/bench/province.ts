@@ -168,11 +168,12 @@ async function loadDocuments(
   );
   await db.query(
     `insert into assignment (id, version, directive_id, document_id, unit_id, part, status, deadline_kind, deadline_words, due_on, original_due_on,
-       holder_unit_id, monitor_id, progress_percent, last_reported_at, issued_at, acknowledged_at, submitted_at, completed_at, updated_at, submission_count)
+       holder_unit_id, monitor_id, progress_percent, last_reported_at, issued_at, acknowledged_at, submitted_at, completed_at, updated_at, submission_count, counted_since)
      select id, 1, directive, document, unit, part, status, 'DATE', to_char(current_date - age + term, 'DD/MM/YYYY'), current_date - age + term, current_date - age + term,
        unit, $9, 50, t + interval '9 day', t, case when status <> 'ASSIGNED' then t + interval '1 day' end,
        case when status in ('SUBMITTED', 'COMPLETED') then t + term * interval '1 day' end,
-       case when status = 'COMPLETED' then t + (term + 2) * interval '1 day' end, t + interval '9 day', case when status in ('SUBMITTED', 'COMPLETED') then 1 else 0 end
+       case when status = 'COMPLETED' then t + (term + 2) * interval '1 day' end, t + interval '9 day', case when status in ('SUBMITTED', 'COMPLETED') then 1 else 0 end,
+       least(now(), t + interval '1 day' * case status when 'ASSIGNED' then 0 when 'COMPLETED' then term + 2 when 'SUBMITTED' then term else 9 end)
      from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::int[], $8::int[]) as a(id, directive, document, unit, part, status, age, term),
        lateral (select now() - age * interval '1 day' as t) s
      on conflict do nothing`,
@@ -213,17 +214,14 @@ async function loadHistory(db: Client): Promise<void> {
     monitor_id, delegate_id, holder_unit_id, return_count, extension_count, starred`;
   await db.query(
     `insert into assignment_past (valid_from, valid_to, assignment_id, status, acknowledged_at, last_reported_at, submitted_at, ${kept})
-     select v.since, v.until, a.id, v.status, case when v.status <> 'ASSIGNED' then a.issued_at + interval '1 day' end, v.reported, v.sent, ${kept}
+     select v.since, least(v.until, a.counted_since), a.id, v.status, case when v.status <> 'ASSIGNED' then a.issued_at + interval '1 day' end,
+       v.reported, v.sent, ${kept}
      from assignment a cross join lateral (values
        ('ASSIGNED', a.issued_at, a.issued_at + interval '1 day', null::timestamptz, null::timestamptz),
        ('IN_PROGRESS', a.issued_at + interval '1 day', a.issued_at + interval '4 day', null, null),
        ('IN_PROGRESS', a.issued_at + interval '4 day', a.issued_at + interval '9 day', a.issued_at + interval '4 day', null),
        ('IN_PROGRESS', a.issued_at + interval '9 day', a.submitted_at, a.last_reported_at, null),
        ('SUBMITTED', a.submitted_at, a.completed_at, a.last_reported_at, a.submitted_at)) v(status, since, until, reported, sent)
-     where a.status <> 'ASSIGNED' and v.since < v.until and v.until <= now()`,
-  );
-  await db.query(
-    `update assignment a set counted_since = coalesce(
-       (select max(p.valid_to) from assignment_past p where p.assignment_id = a.id), a.issued_at)`,
+     where v.since < least(v.until, a.counted_since)`,
   );
 }

@@ -1,4 +1,4 @@
-// npm run verify-trail: recomputes the chain of the trail and names the first broken record.
+// npm run verify-trail: recomputes the chain of the trail and the seals of closed periods, and names what is broken.
 import { ready } from './ready.mjs';
 
 await ready();

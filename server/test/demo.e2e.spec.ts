@@ -53,6 +53,8 @@ describe('the demo', () => {
     ]);
     expect(await count(`extension where state = 'REQUESTED' and beyond_cap`)).toBe(1);
     expect(await count(`extension where state = 'REQUESTED' and late`)).toBeGreaterThan(0);
+    expect(await rows('select distinct state from inquiry order by 1')).toEqual(['ANSWERED', 'CLOSED', 'OPEN']);
+    expect(await count(`inquiry where state = 'OPEN' and due_on < current_date`)).toBe(1);
   });
 
   test('was entered by commands: each assignment has its record, in the order of time', async () => {

@@ -180,7 +180,7 @@ test('thousands of made-up histories: every figure, cut, scope, viewer and day',
     const table = await compare(someScope(), chance(0.6) ? viewers[0] : one(viewers), by, parent);
     counted += figuresOf(table.total).TOTAL;
   }
-  expect(counted).toBeGreaterThan(20_000);
+  expect(counted).toBeGreaterThan(10_000);
 });
 
 test('the total of everything, on a day a year ago and now', async () => {

@@ -1,10 +1,15 @@
-import type { SavedQueryRow } from './saved-queries.queries';
+/** A query as it comes with the product. */
+export interface DeliveredQuery {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  readonly variables: string | null;
+}
 
-const comes = (n: number, name: string, text: string, variables: object | null = null): SavedQueryRow => ({
+const comes = (n: number, name: string, text: string, variables: object | null = null): DeliveredQuery => ({
   // The same on every installation, so that what points at one of them goes on doing so.
   id: `00000000-0000-4000-8000-0000000005${String(n).padStart(2, '0')}`,
-  ...{ version: 1, name, text, variables: variables && JSON.stringify(variables, null, 2) },
-  ...{ shared: true, owner: null, viewerMayChange: false, viewerMayDelete: false },
+  ...{ name, text, variables: variables && JSON.stringify(variables, null, 2) },
 });
 
 const byUnit = `# Bảng chính thức theo đơn vị: các ô cộng lại đúng bằng tổng số (addsUp).
@@ -136,7 +141,7 @@ query ViecCuaChuyenVien {
 `;
 
 /** Questions that come with the product, for whoever opens the playground for the first time. */
-export const deliveredQueries: readonly SavedQueryRow[] = [
+export const deliveredQueries: readonly DeliveredQuery[] = [
   comes(1, 'Tổng hợp theo đơn vị', byUnit, { scope: {} }),
   comes(2, 'Tổng hợp của một năm, theo đơn vị', byUnit, { scope: { from: '2026-01-01', to: '2026-12-31' } }),
   comes(3, 'Một ngày đã qua và hiện nay', thenAndNow, { ngay: '2026-06-30' }),

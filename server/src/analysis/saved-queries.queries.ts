@@ -33,7 +33,8 @@ export class SavedQueriesQueries {
       `(q.owner_id = ${me} ${seesShared(actor) ? 'or q.shared' : ''}) order by q.owner_id <> ${me}, q.name collate "vi-x-icu", q.id`,
       values,
     );
-    return [...kept, ...deliveredQueries];
+    const delivered = { version: 1, shared: true, owner: null, viewerMayChange: false, viewerMayDelete: false };
+    return [...kept, ...deliveredQueries.map((query) => ({ ...query, ...delivered }))];
   }
 
   /** A query of one's own, as a command has left it. */

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { schema } from './analysis/schema.sql';
 
 /** Saved queries, and the read-only schema for analysts. */
 export class Analysis1797000000700 implements MigrationInterface {
@@ -17,9 +18,11 @@ create table saved_query (
 create unique index saved_query_name on saved_query (owner_id, lower(name)) where deleted_at is null;
 create index on saved_query (shared) where deleted_at is null and shared;
 `);
+    await runner.query(schema);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table saved_query');
+    // The role stays: other databases of the server may have given it to people.
+    await runner.query('drop schema bi cascade; drop table saved_query');
   }
 }

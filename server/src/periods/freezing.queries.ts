@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { addDays } from '@libs/calendar';
 import { Parameters } from '@libs/sql';
-import { asOf, assignmentsAt, CellsSql, DeadlineBasis, endOf } from '../statistics';
+import { asOf, CellsSql, DeadlineBasis, endOf, heldAt, versions } from '../statistics';
 import type { Period } from './closed-period.lifecycle';
 
 interface Within {
@@ -54,11 +54,11 @@ export class FreezingQueries {
     // A year of a large province is more than an ordinary request may take.
     await manager.query(`set local statement_timeout = '5min'`);
     const moment = asOf(to, now, zone);
-    const before = { at: endOf(addDays(from, -1), zone), isNow: false };
     const { bind, values } = new Parameters();
     const cells = new CellsSql('v', moment, bind);
     const [start, year] = [cells.startOf(from), cells.startOf(`${from.slice(0, 4)}-01-01`)];
     const due = (column: string) => `v.${column} between ${bind(from)}::date and ${bind(to)}::date`;
+    const before = `${bind(endOf(addDays(from, -1), zone).toISOString())}::timestamptz`;
     const open = new CellsSql('b', moment, bind).open;
     await manager.query(
       `insert into closed_period_assignment (period_id, assignment_id, directive_id, document_id, number_symbol, type, issuer_id, issued_on,
@@ -66,10 +66,10 @@ export class FreezingQueries {
        select ${bind(id)}::uuid, v.id, v.directive_id, v.document_id, d.number_symbol, d.type, d.issuer_id, d.issued_on,
          d.abstract, r.place, r.text, r.leader_id, r.field_id, u.name, m.display_name, ${kept.map((each) => `v.${each}`).join(', ')},
          o.id is not null, ${cells.cell(DeadlineBasis.EFFECTIVE)}, ${cells.cell(DeadlineBasis.ORIGINAL)}
-       from ${assignmentsAt(moment, bind)} v join directive r on r.id = v.directive_id join directive_document d on d.id = v.document_id
+       from ${versions} v join directive r on r.id = v.directive_id join directive_document d on d.id = v.document_id
          join unit u on u.id = v.unit_id left join account m on m.id = v.monitor_id
-         left join (select b.id from ${assignmentsAt(before, bind)} b where ${open}) o on o.id = v.id
-       where v.issued_at < ${cells.startOf(addDays(to, 1))} and (v.issued_at >= ${start} or o.id is not null
+         left join (select b.id from ${versions} b where ${heldAt('b', before)} and ${open}) o on o.id = v.id
+       where ${heldAt('v', cells.at)} and v.issued_at < ${cells.startOf(addDays(to, 1))} and (v.issued_at >= ${start} or o.id is not null
          or ${due('due_on')} or ${due('original_due_on')} or v.issued_at < ${year} and ${cells.open})`,
       values,
     );

@@ -7,7 +7,7 @@ import type { FrozenRows } from '../statistics';
  */
 export const frozenRows = (periodId: string): FrozenRows => ({
   source: (bind: Bind) =>
-    `(select assignment_id as id, * from closed_period_assignment where period_id = ${bind(periodId)}::uuid)`,
+    `(select assignment_id as id, timestamptz '-infinity' as valid_from, timestamptz 'infinity' as valid_to, * from closed_period_assignment where period_id = ${bind(periodId)}::uuid)`,
   joins: {
     r: 'cross join lateral (select v.leader_id, v.field_id, v.place, v.text) r',
     d: 'cross join lateral (select v.type, v.issuer_id, v.number_symbol, v.issued_on, v.abstract) d',

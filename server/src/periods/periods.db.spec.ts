@@ -11,6 +11,7 @@ import { PeriodKind } from './closed-period.lifecycle';
 import { DifferencesQueries } from './differences.queries';
 import { type ClosedPeriodRow, PeriodsQueries } from './periods.queries';
 import { PeriodsService } from './periods.service';
+import { sealsInWords } from './seal-words';
 import { SealsQueries } from './seals.queries';
 
 let app: INestApplicationContext;
@@ -155,6 +156,20 @@ describe('closing', () => {
   });
 });
 
+test('where several units are at the top, the rows are what is below each of them, and add up', async () => {
+  const { id } = (
+    await query(
+      `insert into unit (id, version, code, name, short_name, kind, parent_id, path, valid_from)
+     select i, 1, 'G01', 'Chính phủ', 'Chính phủ', 'OTHER', null, array[i], '2004-01-01' from gen_random_uuid() i returning id`,
+    )
+  )[0];
+  const may = await close(PeriodKind.MONTH, '2026-05-01');
+  expect(may.figures.rows.map(({ label }) => label)).toEqual(['Sở Tài chính', 'UBND phường Xuân Hương']);
+  const sum = may.figures.rows.reduce((n, row) => n + count(row, FigureKey.TOTAL), 0);
+  expect([sum, count(may.figures.total, FigureKey.TOTAL)]).toEqual([2, 2]);
+  await query('delete from unit where id = $1', id);
+});
+
 describe('differences with what is known today', () => {
   test('none while nothing was corrected; the figures never move', async () => {
     expect(await differing(june)).toEqual([]);
@@ -280,7 +295,8 @@ describe('what is closed', () => {
   ])('planted: %s is found', async (_, sql, words) => {
     const found = await tampered(sql, (seals) => seals.all());
     expect(found.find(({ id }) => id === june.id)!.problem).toMatch(words);
-    expect((await app.get(SealsQueries).all()).map((each) => each.problem)).toEqual([null, null]);
+    expect(sealsInWords(found)).toMatch(/^HỎNG kỳ đã chốt Tháng 6\/2026: /m);
+    expect(sealsInWords(await app.get(SealsQueries).all())).toBe('Kỳ đã chốt: 3/3 kỳ nguyên vẹn.');
   });
 
   test('planted: sealed anew by one who knows how, the trail gives it away', async () => {

@@ -16,6 +16,6 @@ import { SealsQueries } from './seals.queries';
 @Module({
   imports: [TypeOrmModule.forFeature([ClosedPeriod]), SqlModule, AccountsModule, CalendarModule, StatisticsModule],
   providers: [PeriodsQueries, PeriodsService, PeriodsResolver, FreezingQueries, DifferencesQueries, SealsQueries],
-  exports: [PeriodsQueries],
+  exports: [PeriodsQueries, PeriodsService],
 })
 export class PeriodsModule {}

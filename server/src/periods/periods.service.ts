@@ -79,8 +79,15 @@ export class PeriodsService {
     const within = {
       rows: <Row>(text: string, { values }: { values: unknown[] }) => tx.manager.query(text, values) as Promise<Row[]>,
     };
-    const table = await this.statistics.table(question, StatisticsBy.UNIT, null, { reads: within });
-    if (!table.addsUp || table.truncated) throw new Error(`The figures of ${period.from} do not add up`);
-    return { total: table.total, rows: table.rows };
+    const by = async (parentId: string | null) => {
+      const table = await this.statistics.table(question, StatisticsBy.UNIT, parentId, { reads: within });
+      if (!table.addsUp || table.truncated) throw new Error(`The figures of ${period.from} do not add up`);
+      return table;
+    };
+    const { total, rows } = await by(null);
+    if (await this.statistics.parentOf(null)) return { total, rows };
+    // Where several units are at the top (the province, and ministries beside it), each is shown by what is below it.
+    const below = rows.map(async (row) => (row.hasParts ? (await by(row.key)).rows : [row]));
+    return { total, rows: (await Promise.all(below)).flat() };
   }
 }

@@ -15,6 +15,9 @@ export type ReportTemplateWithdrawn = DomainEvent<
   { reportName: string; name: string; withdrawn: boolean }
 >;
 
+/** The Office set how lateness becomes points from a day on. */
+export type ScoreRuleSaved = DomainEvent<'score-rule.saved', { validFrom: string }>;
+
 /** What this module announces. */
 export type ReportEvent =
-  ReportCreated | ReportChanged | ReportArchived | ReportTemplateAdded | ReportTemplateWithdrawn;
+  ReportCreated | ReportChanged | ReportArchived | ReportTemplateAdded | ReportTemplateWithdrawn | ScoreRuleSaved;

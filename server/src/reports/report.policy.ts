@@ -1,4 +1,4 @@
-import { type Actor, has, isOffice, Role } from '../../../libs/auth/actor';
+import { type Actor, has, isOffice, Role, seesProvince } from '../../../libs/auth/actor';
 
 /** The Office makes its reports itself. */
 export const mayEditReports = (actor: Actor): boolean => isOffice(actor);
@@ -16,3 +16,8 @@ export const audienceRoles: readonly Role[] = [
 /** Who sees that a report is there: the Office, and the roles it is for. What it shows follows from their own rights. */
 export const seesReport = (actor: Actor, { audience }: { readonly audience: readonly Role[] }): boolean =>
   isOffice(actor) || has(actor, ...audience.filter((role) => audienceRoles.includes(role)));
+
+/** How units are scored is for the head of the Office to set. */
+export const mayRank = (actor: Actor): boolean => has(actor, Role.OFFICE_HEAD);
+
+export const seesRules = (actor: Actor): boolean => seesProvince(actor);

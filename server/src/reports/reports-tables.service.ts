@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@libs/auth';
 import { clock } from '@libs/changes';
-import { localDateIn } from '@libs/calendar';
+import { type LocalDate, localDateIn } from '@libs/calendar';
 import { config } from '@libs/config';
-import { InvalidField, InvalidInput, NotFound, refuse } from '@libs/refusals';
+import { InvalidInput, NotFound, refuse } from '@libs/refusals';
 import { Reads, type Snapshot } from '@libs/sql';
 import { formulaVersion, StatisticsBy, StatisticsQueries } from '../statistics';
 import { AnsweredNamesQueries } from './answered-names.queries';
@@ -14,12 +14,17 @@ import { columnsOf, headingsOf } from './columns';
 import { type ReportAnswers, type ReportDefinition, ReportSource } from './definition';
 import { DocumentRowsQueries } from './document-rows.queries';
 import { ExtensionRowsQueries } from './extension-rows.queries';
+import { RankingRowsQueries } from './ranking-rows.queries';
 import { notesOf } from './report-notes';
 import type { ReportTable } from './report-table';
 import { RowBuilding } from './row-building';
 import { scopeOf } from './scope';
+import { ScoreRulesQueries } from './score-rules.queries';
 import { summaryRows } from './summary-rows';
 import type { SourceRows } from './table';
+
+/** A summary has all its groups, unlike a screen. */
+const mostGroups = 10_000;
 
 /** What a report is made of, with what is said of it besides. */
 interface Source {
@@ -39,6 +44,8 @@ export class ReportTables {
     private readonly assignments: AssignmentRowsQueries,
     private readonly extensions: ExtensionRowsQueries,
     private readonly documents: DocumentRowsQueries,
+    private readonly rankings: RankingRowsQueries,
+    private readonly rules: ScoreRulesQueries,
   ) {}
 
   /** What the answers make of the definition. Refuses what has to be answered first, or cannot be. */
@@ -83,7 +90,7 @@ export class ReportTables {
     switch (definition.source) {
       case ReportSource.SUMMARY: {
         const parent = definition.by === StatisticsBy.UNIT ? unitId : null;
-        const table = await this.statistics.statistics(actor, scope, definition.by, parent);
+        const table = await this.statistics.statistics(actor, scope, definition.by, parent, mostGroups);
         return { ...plain, rows: summaryRows(table, definition) };
       }
       case ReportSource.ASSIGNMENTS: {
@@ -97,10 +104,23 @@ export class ReportTables {
         return { ...plain, rows: await this.documents.read(at, asking, question, most) };
       }
       case ReportSource.RANKING:
-        return refuse(new InvalidInput([new InvalidField('definition.source', 'Chưa có bảng điểm.')]));
+        return this.ranking(at, asking);
     }
+  }
+
+  private async ranking(at: Snapshot, asking: Asking): Promise<Source> {
+    const scope = scopeOf(asking);
+    const question = await this.statistics.question(asking.actor, scope);
+    const table = await this.statistics.statistics(asking.actor, scope, StatisticsBy.UNIT, asking.unitId, mostGroups);
+    const terms = await this.rules.on(earlier(asking.span?.[1], question.asOf.on));
+    const keys = table.rows.map(({ key }) => key);
+    const { of, sample, words } = await this.rankings.read(at, question, terms, keys);
+    const rows = summaryRows(table, asking.definition, { of: (key) => ({ ...of(key) }), grand: { sample } });
+    return { rows, notes: words, formulaVersion, snapshotHash: null };
   }
 }
 
 /** Of reads the process's clock, as everywhere outside a unit of work. */
 const now = (): Date => clock.plays ?? new Date();
+
+const earlier = (end: LocalDate | undefined, today: LocalDate): LocalDate => (end && end < today ? end : today);

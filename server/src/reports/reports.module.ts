@@ -8,6 +8,7 @@ import { AssignmentRowsQueries } from './assignment-rows.queries';
 import { DocumentRowsQueries } from './document-rows.queries';
 import { ExtensionRowsQueries } from './extension-rows.queries';
 import { PreviewsService } from './previews.service';
+import { RankingRowsQueries } from './ranking-rows.queries';
 import { ReportRendering } from './rendering.service';
 import { Report } from './report.entity';
 import { ReportTemplate } from './report-template.entity';
@@ -16,14 +17,28 @@ import { ReportTables } from './reports-tables.service';
 import { ReportsQueries } from './reports.queries';
 import { ReportsResolver } from './reports.resolver';
 import { ReportsService } from './reports.service';
+import { ScoreRule } from './score-rule.entity';
+import { ScoreRulesQueries } from './score-rules.queries';
+import { ScoreRulesResolver } from './score-rules.resolver';
+import { ScoreRulesService } from './score-rules.service';
 import { ReportTemplatesQueries } from './templates.queries';
 import { ReportTemplatesService } from './templates.service';
 
-const rows = [AnsweredNamesQueries, AssignmentRowsQueries, ExtensionRowsQueries, DocumentRowsQueries];
+const rows = [
+  AnsweredNamesQueries,
+  AssignmentRowsQueries,
+  ExtensionRowsQueries,
+  DocumentRowsQueries,
+  RankingRowsQueries,
+];
 
 /** Reports as data: what the Office decides about a report, the table that follows from it, and the files it becomes. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Report, ReportVersion, ReportTemplate]), AccountsModule, StatisticsModule],
+  imports: [
+    TypeOrmModule.forFeature([Report, ReportVersion, ReportTemplate, ScoreRule]),
+    AccountsModule,
+    StatisticsModule,
+  ],
   providers: [
     ...rows,
     ReportTables,
@@ -34,6 +49,9 @@ const rows = [AnsweredNamesQueries, AssignmentRowsQueries, ExtensionRowsQueries,
     ReportTemplatesQueries,
     ReportTemplatesService,
     ReportsResolver,
+    ScoreRulesQueries,
+    ScoreRulesService,
+    ScoreRulesResolver,
   ],
   exports: [ReportsQueries, ReportRendering, ReportTemplatesQueries],
 })

@@ -33,22 +33,28 @@ const kindNames: Record<UnitKind, string> = {
   OTHER: 'Khác',
 };
 
+/** What a row shows besides its counts, and the sums of that. */
+export interface Also {
+  readonly of: (key: string) => Readonly<Record<string, Value>>;
+  readonly grand: Readonly<Record<string, number>>;
+}
+
 /** Counts as the rows of a report, sorted as the definition says. Refuses those that do not add up (domain.md §5). */
 export function summaryRows(
   { rows, total, addsUp, truncated }: CountsTable,
   definition: ReportDefinition,
-  also: (key: string) => Readonly<Record<string, Value>> = () => ({}),
+  also: Also = { of: () => ({}), grand: {} },
 ): SourceRows {
   if (truncated) refuse(doesNotAddUp(`có nhiều hơn ${rows.length} dòng; thu hẹp phạm vi của báo cáo`));
   if (!addsUp) refuse(doesNotAddUp('các ô không cộng lại thành tổng số'));
   const all = rows.map((row): SourceRow => ({
-    values: { ...valuesOf(row), ...also(row.key) },
+    values: { ...valuesOf(row), ...also.of(row.key) },
     ...{ assignmentId: null, documentId: null },
   }));
   const sorted = sortedBy(all, definition);
   return {
     count: rows.length,
-    grand: numbersOf(valuesOf(total)),
+    grand: { ...numbersOf(valuesOf(total)), ...also.grand },
     derived,
     async *batches() {
       yield sorted;

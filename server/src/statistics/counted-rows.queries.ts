@@ -6,8 +6,9 @@ import { assignmentsVisibleTo } from '../directives';
 import { type AsOf, DeadlineBasis, endOf } from './cells.lifecycle';
 import { CellsSql, type MomentSql } from './cells.queries';
 import { figures, type FigureKey, type Mark, marks } from './figures.lifecycle';
-import { assignmentsAt } from './history.queries';
-import { Population, type StatisticsScope } from './statistics-scope.graphql';
+import { heldAt, versions } from './history.queries';
+import { Population } from './population';
+import type { StatisticsScope } from './statistics-scope.graphql';
 
 /** What is counted, for whom, and as of when. */
 export interface Question {
@@ -22,7 +23,7 @@ export interface Question {
 
 /** A list that was frozen, in place of the assignments as they were. */
 export interface FrozenRows {
-  /** SQL to select from: what `assignmentsAt` has, and what the pieces below need. */
+  /** SQL to select from: what `versions` has, and what the pieces below need. */
   source(bind: Bind): string;
   /** `r` and `d`, of `v`. */
   readonly joins: Record<Join, string>;
@@ -70,14 +71,25 @@ export class CountedRows {
 
   /** `v` and what it is joined with, narrowed to the period's and what is carried over; further conditions follow with `and`. */
   from(...needed: readonly Join[]): string {
-    const { scope, asOf } = this.question;
+    const { scope } = this.question;
     const where = this.narrowed();
     const used = new Set<Join>(needed);
     if (scope.leaderId || scope.fieldId) used.add('r');
     if (scope.documentTypes || scope.issuerId) used.add('d');
-    const { frozen } = this.question;
-    const joined = [...used].map((join) => (frozen?.joins ?? joins)[join]).join(' ');
-    return `from ${frozen?.source(this.bind) ?? this.many?.source ?? assignmentsAt(asOf, this.bind)} v ${joined} where ${where.join(' and ')}`;
+    const joined = [...used].map((join) => (this.question.frozen?.joins ?? joins)[join]).join(' ');
+    return `from ${this.source} v ${joined} where ${where.join(' and ')}`;
+  }
+
+  /** The present is the table itself. */
+  private get source(): string {
+    const { asOf, frozen } = this.question;
+    if (frozen) return frozen.source(this.bind);
+    return this.many?.source ?? (asOf.isNow ? 'assignment' : versions);
+  }
+
+  /** Since when it has been as it counts. */
+  get since(): string {
+    return this.question.asOf.isNow ? 'v.counted_since' : 'v.valid_from';
   }
 
   /** The cell by the deadline that judges. */
@@ -147,14 +159,11 @@ export class CountedRows {
 
   /** What was open at the end of the day before. */
   private openBefore(from: LocalDate): string {
-    const {
-      asOf: { zone },
-      frozen,
-    } = this.question;
+    const { asOf, frozen } = this.question;
     if (frozen) return frozen.openBefore;
-    const before = { at: endOf(addDays(from, -1), zone), isNow: false };
-    const open = new CellsSql('b', this.question.asOf, this.bind).open;
-    return `v.id in (select b.id from ${assignmentsAt(before, this.bind)} b where ${open})`;
+    const before = `${this.bind(endOf(addDays(from, -1), asOf.zone).toISOString())}::timestamptz`;
+    const { open } = new CellsSql('b', asOf, this.bind);
+    return `v.id in (select b.id from ${versions} b where ${heldAt('b', before)} and ${open})`;
   }
 
   private narrowed(): string[] {
@@ -167,6 +176,7 @@ export class CountedRows {
     // Rights are of today, whatever day the figures are of: nobody sees what they may not see any more.
     const seen = assignmentsVisibleTo(actor, asOf.isNow ? 'v' : 'a', bind);
     if (seen !== 'true') conditions.push(asOf.isNow ? seen : `v.id in (select a.id from assignment a where ${seen})`);
+    if (!asOf.isNow && !this.many) conditions.push(heldAt('v', this.cells.at));
     add(scope.part, (part) => `v.part = ${bind(part)}`);
     add(scope.unitIds, (ids) => `v.unit_id in (${unitsWanted(ids, scope.withSubUnits, bind)})`);
     add(scope.leaderId, (id) => `r.leader_id = ${bind(id)}`);

@@ -4,7 +4,7 @@ import { unitJson } from '../units';
 import { DeadlineBasis } from './cells.lifecycle';
 import type { CountedRows, Join } from './counted-rows.queries';
 import { noKey, StatisticsBy } from './statistics-by';
-import { Population } from './statistics-scope.graphql';
+import { Population } from './population';
 
 /** What the rows of a table are, as SQL. */
 export interface Cut {
@@ -90,13 +90,13 @@ function byUnit(parentId: string | null, bind: Bind): Cut {
     ...ofUnit,
     row: `(select ${atLevel(parent)} from unit o where o.id = c.by)`,
     order: `${parent ? `g.key = ${parent} desc, ` : ''}${ofUnit.order}`,
-    hasParts: `exists (select from unit s where s.parent_id = g.key)${parent ? ` and g.key <> ${parent}` : ''}`,
+    hasParts: `exists (select from unit s where s.parent_id = g.key)and ${parent ? `g.key <> ${parent}` : 'u.parent_id is not null'}`,
   };
 }
 
-/** Of a unit `o` within `parent`: its ancestor just below it, or itself. */
+/** Of a unit `o` within `parent`: its ancestor just below it, or itself. Without one: just below its province or ministry. */
 const atLevel = (parent: string | null): string =>
-  `coalesce(o.path[${parent ? `array_position(o.path, ${parent}) + 1` : '1'}], o.id)`;
+  `coalesce(o.path[${parent ? `array_position(o.path, ${parent}) + 1` : '2'}], o.id)`;
 
 /** SQL, to follow a condition: only what is of the unit or its parts. */
 export const within = (unitId: string | null | undefined, bind: Bind): string =>

@@ -1,7 +1,4 @@
-import type { Bind } from '@libs/sql';
-import type { AsOf } from './cells.lifecycle';
-
-/** What counts of an assignment at a moment, beside `id` and `counted_since`. */
+/** What counts of an assignment, beside its id. */
 const columns = [
   'directive_id',
   'document_id',
@@ -27,25 +24,13 @@ const columns = [
 ].join(', ');
 
 /**
- * SQL to select from: every assignment that existed at the moment, as it counted then (domain.md §5). The present is the table
- * itself. A version holds from its first moment up to, and without, that of the next; what was superseded later is found by the
- * index on `valid_to`, so that a day not long ago costs little more than today.
+ * SQL to select from: every version of every assignment (domain.md §5), with the moment from which it holds, `valid_from`, and
+ * that up to, and without, which it does, `valid_to`. No conditions are in it, so that PostgreSQL looks at each of the two tables
+ * by its own index and reads only columns that are asked for.
  */
-export function assignmentsAt({ at, isNow }: Pick<AsOf, 'at' | 'isNow'>, bind: Bind): string {
-  return isNow ? 'assignment' : `(${versionsAt(`${bind(at.toISOString())}::timestamptz`)})`;
-}
+export const versions = `(select id, counted_since as valid_from, timestamptz 'infinity' as valid_to, ${columns} from assignment
+  union all select assignment_id, valid_from, valid_to, ${columns} from assignment_past)`;
 
-/** The same at a moment that is SQL. */
-export const versionsAt = (moment: string): string =>
-  `select id, counted_since, ${columns} from assignment where counted_since <= ${moment}
-   union all
-   select assignment_id, valid_from, ${columns} from assignment_past where valid_to > ${moment} and valid_from <= ${moment}`;
-
-/**
- * SQL: every version that still held after the moment, with the moments from which and up to which it holds: `valid_from`,
- * `valid_to`.
- */
-export const lives = (moment: string): string =>
-  `select id, counted_since as valid_from, timestamptz 'infinity' as valid_to, ${columns} from assignment
-   union all
-   select assignment_id, valid_from, valid_to, ${columns} from assignment_past where valid_to > ${moment}`;
+/** SQL: whether the version of the table alias `v` is the one that held at the moment. */
+export const heldAt = (v: string, moment: string): string =>
+  `${v}.valid_from <= ${moment} and ${v}.valid_to > ${moment}`;

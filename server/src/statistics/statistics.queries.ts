@@ -43,14 +43,16 @@ export class StatisticsQueries {
   /**
    * The table that the scope asks for, cut into rows or only the total.
    * @param parentUnitId of the cut by unit, whose parts the rows are; without it the units at the top of the viewer's province
+   * @param most rows; of more it says that it is truncated
    */
   async statistics(
     actor: Actor,
     scope: StatisticsScope,
     by: StatisticsBy | null = null,
     parentUnitId: string | null = null,
+    most = mostRows,
   ): Promise<StatisticsType> {
-    return this.table(await this.question(actor, scope), by, parentUnitId);
+    return this.table(await this.question(actor, scope), by, parentUnitId, { most });
   }
 
   /**
@@ -61,7 +63,7 @@ export class StatisticsQueries {
     question: Question,
     by: StatisticsBy | null,
     parentUnitId: string | null = null,
-    { reads = this.reads }: { reads?: Pick<Reads, 'rows'> } = {},
+    { reads = this.reads, most = mostRows }: { reads?: Pick<Reads, 'rows'>; most?: number } = {},
   ): Promise<StatisticsType> {
     const parameters = new Parameters();
     const { bind } = parameters;
@@ -81,10 +83,10 @@ export class StatisticsQueries {
          ${cut.hasParts} as "hasParts", g.groups
        from (select ${cut.row} as key, ${groups} as groups from counted c group by 1) g ${cut.join}`;
     const rows = await reads.rows<Row>(
-      `with ${grouped} ${each ? `select * from (${each}) r where place <= ${bind(mostRows + 1)} union all` : ''} ${total} order by place`,
+      `with ${grouped} ${each ? `select * from (${each}) r where place <= ${bind(most + 1)} union all` : ''} ${total} order by place`,
       parameters,
     );
-    return tableOf(question, by, rows);
+    return tableOf(question, by, rows, most);
   }
 
   /** What is asked, by which moment, calendar and rights. Refuses a day to come and a period upside down. */
@@ -106,10 +108,15 @@ export class StatisticsQueries {
   }
 }
 
-function tableOf({ asOf: { on, at } }: Question, by: StatisticsBy | null, found: readonly Row[]): StatisticsType {
+function tableOf(
+  { asOf: { on, at } }: Question,
+  by: StatisticsBy | null,
+  found: readonly Row[],
+  most: number,
+): StatisticsType {
   const [total, ...rest] = found;
-  const rows = rest.slice(0, mostRows);
-  const truncated = rest.length > mostRows;
+  const rows = rest.slice(0, most);
+  const truncated = rest.length > most;
   const sums = rows.map((row) => figuresOf(tallies(row)));
   const all = figuresOf(tallies(total));
   const addsUp =

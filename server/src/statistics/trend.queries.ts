@@ -10,12 +10,12 @@ import { type AsOf, asOf, type Cell } from './cells.lifecycle';
 import { CellsSql, wallClock } from './cells.queries';
 import { CountedRows, type Many, marksOfClosed } from './counted-rows.queries';
 import { FigureKey, figuresOf } from './figures.lifecycle';
-import { assignmentsAt, lives } from './history.queries';
+import { heldAt, versions } from './history.queries';
 import { ratesOf } from './rates.lifecycle';
 import { counts, StatisticsQueries } from './statistics.queries';
 import type { StatisticsScope } from './statistics-scope.graphql';
-import { StatisticsMoveKey, type StatisticsMoveType, type TrendPointType } from './trend.graphql';
-import { pointsOf, type TrendStep } from './trend.lifecycle';
+import type { StatisticsMoveType, TrendPointType } from './trend.graphql';
+import { pointsOf, StatisticsMoveKey, type TrendStep } from './trend.lifecycle';
 
 /** Versions that count the same at the points from `first` to `last`, which are numbered from 1. */
 interface Stretch {
@@ -74,9 +74,9 @@ export class TrendQueries {
       `select ${Object.entries(moveConditions).map(([key, condition]) => `count(*) filter (where ${condition})::int as "${key}"`)}
        from (select v.id, ${rows.cell} as cell, v.extension_count, v.return_count ${rows.from()} and ${rows.inPeriod}
          -- what was done or withdrawn by then, and has not changed since, has not moved
-         and (v.counted_since > ${then.at} or ${rows.cells.open})) n
+         and (${rows.since} > ${then.at} or ${rows.cells.open})) n
        left join lateral (select b.id, ${then.cell(rows.basis)} as cell, b.extension_count, b.return_count
-         from ${assignmentsAt(before, bind)} b where b.id = n.id) o on true`,
+         from ${versions} b where ${heldAt('b', then.at)} and b.id = n.id) o on true`,
       parameters,
     );
     return Object.values(StatisticsMoveKey).map((key) => ({ key, count: found![key] }));
@@ -108,7 +108,7 @@ const moveConditions: Record<StatisticsMoveKey, string> = {
 function reaching(points: readonly Point[], bind: Bind, which: string): string {
   const ends = `${bind(points.map(({ at }) => at.toISOString().replace('Z', '001Z')))}::timestamptz[]`;
   return `select l.*, width_bucket(l.valid_from, ${ends}) + 1 as first, width_bucket(l.valid_to, ${ends}) as last
-    from (${lives(`${bind(points[0].at.toISOString())}::timestamptz`)}) l where ${which}`;
+    from ${versions} l where l.valid_to > ${bind(points[0].at.toISOString())}::timestamptz and ${which}`;
 }
 
 /** No clock has a say in what is done or withdrawn. */

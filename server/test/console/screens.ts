@@ -132,6 +132,18 @@ export const screens: readonly Screen[] = [
     ready: 'app-placeholder-list li',
   },
   { name: 'nhac-viec', who: ['officeHead'], path: () => '/quan-tri/nhac-viec', ready: 'app-rules-page h2' },
+  {
+    name: 'kho-bao-cao',
+    who: [...province, 'unitHead'],
+    path: () => '/bao-cao/kho',
+    ready: ':is(app-run-card, app-empty-state)',
+  },
+  {
+    name: 'lich-gui-bao-cao',
+    who: ['officeHead', 'unitHead'],
+    path: () => '/bao-cao/lich',
+    ready: 'app-schedules-page :is(mat-slide-toggle, app-empty-state)',
+  },
   { name: 'khong-co-quyen', who: ['unitHead'], path: () => '/nhap', ready: 'h1' },
   { name: 'khong-co-trang', who: ['unitHead'], path: () => '/khong-co-trang-nay', ready: 'h1' },
 ];

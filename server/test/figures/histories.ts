@@ -182,6 +182,12 @@ export class Histories {
     return this.ids[this.ids.length - 1 - Math.floor(this.roll() * span)];
   }
 
+  /** Now, or at the very last moment, or a thousandth of a second after it. */
+  private sent({ dueOn, dueTime }: State, at: number): Date {
+    if (!dueOn || this.roll() < 0.7) return new Date(at);
+    return new Date(Date.parse(`${dueOn}T${dueTime ?? '23:59:59.999'}+07:00`) + this.one([0, 1]));
+  }
+
   private somethingTo(state: State, at: number): Partial<State> {
     const roll = this.roll();
     if (roll < 0.05) return { starred: !state.starred };
@@ -196,7 +202,7 @@ export class Histories {
         if (roll < 0.35) return { reportedAt: new Date(at) };
         if (roll < 0.5) return { ...this.deadline(at), extensions: state.extensions + 1 };
         if (roll < 0.6) return { delegateId: this.one(this.places.people), holderUnitId: this.one(this.places.units) };
-        return roll < 0.96 ? { status: 'SUBMITTED', sentAt: new Date(at) } : { status: 'WITHDRAWN' };
+        return roll < 0.96 ? { status: 'SUBMITTED', sentAt: this.sent(state, at) } : { status: 'WITHDRAWN' };
       case 'SUBMITTED':
         return roll < 0.75
           ? { status: 'COMPLETED' }

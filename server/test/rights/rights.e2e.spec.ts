@@ -109,6 +109,7 @@ describe('rights', () => {
         'extension-draft': () => scenes.draftExtension(stage),
         'inquiry-message': () => scenes.inquiryMessage(stage),
         'report-run': () => stage.reportRun,
+        'report-template': () => stage.report.template,
       };
       await db.query('update attachment set holder_kind = $2, holder_id = $3 where id = $1', [
         id,

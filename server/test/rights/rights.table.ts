@@ -336,6 +336,7 @@ export const files: Record<string, readonly Player[]> = {
   extension: seesIt,
   'extension-draft': unitAtWork,
   'inquiry-message': seesIt,
+  'report-template': wholeProvince,
   draft: office,
   'report-run': wholeProvince,
 };

@@ -36,6 +36,8 @@ export interface Stage {
   view: string;
   /** A day of the Office's calendar, far away. */
   calendarDay: string;
+  /** A report for the province's overseers, and a template of it. */
+  report: { id: string; template: string };
   unit: Record<UnitKey, string>;
   account: Record<Player, string>;
   today: string;

@@ -114,7 +114,8 @@ export class Scenes {
     await this.db.query('select record_events($1::jsonb)', [JSON.stringify([happened])]);
     if (sent) await this.sendResult(assignment, status);
     const ofTime = { calendarDay, duty, extension, extensionReason, inquiry, mail, rule };
-    const ofCounting = { ...(await this.tools()), ...(await this.reports()) };
+    const report = await this.reportOf(document);
+    const ofCounting = { report, ...(await this.tools()), ...(await this.reports()) };
     const made = { assignment, directive, document, draft, number, view, bulk, ...ofTime, ...ofCounting };
     return { ...made, today: this.today, ...this.there };
   }
@@ -179,6 +180,28 @@ export class Scenes {
     };
     await this.db.query('select record_events($1)', [JSON.stringify([event])]);
     return Number((await this.db.query('select seq from recorded_event where id = $1', [event.id])).rows[0].seq);
+  }
+
+  /** A report of the document for the province's overseers, with a template. */
+  private async reportOf(document: string): Promise<Stage['report']> {
+    const { monitor } = this.there.account;
+    const [id, template, file] = [randomUUID(), randomUUID(), randomUUID()];
+    await this.db.query(
+      `insert into report (id, version, code, name, built_in, audience, definition)
+         select $1::uuid, 1, $1::text, 'Báo cáo ' || $1, false, '{PROVINCIAL_LEADER,ANALYST}', definition || '{"asks":["DOCUMENT"]}' from report where code = 'qua-han'`,
+      [id],
+    );
+    await this.db.query(
+      `insert into attachment (id, sha256, name, size, media_type, uploaded_by, uploaded_by_name, uploaded_at, holder_kind, holder_id, ordinal)
+         values ($1, $2, 'mau.docx', 1, 'text/plain', $3, 'monitor', now(), 'report-template', $4, 0)`,
+      [file, document.replaceAll('-', '').padEnd(64, '0'), monitor, template],
+    );
+    await this.db.query(
+      `insert into report_template (id, version, report_id, name, format, number, file_id, uploaded_by_id, uploaded_at)
+         values ($1, 1, $2, 'Mẫu', 'DOCX', 1, $3, $4, now())`,
+      [template, id, file, monitor],
+    );
+    return { id, template };
   }
 
   /** A request of A's head, rejected by the head of the Office or waiting for a decision; answers the reason it names. */

@@ -14,7 +14,7 @@ import {
   AssignmentPageDocument,
   type AssignmentRefusalFragment,
 } from './assignments.generated';
-import type { InquiryDoneFragment } from './inquiries.generated';
+import type { AssignmentInquiryFragment } from './inquiries.generated';
 
 /** What a colleague did between reading and sending. `gone`: after it this act can no longer be done. */
 export interface ColleagueNews {
@@ -150,15 +150,15 @@ export function assignmentAct<Model extends object, Data, Input>(options: ActOpt
 type Stale = Pick<Extract<AssignmentRefusalFragment, { __typename: 'StaleVersion' }>, 'changedBy' | 'changedAt'>;
 type Done =
   | AssignmentDetailFragment
-  | InquiryDoneFragment
+  | AssignmentInquiryFragment
   | { __typename: 'Directive'; version: number }
   | AssignmentDutyFragment;
 type Answer = { ok: true; value: Done } | { ok: false; refusal: AssignmentRefusalFragment };
 
-/** The assignment as it is now; of its directive and its duty, only what was changed has come back. */
+/** The assignment as it is now; of its directive, its duty and a question about it, only what was changed has come back. */
 function withResult(assignment: AssignmentDetailFragment, done: Done): AssignmentDetailFragment {
   if (done.__typename === 'Assignment') return done;
-  if (done.__typename === 'Inquiry') return done.assignment;
+  if (done.__typename === 'Inquiry') return assignment;
   if (done.__typename === 'Duty') return { ...assignment, duty: done };
   return { ...assignment, directive: { ...assignment.directive, version: done.version } };
 }

@@ -118,10 +118,9 @@ export function acting(reread: () => void): Acting {
     if (state === 'OPEN' && !(await confirmed(question))) return false;
     busy.set(true);
     const outcome = await closeInquiry({ input: { id, expectedVersion: version } }).finally(() => busy.set(false));
-    if (outcome.ok) return true;
-    notice.say(outcome.refusal.message);
+    if (!outcome.ok) notice.say(outcome.refusal.message);
     reread();
-    return false;
+    return outcome.ok;
   }
 
   async function press(
@@ -191,8 +190,11 @@ export function acting(reread: () => void): Acting {
   };
 }
 
-/** They change what the assignment hangs on, and so its trail. */
-const rereads: readonly Act[] = ['SET_MONITOR', 'CHANGE_DUTY', 'END_DUTY'];
+/** They change what the assignment hangs on, or what hangs on it, and so its trail. */
+const rereads: readonly Act[] = [
+  ...(['SET_MONITOR', 'CHANGE_DUTY', 'END_DUTY'] as const),
+  ...(['ASK_EXPLANATION', 'ASK_INQUIRY_AGAIN', 'ANSWER_INQUIRY'] as const),
+];
 /** Much is written, or read, in them. */
 const wide: readonly Act[] = ['SUBMIT', 'DRAFT_RESULT', 'DECIDE_EXTENSION', 'PREPARE_EXTENSION'];
 

@@ -72,7 +72,8 @@ export const inquiries: Like<typeof vi> = {
       answered: 'Answered',
       closed: 'Closed',
     },
-    counted: '{{ asked }} asked · {{ answered }} answered, {{ late }} of them late',
+    counted: '{{ asked }} asked, {{ answered }} answered',
+    late: '({{ n }} late)',
     by: '{{ name }} asks',
     none: {
       open: 'Nothing awaits an answer',

@@ -69,7 +69,8 @@ export const inquiries = {
       answered: 'Đã trả lời',
       closed: 'Đã kết thúc',
     },
-    counted: 'Đã hỏi {{ asked }} lần · trả lời {{ answered }}, trong đó muộn {{ late }}',
+    counted: 'Đã hỏi {{ asked }} lần, trả lời {{ answered }}',
+    late: '(muộn {{ n }})',
     by: '{{ name }} hỏi',
     none: {
       open: 'Không có yêu cầu nào chờ trả lời',

@@ -1,11 +1,15 @@
 import type { FieldFunctionOptions, FieldPolicy } from '@apollo/client';
 
-type Page = { nodes: readonly unknown[]; pageInfo?: { endCursor?: string | null }; totalCount?: number };
+type Page = {
+  nodes: readonly unknown[];
+  pageInfo?: { endCursor?: string | null; hasNextPage?: boolean };
+  totalCount?: number;
+};
 
 /**
  * The cache policy of a keyset connection (`nodes`, `pageInfo`): one growing list per filter and sort.
  * `fetchMore({ after })` appends. A first page that comes again keeps the pages below it as long as it begins
- * with the same things, so that a list refreshed in the background doesn't jump back to its start.
+ * with the same things and says that there is more, so that a list refreshed in the background doesn't jump back to its start.
  */
 export function keyset(...keyArgs: string[]): FieldPolicy<Page> {
   return { keyArgs: keyArgs.length ? keyArgs : false, merge };
@@ -25,6 +29,7 @@ function merge(existing: Page | undefined, incoming: Page, { args, readField }: 
     };
   }
   const sameStart =
+    incoming.pageInfo?.hasNextPage !== false &&
     existing.nodes.length > incoming.nodes.length &&
     incoming.nodes.every((node, i) => idOf(node) === idOf(existing.nodes[i]));
   return sameStart ? { ...incoming, nodes: existing.nodes, pageInfo: existing.pageInfo } : { ...existing, ...incoming };

@@ -635,6 +635,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "SaveScoreRuleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "ScoreRule",
+      "StaleVersion"
+    ],
     "SaveViewResult": [
       "Duplicate",
       "Forbidden",

@@ -3054,6 +3054,8 @@ export type Mutation = {
   saveReminderRule: SaveReminderRuleResult;
   /** Keeps the result as it is being written, without disturbing anybody. */
   saveResultDraft: SaveResultDraftResult;
+  /** Sets how lateness becomes points from a day on, today or later; for heads of the Office. */
+  saveScoreRule: SaveScoreRuleResult;
   /** Keeps a way of looking at a list, or changes one of one's own. */
   saveView: SaveViewResult;
   /** Says with what a list opens for oneself. */
@@ -3427,6 +3429,11 @@ export type MutationSaveReminderRuleArgs = {
 
 export type MutationSaveResultDraftArgs = {
   input: SaveResultDraftInput;
+};
+
+
+export type MutationSaveScoreRuleArgs = {
+  input: SaveScoreRuleInput;
 };
 
 
@@ -3958,6 +3965,8 @@ export type Query = {
   savedViews: Array<SavedView>;
   /** The next five moments of a rule that nobody has saved yet. */
   schedulePreview: Array<Scalars['Instant']['output']>;
+  /** How lateness has become points since when, newest first; for those whose scope is the province. */
+  scoreRules: Array<ScoreRule>;
   /** Finds anything by a few letters; only the kinds asked for are looked for. */
   search: SearchAnswer;
   /** What may be set without a programmer; empty for whoever is neither a head of the Office nor runs the system. */
@@ -5681,6 +5690,30 @@ export type SaveResultDraftInput = {
 
 export type SaveResultDraftResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** A rule as it is to hold; never of a day that has passed. */
+export type SaveScoreRuleInput = {
+  /** By lateness; each state needs one without `upTo`. */
+  bands: Array<ScoreBandInput>;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Points for what is open and in term; null: not scored yet. */
+  inTermPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** Below so many scored assignments a unit has no rank. */
+  minimumSample: Scalars['Int']['input'];
+  /** Points for what is done on time. */
+  onTimePoints: Scalars['Int']['input'];
+  /** As if every unit had so many assignments more, of the province's average. */
+  priorSample: Scalars['Int']['input'];
+  /** How much more a starred assignment counts, 1 to 10. */
+  starredWeight: Scalars['Float']['input'];
+  /** Since which day: today or later. */
+  validFrom: Scalars['LocalDate']['input'];
+};
+
+export type SaveScoreRuleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ScoreRule | StaleVersion;
+
 /** A view as it is to be kept: a new one, or one of mine anew. */
 export type SaveViewInput = {
   /** The query string of the list's address, without `?`, up to 2,000 characters. */
@@ -5790,6 +5823,60 @@ export type ScheduleRecurrenceInput = {
   /** How many working days before, 1 to 20. */
   workingDays?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Points for so many working days of lateness. */
+export type ScoreBand = {
+  __typename: 'ScoreBand';
+  /** Points, 0 to 100. */
+  points: Scalars['Int']['output'];
+  /** Of what. */
+  state: ScoredState;
+  /** Up to so many working days late; null: all that is later. */
+  upTo?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Points for so many working days of lateness. */
+export type ScoreBandInput = {
+  /** Points, 0 to 100. */
+  points: Scalars['Int']['input'];
+  /** Of what. */
+  state: ScoredState;
+  /** Up to so many working days late; null: all that is later. */
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How lateness becomes the points by which units are ranked, since a day. */
+export type ScoreRule = {
+  __typename: 'ScoreRule';
+  /** By lateness. */
+  bands: Array<ScoreBand>;
+  /** When. */
+  changedAt: Scalars['Instant']['output'];
+  /** Who set it; null: as delivered. */
+  changedBy?: Maybe<Person>;
+  id: Scalars['ID']['output'];
+  /** Points for what is open and in term; null: not scored yet. */
+  inTermPoints?: Maybe<Scalars['Int']['output']>;
+  /** Below so many scored assignments a unit has no rank. */
+  minimumSample: Scalars['Int']['output'];
+  /** Points for what is done on time. */
+  onTimePoints: Scalars['Int']['output'];
+  /** As if every unit had so many assignments more, of the province's average. */
+  priorSample: Scalars['Int']['output'];
+  /** How much more a starred assignment counts, 1 to 10. */
+  starredWeight: Scalars['Float']['output'];
+  /** Since this day, until the next one holds. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** Of what a band of lateness is. */
+export type ScoredState =
+  /** Done, but late. */
+  | 'DONE'
+  /** Past the deadline and not done. */
+  | 'OVERDUE';
 
 /** What was found of each kind, the best first and of equals the newest. Only what the viewer may see. */
 export type SearchAnswer = {

@@ -48,7 +48,9 @@ export const spoken = (text: string): { words: string; button: boolean }[] =>
 function reports(id: string | undefined, part: string | undefined): HelpScreen {
   if (id === 'moi' || part === 'sua') return 'reportEditor';
   if (part === 'mau') return 'reportTemplates';
-  return !id || id === 'kho' || id === 'lich' ? 'reports' : 'report';
+  if (id === 'kho') return 'reportArchive';
+  if (id === 'lich') return 'reportSchedules';
+  return id ? 'report' : 'reports';
 }
 
 /** Of the administration, which of its sections. */

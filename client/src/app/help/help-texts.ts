@@ -15,6 +15,9 @@ export type StatisticsHelp = 'overview' | 'statistics' | 'counted' | 'periods';
 /** The screens of a person's own account. */
 export type AccountHelp = 'accessTokens';
 
+/** The archive of reports and their schedules. */
+export type ScheduleHelp = 'reportArchive' | 'reportSchedules';
+
 /** The screens that have a help of their own. */
 export type HelpScreen =
   | 'work'
@@ -32,11 +35,12 @@ export type HelpScreen =
   | 'signIn'
   | 'calendar'
   | 'recounts'
+  | AccountHelp
+  | InquiryHelp
   | MailHelp
   | ReportsHelp
-  | StatisticsHelp
-  | InquiryHelp
-  | AccountHelp;
+  | ScheduleHelp
+  | StatisticsHelp;
 
 /** Whom something is for; everybody where nothing is said. */
 export type Reader = 'office' | 'leader' | 'unit';

@@ -4,6 +4,7 @@ import { accountHelp } from './account-help.en';
 import { mailHelp } from './mail-help.en';
 import { reportsHelp } from './reports-help.en';
 import { statisticsHelp } from './statistics-help.en';
+import { scheduleHelp } from './schedule-help.en';
 
 export const help: HelpTexts = {
   title: 'Help',
@@ -25,6 +26,7 @@ export const help: HelpTexts = {
     ...statisticsHelp,
     ...inquiryHelp,
     ...accountHelp,
+    ...scheduleHelp,
     work: {
       title: 'My work',
       purpose: 'What waits for you, the most urgent first. One look each morning says what to do.',

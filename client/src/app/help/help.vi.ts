@@ -4,6 +4,7 @@ import { accountHelp } from './account-help.vi';
 import { mailHelp } from './mail-help.vi';
 import { reportsHelp } from './reports-help.vi';
 import { statisticsHelp } from './statistics-help.vi';
+import { scheduleHelp } from './schedule-help.vi';
 
 export const help: HelpTexts = {
   title: 'Hướng dẫn',
@@ -25,6 +26,7 @@ export const help: HelpTexts = {
     ...statisticsHelp,
     ...inquiryHelp,
     ...accountHelp,
+    ...scheduleHelp,
     work: {
       title: 'Việc của tôi',
       purpose: 'Những việc đang chờ chính bạn, việc gấp đứng trước. Mỗi sáng xem trang này là biết phải làm gì.',

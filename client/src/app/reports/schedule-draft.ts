@@ -7,7 +7,7 @@ import type {
 } from '../graphql/schema';
 import type { Option } from '../ui/type-ahead/type-ahead';
 import type { Answers } from './report-answers';
-import { readMonthDays, type SendableRole, sendableRoles } from './schedule-words';
+import { readMonthDays, readTime, type SendableRole, sendableRoles } from './schedule-words';
 import type { ScheduleFieldsFragment } from './schedules.generated';
 
 /** A schedule as it is typed. */
@@ -72,13 +72,11 @@ export function ruleOf({
     : null;
 }
 
-export const isTime = (time: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
-
 /** What is sent; null while something is missing. */
 export function inputOf(draft: ScheduleDraft, enabled: boolean): CreateReportScheduleInput | null {
-  const { reportId, name, format, templateId, answers, time, people, roles, attach } = draft;
-  const recurrence = ruleOf(draft);
-  if (!reportId || !name.trim() || !recurrence || !isTime(time)) return null;
+  const { reportId, name, format, templateId, answers, people, roles, attach } = draft;
+  const [recurrence, time] = [ruleOf(draft), readTime(draft.time)];
+  if (!reportId || !name.trim() || !recurrence || !time) return null;
   const recipients = [...people.map(({ id }) => ({ personId: id })), ...roles.map((role) => ({ role }))];
   const what = { reportId, name: name.trim(), format, templateId: templateId || null, answers };
   return { ...what, recurrence, time, recipients, attach, enabled };

@@ -42,7 +42,7 @@ export function sizeInWords(bytes: number, language: LanguageCode): string {
   const shown = Math.max(value, unit === 'KB' ? 1 : 0).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', {
     maximumFractionDigits: digits,
   });
-  return `${shown} ${unit}`;
+  return `${shown}\u00a0${unit}`;
 }
 
 /** Monday to Sunday, as they are written beside days; 2026-11-23 was a Monday. */
@@ -75,6 +75,13 @@ export function ruleWords(rule: Rule, time: string, t: Texts, language: Language
     }
   };
   return t('schedules.rule.at', { rule: said(), time });
+}
+
+/** `7`, `7h30`, `07:30` → a time of day; null for what is none. */
+export function readTime(typed: string): string | null {
+  const [, hour, minute = '00'] = /^\s*(\d{1,2})\s*(?:[:hg.]\s*(\d{2})?)?\s*$/i.exec(typed) ?? [];
+  const time = `${hour?.padStart(2, '0')}:${minute}`;
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? time : null;
 }
 
 /** `15, 25` → 15 and 25; null for what is no list of days of a month. */

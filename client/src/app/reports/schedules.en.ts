@@ -96,8 +96,8 @@ export const schedules: Like<typeof vi> = {
     noTemplate: 'Standard layout',
     kind: 'Runs on',
     kinds: {
-      WEEKLY: 'Days of the week',
-      MONTH_DAYS: 'Days of the month',
+      WEEKLY: 'Each week',
+      MONTH_DAYS: 'Each month',
       WORKING_DAYS_BEFORE: 'Before a session',
       PERIOD_END: 'End of a period',
     },

@@ -92,8 +92,8 @@ export const schedules = {
     noTemplate: 'Thể thức sẵn có',
     kind: 'Chạy vào',
     kinds: {
-      WEEKLY: 'Ngày trong tuần',
-      MONTH_DAYS: 'Ngày trong tháng',
+      WEEKLY: 'Hằng tuần',
+      MONTH_DAYS: 'Hằng tháng',
       WORKING_DAYS_BEFORE: 'Trước ngày họp',
       PERIOD_END: 'Cuối kỳ',
     },

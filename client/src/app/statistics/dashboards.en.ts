@@ -53,8 +53,8 @@ export const dashboards: Like<typeof vi> = {
     share: 'Share',
   },
   trend: {
-    overdue: 'Overdue at the end of each month',
-    months: 'Due in each month: how many were done on time',
+    overdue: 'Overdue each month’s end',
+    months: 'Due in each month',
     month: 'Month',
     now: 'now',
     overdueCount: 'Overdue',

@@ -50,8 +50,8 @@ export const dashboards = {
     share: 'Tỷ lệ',
   },
   trend: {
-    overdue: 'Đang quá hạn vào cuối mỗi tháng',
-    months: 'Đến hạn trong từng tháng: đã xong đúng hạn bao nhiêu',
+    overdue: 'Quá hạn cuối mỗi tháng',
+    months: 'Đến hạn trong từng tháng',
     month: 'Tháng',
     now: 'nay',
     overdueCount: 'Quá hạn',

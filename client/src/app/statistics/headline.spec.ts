@@ -27,7 +27,9 @@ describe('the headline', () => {
     expect(line.details).toEqual(['atUnits 1', 'same']);
   });
 
-  it('says so where nothing is overdue, and nothing of a change not known yet', () => {
+  it('says that nothing is overdue, and of a change only that there was one', () => {
+    expect(headlineOf({ figures: figures(0) }, [], moves(1, 1), t).details).toEqual([]);
+    expect(headlineOf({ figures: figures(0) }, [], moves(0, 2), t).details).toEqual(['fewer 2']);
     expect(headlineOf({ figures: figures(0) }, [unit('A', 0)], undefined, t)).toEqual({
       overdue: 0,
       words: 'none',

@@ -23,14 +23,15 @@ export function headlineOf(
     const count = numberText(countOf(worst.figures, 'OPEN_OVERDUE'));
     details.push(t('dashboards.headline.most', { name: worst.unit?.shortName ?? worst.label, count }));
   }
-  if (moves) details.push(changeOf(moves, t));
+  const change = moves && changeOf(moves, t);
+  if (change && (overdue || change.moved)) details.push(change.words);
   return { overdue, words, details };
 }
 
-function changeOf(moves: Moves, t: Texts): string {
+function changeOf(moves: Moves, t: Texts): { moved: boolean; words: string } {
   const count = (key: Moves[number]['key']) => moves.find((move) => move.key === key)?.count ?? 0;
   const change = count('BECAME_OVERDUE') - count('OVERDUE_CLEARED');
-  if (!change) return t('dashboards.headline.same');
+  if (!change) return { moved: false, words: t('dashboards.headline.same') };
   const n = numberText(Math.abs(change));
-  return t(change < 0 ? 'dashboards.headline.fewer' : 'dashboards.headline.more', { n });
+  return { moved: true, words: t(change < 0 ? 'dashboards.headline.fewer' : 'dashboards.headline.more', { n }) };
 }

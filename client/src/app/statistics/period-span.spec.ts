@@ -1,4 +1,4 @@
-import { daysBefore, monthSpan, type PeriodName, spanOf } from './period-span';
+import { daysBefore, monthsOf, monthSpan, type PeriodName, spanOf } from './period-span';
 
 describe('spanOf', () => {
   it.each<[PeriodName, string, string, string]>([
@@ -22,6 +22,11 @@ describe('spanOf', () => {
 it('a day is counted back over months and years', () => {
   expect(daysBefore('2026-03-01', 1)).toBe('2026-02-28');
   expect(daysBefore('2026-01-03', 7)).toBe('2025-12-27');
+});
+
+it('the months of a span, over the turn of the year', () => {
+  expect(monthsOf({ from: '2025-12-01', to: '2026-02-28' })).toEqual(['2025-12', '2026-01', '2026-02']);
+  expect(monthsOf({})).toEqual([]);
 });
 
 it('a month by its name', () => {

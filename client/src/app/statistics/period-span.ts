@@ -58,6 +58,13 @@ export function daysBefore(day: string, days: number): string {
   return at.toISOString().slice(0, 10);
 }
 
+/** The months of a span, by their names: `2026-11`. */
+export function monthsOf({ from, to }: Span): readonly string[] {
+  if (!from || !to) return [];
+  const first = monthOf(from);
+  return Array.from({ length: monthOf(to) - first + 1 }, (_, i) => firstOf(first + i).slice(0, 7));
+}
+
 /** The days of a month named `2026-11`; undefined where it is none. */
 export const monthSpan = (month: string): Span | undefined =>
   /^\d{4}-\d{2}$/.test(month) ? months(monthOf(`${month}-01`), 1) : undefined;

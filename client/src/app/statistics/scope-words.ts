@@ -58,19 +58,22 @@ export function daysInWords(scope: ScopeAddress, today: string, t: Texts): strin
   return to ? t('statistics.table.until', { to: day(to) }) : t('statistics.table.noTime');
 }
 
+const hasDays = (scope: ScopeAddress, today: string) => Object.values(daysOf(scope, today)).some(Boolean);
+
 /** The whole scope in one sentence, for the head of a table that is printed. `at`: the moment of the figures. */
 export function scopeInWords(
   scope: ScopeAddress,
   { today, at, both, t, language }: { today: string; at?: string; both?: boolean; t: Texts; language: LanguageCode },
 ): string {
   const day = asOfDay(scope, today);
-  return t('statistics.table.scope', {
-    population: t(populationWords[scope.population]),
+  const words = t('statistics.table.scope', {
+    population: hasDays(scope, today) ? t(populationWords[scope.population]) : '',
     period: daysInWords(scope, today, t),
-    part: t(scope.part ? partWords[scope.part] : 'statistics.part.both').toLowerCase(),
-    basis: t(both ? 'statistics.basis.both' : basisWords[scope.judgedBy]).toLowerCase(),
+    part: t(scope.part ? partWords[scope.part] : 'statistics.part.bothLong').toLowerCase(),
+    basis: t(both ? 'statistics.basis.bothLong' : basisWords[scope.judgedBy]).toLowerCase(),
     asOf: day
       ? t('statistics.table.asOfDay', { day: dayInWords(day, 'plain') })
       : t('statistics.table.asOfNow', { at: momentInWords(at ?? new Date(), language) }),
   });
+  return words.trim();
 }

@@ -290,7 +290,7 @@ export const delivered: readonly Delivered[] = [
     code: 'xep-hang',
     name: 'Xếp hạng đơn vị',
     description: 'Điểm của từng đơn vị theo bảng điểm đang áp dụng.',
-    audience: everyone,
+    audience: overseers,
     definition: definition({
       ...{ source: 'RANKING', period: 'THIS_QUARTER', asks: ['PERIOD', 'AS_OF'] },
       columns: [

@@ -21,8 +21,8 @@ import { answersFor, isAnswered } from '../report-answers';
 import { reportNames, reportSearches } from '../report-options-store';
 import { ReportQuestions } from '../report-questions/report-questions';
 import { formats, formatWords } from '../report-words';
-import { begun, draftOf, inputOf, isTime, ruleOf, type ScheduleDraft } from '../schedule-draft';
-import { kinds, readMonthDays, sendableRoles, weekdayWords } from '../schedule-words';
+import { begun, draftOf, inputOf, ruleOf, type ScheduleDraft } from '../schedule-draft';
+import { kinds, readMonthDays, readTime, sendableRoles, weekdayWords } from '../schedule-words';
 import {
   ChangeScheduleDocument,
   CreateScheduleDocument,
@@ -144,7 +144,7 @@ export class ScheduleDialog {
     return {
       report: say(!draft.reportId, 'schedules.dialog.reportMissing'),
       name: say(!draft.name.trim(), 'schedules.dialog.nameMissing'),
-      time: say(!isTime(draft.time), 'schedules.dialog.timeWrong'),
+      time: say(!readTime(draft.time), 'schedules.dialog.timeWrong'),
       rule: say(!ruleOf(draft), 'schedules.dialog.previewNone'),
       days: days ? this.t('schedules.dialog.previewNone') : '',
     };
@@ -157,8 +157,8 @@ export class ScheduleDialog {
   constructor() {
     shortcut('Ctrl+Enter', () => void this.send());
     effect((onCleanup) => {
-      const [recurrence, time] = [ruleOf(this.draft()), this.draft().time];
-      const timer = setTimeout(() => void this.look(recurrence && isTime(time) ? { recurrence, time } : null), restMs);
+      const [recurrence, time] = [ruleOf(this.draft()), readTime(this.draft().time)];
+      const timer = setTimeout(() => void this.look(recurrence && time ? { recurrence, time } : null), restMs);
       onCleanup(() => clearTimeout(timer));
     });
     effect(() => {
@@ -178,6 +178,12 @@ export class ScheduleDialog {
 
   protected chooseFormat(format: string) {
     this.change({ format: format as ReportFormat, templateId: '' });
+  }
+
+  /** As it is understood. */
+  protected tidyTime() {
+    const time = readTime(this.draft().time);
+    if (time) this.change({ time });
   }
 
   protected toggleDay(id: string) {

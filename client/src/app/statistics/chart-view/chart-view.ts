@@ -21,8 +21,8 @@ const paperWidth = 620;
 
 /**
  * A chart with its table behind it: `heading`, `said` (the same in a sentence, for those who can't see it), `option`
- * (drawn again when the theme changes, and for paper), `height` in px. The content is the table; a slot `beside` stands
- * with the heading. `pressed` gives the place of the bar that was pressed.
+ * (drawn again when the theme changes, and for paper), `height` in px. The content is the table; a slot `under` stands
+ * under the heading. `pressed` gives the place of the bar that was pressed.
  */
 @Component({
   selector: 'app-chart-view',
@@ -69,12 +69,15 @@ export class ChartView {
     const dark = matchMedia('(prefers-color-scheme: dark)');
     const repaint = () => this.ink.set(pageInk());
     const themes = new MutationObserver(repaint);
-    const sizes = new ResizeObserver(() => chart.resize());
+    let printing = false;
+    const sizes = new ResizeObserver(() => printing || chart.resize());
     const toPaper = () => {
+      printing = true;
       this.draw(paperInk);
       chart.resize({ width: paperWidth });
     };
     const fromPaper = () => {
+      printing = false;
       this.draw(pageInk());
       chart.resize({ width: 'auto' });
     };

@@ -121,6 +121,6 @@ export function closePeriodDialog(): () => Promise<boolean> {
   const dialogs = inject(MatDialog);
   return async () =>
     (await firstValueFrom(
-      dialogs.open(ClosePeriodDialog, { width: '560px', panelClass: 'sheet', autoFocus: 'select' }).afterClosed(),
+      dialogs.open(ClosePeriodDialog, { width: '640px', panelClass: 'sheet', autoFocus: 'select' }).afterClosed(),
     )) === true;
 }

@@ -68,10 +68,11 @@ export class FiguresTable {
     return {
       key: row.key,
       name,
-      counts: figureColumns.map(({ key, original }) => ({
-        count: countOf(row.figures, key),
-        original: original && this.address().both ? countOf(row.original, key) : undefined,
-      })),
+      counts: figureColumns.map(({ key, original }) => {
+        const count = countOf(row.figures, key);
+        const then = original && this.address().both ? countOf(row.original, key) : count;
+        return { count, original: then === count ? undefined : then };
+      }),
       rate: percentText(percentOf(row.rates, this.address().rate)),
     };
   }

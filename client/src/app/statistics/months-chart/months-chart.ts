@@ -7,8 +7,8 @@ import { type ChartInk, stripes } from '../chart-ink';
 import { ChartView } from '../chart-view/chart-view';
 import { FigureLink } from '../figure-link/figure-link';
 import { countOf, percentOf, percentText } from '../figures';
-import { monthText } from '../month-words';
-import { monthSpan } from '../period-span';
+import { axisMonth, monthText } from '../month-words';
+import { monthSpan, monthsOf, spanOf } from '../period-span';
 import { type ScopeAddress, writeCounted } from '../statistics-address';
 import type { FigureRowFragment } from '../statistics.generated';
 
@@ -20,6 +20,9 @@ const parts: Record<Part, { words: TextKey; colour: keyof ChartInk; stripes?: nu
   OPEN_IN_TERM: { words: 'dashboards.trend.inTerm', colour: 'line', stripes: 90 },
 };
 const keys = Object.keys(parts) as Part[];
+/** A month in which nothing was due. */
+const nothing: Pick<FigureRowFragment, 'figures' | 'rates'> = { figures: [], rates: [] };
+const rateText = (percent: number | null) => (percent === null ? '' : percentText(percent, 0));
 
 /** Of what was due in each month: how much was done on time, late, not at all; over it the share done on time. */
 @Component({
@@ -32,19 +35,19 @@ export class MonthsChart {
   /** Of the cut by month of what was due. */
   readonly months = input.required<readonly FigureRowFragment[]>();
   readonly scope = input.required<ScopeAddress>();
+  readonly today = input.required<string>();
 
   private readonly router = inject(Router);
 
   protected readonly t = texts();
   protected readonly parts = keys.map((key) => ({ key, ...parts[key] }));
   protected readonly rows = computed(() =>
-    this.months().flatMap(({ key, figures, rates }) => {
-      const span = monthSpan(key);
-      if (!span) return [];
-      const of: ScopeAddress = { ...this.scope(), period: 'tu-chon', ...span, population: 'DUE' };
+    monthsOf(spanOf('12-thang', this.today())).map((month) => {
+      const { figures, rates } = this.months().find(({ key }) => key === month) ?? nothing;
+      const of: ScopeAddress = { ...this.scope(), period: 'tu-chon', ...monthSpan(month), population: 'DUE' };
       const counts = keys.map((part) => countOf(figures, part));
       const percent = percentOf(rates, 'ON_TIME_OF_DUE');
-      return [{ month: key, words: monthText(key), counts, percent, of }];
+      return { month, words: monthText(month), counts, percent, of };
     }),
   );
   protected readonly said = computed(() => {
@@ -63,7 +66,7 @@ export class MonthsChart {
     const names = keys.map((key) => this.t(parts[key].words));
     return (ink: ChartInk): EChartsCoreOption => ({
       textStyle: { fontFamily: 'Inter Variable, system-ui, sans-serif', color: ink.soft },
-      grid: { left: 8, right: 8, top: 20, bottom: 22 },
+      grid: { left: 8, right: 8, top: 20, bottom: 34 },
       tooltip: {
         trigger: 'axis',
         axisPointer: { type: 'shadow' },
@@ -74,10 +77,10 @@ export class MonthsChart {
       },
       xAxis: {
         type: 'category',
-        data: rows.map(({ words }) => words),
+        data: rows.map(({ month }, place) => axisMonth(month, place)),
         axisTick: { show: false },
         axisLine: { lineStyle: { color: ink.line } },
-        axisLabel: { color: ink.soft, fontSize: 11, interval: 0, hideOverlap: true },
+        axisLabel: { color: ink.soft, fontSize: 11, interval: 0, lineHeight: 14 },
       },
       yAxis: { type: 'value', show: false },
       series: [
@@ -107,7 +110,7 @@ export class MonthsChart {
             position: 'top',
             color: ink.ink,
             fontSize: 11,
-            formatter: ({ dataIndex }: { dataIndex: number }) => percentText(rows[dataIndex].percent, 0),
+            formatter: ({ dataIndex }: { dataIndex: number }) => rateText(rows[dataIndex].percent),
           },
         },
       ],

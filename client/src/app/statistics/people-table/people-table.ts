@@ -1,6 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import type { FigureKey, StatisticsBy } from '../../graphql/schema';
 import { type TextKey, texts } from '../../i18n/text';
+import { noKey } from '../counted-names';
 import { FigureLink } from '../figure-link/figure-link';
 import { countOf, percentOf, percentText, sortedRows } from '../figures';
 import type { ScopeAddress } from '../statistics-address';
@@ -30,7 +31,10 @@ export class PeopleTable {
   protected readonly columns = columns;
   protected readonly people = computed(() => {
     const by = this.by();
-    return sortedRows(this.rows(), { by: 'OPEN', descending: true, rate: 'UPDATED_OF_OPEN' }).map((row) => ({
+    const sorted = sortedRows(this.rows(), { by: 'OPEN', descending: true, rate: 'UPDATED_OF_OPEN' });
+    // What nobody has stands below those who have something.
+    const people = [...sorted.filter(({ key }) => key !== noKey), ...sorted.filter(({ key }) => key === noKey)];
+    return people.map((row) => ({
       key: row.key,
       name: row.label,
       counts: columns.map(({ key }) => countOf(row.figures, key)),

@@ -6,7 +6,7 @@ import type { ChartInk } from '../chart-ink';
 import { ChartView } from '../chart-view/chart-view';
 import { FigureLink } from '../figure-link/figure-link';
 import { countOf, numberText, percentText, shareOf } from '../figures';
-import { monthText } from '../month-words';
+import { axisMonth, monthText } from '../month-words';
 import { type ScopeAddress, writeCounted } from '../statistics-address';
 import type { StatisticsTrendQuery } from '../statistics.generated';
 
@@ -37,7 +37,7 @@ export class TrendChart {
       const isNow = on >= this.today();
       const of = { ...this.scope(), asOf: isNow ? undefined : on };
       const words = isNow ? this.t('dashboards.trend.now') : monthText(on);
-      return { on, words, overdue, open, share: percentText(shareOf(overdue, open), 1), of };
+      return { on, isNow, words, overdue, open, share: percentText(shareOf(overdue, open), 1), of };
     }),
   );
   protected readonly said = computed(() => {
@@ -65,13 +65,13 @@ export class TrendChart {
     const rows = this.rows();
     return (ink: ChartInk): EChartsCoreOption => ({
       textStyle: { fontFamily: 'Inter Variable, system-ui, sans-serif', color: ink.soft },
-      grid: { left: 8, right: 8, top: 20, bottom: 22 },
+      grid: { left: 8, right: 8, top: 20, bottom: 34 },
       xAxis: {
         type: 'category',
-        data: rows.map(({ words }) => words),
+        data: rows.map(({ on, isNow, words }, place) => (isNow ? words : axisMonth(on, place))),
         axisTick: { show: false },
         axisLine: { lineStyle: { color: ink.line } },
-        axisLabel: { color: ink.soft, fontSize: 11, interval: 0, hideOverlap: true },
+        axisLabel: { color: ink.soft, fontSize: 11, interval: 0, lineHeight: 14 },
       },
       yAxis: { type: 'value', show: false },
       series: [
