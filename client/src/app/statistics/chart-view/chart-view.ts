@@ -73,13 +73,14 @@ export class ChartView {
     const sizes = new ResizeObserver(() => printing || chart.resize());
     const toPaper = () => {
       printing = true;
-      this.draw(paperInk);
+      // Paper does not wait for the next frame, and only drawing is done at once.
       chart.resize({ width: paperWidth });
+      this.draw(paperInk);
     };
     const fromPaper = () => {
       printing = false;
-      this.draw(pageInk());
       chart.resize({ width: 'auto' });
+      this.draw(pageInk());
     };
     chart.on('click', ({ dataIndex, seriesId }) => this.pressed.emit({ place: dataIndex, series: seriesId ?? '' }));
     themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
