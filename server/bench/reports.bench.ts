@@ -25,7 +25,8 @@ async function aReport(db: Client): Promise<string> {
 const main = () =>
   onScratch(async ({ db, folder, environment }) => {
     size.documents = Math.round(assignments / size.directives / size.assignments);
-    const province = await loadProvince(db, say, { history: true });
+    size.reports = 1;
+    const province = await loadProvince(db, say);
     const reportId = await aReport(db);
     const [, small] = province.units;
     for (const [format, unitId] of [
