@@ -45,7 +45,7 @@ async function prepare(db: Client): Promise<void> {
   const people = Array.from({ length: PEOPLE }, () => randomUUID());
   await db.query(
     `insert into account (id, version, username, display_name, title, email, password_hash)
-     select id, 1, 'burst.' || n, 'Người nhận ' || n, 'Chuyên viên', 'p' || n || '@example.vn', 'x' from unnest($1::uuid[]) with ordinality as p(id, n)`,
+     select id, 1, 'burst.' || id, 'Người nhận ' || n, 'Chuyên viên', 'p' || n || '@example.vn', 'x' from unnest($1::uuid[]) with ordinality as p(id, n)`,
     [people],
   );
   await db.query(
@@ -55,9 +55,9 @@ async function prepare(db: Client): Promise<void> {
   await db.query(
     `with due as (
        select a.id, a.unit_id, row_number() over (order by a.unit_id, a.id) as n from (
-         select id, unit_id from assignment where status = 'IN_PROGRESS' and part = 'COOPERATING' order by id limit $2) a),
+         select id, unit_id from assignment where status <> 'WITHDRAWN' and part = 'COOPERATING' order by id limit $2) a),
      given as (
-       update assignment a set due_on = (now() at time zone 'Asia/Ho_Chi_Minh')::date, delegate_id = ($1::uuid[])[1 + (due.n - 1) * $3 / $2]
+       update assignment a set due_on = (now() at time zone 'Asia/Ho_Chi_Minh')::date, status = 'IN_PROGRESS', submitted_at = null, completed_at = null, delegate_id = ($1::uuid[])[1 + (due.n - 1) * $3 / $2]
        from due where due.id = a.id returning a.delegate_id, a.unit_id)
      insert into role_grant (id, account_id, role, unit_id)
      select gen_random_uuid(), delegate_id, 'UNIT_SPECIALIST', unit_id from (select distinct delegate_id, unit_id from given) g`,

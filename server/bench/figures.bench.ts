@@ -16,7 +16,8 @@ const table = (scope: string, by = 'UNIT') =>
   `{ statistics(scope: { ${scope} }, by: ${by}) { asOf addsUp truncated rows { key label unit { id shortName } hasParts ${figures} } total { ${figures} } formulas { words } } }`;
 
 const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
-const zone = `'Asia/Ho_Chi_Minh'`;
+/** As a span: with the zone's name the same statements take half as long again. */
+const zone = `interval '7 hours'`;
 
 /** The same counts as one statement, written by hand for this one question: PostgreSQL's own pace. */
 const byHand = (from: string, now: string) => `

@@ -33,6 +33,10 @@ await untilStopped(async (life) => {
   if (asked.length === 0) add(await runChecks(life.signal));
   if (projects.includes('e2e') && !hasProgram('redis-server'))
     say('Máy này không có redis-server: tiến trình xử lý nền chỉ được kiểm thử trên PostgreSQL (.ci/run thử cả hai).');
+  if (projects.includes('db') && !hasProgram('soffice'))
+    say(
+      'Máy này không có LibreOffice: tệp Word và Excel chỉ được mở bằng thư viện khác để kiểm tra (.ci/run dùng cả hai).',
+    );
   const { TEST_DATABASE_URL: anotherServer } = process.env;
   delete process.env.TEST_DATABASE_URL;
   if (anotherServer && projects.includes(onAnotherServer))

@@ -234,6 +234,15 @@ export function workersOn(startBackend: () => Promise<Backend>): Suite {
     expect(written(mail)).toMatch(/^Subject: =\?UTF-8\?/m);
   }, 120_000);
 
+  test('a report that was asked for is rendered, once', async () => {
+    if (!workers.length) await startWorker();
+    const { id: reportId } = await one(`select id from report where code = 'qua-han'`);
+    const ask = `mutation ($input: RunReportInput!) { runReport(input: $input) { ... on ReportRun { id } } }`;
+    const { id } = (await office.get(ask, { input: { reportId, format: 'CSV' } })).runReport;
+    await until('it is rendered', async () => (await count(`report_run where id = $1 and state = 'DONE'`, id)) === 1);
+    expect(await count(`recorded_event where subject_id = $1 and type = 'reportRun.finished'`, id)).toBe(1);
+  }, 60_000);
+
   test('a reaction that fails for good is kept, seen and tried again; healed, it has its effect once', async () => {
     if (!workers.length) await startWorker();
     const documentId = await confirmed();

@@ -7,7 +7,8 @@ import { type AsOf, DeadlineBasis, endOf } from './cells.lifecycle';
 import { CellsSql, type MomentSql } from './cells.queries';
 import { figures, type FigureKey, type Mark, marks } from './figures.lifecycle';
 import { heldAt, versions } from './history.queries';
-import { Population, type StatisticsScope } from './statistics-scope.graphql';
+import { Population } from './population';
+import type { StatisticsScope } from './statistics-scope.graphql';
 
 /** What is counted, for whom, and as of when. */
 export interface Question {

@@ -4,7 +4,7 @@ import { unitJson } from '../units';
 import { DeadlineBasis } from './cells.lifecycle';
 import type { CountedRows, Join } from './counted-rows.queries';
 import { noKey, StatisticsBy } from './statistics-by';
-import { Population } from './statistics-scope.graphql';
+import { Population } from './population';
 
 /** What the rows of a table are, as SQL. */
 export interface Cut {

@@ -5,13 +5,7 @@ import { AssignmentPart } from '../assignments';
 import { DeadlineKind } from '../calendar';
 import { DocumentType, OptionalId } from '../directives';
 import { DeadlineBasis } from './cells.lifecycle';
-
-/** What a period takes in. */
-export enum Population {
-  ISSUED = 'ISSUED',
-  DUE = 'DUE',
-  CARRIED_AND_ISSUED = 'CARRIED_AND_ISSUED',
-}
+import { Population } from './population';
 
 registerEnumType(Population, {
   name: 'Population',

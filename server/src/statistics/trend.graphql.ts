@@ -1,17 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { LocalDate } from '@libs/scalars';
 import { FigureType, RateType } from './statistics.graphql';
-import { TrendStep } from './trend.lifecycle';
-
-/** What can have happened to an assignment between two days. */
-export enum StatisticsMoveKey {
-  ISSUED = 'ISSUED',
-  DONE = 'DONE',
-  BECAME_OVERDUE = 'BECAME_OVERDUE',
-  OVERDUE_CLEARED = 'OVERDUE_CLEARED',
-  EXTENDED = 'EXTENDED',
-  RETURNED = 'RETURNED',
-}
+import { StatisticsMoveKey, TrendStep } from './trend.lifecycle';
 
 registerEnumType(TrendStep, {
   name: 'TrendStep',

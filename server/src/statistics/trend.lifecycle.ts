@@ -6,6 +6,16 @@ export enum TrendStep {
   MONTH = 'MONTH',
 }
 
+/** What can have happened to an assignment between two days. */
+export enum StatisticsMoveKey {
+  ISSUED = 'ISSUED',
+  DONE = 'DONE',
+  BECAME_OVERDUE = 'BECAME_OVERDUE',
+  OVERDUE_CLEARED = 'OVERDUE_CLEARED',
+  EXTENDED = 'EXTENDED',
+  RETURNED = 'RETURNED',
+}
+
 /** The days of a trend, oldest first: the ends of the weeks or months before the one of `until`, and `until` itself. */
 export function pointsOf(step: TrendStep, count: number, until: LocalDate): LocalDate[] {
   const sunday = addDays(until, 7 - weekday(until));

@@ -14,8 +14,8 @@ import { heldAt, versions } from './history.queries';
 import { ratesOf } from './rates.lifecycle';
 import { counts, StatisticsQueries } from './statistics.queries';
 import type { StatisticsScope } from './statistics-scope.graphql';
-import { StatisticsMoveKey, type StatisticsMoveType, type TrendPointType } from './trend.graphql';
-import { pointsOf, type TrendStep } from './trend.lifecycle';
+import type { StatisticsMoveType, TrendPointType } from './trend.graphql';
+import { pointsOf, StatisticsMoveKey, type TrendStep } from './trend.lifecycle';
 
 /** Versions that count the same at the points from `first` to `last`, which are numbered from 1. */
 interface Stretch {

@@ -1,5 +1,6 @@
-import { texts } from '../i18n/text';
 import { TestBed } from '@angular/core/testing';
+import { provideTestTexts } from '../i18n/testing';
+import { texts } from '../i18n/text';
 import { arrange } from './assignment-acts';
 import type { AssignmentInquiryFragment } from './inquiries.generated';
 import { activeOf, closedOf, inquiryChip, inquiryOf } from './inquiry-words';
@@ -33,6 +34,7 @@ describe('how a question stands', () => {
     [{ state: 'ANSWERED', answeredAt, answeredLate: true }, 'Trả lời muộn', 'olive'],
     [{ state: 'CLOSED' }, 'Chưa trả lời', 'grey'],
   ] as const)('%j: %s', (change, word, tone) => {
+    TestBed.configureTestingModule({ providers: [provideTestTexts()] });
     const t = TestBed.runInInjectionContext(texts);
     expect(inquiryChip(asked(change), t, 'vi', '2026-11-27')).toMatchObject({ word, tone });
   });

@@ -73,12 +73,15 @@ describe('what is done to a report being edited', () => {
     expect(toggleQuestion('PERIOD')(of('a'))).toMatchObject({ period: 'NONE', asks: ['AS_OF'] });
   });
 
-  it('keeps of another source what it has, too, and else begins with its first fields', () => {
-    const before = { ...of('a', 'b', 'c'), groupBy: ['a', 'q'], sort: [{ field: 'c', descending: true }] };
-    const kept = chooseSource('ASSIGNMENTS', 'UNIT', [field('b'), field('a', true), field('x')])(before);
-    expect([order(kept), kept.by, kept.groupBy, kept.sort]).toEqual(['ab', undefined, ['a'], []]);
-    const fresh = chooseSource('DOCUMENT', 'UNIT', [field('x'), field('y')])(before);
-    expect([order(fresh), fresh.asks[0]]).toEqual(['xy', 'DOCUMENT']);
-    expect(chooseSource('SUMMARY', 'LEADER', [])(fresh)).toMatchObject({ by: 'LEADER', asks: ['PERIOD', 'AS_OF'] });
+  it('keeps of another source what it has, too, and else begins as a report of that source does', () => {
+    const before = { ...of('a', 'b', 'c', 'd'), groupBy: ['a', 'q'], sort: [{ field: 'd', descending: true }] };
+    const had = [{ ...field('b'), name: 'B' }];
+    const has = [field('b'), field('a', true), field('c'), field('x')];
+    const kept = chooseSource('ASSIGNMENTS', 'UNIT', has, had)(before);
+    expect([order(kept), kept.by, kept.groupBy, kept.sort]).toEqual(['abc', undefined, ['a'], []]);
+    expect(kept.columns.map(({ heading }) => heading)).toEqual(['A', 'cột b', 'C']);
+    const fresh = chooseSource('DOCUMENT', 'UNIT', [field('note'), field('state'), field('ordinal')], had)(before);
+    expect([order(fresh), fresh.asks[0]]).toEqual(['ordinalstate', 'DOCUMENT']);
+    expect(chooseSource('SUMMARY', 'LEADER', [], [])(fresh)).toMatchObject({ by: 'LEADER', asks: ['PERIOD', 'AS_OF'] });
   });
 });

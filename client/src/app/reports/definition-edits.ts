@@ -18,8 +18,16 @@ export interface KnownField {
 export const mostColumns = 30;
 export const mostGroups = 2;
 export const mostSorts = 5;
-/** A report of another source begins with so many of its fields. */
-const firstColumns = 7;
+/** What is usually asked of each source first: a report of it begins with these columns. */
+const usualColumns: Record<ReportSource, readonly string[]> = {
+  SUMMARY: ['ordinal', 'label', 'total', 'doneOnTime', 'doneLate', 'openInTerm', 'openOverdue', 'rateOnTimeOfDue'],
+  ASSIGNMENTS: ['ordinal', 'documentFull', 'directiveText', 'unit', 'dueOn', 'cell', 'monitor'],
+  EXTENSIONS: ['ordinal', 'directiveText', 'unit', 'originalDueOn', 'time', 'decidedOn', 'reason'],
+  DOCUMENT: ['ordinal', 'directiveText', 'leadUnits', 'cooperatingUnits', 'expectedProduct', 'dueWords', 'state'],
+  RANKING: ['rank', 'label', 'total', 'points', 'weightedPoints', 'sample'],
+};
+/** Fewer that another source has, too, are no beginning of a table. */
+const fewest = 3;
 
 const moved = <Item>(items: readonly Item[], from: number, to: number): Item[] => {
   const rest = items.filter((_, at) => at !== from);
@@ -116,27 +124,34 @@ export const changeLayout =
   (definition: Definition): Definition => ({ ...definition, layout: { ...definition.layout, ...change } });
 
 /**
- * Made of something else: of its columns, groups and order stays what the new source has, too. Where nothing stays it
- * begins with the new one's first fields.
+ * Made of something else: of its columns, groups and order stays what the new source has, too; a heading that was the
+ * field's own name is the new name. Where hardly anything stays it begins as a report of that source usually does.
  */
 export const chooseSource =
-  (source: ReportSource, by: StatisticsBy | undefined, fields: readonly KnownField[]) =>
+  (source: ReportSource, by: StatisticsBy | undefined, fields: readonly KnownField[], before: readonly KnownField[]) =>
   (definition: Definition): Definition => {
-    const known = new Set(fields.map(({ id }) => id));
-    const groupable = new Set(fields.filter((field) => field.groupable).map(({ id }) => id));
-    const kept = definition.columns.filter(({ field }) => known.has(field));
+    const known = new Map(fields.map((field) => [field.id, field]));
+    const called = new Map(before.map(({ id, name }) => [id, name]));
+    const kept = definition.columns
+      .filter(({ field }) => known.has(field))
+      .map((column) =>
+        column.heading === called.get(column.field) ? { ...column, heading: known.get(column.field)!.name } : column,
+      );
     const others = definition.asks.filter((one) => one !== 'DOCUMENT');
     return {
       ...definition,
       source,
       by: source === 'SUMMARY' ? (by ?? 'UNIT') : undefined,
       asks: source === 'DOCUMENT' ? ['DOCUMENT', ...others] : others,
-      columns: kept.length > 1 ? kept : startingColumns(fields),
-      groupBy: definition.groupBy.filter((field) => groupable.has(field)),
+      columns: kept.length >= fewest ? kept : startingColumns(source, fields),
+      groupBy: definition.groupBy.filter((field) => known.get(field)?.groupable),
       sort: definition.sort.filter(({ field }) => known.has(field)),
     };
   };
 
 /** What a report without columns begins with. */
-export const startingColumns = (fields: readonly KnownField[]): ReportColumnInput[] =>
-  fields.slice(0, firstColumns).map(({ id, name }) => ({ field: id, heading: name }));
+export function startingColumns(source: ReportSource, fields: readonly KnownField[]): ReportColumnInput[] {
+  const known = new Map(fields.map((field) => [field.id, field]));
+  const usual = usualColumns[source].flatMap((id) => known.get(id) ?? []);
+  return (usual.length ? usual : fields.slice(0, fewest)).map(({ id, name }) => ({ field: id, heading: name }));
+}

@@ -123,6 +123,7 @@ export class ReportEditing {
     const theirs = await this.takeBasis();
     if (theirs) this.step(() => theirs);
     this.settle();
+    this.notice.say(this.t('reports.editor.theirs'));
   }
 
   private async takeBasis(): Promise<ReportDraft | undefined> {

@@ -15,14 +15,14 @@ import type { TextKey } from '../i18n/text';
 import type { IconName } from '../ui/icons';
 
 const worded = <Value extends string, Under extends string>(under: Under, values: readonly Value[]) =>
-  Object.fromEntries(values.map((value) => [value, `reports.${under}.${value}`])) as Record<Value, TextKey>;
+  Object.fromEntries(values.map((value) => [value, `${under}${value}`])) as Record<Value, TextKey>;
 
 /** Every value once: the Record says so, the order is that in which they are offered. */
 const all = <Value extends string>(values: Record<Value, 1>) => Object.keys(values) as Value[];
 
 export const sources = all<ReportSource>({ SUMMARY: 1, ASSIGNMENTS: 1, EXTENSIONS: 1, DOCUMENT: 1, RANKING: 1 });
-export const sourceWords = worded('source', sources);
-export const sourceTexts = worded('sourceText', sources);
+export const sourceWords = worded('reports.source.', sources);
+export const sourceTexts = worded('reports.sourceText.', sources);
 export const sourceIcons: Record<ReportSource, IconName> = {
   SUMMARY: 'table_chart',
   ASSIGNMENTS: 'assignment',
@@ -44,7 +44,7 @@ export const cuts = all<StatisticsBy>({
   DEADLINE_KIND: 1,
   PART: 1,
 });
-export const cutWords = worded('by', cuts);
+export const cutWords = worded('reports.by.', cuts);
 
 export const periods = all<ReportPeriod>({
   NONE: 1,
@@ -60,16 +60,16 @@ export const periods = all<ReportPeriod>({
   THIS_YEAR: 1,
   LAST_YEAR: 1,
 });
-export const periodWords = worded('period', periods);
+export const periodWords = worded('reports.period.', periods);
 
 export const questions = all<ReportQuestion>({ PERIOD: 1, AS_OF: 1, UNIT: 1, MONITOR: 1, DOCUMENT: 1 });
-export const questionWords = worded('asks', questions);
+export const questionWords = worded('reports.asks.', questions);
 
 export const populations = all<Population>({ ISSUED: 1, DUE: 1, CARRIED_AND_ISSUED: 1 });
-export const populationWords = worded('population', populations);
+export const populationWords = worded('reports.population.', populations);
 
 export const bases = all<DeadlineBasis>({ EFFECTIVE: 1, ORIGINAL: 1 });
-export const basisWords = worded('judgedBy', bases);
+export const basisWords = worded('reports.judgedBy.', bases);
 
 const figures = all<FigureKey>({
   TOTAL: 1,
@@ -92,7 +92,7 @@ const figures = all<FigureKey>({
   UPDATED: 1,
   DUE_SOON: 1,
 });
-export const figureWords = worded('figure', figures);
+export const figureWords = worded('reports.figure.', figures);
 /** What a list can be narrowed to; the rest is asked for by name. */
 export const narrowingFigures: readonly FigureKey[] = [
   'OPEN_IN_TERM',
@@ -111,10 +111,10 @@ export const narrowingFigures: readonly FigureKey[] = [
 /** Whom a report can be meant for, besides the Office. */
 export type Reader = Exclude<Role, 'SYSTEM_ADMIN' | 'UNIT_ADMIN' | 'OFFICE_SPECIALIST' | 'OFFICE_HEAD'>;
 export const readers = all<Reader>({ PROVINCIAL_LEADER: 1, UNIT_HEAD: 1, UNIT_SPECIALIST: 1, ANALYST: 1 });
-export const readerWords = worded('role', readers);
+export const readerWords = worded('reports.role.', readers);
 
 export const formats = all<ReportFormat>({ DOCX: 1, XLSX: 1, PDF: 1, CSV: 1 });
-export const formatWords = worded('format', formats);
+export const formatWords = worded('reports.format.', formats);
 export const formatIcons: Record<ReportFormat, IconName> = {
   DOCX: 'description',
   XLSX: 'table_chart',
@@ -123,4 +123,4 @@ export const formatIcons: Record<ReportFormat, IconName> = {
 };
 
 export const alignments = all<ColumnAlign>({ LEFT: 1, CENTER: 1, RIGHT: 1 });
-export const alignWords = worded('align', alignments);
+export const alignWords = worded('reports.align.', alignments);

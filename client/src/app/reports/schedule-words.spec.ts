@@ -3,10 +3,10 @@ import { vi } from '../i18n/vi';
 
 /** The Vietnamese words themselves, filled in. */
 const t = (key: string, values: Record<string, string | number> = {}) =>
-  key
-    .split('.')
-    .reduce<never>((part, name) => part[name], vi as never)
-    .replace(/\{\{ (\w+) \}\}/g, (_: string, name: string) => `${values[name]}`);
+  (key.split('.').reduce<never>((part, name) => part[name], vi as never) as string).replace(
+    /\{\{ (\w+) \}\}/g,
+    (_, name) => `${values[name]}`,
+  );
 const words = (rule: object, time = '07:00') =>
   ruleWords({ weekdays: [], monthDays: [], workingDays: null, period: null, ...rule } as never, time, t as never, 'vi');
 

@@ -53,7 +53,7 @@ export const dashboards: Like<typeof vi> = {
     share: 'Share',
   },
   trend: {
-    overdue: 'Overdue at each month’s end',
+    overdue: 'Overdue each month’s end',
     months: 'Due in each month',
     month: 'Month',
     now: 'now',

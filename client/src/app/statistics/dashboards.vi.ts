@@ -50,7 +50,7 @@ export const dashboards = {
     share: 'Tỷ lệ',
   },
   trend: {
-    overdue: 'Đang quá hạn cuối mỗi tháng',
+    overdue: 'Quá hạn cuối mỗi tháng',
     months: 'Đến hạn trong từng tháng',
     month: 'Tháng',
     now: 'nay',

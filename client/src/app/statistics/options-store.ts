@@ -1,10 +1,11 @@
-import { inject } from '@angular/core';
+import { computed, inject } from '@angular/core';
 import { Session } from '../auth/session';
-import { ask } from '../graphql/query';
+import { ask, query } from '../graphql/query';
 import type { Role } from '../graphql/schema';
 import type { Option } from '../ui/type-ahead/type-ahead';
 import {
   StatisticsDocumentOptionsDocument,
+  StatisticsFieldsDocument,
   StatisticsPeopleOptionsDocument,
   StatisticsUnitOptionsDocument,
 } from './statistics.generated';
@@ -19,6 +20,12 @@ export interface ScopeSearches {
   monitors?: Search;
   /** Specialists are known to their own unit only (domain.md §7). */
   delegates?: Search;
+}
+
+/** The fields there are to count by. */
+export function knownFields() {
+  const known = query(StatisticsFieldsDocument, () => ({}));
+  return computed(() => known.value()?.fields ?? []);
 }
 
 /** Figures of past years are asked for, too: also units that are closed by now are found. */

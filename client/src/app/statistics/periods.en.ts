@@ -46,7 +46,7 @@ export const periods: Like<typeof vi> = {
     hashCopied: 'The hash is copied.',
     copyHash: 'Copy the hash',
     formula: 'Formulas, version {{ n }}',
-    count: '{{ n }} assignment in the list that was closed | {{ n }} assignments in the list that was closed',
+    count: '{{ n }} assignments, lead and cooperating, in the list that was closed',
     figures: 'Figures as closed',
     differences: 'Differences from today',
     noDifferences: 'There is no difference: counted again today, the figures are the same.',

@@ -43,7 +43,7 @@ export const periods = {
     hashCopied: 'Đã chép mã băm.',
     copyHash: 'Chép mã băm',
     formula: 'Công thức phiên bản {{ n }}',
-    count: '{{ n }} nhiệm vụ trong danh sách đã chốt',
+    count: '{{ n }} nhiệm vụ, cả chủ trì và phối hợp, trong danh sách đã chốt',
     figures: 'Số liệu đã chốt',
     differences: 'Khác biệt so với hiện nay',
     noDifferences: 'Không có khác biệt: tính lại hôm nay vẫn ra đúng các số này.',

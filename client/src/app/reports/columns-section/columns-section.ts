@@ -28,6 +28,7 @@ type Field = ReportFieldListQuery['reportFields'][number];
   imports: [CdkDrag, CdkDragHandle, CdkDropList, Labelled, MatIcon, TypeAhead],
   templateUrl: './columns-section.html',
   styleUrl: './columns-section.scss',
+  host: { '(keydown)': 'key($event)' },
 })
 export class ColumnsSection {
   readonly definition = input.required<Definition>();

@@ -4,7 +4,7 @@ import { texts } from '../../i18n/text';
 import type { ReportDownloadRunFragment } from '../report-runs.generated';
 import { formatIcons, formatWords } from '../report-words';
 
-/** Files being made (`downloads`), how far each is, and what became of it; `cancel` and `dismiss` give its id. */
+/** Files being made (`downloads`), how far each is, and what became of it; `stopped` and `dismiss` give its id. */
 @Component({
   selector: 'app-download-list',
   imports: [MatIcon],
@@ -38,7 +38,7 @@ import { formatIcons, formatWords } from '../report-words';
               [attr.aria-label]="
                 t(isOver(one) ? 'reports.download.dismiss' : 'reports.download.cancel', { name: one.reportName })
               "
-              (click)="isOver(one) ? dismiss.emit(one.id) : cancel.emit(one.id)"
+              (click)="isOver(one) ? dismiss.emit(one.id) : stopped.emit(one.id)"
             >
               <mat-icon svgIcon="close" aria-hidden="true" />
             </button>
@@ -51,7 +51,7 @@ import { formatIcons, formatWords } from '../report-words';
 })
 export class DownloadList {
   readonly downloads = input.required<readonly ReportDownloadRunFragment[]>();
-  readonly cancel = output<string>();
+  readonly stopped = output<string>();
   readonly dismiss = output<string>();
 
   protected readonly t = texts();

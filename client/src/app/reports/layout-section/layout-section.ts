@@ -20,9 +20,10 @@ export class LayoutSection {
 
   protected readonly t = texts();
   protected readonly layout = computed(() => this.definition().layout);
-  protected readonly papers = computed(() =>
-    (['portrait', 'landscape'] as const).map((id) => ({ id, words: this.t(`reports.editor.${id}`) })),
-  );
+  protected readonly papers = computed(() => [
+    { id: 'portrait', words: this.t('reports.editor.portrait') },
+    { id: 'landscape', words: this.t('reports.editor.landscape') },
+  ]);
   protected readonly head = [
     { name: 'superior', words: 'reports.editor.superior' },
     { name: 'issuer', words: 'reports.editor.issuerName' },

@@ -110,9 +110,10 @@ export class ReportEditorPage {
   protected readonly sectionWords = sectionWords;
   protected readonly today = officeDay(new Date());
   protected readonly shown = signal<string>('form');
-  protected readonly sides = computed(() =>
-    (['form', 'preview'] as const).map((id) => ({ id, words: this.t(`reports.editor.${id}`) })),
-  );
+  protected readonly sides = computed(() => [
+    { id: 'form', words: this.t('reports.editor.form') },
+    { id: 'preview', words: this.t('reports.editor.preview') },
+  ]);
   protected readonly found = query(ReportDocument, () => {
     const id = this.id();
     return id ? { id } : undefined;
@@ -215,7 +216,10 @@ export class ReportEditorPage {
       if (!fields.length || this.id()) return;
       untracked(() => {
         if (!this.definition().columns.length && !this.editing.canUndo())
-          this.editing.prepare((definition) => ({ ...definition, columns: startingColumns(fields) }));
+          this.editing.prepare((definition) => ({
+            ...definition,
+            columns: startingColumns(definition.source, fields),
+          }));
       });
     });
   }
@@ -254,7 +258,7 @@ export class ReportEditorPage {
   /** What of the columns stays depends on the fields of the new source: they are asked for first. */
   protected async choose({ source, by }: { source: ReportSource; by: StatisticsBy }) {
     const { reportFields } = await this.askFields({ source, by: source === 'SUMMARY' ? by : undefined });
-    this.edit({ apply: chooseSource(source, by, reportFields) });
+    this.edit({ apply: chooseSource(source, by, reportFields, this.fields()) });
   }
 
   protected isWrong = (section: keyof typeof sectionPlaces) =>

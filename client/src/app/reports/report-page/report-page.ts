@@ -7,6 +7,7 @@ import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { Session } from '../../auth/session';
 import { query } from '../../graphql/query';
 import { invalidFields } from '../../graphql/request-failed';
+import type { ReportSource } from '../../graphql/schema';
 import { texts } from '../../i18n/text';
 import { officeDay } from '../../ui/dates';
 import { EmptyState } from '../../ui/empty-state/empty-state';
@@ -25,6 +26,9 @@ import { closedPeriods, reportNames, reportSearches } from '../report-options-st
 import { ReportQuestions } from '../report-questions/report-questions';
 import { ReportSheet } from '../report-sheet/report-sheet';
 import { ReportDocument, ReportShownDocument } from '../reports.generated';
+
+/** What a closed period keeps: its figures and the list behind them. */
+const frozenSources: readonly ReportSource[] = ['SUMMARY', 'ASSIGNMENTS', 'RANKING'];
 
 /** A report on the screen: what it asks on top, under it the sheet as it is printed; from here it is taken away. */
 @Component({
@@ -77,11 +81,11 @@ export class ReportPage {
     return asks.length > 0 || period === 'ASK' || source === 'DOCUMENT';
   });
   private readonly session = inject(Session);
-  /** Figures are frozen for the whole province, and lists are not frozen at all. */
+  /** Periods are closed for the whole province. */
   protected readonly closed = closedPeriods(
     () =>
       this.session.overlooks() &&
-      ['SUMMARY', 'RANKING'].includes(this.report()?.definition.source ?? '') &&
+      frozenSources.includes(this.report()?.definition.source as ReportSource) &&
       this.asks(),
   );
   protected readonly names = reportNames(() => {

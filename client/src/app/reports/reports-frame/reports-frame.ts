@@ -26,7 +26,7 @@ import { reportPlaces } from '../report-places';
     </nav>
     <app-download-list
       [downloads]="downloads.all()"
-      (cancel)="downloads.cancel($event)"
+      (stopped)="downloads.cancel($event)"
       (dismiss)="downloads.dismiss($event)"
     />
     <mat-tab-nav-panel #panel>

@@ -69,14 +69,18 @@ export class ChartView {
     const dark = matchMedia('(prefers-color-scheme: dark)');
     const repaint = () => this.ink.set(pageInk());
     const themes = new MutationObserver(repaint);
-    const sizes = new ResizeObserver(() => chart.resize());
+    let printing = false;
+    const sizes = new ResizeObserver(() => printing || chart.resize());
     const toPaper = () => {
-      this.draw(paperInk);
+      printing = true;
+      // Paper does not wait for the next frame, and only drawing is done at once.
       chart.resize({ width: paperWidth });
+      this.draw(paperInk);
     };
     const fromPaper = () => {
-      this.draw(pageInk());
+      printing = false;
       chart.resize({ width: 'auto' });
+      this.draw(pageInk());
     };
     chart.on('click', ({ dataIndex, seriesId }) => this.pressed.emit({ place: dataIndex, series: seriesId ?? '' }));
     themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });

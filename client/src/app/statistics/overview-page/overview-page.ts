@@ -16,7 +16,7 @@ import { LoadFailed } from '../../ui/load-failed/load-failed';
 import { Segments } from '../../ui/segments/segments';
 import { SkeletonRows } from '../../ui/skeleton-rows/skeleton-rows';
 import { AttentionLine } from '../attention-line/attention-line';
-import { countOf } from '../figures';
+import { countOf, mostOf } from '../figures';
 import { headlineOf } from '../headline';
 import { MonthsChart } from '../months-chart/months-chart';
 import { MovesLine } from '../moves-line/moves-line';
@@ -45,6 +45,7 @@ import { TrendChart } from '../trend-chart/trend-chart';
 import { UnitComparison } from '../unit-comparison/unit-comparison';
 
 const trendMonths = 12;
+const comparedAtFirst = 3;
 /** What has changed is told of a week. */
 const sinceDays = 7;
 /** Whoever looks for five seconds needs no number that moves under their eyes. */
@@ -154,6 +155,11 @@ export class OverviewPage {
   protected readonly units = computed(() =>
     (this.statistics()?.rows ?? []).filter(({ unit, key }) => unit && key !== this.ownUnit()),
   );
+  /** Who is compared: those chosen, or else the units that are most overdue. */
+  protected readonly compared = computed(() => {
+    const { compare } = this.address();
+    return compare.length ? compare : mostOf(this.units(), 'OPEN_OVERDUE', comparedAtFirst).map(({ key }) => key);
+  });
   protected readonly headline = computed(() => {
     const statistics = this.statistics();
     if (!statistics) return undefined;

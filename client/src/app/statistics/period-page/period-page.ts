@@ -50,7 +50,7 @@ export class PeriodPage {
   private readonly language = inject(Language);
   private readonly clipboard = inject(Clipboard);
   private readonly notice = inject(Notice);
-  private readonly sorted = signal<{ sort?: RowSort; descending: boolean }>({ descending: false });
+  private readonly sorted = signal<{ sort?: RowSort; descending: boolean }>({ sort: 'label', descending: false });
 
   protected readonly t = texts();
   protected readonly answer = query(ClosedPeriodPageDocument, () => ({ id: this.id() }));

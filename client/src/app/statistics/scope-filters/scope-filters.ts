@@ -1,6 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatCheckbox } from '@angular/material/checkbox';
-import { query } from '../../graphql/query';
 import { documentTypeWords, partWords } from '../../i18n/schema-words';
 import { type TextKey, texts } from '../../i18n/text';
 import { toggled } from '../../ui/address';
@@ -8,11 +7,10 @@ import { type Choice, Choices } from '../../ui/choices/choices';
 import { Labelled } from '../../ui/labelled/labelled';
 import { Segments } from '../../ui/segments/segments';
 import { type Option, TypeAhead } from '../../ui/type-ahead/type-ahead';
-import { deadlineKindWords, populationWords } from '../figure-words';
-import type { ScopeSearches } from '../options-store';
+import { deadlineKindWords } from '../figure-words';
+import { knownFields, type ScopeSearches } from '../options-store';
 import type { ScopeNames } from '../scope-names-store';
 import type { ScopeAddress } from '../statistics-address';
-import { StatisticsFieldsDocument } from '../statistics.generated';
 
 type Person = 'leader' | 'monitor' | 'delegate';
 
@@ -32,13 +30,10 @@ export class ScopeFilters {
   readonly find = input.required<ScopeSearches>();
   readonly addressChange = output<Partial<ScopeAddress>>();
 
-  private readonly known = query(StatisticsFieldsDocument, () => ({}));
-
   protected readonly t = texts();
-  protected readonly fields = computed(() => this.known.value()?.fields ?? []);
+  protected readonly fields = knownFields();
   protected readonly types = this.choices(documentTypeWords);
   protected readonly kinds = this.choices(deadlineKindWords);
-  protected readonly populations = this.choices(populationWords);
   protected readonly parts = computed(() => [
     ...Object.entries(partWords).map(([id, key]) => ({ id, words: this.t(key) })),
     { id: bothParts, words: this.t('statistics.part.both') },
@@ -67,10 +62,6 @@ export class ScopeFilters {
 
   protected choosePart(part: string) {
     this.change({ part: part === bothParts ? undefined : (part as ScopeAddress['part']) });
-  }
-
-  protected choosePopulation(population: string) {
-    this.change({ population: population as ScopeAddress['population'] });
   }
 
   protected toggle(name: 'types' | 'kinds', id: string) {
