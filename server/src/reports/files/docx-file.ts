@@ -27,7 +27,7 @@ import type { ReportTable } from '../report-table';
 import type { Row } from '../table';
 import type { FileMaker } from './making';
 import { motto, nation, type OfficialForm } from './official-form';
-import { lengthOf, margins, pageOf, tableSize, textWidth, widthsOf } from './paper';
+import { isTall, lengthOf, margins, pageOf, tableSize, textWidth, widthsOf } from './paper';
 
 const twips = (mm: number) => Math.round((mm * 1440) / 25.4);
 const aligned = { LEFT: AlignmentType.LEFT, CENTER: AlignmentType.CENTER, RIGHT: AlignmentType.RIGHT } as const;
@@ -196,12 +196,13 @@ function headingRows({ headings, columns, layout }: ReportTable): TableRow[] {
   });
 }
 
-function rowOf({ kind, cells }: Row, { columns, layout }: ReportTable): TableRow {
+function rowOf(row: Row, { columns, layout }: ReportTable): TableRow {
+  const { kind, cells } = row;
   const widths = widthsOf(columns, layout.landscape);
   const size = tableSize(columns);
   const bold = kind !== ReportRowKind.ROW;
   return new TableRow({
-    cantSplit: true,
+    cantSplit: !isTall(row, columns, layout.landscape),
     children: cells.map((cell, at) => {
       const span = at === cells.length - 1 ? columns.length - at : 1;
       const width = widths.slice(at, at + span).reduce((sum, mm) => sum + mm, 0);

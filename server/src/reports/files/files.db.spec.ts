@@ -75,6 +75,13 @@ test('PDF: the official form, its letters inside, heads on each page, numbers of
   expect(bytes.toString('latin1')).toMatch(/\/FontFile2/);
 });
 
+test('PDF: of words that fill more than a page none is lost', async () => {
+  const words = Array.from({ length: 1_500 }, (_, n) => `chữ${n}`);
+  const long = { directiveText: words.join(' '), returnCount: 1 };
+  const text = (await pagesOf(await made(pdfFile, aTable([long, { ...long, directiveText: 'ngắn' }])))).join(' ');
+  expect(words.filter((word) => !text.includes(word))).toEqual([]);
+});
+
 test('a table whose rows do not add up is no file', async () => {
   const wrong = aTable(undefined, {}, { count: 3 });
   await expect(made(csvFile, wrong)).rejects.toMatchObject({ refusal: { from: 'DOES_NOT_ADD_UP' } });

@@ -1,5 +1,6 @@
+import { textOf } from '../cell-text';
 import { ReportFieldKind as Kind } from '../definition';
-import type { Column } from '../table';
+import type { Column, Row } from '../table';
 
 /** A4 and its margins in millimetres (Decree 30/2020, annex I, I.2). */
 export const margins = { top: 20, bottom: 20, left: 30, right: 15 } as const;
@@ -63,4 +64,21 @@ function widthOfLetter(letter: string): number {
   if (/[\s.,;:/|ilIjt'-]/.test(letter)) return 0.31;
   if (/[\d()%]/.test(letter)) return 0.52;
   return letter === letter.toLowerCase() ? 0.54 : 0.72;
+}
+
+/**
+ * Whether a row, by a cautious guess, is so tall that it has to go over the end of a page: others are kept together, but pdfmake
+ * loses what has no room on a page of its own.
+ */
+export function isTall({ cells }: Row, columns: readonly Column[], landscape: boolean): boolean {
+  const size = tableSize(columns);
+  const widths = widthsOf(columns, landscape);
+  const room = (pageOf(landscape).height - margins.top - margins.bottom) / 2;
+  return cells.some(({ kind, value }, at) => {
+    const width = at === cells.length - 1 ? widths.slice(at).reduce((sum, mm) => sum + mm, 0) : widths[at];
+    const lines = textOf(kind, value).split('\n');
+    // A line ends with a word, so none is quite full.
+    const count = lines.reduce((sum, line) => sum + Math.ceil((inMm(lengthOf(line, size)) * 1.15) / width) + 1, 0);
+    return inMm(count * size * 1.2) > room;
+  });
 }

@@ -9,7 +9,7 @@ import type { ReportTable } from '../report-table';
 import type { Row } from '../table';
 import type { FileMaker } from './making';
 import { motto, nation, type OfficialForm } from './official-form';
-import { lengthOf, margins, tableSize, textWidth, widthsOf } from './paper';
+import { isTall, lengthOf, margins, tableSize, textWidth, widthsOf } from './paper';
 
 const fonts = dirname(require.resolve('@expo-google-fonts/tinos/package.json'));
 const face = (name: string) => join(fonts, name, `Tinos_${name}.ttf`);
@@ -32,8 +32,13 @@ const aligned: Record<ColumnAlign, 'left' | 'center' | 'right'> = { LEFT: 'left'
 /** A PDF as Decree 30/2020 lays it out, with its letters in it. */
 export const pdfFile: FileMaker = async ({ table, form }, out) => {
   const body: TableCell[][] = [...headingRows(table)];
-  for await (const batch of table.rows) for (const row of batch) body.push(cellsOf(row, table.columns.length));
-  await send(documentOf(table, form, body), out);
+  let tall = false;
+  for await (const batch of table.rows)
+    for (const row of batch) {
+      body.push(cellsOf(row, table.columns.length));
+      tall ||= isTall(row, table.columns, table.layout.landscape);
+    }
+  await send(documentOf(table, form, body, tall), out);
 };
 
 async function send(document: TDocumentDefinitions, out: Writable): Promise<void> {
@@ -42,7 +47,7 @@ async function send(document: TDocumentDefinitions, out: Writable): Promise<void
   await pipeline(pdf, out);
 }
 
-function documentOf(table: ReportTable, form: OfficialForm, body: TableCell[][]): TDocumentDefinitions {
+function documentOf(table: ReportTable, form: OfficialForm, body: TableCell[][], tall: boolean): TDocumentDefinitions {
   const { landscape } = table.layout;
   const { top, bottom, left, right } = margins;
   return {
@@ -51,8 +56,13 @@ function documentOf(table: ReportTable, form: OfficialForm, body: TableCell[][])
     pageMargins: [points(left), points(top), points(right), points(bottom)],
     defaultStyle: { font: 'Tinos', fontSize: 13 },
     info: { title: table.title, creator: 'Thông tin điều hành' },
-    header: (page) => ({ text: page === 1 ? '' : `${page}`, alignment: 'center', fontSize: 13, margin: [0, 26, 0, 0] }),
-    content: [head(form, landscape), title(form, landscape), tableOf(table, body), ...foot(form)],
+    header: (page) => ({
+      text: page === 1 ? '' : `${page}`,
+      alignment: 'center',
+      fontSize: 13,
+      margin: [points(left), 26, points(right), 0],
+    }),
+    content: [head(form, landscape), title(form, landscape), tableOf(table, body, tall), ...foot(form)],
   };
 }
 
@@ -104,7 +114,7 @@ function title({ title: words, under, legalBasis }: OfficialForm, landscape: boo
   };
 }
 
-function tableOf(table: ReportTable, body: TableCell[][]): ContentTable & { fontSize: number } {
+function tableOf(table: ReportTable, body: TableCell[][], tall: boolean): ContentTable & { fontSize: number } {
   const padding = 3;
   const lines = 0.5;
   const widths = widthsOf(table.columns, table.layout.landscape);
@@ -113,8 +123,8 @@ function tableOf(table: ReportTable, body: TableCell[][]): ContentTable & { font
     table: {
       body,
       headerRows: table.headings.length,
-      keepWithHeaderRows: 1,
-      dontBreakRows: true,
+      keepWithHeaderRows: tall ? 0 : 1,
+      dontBreakRows: !tall,
       widths: widths.map((mm) => points(mm) - 2 * padding - lines),
     },
     layout: {
