@@ -1,5 +1,5 @@
-import { PassThrough } from 'node:stream';
-import { setImmediate as breath } from 'node:timers/promises';
+import { PassThrough, type Writable } from 'node:stream';
+import { setImmediate as breath, setTimeout as pause } from 'node:timers/promises';
 import { pipeline } from 'node:stream/promises';
 import excel from 'exceljs';
 import { ColumnAlign, ReportFieldKind as Kind, ReportRowKind } from '../definition';
@@ -68,19 +68,28 @@ async function write(table: ReportTable, form: OfficialForm, out: PassThrough): 
   let at = bodyAt;
   for await (const batch of table.rows) {
     for (const row of batch) drawRow(sheet, row, at++, width);
-    await room(out);
+    await room(sheet, out);
   }
   drawFoot(sheet, form, at + 1, width);
   sheet.commit();
   await book.commit();
 }
 
-/** Lets what was written go out before more is made: this is what keeps memory bounded. */
-async function room(out: PassThrough): Promise<void> {
-  do await breath();
-  while (!out.destroyed && out.writableNeedDrain);
+/**
+ * Lets what was written be packed and go out before more is made: this is what keeps memory bounded. exceljs hands the sheet on
+ * to the packer without asking whether it can take more, so the packer is asked here.
+ */
+async function room(sheet: Sheet, out: PassThrough): Promise<void> {
+  const { pipes } = (sheet as unknown as { stream: { pipes: readonly Writable[] } }).stream;
+  await breath();
+  while (!out.destroyed && [out, ...pipes].some(isFull)) await pause(1);
   if (out.errored) throw out.errored;
 }
+
+/** The packer's streams are of an older kind than Node's own. */
+const isFull = (stream: Writable): boolean =>
+  stream.writableNeedDrain ??
+  (stream as unknown as { _writableState: { needDrain: boolean } })._writableState.needDrain;
 
 type Sheet = excel.Worksheet;
 
@@ -159,17 +168,29 @@ function drawRow(sheet: Sheet, { kind, cells }: Row, at: number, width: number):
   const strong = kind !== ReportRowKind.ROW;
   for (let n = 0; n < width; n++) {
     const cell = row.getCell(n + 1);
-    const given = cells[n];
+    const given: Cell | undefined = cells[n];
     cell.value = given ? valueOf(given) : null;
-    cell.font = font({ bold: strong });
-    cell.border = borders;
-    cell.alignment = { horizontal: given ? aligned[given.align] : 'left', vertical: 'top', wrapText: true };
-    const format = given && typeof given.value === 'number' ? numberFormats[given.kind] : undefined;
-    if (format) cell.numFmt = format;
-    else if (given?.kind === Kind.DATE) cell.numFmt = numberFormats.DATE!;
+    cell.style = looksOf(given, strong);
   }
   if (cells.length < width) sheet.mergeCells(at, cells.length, at, width);
   row.commit();
+}
+
+/** Looks are few and shared: exceljs knows one it has seen by the object, and would compare it letter by letter otherwise. */
+const looks = new Map<string, Partial<excel.Style>>();
+
+function looksOf(cell: Cell | undefined, strong: boolean): Partial<excel.Style> {
+  const format =
+    cell && (typeof cell.value === 'number' || cell.kind === Kind.DATE) ? numberFormats[cell.kind] : undefined;
+  const align = cell?.align ?? ColumnAlign.LEFT;
+  const key = `${strong} ${align} ${format}`;
+  let known = looks.get(key);
+  if (!known) {
+    const alignment = { horizontal: aligned[align], vertical: 'top', wrapText: true } as const;
+    known = { font: font({ bold: strong }), border: borders, alignment, ...(format ? { numFmt: format } : {}) };
+    looks.set(key, known);
+  }
+  return known;
 }
 
 function drawFoot(sheet: Sheet, form: OfficialForm, from: number, width: number): void {
