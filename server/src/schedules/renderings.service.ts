@@ -106,7 +106,8 @@ export class Renderings {
     if (run.attempts > mostAttempts) throw new Error('It was begun too often');
     const actor = await this.owners.actorOf(run);
     const { reportId, answers, format, templateId } = run;
-    const out = new PassThrough();
+    // A rendering that is refused at once ends it before anybody listens: an error nobody hears would end the process.
+    const out = new PassThrough().on('error', () => undefined);
     // Whichever of the two fails, the other must not wait for it.
     const receiving = this.files.receive(out, largestMb * 1024 ** 2).catch((error: Error) => {
       stop.abort(error);

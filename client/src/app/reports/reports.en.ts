@@ -300,7 +300,7 @@ export const reports: Like<typeof vi> = {
     addSortPlaceholder: 'Choose a column…',
     ascending: 'Ascending',
     descending: 'Descending',
-    turnSort: 'Turn the order of “{{ name }}” round',
+    turnSort: '{{ way }}: turn “{{ name }}” around',
     removeSort: 'Do not sort by “{{ name }}”',
     sortFirst: 'Sort by “{{ name }}” earlier',
     formulasHint: 'Each rate names its denominator. A rate that is added becomes the last column.',

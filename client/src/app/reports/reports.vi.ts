@@ -297,7 +297,7 @@ export const reports = {
     addSortPlaceholder: 'Chọn một cột…',
     ascending: 'Tăng dần',
     descending: 'Giảm dần',
-    turnSort: 'Đổi chiều “{{ name }}”',
+    turnSort: '{{ way }}: đổi chiều “{{ name }}”',
     removeSort: 'Thôi xếp theo “{{ name }}”',
     sortFirst: 'Xếp “{{ name }}” lên trước',
     formulasHint: 'Mỗi tỷ lệ nêu rõ mẫu số. Thêm tỷ lệ nào thì cột đó vào cuối bảng.',

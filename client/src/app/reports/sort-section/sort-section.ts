@@ -19,16 +19,17 @@ import type { ReportFieldListQuery } from '../reports.generated';
       <ol>
         @for (one of definition().sort; track one.field; let at = $index) {
           @let name = called(one.field);
+          @let way = t(one.descending ? 'reports.editor.descending' : 'reports.editor.ascending');
           <li>
             <span>{{ at + 1 }}. {{ name }}</span>
             <button
               class="way"
               type="button"
-              [attr.aria-label]="t('reports.editor.turnSort', { name })"
+              [attr.aria-label]="t('reports.editor.turnSort', { name, way })"
               (click)="edit.emit({ apply: turn(at) })"
             >
               <mat-icon [svgIcon]="one.descending ? 'arrow_downward' : 'arrow_upward'" aria-hidden="true" />
-              {{ t(one.descending ? 'reports.editor.descending' : 'reports.editor.ascending') }}
+              {{ way }}
             </button>
             <button
               type="button"
