@@ -45,6 +45,7 @@ describe('PaletteDialog', () => {
       account: signal({ id: 'lan' }),
       isOffice: () => office,
       isAdministering: () => false,
+      hasRole: () => false,
       seesAssignments: computed(() => true),
     };
     TestBed.configureTestingModule({
