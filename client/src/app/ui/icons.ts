@@ -1,4 +1,3 @@
-import account_circle from '@material-symbols/svg-400/outlined/account_circle.svg';
 import add from '@material-symbols/svg-400/outlined/add.svg';
 import arrow_back from '@material-symbols/svg-400/outlined/arrow_back.svg';
 import arrow_downward from '@material-symbols/svg-400/outlined/arrow_downward.svg';
@@ -17,7 +16,6 @@ import circle from '@material-symbols/svg-400/outlined/circle.svg';
 import close from '@material-symbols/svg-400/outlined/close.svg';
 import cloud_off from '@material-symbols/svg-400/outlined/cloud_off.svg';
 import content_copy from '@material-symbols/svg-400/outlined/content_copy.svg';
-import content_paste from '@material-symbols/svg-400/outlined/content_paste.svg';
 import dark_mode from '@material-symbols/svg-400/outlined/dark_mode.svg';
 import remove_forever from '@material-symbols/svg-400/outlined/delete.svg';
 import density_medium from '@material-symbols/svg-400/outlined/density_medium.svg';
@@ -30,7 +28,6 @@ import error from '@material-symbols/svg-400/outlined/error.svg';
 import event from '@material-symbols/svg-400/outlined/event.svg';
 import key from '@material-symbols/svg-400/outlined/key.svg';
 import keyboard_arrow_down from '@material-symbols/svg-400/outlined/keyboard_arrow_down.svg';
-import fast_forward from '@material-symbols/svg-400/outlined/fast_forward.svg';
 import filter_alt from '@material-symbols/svg-400/outlined/filter_alt.svg';
 import flag from '@material-symbols/svg-400/outlined/flag.svg';
 import forum from '@material-symbols/svg-400/outlined/forum.svg';
@@ -52,20 +49,16 @@ import more_horiz from '@material-symbols/svg-400/outlined/more_horiz.svg';
 import more_time from '@material-symbols/svg-400/outlined/more_time.svg';
 import event_repeat from '@material-symbols/svg-400/outlined/event_repeat.svg';
 import mail from '@material-symbols/svg-400/outlined/mail.svg';
-import notifications_active from '@material-symbols/svg-400/outlined/notifications_active.svg';
 import snooze from '@material-symbols/svg-400/outlined/snooze.svg';
 import gavel from '@material-symbols/svg-400/outlined/gavel.svg';
 import balance from '@material-symbols/svg-400/outlined/balance.svg';
 import rss_feed from '@material-symbols/svg-400/outlined/rss_feed.svg';
 import calendar_month from '@material-symbols/svg-400/outlined/calendar_month.svg';
-import hourglass_bottom from '@material-symbols/svg-400/outlined/hourglass_bottom.svg';
 import drafts from '@material-symbols/svg-400/outlined/drafts.svg';
 import mark_email_read from '@material-symbols/svg-400/outlined/mark_email_read.svg';
 import done_all from '@material-symbols/svg-400/outlined/done_all.svg';
-import bolt from '@material-symbols/svg-400/outlined/bolt.svg';
 import preview from '@material-symbols/svg-400/outlined/preview.svg';
 import rule from '@material-symbols/svg-400/outlined/rule.svg';
-import alarm from '@material-symbols/svg-400/outlined/alarm.svg';
 import more_vert from '@material-symbols/svg-400/outlined/more_vert.svg';
 import notes from '@material-symbols/svg-400/outlined/notes.svg';
 import notifications from '@material-symbols/svg-400/outlined/notifications.svg';
@@ -91,7 +84,6 @@ import sort from '@material-symbols/svg-400/outlined/sort.svg';
 import star from '@material-symbols/svg-400/outlined/star.svg';
 import star_filled from '@material-symbols/svg-400/outlined/star-fill.svg';
 import swap_horiz from '@material-symbols/svg-400/outlined/swap_horiz.svg';
-import sync from '@material-symbols/svg-400/outlined/sync.svg';
 import task_alt from '@material-symbols/svg-400/outlined/task_alt.svg';
 import today from '@material-symbols/svg-400/outlined/today.svg';
 import tune from '@material-symbols/svg-400/outlined/tune.svg';
@@ -108,7 +100,6 @@ import picture_as_pdf from '@material-symbols/svg-400/outlined/picture_as_pdf.sv
 import csv from '@material-symbols/svg-400/outlined/csv.svg';
 import inventory_2 from '@material-symbols/svg-400/outlined/inventory_2.svg';
 import summarize from '@material-symbols/svg-400/outlined/summarize.svg';
-import functions from '@material-symbols/svg-400/outlined/functions.svg';
 import keyboard_arrow_up from '@material-symbols/svg-400/outlined/keyboard_arrow_up.svg';
 import bar_chart from '@material-symbols/svg-400/outlined/bar_chart.svg';
 import contact_support from '@material-symbols/svg-400/outlined/contact_support.svg';
@@ -128,7 +119,6 @@ const blank = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"/>';
 
 const icons = {
   blank,
-  account_circle,
   add,
   arrow_back,
   arrow_downward,
@@ -147,7 +137,6 @@ const icons = {
   close,
   cloud_off,
   content_copy,
-  content_paste,
   dark_mode,
   delete: remove_forever,
   density_medium,
@@ -160,7 +149,6 @@ const icons = {
   event,
   key,
   keyboard_arrow_down,
-  fast_forward,
   filter_alt,
   flag,
   forum,
@@ -182,20 +170,16 @@ const icons = {
   more_time,
   event_repeat,
   mail,
-  notifications_active,
   snooze,
   gavel,
   balance,
   rss_feed,
   calendar_month,
-  hourglass_bottom,
   drafts,
   mark_email_read,
   done_all,
-  bolt,
   preview,
   rule,
-  alarm,
   more_vert,
   notes,
   notifications,
@@ -221,7 +205,6 @@ const icons = {
   star,
   star_filled,
   swap_horiz,
-  sync,
   task_alt,
   today,
   tune,
@@ -239,7 +222,6 @@ const icons = {
   csv,
   inventory_2,
   summarize,
-  functions,
   keyboard_arrow_up,
   bar_chart,
   contact_support,
