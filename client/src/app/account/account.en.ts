@@ -2,7 +2,6 @@ import type { Like } from '../i18n/text';
 import type { account as vi } from './account.vi';
 
 export const account: Like<typeof vi> = {
-  title: 'My account',
   tokens: {
     title: 'Access tokens',
     menu: 'API access tokens',

@@ -1,5 +1,4 @@
 export const account = {
-  title: 'Cá nhân',
   tokens: {
     title: 'Mã truy cập',
     menu: 'Mã truy cập API',

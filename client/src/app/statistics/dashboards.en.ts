@@ -46,11 +46,6 @@ export const dashboards: Like<typeof vi> = {
     none: 'No unit has anything overdue',
     all: 'See all units',
     ofOpen: '{{ overdue }} overdue of {{ open }} open',
-    table: 'Unit, overdue, open',
-    unit: 'Unit',
-    overdue: 'Overdue',
-    open: 'Open',
-    share: 'Share',
   },
   trend: {
     overdue: 'Overdue each month’s end',
@@ -75,7 +70,6 @@ export const dashboards: Like<typeof vi> = {
   },
   moves: {
     title: 'Changed since {{ day }}',
-    none: 'Nothing has changed within 7 days.',
   },
   move: {
     ISSUED: 'newly given',
@@ -107,7 +101,6 @@ export const dashboards: Like<typeof vi> = {
     soon: 'Due soon',
     updated: 'Updated',
     none: 'Nobody has been given work',
-    nobody: 'Nobody yet',
   },
   compare: {
     title: 'Compare units',

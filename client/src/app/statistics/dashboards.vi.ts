@@ -43,11 +43,6 @@ export const dashboards = {
     none: 'Không đơn vị nào có nhiệm vụ quá hạn',
     all: 'Xem tất cả đơn vị',
     ofOpen: '{{ overdue }} quá hạn trên {{ open }} chưa hoàn thành',
-    table: 'Đơn vị, số quá hạn, số chưa hoàn thành',
-    unit: 'Đơn vị',
-    overdue: 'Quá hạn',
-    open: 'Chưa xong',
-    share: 'Tỷ lệ',
   },
   trend: {
     overdue: 'Quá hạn cuối mỗi tháng',
@@ -72,7 +67,6 @@ export const dashboards = {
   },
   moves: {
     title: 'Thay đổi từ {{ day }}',
-    none: 'Không có thay đổi nào trong 7 ngày qua.',
   },
   move: {
     ISSUED: 'nhiệm vụ mới giao',
@@ -104,7 +98,6 @@ export const dashboards = {
     soon: 'Sắp hạn',
     updated: 'Có cập nhật',
     none: 'Chưa giao cho ai',
-    nobody: 'Chưa phân công',
   },
   compare: {
     title: 'So sánh đơn vị',

@@ -18,7 +18,6 @@ export const periods: Like<typeof vi> = {
     none: 'No period is closed yet',
     noneText: 'When a head of the Office closes a month or a quarter, its figures stand here.',
     same: 'none',
-    intact: 'Intact',
     broken: 'Tampered with',
   },
   close: {

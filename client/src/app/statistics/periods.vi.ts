@@ -15,7 +15,6 @@ export const periods = {
     none: 'Chưa chốt kỳ nào',
     noneText: 'Khi lãnh đạo Văn phòng chốt một tháng hay một quý, số liệu của kỳ đó nằm ở đây.',
     same: 'không',
-    intact: 'Nguyên vẹn',
     broken: 'Đã bị sửa',
   },
   close: {

@@ -144,7 +144,7 @@ export class OverviewPage {
     () => (this.peopleBy() ? { scope: this.asked(this.scope()), by: this.peopleBy() } : undefined),
     { keepPrevious: true },
   );
-  protected readonly inquiries = query(StatisticsInquiriesDocument, () => (this.sees() ? {} : undefined));
+  protected readonly questions = query(StatisticsInquiriesDocument, () => (this.sees() ? {} : undefined));
 
   protected readonly statistics = computed(() => this.figures.value()?.statistics);
   protected readonly isEmpty = computed(() => {
