@@ -85,7 +85,7 @@ async function atHome({ page }: Person): Promise<void> {
 async function queue(person: Person, name: string, rows: number): Promise<void> {
   await home(person);
   const link = person.page.getByRole('navigation', { name: 'Các mục việc' }).getByRole('link', { name });
-  await person.tabTo(link, 20);
+  await person.tabTo(link, 26);
   await sees(person);
   await press(person, 'Enter');
   await shown(person, rows);
@@ -301,7 +301,7 @@ task('signs out from the account menu, and in again after a wrong password', asy
   await home(thinh);
   await press(thinh, 'g', 'n');
   await cursorIn(heading(thinh, 'Nhiệm vụ'));
-  await thinh.tabTo(page.getByRole('button', { name: /^Tài khoản/ }), 6, 'Shift+Tab');
+  await thinh.tabTo(page.getByRole('button', { name: /^Tài khoản/ }), 10, 'Shift+Tab');
   await sees(thinh);
   await press(thinh, 'Enter');
   await thinh.dialog().waitFor();
