@@ -22,7 +22,10 @@ import { type CountedAddress, writeCounted } from '../statistics-address';
   `,
   styles: `
     a {
+      display: inline-block;
+      min-width: 24px;
       color: inherit;
+      line-height: 24px;
       text-decoration: none;
     }
     a:hover,

@@ -64,6 +64,11 @@ export class FiguresTable {
     return this.t(figureWords[column.key]);
   }
 
+  /** What stands in the head first, so that whoever says it aloud is understood; then what it means without the head above it. */
+  protected said(column: FigureColumn): string {
+    return `${this.t(column.words)}: ${this.label(column)}`;
+  }
+
   private line(row: FigureRowFragment, name: string) {
     return {
       key: row.key,
