@@ -78,6 +78,7 @@ export const screens: readonly Screen[] = [
     who: [...province, 'unitHead'],
     path: () => '/thong-ke?population=CARRIED_AND_ISSUED&both=1',
     ready: 'app-figures-table tfoot',
+    few: '&by=DEADLINE_KIND',
   },
   {
     name: 'thong-ke-danh-sach',
