@@ -49,8 +49,16 @@ export const has = (actor: Actor, ...roles: readonly Role[]) => actor.grants.som
 /** The Office of the People's Committee: enters, monitors, confirms. */
 export const isOffice = (actor: Actor) => has(actor, Role.OFFICE_SPECIALIST, Role.OFFICE_HEAD);
 
-/** Whose scope is the whole province (domain.md §7). */
-export const seesProvince = (actor: Actor) => isOffice(actor) || has(actor, Role.PROVINCIAL_LEADER, Role.ANALYST);
+/** The roles whose scope is the whole province (domain.md §7). */
+export const provincialRoles: readonly Role[] = [
+  Role.OFFICE_SPECIALIST,
+  Role.OFFICE_HEAD,
+  Role.PROVINCIAL_LEADER,
+  Role.ANALYST,
+];
+
+/** Whose scope is the whole province. */
+export const seesProvince = (actor: Actor) => has(actor, ...provincialRoles);
 
 /** Every unit, with those below it, in which the actor holds one of `roles`. */
 export const unitsOf = (actor: Actor, ...roles: readonly Role[]): string[] => [

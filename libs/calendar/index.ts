@@ -21,5 +21,6 @@ export {
   weekday,
 } from './local-date';
 export { nextOccurrence, occurrencesBetween } from './recurrence';
+export { monthSpan, namedSpans, previousSpan, quarterSpan, type Span, weekSpan, yearSpan } from './spans';
 export { type CalendarDay, type CalendarDayKind, WorkCalendar } from './work-calendar';
 export { instantOf, localDateIn, localTimeIn, steadyOffset } from './zone';

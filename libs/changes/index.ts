@@ -4,6 +4,7 @@ export { ClockSchedules } from './clock-schedules';
 export { ClockWork } from './clock-work';
 export type { Changes, DomainEvent, Recorded } from './domain-event';
 export { Every } from './every';
+export { ExpectedVersion, IdempotencyKey } from './input-fields';
 export { liveChannel, type Notice } from './notice';
 export { OutboxRelay } from './outbox-relay';
 export { Reactions, ReactsTo } from './reactions';

@@ -23,6 +23,9 @@ export function cleanTyped(text: string): string {
   return nfc(clean.split('\n').map(trimmedEnd).join('\n')).trimEnd();
 }
 
+/** The same for what stands in one line: a name, a title. */
+export const oneLine = (text: string): string => cleanTyped(text).replace(/\s+/g, ' ').trim();
+
 /** `/[ \t]+$/` looks at a run of spaces in the middle of a line once for every space in it; this does not. */
 function trimmedEnd(line: string): string {
   let end = line.length;

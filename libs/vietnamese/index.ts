@@ -1,4 +1,4 @@
-export { cleanTyped, nfc } from './clean';
+export { cleanTyped, nfc, oneLine } from './clean';
 export { fold } from './fold';
 export { initialVariants, initials } from './initials';
 export { type Candidate, MatchIndex, matchNames, type NameMatch } from './match-index';

@@ -1,4 +1,4 @@
-import { cleanTyped } from '@libs/vietnamese';
+import { cleanTyped, oneLine } from '@libs/vietnamese';
 import { describeRule } from '../describe-rule';
 import { formatDay, weekdayName } from '../format';
 import { type LocalDate, weekday } from '../local-date';
@@ -42,7 +42,7 @@ const readers: readonly ((phrase: Phrase, reader: Reader) => Read)[] = [
 export function readDeadline(words: string, context: DeadlineContext): DeadlineReading {
   const language = context.language ?? 'vi';
   const texts = deadlineTexts[language];
-  const typed = cleanTyped(words.slice(0, LONGEST_TYPED)).replace(/\s+/g, ' ').trim();
+  const typed = oneLine(words.slice(0, LONGEST_TYPED));
   if (words.length > LONGEST_TYPED || typed.length > LONGEST) {
     return { ok: false, words: `${cleanTyped(typed.slice(0, LONGEST))}…`, problem: texts.tooLong(LONGEST) };
   }

@@ -4,6 +4,3 @@ import type { DomainEvent } from '@libs/changes';
 export type QuerySaved = DomainEvent<'query.saved', { name: string; shared: boolean }>;
 /** It was deleted, perhaps by a head of the Office. */
 export type QueryDeleted = DomainEvent<'query.deleted', { name: string }>;
-
-/** What this module announces. */
-export type AnalysisEvent = QuerySaved | QueryDeleted;

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@libs/auth';
 import { type Transaction, UnitOfWork } from '@libs/changes';
 import { Forbidden, InvalidInput, NotFound, refuse } from '@libs/refusals';
-import { cleanTyped } from '@libs/vietnamese';
+import { oneLine } from '@libs/vietnamese';
 import type { QueryDeleted, QuerySaved } from './analysis.events';
 import { SavedQueriesQueries } from './saved-queries.queries';
 import { SavedQuery } from './saved-query.entity';
@@ -27,7 +27,7 @@ export class SavedQueriesService {
       const { text, variables, shared } = input;
       if (shared && !mayShare(actor))
         refuse(new Forbidden('Chỉ người xem được số liệu toàn tỉnh mới chia sẻ được truy vấn.'));
-      const name = cleanTyped(input.name).replace(/\s+/g, ' ').trim();
+      const name = oneLine(input.name);
       Object.assign(query, { name, text, variables: variables?.trim() ? variables : null, shared });
       await this.refuseIfNoRoom(tx, query);
       const event: QuerySaved = { type: 'query.saved', subjectId: query.id, data: { name, shared } };

@@ -1,13 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IdempotencyKey } from '@libs/changes';
 import { resultOf } from '@libs/refusals';
 import { PersonType } from '../accounts';
-
-const Key = () =>
-  Field(() => String, {
-    nullable: true,
-    description: 'One key per press: asking again with it returns the first answer and changes nothing.',
-  });
 
 const missing = { message: 'Không có truy vấn này.' };
 
@@ -58,14 +53,14 @@ export class SaveQueryInput {
   variables?: string | null;
 
   @Field({ description: 'Whether others who see the whole province find it too.' }) shared: boolean;
-  @Key() idempotencyKey?: string | null;
+  @IdempotencyKey() idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'The query to delete.' })
 export class DeleteQueryInput {
   @Field(() => ID, { description: 'Which.' }) @IsUUID(undefined, missing) id: string;
   @Field(() => Int, { description: 'The version it was read at.' }) expectedVersion: number;
-  @Key() idempotencyKey?: string | null;
+  @IdempotencyKey() idempotencyKey?: string | null;
 }
 
 @ObjectType('QueryDeleted', { description: 'The query is gone.' })

@@ -80,7 +80,7 @@ export class AssignmentsQueries {
   /** The moment and calendar by which everything in one answer is judged. */
   async viewer(actor: Actor): Promise<Viewer> {
     const [calendar, extensions] = await Promise.all([this.calendar.workCalendar(), extensionRules(this.settings)]);
-    return { actor, today: new Today(clock.plays ?? new Date(), config.TZ_OFFICE, calendar), extensions };
+    return { actor, today: new Today(clock.now(), config.TZ_OFFICE, calendar), extensions };
   }
 
   private async cards(

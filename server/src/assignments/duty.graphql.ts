@@ -1,7 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ExpectedVersion, IdempotencyKey } from '@libs/changes';
 import { resultOf } from '@libs/refusals';
 import { Instant, LocalDate } from '@libs/scalars';
-import { ExpectedVersion, IdempotencyKey, OptionalText, Reason, TargetId } from '../directives';
+import { OptionalText, Reason, TargetId } from '../directives';
 import { UnitType } from '../units';
 import { AssignmentPart } from './assignment.lifecycle';
 import { DutyAction } from './duty.lifecycle';

@@ -1,5 +1,6 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { IdempotencyKey, OptionalText, TargetId } from '../directives';
+import { IdempotencyKey } from '@libs/changes';
+import { OptionalText, TargetId } from '../directives';
 
 // What is put on an assignment from outside its life.
 

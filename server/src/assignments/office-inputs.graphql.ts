@@ -1,5 +1,6 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { ExpectedVersion, IdempotencyKey, OptionalText, Reason, TargetId, Text } from '../directives';
+import { ExpectedVersion, IdempotencyKey } from '@libs/changes';
+import { OptionalText, Reason, TargetId, Text } from '../directives';
 import { AssignmentPart } from './assignment.lifecycle';
 
 // What the Office does.

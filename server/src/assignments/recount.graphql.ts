@@ -1,10 +1,11 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, ValidateNested } from 'class-validator';
+import { ExpectedVersion, IdempotencyKey } from '@libs/changes';
 import { connectionOf } from '@libs/paging';
 import { resultOf } from '@libs/refusals';
 import { LocalDate, LocalTime } from '@libs/scalars';
-import { ExpectedVersion, IdempotencyKey, Reason, TargetId } from '../directives';
+import { Reason, TargetId } from '../directives';
 import { AssignmentType } from './assignment.graphql';
 import { RecountOutcome } from './recount.lifecycle';
 

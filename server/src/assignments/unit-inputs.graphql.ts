@@ -1,16 +1,8 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { IsInt, IsOptional, Max, MaxLength, Min } from 'class-validator';
+import { ExpectedVersion, IdempotencyKey } from '@libs/changes';
 import { LocalDate } from '@libs/scalars';
-import {
-  ExpectedVersion,
-  FileIds,
-  IdempotencyKey,
-  OptionalId,
-  OptionalText,
-  Reason,
-  TargetId,
-  Text,
-} from '../directives';
+import { FileIds, OptionalId, OptionalText, Reason, TargetId, Text } from '../directives';
 
 // What a unit does.
 

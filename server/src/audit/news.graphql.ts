@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { IdempotencyKey } from '@libs/changes';
 import { connectionOf, pageArgs } from '@libs/paging';
 import { resultOf } from '@libs/refusals';
 import { Instant } from '@libs/scalars';
@@ -21,11 +22,7 @@ export class NewsArgs extends pageArgs(20, 'How many assignments') {}
 @InputType({ description: 'Up to where the news was read.' })
 export class MarkNewsReadInput {
   @Field(() => Instant, { description: 'The newest entry that was on the screen.' }) until: Date;
-  @Field(() => String, {
-    nullable: true,
-    description: 'One key per press: asking again with it returns the first answer and changes nothing.',
-  })
-  idempotencyKey?: string | null;
+  @IdempotencyKey() idempotencyKey?: string | null;
 }
 
 @ObjectType('NewsRead', { description: 'The news is read.' })

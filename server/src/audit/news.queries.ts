@@ -84,7 +84,7 @@ export class NewsQueries {
   private async events(actor: Actor): Promise<{ events: string; parameters: Parameters }> {
     const parameters = new Parameters();
     const { bind } = parameters;
-    const now = +(clock.plays ?? new Date());
+    const now = +clock.now();
     const until = await this.readUntil(actor);
     const since = new Date(Math.max(until ? +until : now - firstDays * day, now - mostDays * day));
     const after = `${bind(since.toISOString())}::timestamptz`;

@@ -2,9 +2,10 @@ import { applyDecorators } from '@nestjs/common';
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, ValidateNested } from 'class-validator';
+import { ExpectedVersion, IdempotencyKey } from '@libs/changes';
 import { LocalDate, LocalTime } from '@libs/scalars';
 import { AssignmentFilter } from '../assignments';
-import { ExpectedVersion, IdempotencyKey, OptionalId, OptionalText, TargetId } from '../directives';
+import { OptionalId, OptionalText, TargetId } from '../directives';
 import { BulkAct, mostInBulk } from './bulk.policy';
 
 @InputType({ description: 'One ticked row, as it was seen.' })

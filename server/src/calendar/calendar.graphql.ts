@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IdempotencyKey } from '@libs/changes';
 import { resultOf } from '@libs/refusals';
 import { LocalDate, LocalTime } from '@libs/scalars';
 import { CalendarDayKind } from './calendar.policy';
@@ -48,12 +49,6 @@ export class CalendarDayType {
 
 const missing = { message: 'Không có ngày này trong lịch.' };
 
-const Key = () =>
-  Field(() => String, {
-    nullable: true,
-    description: 'One key per press: asking again with it returns the first answer and changes nothing.',
-  });
-
 @InputType({ description: 'A day as it is to be kept: a new one, or one that is there anew.' })
 export class SaveCalendarDayInput {
   @Field(() => ID, {
@@ -81,14 +76,14 @@ export class SaveCalendarDayInput {
   @MaxLength(300, { message: 'Văn bản thông báo dài quá 300 ký tự.' })
   document?: string | null;
 
-  @Key() idempotencyKey?: string | null;
+  @IdempotencyKey() idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'The day that is to be again what its weekday says.' })
 export class RemoveCalendarDayInput {
   @Field(() => ID, { description: 'Which.' }) @IsUUID(undefined, missing) id: string;
   @Field(() => Int, { description: 'The version it was read at.' }) expectedVersion: number;
-  @Key() idempotencyKey?: string | null;
+  @IdempotencyKey() idempotencyKey?: string | null;
 }
 
 export const SaveCalendarDayResult = resultOf('SaveCalendarDay', () => CalendarDayType);

@@ -68,7 +68,7 @@ export class CalendarQueries implements Hearing, BeforeApplicationShutdown {
   }
 
   /** The local day where the Office is. */
-  today(now: Date = clock.plays ?? new Date()): string {
+  today(now: Date = clock.now()): string {
     return localDateIn(config.TZ_OFFICE, now);
   }
 

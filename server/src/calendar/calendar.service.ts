@@ -4,7 +4,7 @@ import { type Actor, system } from '@libs/auth';
 import { formatVi, holidays2022to2027 } from '@libs/calendar';
 import { type Transaction, UnitOfWork } from '@libs/changes';
 import { Forbidden, InvalidInput, NotFound, refuse } from '@libs/refusals';
-import { cleanTyped } from '@libs/vietnamese';
+import { oneLine } from '@libs/vietnamese';
 import { CalendarDay } from './calendar-day.entity';
 import type { CalendarDayRemoved, CalendarDaySaved, CalendarFilled } from './calendar.events';
 import type { RemoveCalendarDayInput, SaveCalendarDayInput } from './calendar.graphql';
@@ -94,7 +94,5 @@ export class CalendarService {
 const alone = (tx: Transaction) => tx.manager.query(`select pg_advisory_xact_lock(hashtext('ttdh-calendar'))`);
 
 const begun = (): CalendarDay => Object.assign(new CalendarDay(), { id: randomUUID(), removedAt: null });
-
-const oneLine = (typed: string) => cleanTyped(typed).replace(/\s+/g, ' ').trim();
 
 const then = ({ onDate, kind, name, document }: CalendarDay) => ({ on: onDate, kind, name, document });

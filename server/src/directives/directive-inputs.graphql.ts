@@ -1,18 +1,11 @@
 import { Field, InputType } from '@nestjs/graphql';
+import { ExpectedVersion, IdempotencyKey } from '@libs/changes';
 import { resultOf } from '@libs/refusals';
 import { LocalDate } from '@libs/scalars';
 import { DirectiveType } from './directive.graphql';
 import { DirectiveDocumentType } from './document.graphql';
 import { DocumentType, Urgency } from './document-type';
-import {
-  ExpectedVersion,
-  FileIds,
-  IdempotencyKey,
-  OptionalId,
-  OptionalText,
-  Reason,
-  TargetId,
-} from './input-fields.graphql';
+import { FileIds, OptionalId, OptionalText, Reason, TargetId } from './input-fields.graphql';
 
 const stays = 'Every field but `reason` is optional: what is left out stays.';
 const goes = 'Null or empty takes it away.';

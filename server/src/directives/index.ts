@@ -38,13 +38,4 @@ export {
   type Placed,
   seesAssignment,
 } from './visibility.policy';
-export {
-  ExpectedVersion,
-  FileIds,
-  IdempotencyKey,
-  OptionalId,
-  OptionalText,
-  Reason,
-  TargetId,
-  Text,
-} from './input-fields.graphql';
+export { FileIds, OptionalId, OptionalText, Reason, TargetId, Text } from './input-fields.graphql';

@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { Field, ID, Int } from '@nestjs/graphql';
+import { Field, ID } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
 
 // The fields that every mutation's input has, with the limits and words of their refusals in one place.
@@ -12,17 +12,6 @@ export const TargetId = (what: string, description = 'What it is about.') =>
     Field(() => ID, { description }),
     IsUUID(undefined, { message: `Không có ${what} này.` }),
   );
-
-export const ExpectedVersion = () =>
-  Field(() => Int, {
-    description: 'The version it was read at; refused with `StaleVersion` if somebody has changed it since.',
-  });
-
-export const IdempotencyKey = () =>
-  Field(() => String, {
-    nullable: true,
-    description: 'One key per press: asking again with it returns the first answer and changes nothing.',
-  });
 
 /** Why something is done: three characters at least, kept in the trail. */
 export const Reason = (description = 'Why; kept in the trail.') =>

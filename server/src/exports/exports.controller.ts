@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
-import { BadRequestException, Controller, ForbiddenException, Get, Query, Req, Res } from '@nestjs/common';
+import { BadRequestException, Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Actor, CurrentActor } from '@libs/auth';
+import { type Actor, CurrentActor, refuseForeignPages } from '@libs/auth';
 import { contentDisposition } from '@libs/files';
 import { Refused } from '@libs/refusals';
 import { ExportRequests, type Query as AddressQuery } from './export-requests';
@@ -68,11 +68,4 @@ async function understood<Wanted>(reading: Promise<Wanted>): Promise<Wanted> {
     if (!(error instanceof Refused)) throw error;
     throw new BadRequestException({ ...error.refusal, type: error.refusal.constructor.name });
   }
-}
-
-/** A page elsewhere could make a browser fetch with our cookie: it would learn nothing, but fill disks and the trail. */
-function refuseForeignPages({ headers }: FastifyRequest): void {
-  const from = headers['sec-fetch-site'];
-  if (from === undefined || from === 'same-origin' || from === 'none') return;
-  throw new ForbiddenException({ message: 'Yêu cầu này không đến từ giao diện của hệ thống.' });
 }

@@ -1,7 +1,8 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { IsInt, IsOptional, MaxLength, Min } from 'class-validator';
+import { ExpectedVersion, IdempotencyKey } from '@libs/changes';
 import { LocalDate, LocalTime } from '@libs/scalars';
-import { ExpectedVersion, FileIds, IdempotencyKey, OptionalId, OptionalText, TargetId, Text } from '../directives';
+import { FileIds, OptionalId, OptionalText, TargetId, Text } from '../directives';
 
 const Reason = () => OptionalId('lý do', 'One of `extensionReasons` that is active.');
 const Day = (description: string) => Field(() => LocalDate, { description });

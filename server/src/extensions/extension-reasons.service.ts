@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@libs/auth';
 import { type Transaction, UnitOfWork } from '@libs/changes';
 import { Forbidden, InvalidInput, NotFound, refuse } from '@libs/refusals';
-import { cleanTyped, fold } from '@libs/vietnamese';
+import { fold, oneLine } from '@libs/vietnamese';
 import { administers } from '../settings';
 import { ExtendingQueries } from './extending.queries';
 import type { ExtensionReasonAdded, ExtensionReasonChanged } from './extension.events';
@@ -22,7 +22,7 @@ export class ExtensionReasons {
   save(actor: Actor, input: SaveExtensionReasonInput) {
     return this.unitOfWork.run(actor, { command: 'saveExtensionReason', input }, async (tx) => {
       if (!administers(actor)) refuse(new Forbidden());
-      const name = cleanTyped(input.name).replace(/\s+/g, ' ').trim();
+      const name = oneLine(input.name);
       const list = await this.queries.reasonList(tx);
       const reason = input.id ? await this.held(tx, input.id, input.expectedVersion) : null;
       if (list.some((other) => other.id !== reason?.id && fold(other.name) === fold(name)))

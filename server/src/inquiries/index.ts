@@ -4,5 +4,4 @@ export { InquiriesService } from './inquiries.service';
 export type { Inquiry } from './inquiry.entity';
 export type { InquiryEvent } from './inquiry.events';
 export { InquiryFilter } from './inquiry-filter.graphql';
-export { InquiryAction, InquiryState } from './inquiry.lifecycle';
-export { InquiryCountsType, InquiryType } from './inquiry.graphql';
+export { InquiryState } from './inquiry.lifecycle';

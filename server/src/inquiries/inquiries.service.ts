@@ -83,7 +83,8 @@ export class InquiriesService {
       const holder = { kind: 'inquiry-message', id: messageId };
       const files = (await this.files.attach(tx, input.fileIds ?? [], holder)).map(({ name }) => name);
       Object.assign(inquiry, { answeredAt: inquiry.answeredAt ?? tx.now, wasLate: inquiry.wasLate || late });
-      return this.move(tx, InquiryAction.ANSWER, held, eventOf('inquiry.answered', held, { messageId, text, late, adds, files })); // prettier-ignore
+      const event = eventOf('inquiry.answered', held, { messageId, text, late, adds, files });
+      return this.move(tx, InquiryAction.ANSWER, held, event);
     });
   }
 

@@ -1,6 +1,7 @@
 import { Field, InputType } from '@nestjs/graphql';
+import { ExpectedVersion, IdempotencyKey } from '@libs/changes';
 import { LocalDate } from '@libs/scalars';
-import { ExpectedVersion, FileIds, IdempotencyKey, TargetId, Text } from '../directives';
+import { FileIds, TargetId, Text } from '../directives';
 
 const DueOn = () => Field(() => LocalDate, { description: 'The last day to answer; not past.' });
 const Question = () => Text(4000, 'Nhập nội dung cần giải trình.', 'What is to be explained.');

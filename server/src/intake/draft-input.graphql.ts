@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
+import { ExpectedVersion, IdempotencyKey } from '@libs/changes';
 import { LocalDate } from '@libs/scalars';
-import { DocumentType, ExpectedVersion, FileIds, IdempotencyKey, TargetId, Urgency } from '../directives';
+import { DocumentType, FileIds, TargetId, Urgency } from '../directives';
 
 @InputType({ description: 'A unit as typed. `words` alone is enough while it is unclear which one is meant.' })
 export class DraftUnitInput {

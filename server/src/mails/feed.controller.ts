@@ -48,6 +48,6 @@ export class FeedController {
       etag,
     });
     if (request.headers['if-none-match'] === etag) return void reply.status(304).send();
-    return void reply.send(calendarText(deadlines, config.TZ_OFFICE, config.PUBLIC_URL, clock.plays ?? new Date()));
+    return void reply.send(calendarText(deadlines, config.TZ_OFFICE, config.PUBLIC_URL, clock.now()));
   }
 }

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { MaxLength } from 'class-validator';
+import { IdempotencyKey } from '@libs/changes';
 import { resultOf } from '@libs/refusals';
 import { Instant } from '@libs/scalars';
 import { PersonType } from '../accounts';
@@ -88,23 +89,17 @@ export class MailPreviewInput {
   @Field({ description: 'Its plain text.' }) @MaxLength(longestTemplate, long) text: string;
 }
 
-const key = () =>
-  Field(() => String, {
-    nullable: true,
-    description: 'One key per press: asking again with it returns the first answer and changes nothing.',
-  });
-
 @InputType({ description: 'The words to go back to those delivered of.' })
 export class ResetMailTemplateInput {
   @Field(() => MailCode, { description: 'Of which kind of mail.' }) code: MailCode;
   @Field(() => Int, { description: 'The version they were read at.' }) expectedVersion: number;
-  @key() idempotencyKey?: string | null;
+  @IdempotencyKey() idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'The words as they are to be.' })
 export class SaveMailTemplateInput extends MailPreviewInput {
   @Field(() => Int, { description: 'The version they were read at.' }) expectedVersion: number;
-  @key() idempotencyKey?: string | null;
+  @IdempotencyKey() idempotencyKey?: string | null;
 }
 
 export const SaveMailTemplateResult = resultOf('SaveMailTemplate', () => MailTemplateType);

@@ -45,7 +45,7 @@ export class MailsService {
   /** Finds in the database what is due now, whatever moments were missed: days that passed without a digest get none. */
   @Every('*/20 * * * * *', 'mails.sweep')
   async sweep(): Promise<Swept> {
-    const now = clock.plays ?? new Date();
+    const now = clock.now();
     const calendar = await this.calendar.workCalendar();
     const on = localDateIn(config.TZ_OFFICE, now);
     const at = { now, on, time: localTimeIn(config.TZ_OFFICE, now), isWorked: calendar.isWorkingDay(on) };
@@ -61,7 +61,7 @@ export class MailsService {
       weekly: 0,
     };
     if (at.isWorked) {
-      swept.digests = await this.digests({ ...morning, madeBy: clock.plays ?? new Date() }, at, making);
+      swept.digests = await this.digests({ ...morning, madeBy: clock.now() }, at, making);
       swept.weekly = await this.digests(weekly(at, calendar), at, making);
     }
     if (swept.atOnce + swept.digests + swept.weekly) this.log.log(`Mails made: ${JSON.stringify(swept)}`);

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { IdempotencyKey } from '@libs/changes';
 import { MailStatus } from '@libs/mail';
 import { connectionOf } from '@libs/paging';
 import { resultOf } from '@libs/refusals';
@@ -69,11 +70,7 @@ export class RetryMailInput {
   @Field(() => ID, { description: 'Which.' })
   @IsUUID(undefined, { message: 'Không có thư này.' })
   id: string;
-  @Field(() => String, {
-    nullable: true,
-    description: 'One key per press: asking again with it returns the first answer and changes nothing.',
-  })
-  idempotencyKey?: string | null;
+  @IdempotencyKey() idempotencyKey?: string | null;
 }
 
 export const OutgoingMailConnection = connectionOf(OutgoingMailType, 'OutgoingMail');

@@ -1,4 +1,5 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
+import { IdempotencyKey } from '@libs/changes';
 import { resultOf } from '@libs/refusals';
 import { Instant, LocalDate, LocalTime } from '@libs/scalars';
 
@@ -16,19 +17,13 @@ export class MailPreferenceType {
   pausedUntil: string | null;
 }
 
-const key = () =>
-  Field(() => String, {
-    nullable: true,
-    description: 'One key per press: asking again with it returns the first answer and changes nothing.',
-  });
-
 @InputType({ description: 'How I want my mail.' })
 export class SaveMailPreferenceInput {
   @Field(() => LocalTime, { description: 'When the digest is to leave.' }) digestTime: string;
   @Field({ description: 'Whether to send none.' }) paused: boolean;
   @Field(() => LocalDate, { nullable: true, description: 'The last day of the pause; left out: until further notice.' })
   pausedUntil?: string | null;
-  @key() idempotencyKey?: string | null;
+  @IdempotencyKey() idempotencyKey?: string | null;
 }
 
 @ObjectType('CalendarFeed', { description: "The secret address of one's own deadlines, for a calendar program." })
@@ -51,12 +46,12 @@ export class CalendarFeedChangedType {
 
 @InputType({ description: 'A new secret address is wanted.' })
 export class RenewCalendarFeedInput {
-  @key() idempotencyKey?: string | null;
+  @IdempotencyKey() idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'The secret address is not wanted any more.' })
 export class RevokeCalendarFeedInput {
-  @key() idempotencyKey?: string | null;
+  @IdempotencyKey() idempotencyKey?: string | null;
 }
 
 export const SaveMailPreferenceResult = resultOf('SaveMailPreference', () => MailPreferenceType);

@@ -1,9 +1,10 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { IdempotencyKey } from '@libs/changes';
 import { connectionOf } from '@libs/paging';
 import { resultOf } from '@libs/refusals';
 import { Instant, LocalDate } from '@libs/scalars';
 import { PersonType } from '../accounts';
-import { IdempotencyKey, OptionalText } from '../directives';
+import { OptionalText } from '../directives';
 import { Population, StatisticsRowType } from '../statistics';
 import { PeriodKind } from './closed-period.lifecycle';
 

@@ -2,35 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { addDays } from '@libs/calendar';
 import { Parameters } from '@libs/sql';
-import { asOf, CellsSql, DeadlineBasis, endOf, heldAt, versions } from '../statistics';
+import { asOf, CellsSql, countedColumns, DeadlineBasis, endOf, heldAt, versions } from '../statistics';
 import type { Period } from './closed-period.lifecycle';
 
 interface Within {
   readonly manager: EntityManager;
 }
-
-/** What counts of a version, and is kept as it was. */
-const kept = [
-  'unit_id',
-  'part',
-  'status',
-  'deadline_kind',
-  'due_on',
-  'due_time',
-  'original_due_on',
-  'original_due_time',
-  'issued_at',
-  'acknowledged_at',
-  'last_reported_at',
-  'submitted_at',
-  'completed_at',
-  'monitor_id',
-  'delegate_id',
-  'holder_unit_id',
-  'return_count',
-  'extension_count',
-  'starred',
-];
 
 /** Writes the list of a period that is being closed. */
 @Injectable()
@@ -62,9 +39,9 @@ export class FreezingQueries {
     const open = new CellsSql('b', moment, bind).open;
     await manager.query(
       `insert into closed_period_assignment (period_id, assignment_id, directive_id, document_id, number_symbol, type, issuer_id, issued_on,
-         abstract, place, text, leader_id, field_id, unit_name, monitor_name, ${kept.join(', ')}, open_before, cell, original_cell)
+         abstract, place, text, leader_id, field_id, unit_name, monitor_name, ${countedColumns.join(', ')}, open_before, cell, original_cell)
        select ${bind(id)}::uuid, v.id, v.directive_id, v.document_id, d.number_symbol, d.type, d.issuer_id, d.issued_on,
-         d.abstract, r.place, r.text, r.leader_id, r.field_id, u.name, m.display_name, ${kept.map((each) => `v.${each}`).join(', ')},
+         d.abstract, r.place, r.text, r.leader_id, r.field_id, u.name, m.display_name, ${countedColumns.map((each) => `v.${each}`).join(', ')},
          o.id is not null, ${cells.cell(DeadlineBasis.EFFECTIVE)}, ${cells.cell(DeadlineBasis.ORIGINAL)}
        from ${versions} v join directive r on r.id = v.directive_id join directive_document d on d.id = v.document_id
          join unit u on u.id = v.unit_id left join account m on m.id = v.monitor_id

@@ -6,6 +6,3 @@ export type PeriodClosed = DomainEvent<
   'period.closed',
   { kind: PeriodKind; name: string; from: string; to: string; count: number; formulaVersion: number; hash: string }
 >;
-
-/** What this module announces. */
-export type PeriodEvent = PeriodClosed;

@@ -134,7 +134,7 @@ export class PeriodsQueries {
     );
     const since = found.since && localDateIn(config.TZ_OFFICE, found.since);
     const closed = new Set(found.closed);
-    const today = localDateIn(config.TZ_OFFICE, clock.plays ?? new Date());
+    const today = localDateIn(config.TZ_OFFICE, clock.now());
     return closable(today, since, ({ kind, from }) => closed.has(`${kind} ${from}`)).map((period) => ({
       ...period,
       name: periodName(period),

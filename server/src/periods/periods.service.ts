@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@libs/auth';
-import { UnitOfWork } from '@libs/changes';
+import { type Transaction, UnitOfWork } from '@libs/changes';
 import { config } from '@libs/config';
 import { Forbidden, IllegalTransition, InvalidInput, refuse } from '@libs/refusals';
-import { cleanTyped } from '@libs/vietnamese';
+import { oneLine } from '@libs/vietnamese';
 import { CalendarQueries } from '../calendar';
 import { formulaVersion, StatisticsBy, StatisticsQueries } from '../statistics';
 import { ClosedPeriod } from './closed-period.entity';
@@ -42,7 +42,7 @@ export class PeriodsService {
       const id = randomUUID();
       const zone = config.TZ_OFFICE;
       const count = await this.freezing.freeze(tx, id, period, tx.now, zone);
-      const note = input.note ? cleanTyped(input.note).replace(/\s+/g, ' ').trim() || null : null;
+      const note = input.note ? oneLine(input.note) || null : null;
       const figures = await this.figures(tx, actor, id, period);
       const unsealed = {
         ...{
@@ -69,15 +69,10 @@ export class PeriodsService {
   }
 
   /** The figures of the list that was just frozen. One that does not add up is not closed. */
-  private async figures(
-    tx: { manager: { query(text: string, values: unknown[]): Promise<unknown> } },
-    actor: Actor,
-    id: string,
-    period: Period,
-  ): Promise<ClosedPeriod['figures']> {
+  private async figures(tx: Transaction, actor: Actor, id: string, period: Period): Promise<ClosedPeriod['figures']> {
     const question = await questionOf(this.statistics, actor, { id, ...period }, {});
     const within = {
-      rows: <Row>(text: string, { values }: { values: unknown[] }) => tx.manager.query(text, values) as Promise<Row[]>,
+      rows: (text: string, { values }: { values: unknown[] }) => tx.manager.query(text, values),
     };
     const by = async (parentId: string | null) => {
       const table = await this.statistics.table(question, StatisticsBy.UNIT, parentId, { reads: within });

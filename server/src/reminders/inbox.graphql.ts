@@ -1,10 +1,11 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, IsOptional, IsUUID } from 'class-validator';
+import { IdempotencyKey } from '@libs/changes';
 import { connectionOf, PageArgs } from '@libs/paging';
 import { resultOf } from '@libs/refusals';
 import { Instant } from '@libs/scalars';
 import { AssignmentType } from '../assignments';
-import { IdempotencyKey } from '../directives';
+
 import { NotificationTodo } from './notification.lifecycle';
 
 registerEnumType(NotificationTodo, {

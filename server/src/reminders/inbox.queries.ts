@@ -133,7 +133,7 @@ export class InboxQueries {
 
 /** SQL: the rows of the inbox, or of what was put off, one for each assignment. */
 function grouped(actor: Actor, snoozed: boolean, { bind }: Parameters): string {
-  const now = `${bind((clock.plays ?? new Date()).toISOString())}::timestamptz`;
+  const now = `${bind(clock.now().toISOString())}::timestamptz`;
   const there = snoozed ? `n.over_at is null and n.snoozed_until > ${now}` : isShown('n', now);
   return `(select n.assignment_id as id, min(${todoRank('n')})::int as rank, max(n.at) as at, count(*)::int as count,
       bool_or(n.read_at is null) as unread, max(n.snoozed_until) as "snoozedUntil",

@@ -1,11 +1,12 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsInt, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
+import { ExpectedVersion, IdempotencyKey } from '@libs/changes';
 import { resultOf } from '@libs/refusals';
 import { Instant, LocalDate } from '@libs/scalars';
 import { PersonType } from '../accounts';
 import { AssignmentType } from '../assignments';
-import { ExpectedVersion, IdempotencyKey, TargetId } from '../directives';
+import { TargetId } from '../directives';
 import { NotificationChannel, ReminderTrigger } from './notification.lifecycle';
 import { ReminderWho } from './reminder-rule.policy';
 

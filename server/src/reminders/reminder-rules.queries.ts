@@ -95,7 +95,7 @@ export class ReminderRulesQueries {
 
   private async nextMoment(): Promise<Moment> {
     const calendar = await this.calendar.workCalendar();
-    const now = clock.plays ?? new Date();
+    const now = clock.now();
     const zone = config.TZ_OFFICE;
     const today = calendar.onOrAfter(localDateIn(zone, now));
     const { day } = (await this.reads.row<{ day: string }>(oldestDay('$1', '$2'), { values: [zone, today] }))!;

@@ -3,7 +3,7 @@ import type { Actor } from '@libs/auth';
 import { type Transaction, UnitOfWork } from '@libs/changes';
 import { InvalidField, InvalidInput, NotFound, refuse } from '@libs/refusals';
 import type { Asked } from '@libs/loading';
-import { cleanTyped } from '@libs/vietnamese';
+import { oneLine } from '@libs/vietnamese';
 import { defaultRules, problemsOf, type RuleWords } from './default-rules.lifecycle';
 import type { ReminderRuleReset, ReminderRuleSaved } from './reminder-rule.events';
 import { ReminderRule } from './reminder-rule.entity';
@@ -61,7 +61,7 @@ export class ReminderRulesService {
 }
 
 function checked(trigger: ReminderTrigger, input: RuleWords): RuleWords {
-  const text = cleanTyped(input.text).replace(/\s+/g, ' ').trim();
+  const text = oneLine(input.text);
   const words: RuleWords = {
     // Nearest last, as they come one after the other.
     days: [...input.days].sort((a, b) => b - a),

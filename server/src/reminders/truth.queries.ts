@@ -1,3 +1,4 @@
+import { provincialRoles } from '@libs/auth';
 import { InquiryState } from '../inquiries';
 import { type NotificationKind, newsLastsDays, NewsKind, ReminderTrigger } from './notification.lifecycle';
 
@@ -65,7 +66,7 @@ export function isStillTrue(n: string, a: string, at: TruthAt): string {
 }
 
 /** The roles whose scope is the whole province, as `seesProvince` has them. */
-const province = `('OFFICE_SPECIALIST', 'OFFICE_HEAD', 'PROVINCIAL_LEADER', 'ANALYST')`;
+const province = `(${provincialRoles.map((role) => `'${role}'`).join(', ')})`;
 
 /**
  * SQL: whether the assignment of the alias `a` still exists for the one the notification `n` is for, who may have left or been

@@ -1,10 +1,10 @@
 import { isUUID } from 'class-validator';
 import type { Actor } from '@libs/auth';
-import type { LocalDate } from '@libs/calendar';
+import type { LocalDate, Span } from '@libs/calendar';
 import { InvalidField } from '@libs/refusals';
 import { Population } from '../statistics';
 import { type ReportAnswers, type ReportDefinition, ReportPeriod, ReportQuestion, ReportSource } from './definition';
-import { periodWords, type Span, spanOf } from './periods';
+import { periodWords, spanOf } from './periods';
 
 /** A report with nothing left open: what its source reads. */
 export interface Asking {

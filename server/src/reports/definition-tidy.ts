@@ -1,8 +1,7 @@
-import { cleanTyped } from '@libs/vietnamese';
+import { cleanTyped, oneLine } from '@libs/vietnamese';
 import type { ReportDefinition, ReportLayout } from './definition';
 
-const line = (text: string) => cleanTyped(text).replace(/\s+/g, ' ').trim();
-const orNone = (text: string | null | undefined) => (text ? line(text) || null : null);
+const orNone = (text: string | null | undefined) => (text ? oneLine(text) || null : null);
 
 /** The definition as it is kept: plain objects without what nobody set, texts clean (NFC, one line, nothing invisible). */
 export function tidied(definition: ReportDefinition): ReportDefinition {
@@ -11,7 +10,7 @@ export function tidied(definition: ReportDefinition): ReportDefinition {
     ...{ source, by: by ?? null, period, asks: [...asks] },
     filter: Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null && value !== undefined)),
     columns: columns.map(({ field, heading, group, width, align }) => ({
-      ...{ field, heading: line(heading), group: orNone(group), width: width ?? null, align: align ?? null },
+      ...{ field, heading: oneLine(heading), group: orNone(group), width: width ?? null, align: align ?? null },
     })),
     ...{ groupBy: [...groupBy], subtotals, grandTotal },
     sort: sort.map(({ field, descending }) => ({ field, descending })),
@@ -30,11 +29,11 @@ function tidiedLayout({
 }: ReportLayout): ReportLayout {
   const { subtitle, superior, issuer, place, signAuthority, signTitle, signName } = rest;
   return {
-    title: line(title),
+    title: oneLine(title),
     ...{ subtitle: orNone(subtitle), superior: orNone(superior), issuer: orNone(issuer), place: orNone(place) },
     ...{ signAuthority: orNone(signAuthority), signTitle: orNone(signTitle), signName: orNone(signName) },
-    legalBasis: legalBasis.map(line),
-    recipients: recipients.map(line),
+    legalBasis: legalBasis.map(oneLine),
+    recipients: recipients.map(oneLine),
     note: note ? cleanTyped(note).trim() || null : null,
     ...{ landscape, showFormulas },
   };

@@ -17,7 +17,3 @@ export type ReportTemplateWithdrawn = DomainEvent<
 
 /** The Office set how lateness becomes points from a day on. */
 export type ScoreRuleSaved = DomainEvent<'score-rule.saved', { validFrom: string }>;
-
-/** What this module announces. */
-export type ReportEvent =
-  ReportCreated | ReportChanged | ReportArchived | ReportTemplateAdded | ReportTemplateWithdrawn | ScoreRuleSaved;

@@ -1,10 +1,11 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize } from 'class-validator';
+import { ExpectedVersion, IdempotencyKey } from '@libs/changes';
 import { Role } from '@libs/auth';
 import { resultOf } from '@libs/refusals';
 import { Instant, LocalDate } from '@libs/scalars';
 import { PersonType } from '../accounts';
-import { ExpectedVersion, IdempotencyKey, OptionalText, TargetId, Text } from '../directives';
+import { OptionalText, TargetId, Text } from '../directives';
 import { ColumnAlign, ReportFieldKind, ReportFormat, ReportRowKind } from './definition';
 import { ReportColumnType, ReportDefinitionType } from './definition.graphql';
 

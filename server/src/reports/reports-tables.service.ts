@@ -50,7 +50,7 @@ export class ReportTables {
 
   /** What the answers make of the definition. Refuses what has to be answered first, or cannot be. */
   asking(actor: Actor, definition: ReportDefinition, answers: ReportAnswers): Asking {
-    const found = asked(actor, definition, answers, localDateIn(config.TZ_OFFICE, now()));
+    const found = asked(actor, definition, answers, localDateIn(config.TZ_OFFICE, clock.now()));
     return 'problems' in found ? refuse(new InvalidInput(found.problems)) : found;
   }
 
@@ -75,7 +75,7 @@ export class ReportTables {
       return work({
         title: definition.layout.title,
         subtitle: [definition.layout.subtitle, ...narrowed].filter(Boolean).join('\n') || null,
-        ...{ periodWords: asking.periodWords, asOf: question.asOf.on, at: now(), layout: definition.layout },
+        ...{ periodWords: asking.periodWords, asOf: question.asOf.on, at: clock.now(), layout: definition.layout },
         ...{
           columns,
           headings: headingsOf(columns),
@@ -128,8 +128,5 @@ export class ReportTables {
     }
   }
 }
-
-/** Of reads the process's clock, as everywhere outside a unit of work. */
-const now = (): Date => clock.plays ?? new Date();
 
 const earlier = (end: LocalDate | undefined, today: LocalDate): LocalDate => (end && end < today ? end : today);

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, Role } from '@libs/auth';
 import { type Transaction, UnitOfWork } from '@libs/changes';
 import { Forbidden, InvalidField, InvalidInput, NotFound, refuse } from '@libs/refusals';
-import { cleanTyped } from '@libs/vietnamese';
+import { cleanTyped, oneLine } from '@libs/vietnamese';
 import type { ReportDefinition } from './definition';
 import { problemsOf } from './definition-check';
 import { tidied } from './definition-tidy';
@@ -21,7 +21,7 @@ interface Words {
   readonly definition: ReportDefinition;
 }
 
-/** Commands on reports: the Office makes, changes, copies and puts them away (issue: "reports as data"). */
+/** Commands on reports: the Office makes, changes, copies and puts them away. */
 @Injectable()
 export class ReportsService {
   constructor(
@@ -114,8 +114,6 @@ export class ReportsService {
       refuse(new InvalidInput('name', `Đã có báo cáo “${name}”. Đặt tên khác.`));
   }
 }
-
-const oneLine = (text: string) => cleanTyped(text).replace(/\s+/g, ' ').trim();
 
 const versionOf = ({ id, version, name, definition }: Report, tx: Transaction): ReportVersion => ({
   ...{ reportId: id, version, name, definition },

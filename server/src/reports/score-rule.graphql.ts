@@ -1,8 +1,9 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ExpectedVersion, IdempotencyKey } from '@libs/changes';
 import { resultOf } from '@libs/refusals';
 import { Instant, LocalDate } from '@libs/scalars';
 import { PersonType } from '../accounts';
-import { ExpectedVersion, IdempotencyKey } from '../directives';
+
 import { ScoredState, type ScoreBand } from './score-rule';
 
 registerEnumType(ScoredState, {

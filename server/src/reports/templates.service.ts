@@ -4,7 +4,7 @@ import type { Actor } from '@libs/auth';
 import { UnitOfWork } from '@libs/changes';
 import { Files } from '@libs/files';
 import { Forbidden, InvalidField, InvalidInput, NotFound, refuse } from '@libs/refusals';
-import { cleanTyped } from '@libs/vietnamese';
+import { oneLine } from '@libs/vietnamese';
 import { ReportFormat } from './definition';
 import type { ReportTemplateAdded, ReportTemplateWithdrawn } from './report.events';
 import type { AddReportTemplateInput, WithdrawReportTemplateInput } from './report.graphql';
@@ -31,7 +31,7 @@ export class ReportTemplatesService {
     return this.unitOfWork.run(actor, { command: 'addReportTemplate', input }, async (tx) => {
       const seen = (await this.reports.one(actor, input.reportId)) ?? refuse(new NotFound());
       if (!mayEditReports(actor)) refuse(new Forbidden());
-      const name = cleanTyped(input.name).replace(/\s+/g, ' ').trim();
+      const name = oneLine(input.name);
       const { format, fileName } = await this.checked(actor, input.fileId, seen.definition);
       // Two forms of one name come one after the other.
       await tx.hold(Report, seen.id);

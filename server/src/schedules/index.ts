@@ -1,2 +1,1 @@
-export type { ScheduleEvent } from './report-run.events';
 export { SchedulesModule } from './schedules.module';

@@ -27,7 +27,7 @@ export class Occurrences {
   @Every('*/20 * * * * *', 'schedules.sweep')
   async sweep(): Promise<number> {
     const counting = await this.queries.counting();
-    const now = clock.plays ?? new Date();
+    const now = clock.now();
     let asked = 0;
     for (const { id, recurrence, time, doneUntil } of await this.queries.running()) {
       if (!momentsBetween({ recurrence, time }, doneUntil, now, 1, counting).length) continue;

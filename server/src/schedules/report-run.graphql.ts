@@ -1,10 +1,11 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional } from 'class-validator';
+import { IdempotencyKey } from '@libs/changes';
 import { connectionOf, PageArgs } from '@libs/paging';
 import { resultOf } from '@libs/refusals';
 import { Instant, LocalDate } from '@libs/scalars';
 import { PersonType } from '../accounts';
-import { IdempotencyKey, OptionalId, TargetId } from '../directives';
+import { OptionalId, TargetId } from '../directives';
 import { ReportAnswersType, ReportFormat } from '../reports';
 import { ReportRunAction, ReportRunState } from './run.lifecycle';
 

@@ -1,10 +1,11 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional } from 'class-validator';
+import { ExpectedVersion, IdempotencyKey } from '@libs/changes';
 import { Role } from '@libs/auth';
 import { resultOf } from '@libs/refusals';
 import { LocalTime } from '@libs/scalars';
 import { PersonType } from '../accounts';
-import { ExpectedVersion, IdempotencyKey, OptionalId, TargetId, Text } from '../directives';
+import { OptionalId, TargetId, Text } from '../directives';
 import { ReportAnswersType, ReportFormat } from '../reports';
 import { RecurrenceKind, RecurrencePeriod } from './recurrence.lifecycle';
 import { RunReportInput } from './report-run.graphql';

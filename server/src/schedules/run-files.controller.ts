@@ -1,6 +1,6 @@
-import { Controller, ForbiddenException, Get, HttpException, NotFoundException, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, HttpException, NotFoundException, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Actor, CurrentActor } from '@libs/auth';
+import { type Actor, CurrentActor, refuseForeignPages } from '@libs/auth';
 import { contentDisposition } from '@libs/files';
 import { RunsService } from './runs.service';
 
@@ -13,10 +13,10 @@ export class RunFilesController {
   async file(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
-    @Req() { headers }: FastifyRequest,
+    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    refuseForeignPages(headers['sec-fetch-site']);
+    refuseForeignPages(request);
     const opened = await this.runs.open(actor, id).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error;
       throw new HttpException({ message: 'Tệp này đang thiếu trên máy chủ. Báo quản trị hệ thống.' }, 500);
@@ -34,10 +34,4 @@ export class RunFilesController {
     });
     return void reply.send(handle.createReadStream());
   }
-}
-
-/** A page elsewhere could make a browser fetch with our cookie: it would learn nothing, but fill the trail. Mails link to the archive. */
-function refuseForeignPages(from: string | string[] | undefined): void {
-  if (from === undefined || from === 'same-origin' || from === 'none') return;
-  throw new ForbiddenException({ message: 'Yêu cầu này không đến từ giao diện của hệ thống.' });
 }

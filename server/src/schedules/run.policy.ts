@@ -1,4 +1,4 @@
-import { type Actor, has, isOffice, Role, seesProvince, unitsOf } from '../../../libs/auth/actor';
+import { type Actor, has, isOffice, provincialRoles, Role, seesProvince, unitsOf } from '../../../libs/auth/actor';
 import { seesReport } from '../reports/report.policy';
 
 /**
@@ -73,14 +73,6 @@ export const maySchedule = (actor: Actor, { ownerId }: { readonly ownerId: strin
 
 /** A role is everybody who holds it: only the Office writes to so many. */
 export const mayAddressRoles = (actor: Actor): boolean => isOffice(actor);
-
-/** Roles whose every holder sees the whole province. */
-export const provincialRoles: readonly Role[] = [
-  Role.OFFICE_SPECIALIST,
-  Role.OFFICE_HEAD,
-  Role.PROVINCIAL_LEADER,
-  Role.ANALYST,
-];
 
 /** Whether every holder of the role may see all that the file speaks of. */
 export const roleCovers = (role: Role): boolean => provincialRoles.includes(role);

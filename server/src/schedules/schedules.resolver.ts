@@ -86,7 +86,7 @@ export class SchedulesResolver {
 
   @ResolveField(() => [Instant], { description: 'The next five moments; none while it is off.' })
   nextAt(@Parent() { recurrence, time, enabled, removed }: ScheduleRow) {
-    return enabled && !removed ? this.queries.nextAt({ recurrence, time }, clock.plays ?? new Date()) : [];
+    return enabled && !removed ? this.queries.nextAt({ recurrence, time }, clock.now()) : [];
   }
 
   @ResolveField(() => ReportRunType, {

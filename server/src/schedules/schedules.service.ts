@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@libs/auth';
 import { clock, type Transaction, UnitOfWork } from '@libs/changes';
 import { Forbidden, InvalidInput, NotFound, refuse } from '@libs/refusals';
-import { cleanTyped } from '@libs/vietnamese';
+import { oneLine } from '@libs/vietnamese';
 import { Recipients } from './recipients.service';
 import { type Recurrence, tidy, whyNoRule } from './recurrence.lifecycle';
 import { ReportSchedule } from './report-schedule.entity';
@@ -36,7 +36,7 @@ export class SchedulesService {
   /** When a rule would fall next; never, if it is none (yet). */
   async preview(typed: ScheduleRecurrenceInput, time: string): Promise<Date[]> {
     const recurrence = readRule(typed);
-    return whyNoRule(recurrence) ? [] : this.queries.nextAt({ recurrence, time }, clock.plays ?? new Date());
+    return whyNoRule(recurrence) ? [] : this.queries.nextAt({ recurrence, time }, clock.now());
   }
 
   create(actor: Actor, input: CreateReportScheduleInput) {
@@ -102,7 +102,7 @@ export class SchedulesService {
     const recurrence = ruleOf(typed);
     const scope = { ...scopeOf(actor), ownerId: actor.id };
     return {
-      ...{ name: cleanTyped(name).replace(/\s+/g, ' ').trim(), reportId: report.id, format, templateId },
+      ...{ name: oneLine(name), reportId: report.id, format, templateId },
       ...{ answers, recurrence, time, attach, enabled },
       ...(await this.recipients.checked(actor, input.recipients, scope)),
       ...scope,

@@ -1,5 +1,6 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { MaxLength } from 'class-validator';
+import { IdempotencyKey } from '@libs/changes';
 import { resultOf } from '@libs/refusals';
 import { Instant } from '@libs/scalars';
 import { SettingKind } from './setting';
@@ -40,11 +41,7 @@ export class ChangeSettingInput {
   @Field({ description: 'What it is to be, as `value` writes it.' })
   @MaxLength(100, { message: 'Giá trị dài quá 100 ký tự.' })
   value: string;
-  @Field(() => String, {
-    nullable: true,
-    description: 'One key per press: asking again with it returns the first answer and changes nothing.',
-  })
-  idempotencyKey?: string | null;
+  @IdempotencyKey() idempotencyKey?: string | null;
 }
 
 export const ChangeSettingResult = resultOf('ChangeSetting', () => SettingType);

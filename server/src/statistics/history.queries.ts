@@ -1,7 +1,5 @@
-/** What counts of an assignment, beside its id. */
-const columns = [
-  'directive_id',
-  'document_id',
+/** What counts of an assignment, beside what it is of. */
+export const countedColumns: readonly string[] = [
   'unit_id',
   'part',
   'status',
@@ -21,7 +19,9 @@ const columns = [
   'return_count',
   'extension_count',
   'starred',
-].join(', ');
+];
+
+const columns = ['directive_id', 'document_id', ...countedColumns].join(', ');
 
 /**
  * SQL to select from: every version of every assignment (domain.md §5), with the moment from which it holds, `valid_from`, and

@@ -91,7 +91,7 @@ export class StatisticsQueries {
 
   /** What is asked, by which moment, calendar and rights. Refuses a day to come and a period upside down. */
   async question(actor: Actor, scope: StatisticsScope): Promise<Question> {
-    const now = clock.plays ?? new Date();
+    const now = clock.now();
     const moment = asOf(scope.asOf, now, config.TZ_OFFICE);
     if (scope.asOf && scope.asOf > moment.on)
       refuse(new InvalidInput('asOf', 'Ngày chốt số liệu không được sau hôm nay.'));

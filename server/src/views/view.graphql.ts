@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IdempotencyKey } from '@libs/changes';
 import { resultOf } from '@libs/refusals';
 import { PersonType } from '../accounts';
 import { ListName, SharedWith } from './saved-view.policy';
@@ -38,12 +39,6 @@ export class SavedViewType {
 
 const missing = { message: 'Không có bộ lọc này.' };
 
-const Key = () =>
-  Field(() => String, {
-    nullable: true,
-    description: 'One key per press: asking again with it returns the first answer and changes nothing.',
-  });
-
 @InputType({ description: 'A view as it is to be kept: a new one, or one of mine anew.' })
 export class SaveViewInput {
   @Field(() => ID, { nullable: true, description: 'The view to change; left out: a new one.' })
@@ -67,14 +62,14 @@ export class SaveViewInput {
   address: string;
 
   @Field(() => SharedWith, { description: 'Who else may use it.' }) sharedWith: SharedWith;
-  @Key() idempotencyKey?: string | null;
+  @IdempotencyKey() idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'The view to delete.' })
 export class DeleteViewInput {
   @Field(() => ID, { description: 'Which.' }) @IsUUID(undefined, missing) id: string;
   @Field(() => Int, { description: 'The version it was read at.' }) expectedVersion: number;
-  @Key() idempotencyKey?: string | null;
+  @IdempotencyKey() idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'With what a list opens for me.' })
@@ -86,7 +81,7 @@ export class SetDefaultViewInput {
   @IsUUID(undefined, missing)
   viewId?: string | null;
 
-  @Key() idempotencyKey?: string | null;
+  @IdempotencyKey() idempotencyKey?: string | null;
 }
 
 @ObjectType('ViewDeleted', { description: 'The view is gone.' })

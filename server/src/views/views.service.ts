@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@libs/auth';
 import { type Transaction, UnitOfWork } from '@libs/changes';
 import { Forbidden, InvalidInput, NotFound, refuse } from '@libs/refusals';
-import { cleanTyped } from '@libs/vietnamese';
+import { oneLine } from '@libs/vietnamese';
 import { DefaultView } from './default-view.entity';
 import { SavedView } from './saved-view.entity';
 import { isMine, mayChange, mayDelete, mayShare } from './saved-view.policy';
@@ -28,7 +28,7 @@ export class ViewsService {
       if (!mayShare(actor, input.sharedWith)) refuse(new Forbidden('Chỉ Văn phòng chia sẻ bộ lọc cho mọi người.'));
       if (view.list !== input.list) refuse(new InvalidInput('list', 'Bộ lọc này là của danh sách khác.'));
       const { address, sharedWith } = input;
-      const name = cleanTyped(input.name).replace(/\s+/g, ' ').trim();
+      const name = oneLine(input.name);
       Object.assign(view, { name, address, sharedWith });
       await this.refuseIfNoRoom(tx, view);
       const event: ViewSaved = { type: 'view.saved', subjectId: view.id, data: { name, list: view.list, sharedWith } };

@@ -44,9 +44,6 @@ export function documentSearch(): OptionSearch {
   };
 }
 
-/** Who may look people up across units, and so filter by them. */
-const seesPeople = ['OFFICE_SPECIALIST', 'OFFICE_HEAD', 'PROVINCIAL_LEADER', 'ANALYST'] as const;
-
 /** What finds people and things to filter by. */
 export interface FilterSearches {
   units: OptionSearch;
@@ -64,6 +61,6 @@ export function filterSearches(): FilterSearches {
     units: unitSearch(),
     documents: documentSearch(),
     delegates: session.hasRole('UNIT_HEAD') ? people('UNIT_SPECIALIST') : undefined,
-    monitors: session.hasRole(...seesPeople) ? people('OFFICE_SPECIALIST', 'OFFICE_HEAD') : undefined,
+    monitors: session.overlooks() ? people('OFFICE_SPECIALIST', 'OFFICE_HEAD') : undefined,
   };
 }

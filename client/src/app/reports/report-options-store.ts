@@ -24,8 +24,6 @@ export interface ReportSearches {
   readonly leaders: OptionSearch;
 }
 
-const overlooking = ['OFFICE_SPECIALIST', 'OFFICE_HEAD', 'PROVINCIAL_LEADER', 'ANALYST'] as const;
-
 /** Call it where `inject` may be called. */
 export function reportSearches(): ReportSearches {
   const units = ask(ReportUnitOptionsDocument);
@@ -55,7 +53,7 @@ export function reportSearches(): ReportSearches {
         hint: abstract,
       }));
     },
-    monitors: inject(Session).hasRole(...overlooking) ? people('OFFICE_SPECIALIST', 'OFFICE_HEAD') : undefined,
+    monitors: inject(Session).overlooks() ? people('OFFICE_SPECIALIST', 'OFFICE_HEAD') : undefined,
     leaders: people('PROVINCIAL_LEADER'),
   };
 }

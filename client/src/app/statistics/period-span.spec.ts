@@ -1,4 +1,4 @@
-import { daysBefore, monthsOf, monthSpan, type PeriodName, spanOf } from './period-span';
+import { monthsOf, monthSpan, type PeriodName, spanOf } from './period-span';
 
 describe('spanOf', () => {
   it.each<[PeriodName, string, string, string]>([
@@ -17,11 +17,6 @@ describe('spanOf', () => {
   it('has no ends of all time', () => {
     expect(spanOf('tat-ca', '2026-11-27')).toEqual({});
   });
-});
-
-it('a day is counted back over months and years', () => {
-  expect(daysBefore('2026-03-01', 1)).toBe('2026-02-28');
-  expect(daysBefore('2026-01-03', 7)).toBe('2025-12-27');
 });
 
 it('the months of a span, over the turn of the year', () => {

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, input, output } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { type Params, RouterLink } from '@angular/router';
@@ -15,7 +16,7 @@ import type { FigureRowFragment } from '../statistics.generated';
  */
 @Component({
   selector: 'app-figures-table',
-  imports: [FigureLink, MatIcon, RouterLink],
+  imports: [FigureLink, MatIcon, NgTemplateOutlet, RouterLink],
   templateUrl: './figures-table.html',
   styleUrl: './figures-table.scss',
 })

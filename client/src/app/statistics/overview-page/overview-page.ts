@@ -1,5 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
+import { addDays } from '@libs/calendar';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatTooltip } from '@angular/material/tooltip';
@@ -30,7 +31,6 @@ import {
 } from '../overview-address';
 import { ownUnit } from '../own-unit';
 import { PeopleTable } from '../people-table/people-table';
-import { daysBefore } from '../period-span';
 import { StandingBand } from '../standing-band/standing-band';
 import { scopeOf, type ScopeAddress, usualTable, writeTable } from '../statistics-address';
 import {
@@ -87,7 +87,7 @@ export class OverviewPage {
   protected readonly session = inject(Session);
   protected readonly t = texts();
   protected readonly today = officeDay(new Date());
-  protected readonly since = daysBefore(this.today, sinceDays);
+  protected readonly since = addDays(this.today, -sinceDays);
   protected readonly address = computed(() => readOverview(this.params()));
   protected readonly overlooks = this.session.overlooks;
   protected readonly isOffice = this.session.isOffice;
