@@ -27,6 +27,7 @@ import { AnalysisModule } from './analysis';
 import { LiveModule } from './live';
 import { MailsModule } from './mails';
 import { RemindersModule } from './reminders';
+import { SessionsModule } from './sessions';
 import { SettingsModule } from './settings';
 import { UnitsModule } from './units';
 import { ViewsModule } from './views';
@@ -62,6 +63,7 @@ function queues(): DynamicModule {
     CalendarModule,
     UnitsModule,
     AccountsModule,
+    SessionsModule,
     ViewsModule,
     DirectivesModule,
     AssignmentsModule,

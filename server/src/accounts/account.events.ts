@@ -1,6 +1,5 @@
 import type { Role } from '@libs/auth';
 import type { DomainEvent } from '@libs/changes';
-import type { SessionKind } from './session.entity';
 
 /** An account was made, with these roles. */
 export type AccountAdded = DomainEvent<
@@ -9,32 +8,3 @@ export type AccountAdded = DomainEvent<
 >;
 /** A person chose another language. */
 export type LanguageChosen = DomainEvent<'account.language-chosen', object>;
-/** Somebody signed in. */
-export type SessionStarted = DomainEvent<'session.started', { kind: SessionKind; userAgent: string | null }>;
-/** A sign-in was refused; the subject is the account, where there is one of that name. */
-export type SessionRefused = DomainEvent<
-  'session.refused',
-  { username: string; reason: 'WRONG' | 'DISABLED' | 'THROTTLED' }
->;
-/** Somebody signed out. */
-export type SessionEnded = DomainEvent<'session.ended', object>;
-/** A person made a token that reads in their name. */
-export type AccessTokenCreated = DomainEvent<
-  'access-token.created',
-  { name: string; prefix: string; expiresAt: string }
->;
-/** They ended one. */
-export type AccessTokenRevoked = DomainEvent<'access-token.revoked', { name: string; prefix: string }>;
-/** From one network came more wrong tokens than anybody mistypes. */
-export type AccessTokenRefused = DomainEvent<'access-token.refused', object>;
-
-/** What this module announces. */
-export type AccountEvent =
-  | AccountAdded
-  | LanguageChosen
-  | SessionStarted
-  | SessionRefused
-  | SessionEnded
-  | AccessTokenCreated
-  | AccessTokenRevoked
-  | AccessTokenRefused;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { SessionsQueries } from '../accounts';
+import { SessionsQueries } from '../sessions';
 import { eventText, type LiveStream } from './live-stream';
 import { LiveStreams } from './live-streams';
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts';
+import { SessionsModule } from '../sessions';
 import { LiveHousekeeping } from './live-housekeeping';
 import { LiveHub } from './live-hub';
 import { LiveSessions } from './live-sessions';
@@ -15,5 +16,9 @@ const streams = [LiveHub, LiveStreams, LiveSessions, LiveHousekeeping, NewsQueri
 const presence = [PresenceNews, PresenceQueries, PresenceService, PresenceResolver];
 
 /** Open screens keep up with what others do. */
-@Module({ imports: [AccountsModule], controllers: [LiveController], providers: [...streams, ...presence] })
+@Module({
+  imports: [AccountsModule, SessionsModule],
+  controllers: [LiveController],
+  providers: [...streams, ...presence],
+})
 export class LiveModule {}

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AccountsModule } from '../accounts';
+import { SessionsModule } from '../sessions';
 import { GraphqlWatch } from './graphql-watch.plugin';
 import { HealthController } from './health.controller';
 import { Metrics } from './metrics';
@@ -8,7 +8,7 @@ import { ReadinessQueries } from './readiness.queries';
 
 /** How the running system shows itself to those who run it. */
 @Module({
-  imports: [AccountsModule],
+  imports: [SessionsModule],
   controllers: [HealthController, MetricsController],
   providers: [ReadinessQueries, Metrics, GraphqlWatch],
   exports: [Metrics],

@@ -1,13 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IdempotencyKey } from '@libs/changes';
 import { resultOf } from '@libs/refusals';
 import { Instant } from '@libs/scalars';
-
-const Key = () =>
-  Field(() => String, {
-    nullable: true,
-    description: 'One key per press: asking again with it returns the first answer and changes nothing.',
-  });
 
 @ObjectType('AccessToken', {
   description:
@@ -47,13 +42,13 @@ export class CreateAccessTokenInput {
   @Max(365, { message: 'Mã truy cập có hiệu lực nhiều nhất 365 ngày.' })
   days: number;
 
-  @Key() idempotencyKey?: string | null;
+  @IdempotencyKey() idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'The token that is not to be good any more.' })
 export class RevokeAccessTokenInput {
   @Field(() => ID, { description: 'Which.' }) @IsUUID(undefined, { message: 'Không có mã truy cập này.' }) id: string;
-  @Key() idempotencyKey?: string | null;
+  @IdempotencyKey() idempotencyKey?: string | null;
 }
 
 export const CreateAccessTokenResult = resultOf('CreateAccessToken', () => AccessTokenCreatedType);

@@ -2,7 +2,7 @@ import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/grap
 import { IsNotEmpty, MaxLength } from 'class-validator';
 import { resultOf } from '@libs/refusals';
 import { Instant } from '@libs/scalars';
-import { AccountType } from './account.graphql';
+import { AccountType } from '../accounts';
 import { SessionKind } from './session.entity';
 
 registerEnumType(SessionKind, {

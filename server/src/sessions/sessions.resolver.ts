@@ -2,7 +2,7 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor, Public, type SignedInRequest } from '@libs/auth';
 import { config } from '@libs/config';
 import { Forbidden, refuse } from '@libs/refusals';
-import { AccountsQueries } from './accounts.queries';
+import { AccountsQueries } from '../accounts';
 import { BearerStrategy } from './bearer.strategy';
 import { isCrossSite, sessionCookie } from './session-cookie';
 import { SessionKind } from './session.entity';

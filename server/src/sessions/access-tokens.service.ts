@@ -3,12 +3,12 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, system } from '@libs/auth';
 import { UnitOfWork } from '@libs/changes';
 import { InvalidInput, NotFound, refuse } from '@libs/refusals';
-import { cleanTyped } from '@libs/vietnamese';
+import { oneLine } from '@libs/vietnamese';
 import { AccessToken } from './access-token.entity';
 import type { CreateAccessTokenInput, RevokeAccessTokenInput } from './access-token.graphql';
 import { digestOfSecret, newSecret, prefixOf } from './access-token-secret';
 import { AccessTokensQueries } from './access-tokens.queries';
-import type { AccessTokenCreated, AccessTokenRefused, AccessTokenRevoked } from './account.events';
+import type { AccessTokenCreated, AccessTokenRefused, AccessTokenRevoked } from './session.events';
 import { SignInLimits } from './sign-in-limits.queries';
 
 const DAY_MS = 86_400_000;
@@ -33,7 +33,7 @@ export class AccessTokensService {
           new InvalidInput('name', `Mỗi người có nhiều nhất ${mostTokens} mã đang dùng được. Thu hồi bớt rồi tạo.`),
         );
       const made = newSecret();
-      const name = cleanTyped(input.name).replace(/\s+/g, ' ').trim();
+      const name = oneLine(input.name);
       const token = Object.assign(new AccessToken(), {
         ...{ id: randomUUID(), accountId: actor.id, name, prefix: prefixOf(made), digest: digestOfSecret(made) },
         ...{ createdAt: tx.now, expiresAt: new Date(+tx.now + input.days * DAY_MS), lastUsedAt: null, revokedAt: null },

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Actor, Grant } from '@libs/auth';
 import { config } from '@libs/config';
 import { Reads } from '@libs/sql';
-import { grantsJson } from './account-json';
+import { grantsJson } from '../accounts';
 import { FreshAnswers } from './fresh-answers';
 import { SessionKind } from './session.entity';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '@libs/auth';
 import { Reads } from '@libs/sql';
-import { grantsJson } from './account-json';
+import { grantsJson } from '../accounts';
 import { FreshAnswers } from './fresh-answers';
 
 /** A token as its person sees it. */

@@ -1,0 +1,10 @@
+export { SessionsModule } from './sessions.module';
+export { SessionsQueries } from './sessions.queries';
+export type {
+  AccessTokenCreated,
+  AccessTokenRefused,
+  AccessTokenRevoked,
+  SessionEnded,
+  SessionRefused,
+  SessionStarted,
+} from './session.events';
