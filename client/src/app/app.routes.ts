@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
-import { isAdministering, isOffice, signedIn } from './auth/signed-in.guard';
+import { isAdministering, isOwnSection, toFirstSection } from './admin/sections';
+import { isOffice, signedIn } from './auth/signed-in.guard';
 import { Shell } from './shell/shell';
 
 /** Every address of the console; they stay as they are, people send them to each other. */
@@ -48,21 +49,32 @@ export const routes: Routes = [
         canMatch: [isAdministering],
         loadComponent: () => import('./admin/admin-page/admin-page').then((file) => file.AdminPage),
         children: [
-          { path: '', pathMatch: 'full', redirectTo: 'lich' },
-          { path: 'lich', title: 'calendar.title', loadChildren: () => import('./calendar/calendar.routes') },
-          { path: 'thu', title: 'mails.title', loadChildren: () => import('./mails/mails.routes') },
+          { path: '', pathMatch: 'full', redirectTo: toFirstSection },
           {
-            path: 'nhac-viec',
-            title: 'reminders.rules.title',
-            loadComponent: () => import('./reminders/rules-page/rules-page').then((file) => file.RulesPage),
+            path: '',
+            canMatch: [isOwnSection],
+            children: [
+              { path: 'lich', title: 'calendar.title', loadChildren: () => import('./calendar/calendar.routes') },
+              { path: 'thu', title: 'mails.title', loadChildren: () => import('./mails/mails.routes') },
+              {
+                path: 'nhac-viec',
+                title: 'reminders.rules.title',
+                loadComponent: () => import('./reminders/rules-page/rules-page').then((file) => file.RulesPage),
+              },
+              {
+                path: 'gia-han',
+                title: 'admin.extensions',
+                loadComponent: () =>
+                  import('./admin/extension-settings-page/extension-settings-page').then(
+                    (file) => file.ExtensionSettingsPage,
+                  ),
+              },
+            ],
           },
           {
-            path: 'gia-han',
-            title: 'admin.extensions',
-            loadComponent: () =>
-              import('./admin/extension-settings-page/extension-settings-page').then(
-                (file) => file.ExtensionSettingsPage,
-              ),
+            path: '**',
+            title: 'shell.noRight.title',
+            loadComponent: () => import('./shell/no-right-page/no-right-page').then((file) => file.NoRightPage),
           },
         ],
       },

@@ -1,15 +1,42 @@
+import { inject } from '@angular/core';
+import type { CanMatchFn, RedirectFunction } from '@angular/router';
+import { Session } from '../auth/session';
+import type { Role } from '../graphql/schema';
 import type { TextKey } from '../i18n/text';
 
-/** A part of the administration; its screen is a child route of `/quan-tri` in `app.routes.ts`. */
+/** A part of the administration, with an address of its own: a child route of `/quan-tri` in `app.routes.ts`. */
 export interface Section {
   path: string;
   words: TextKey;
+  /** Whose it is. */
+  roles: readonly Role[];
 }
 
+/** Sets up what holds for everybody. */
+const rulers: readonly Role[] = ['OFFICE_HEAD', 'SYSTEM_ADMIN'];
+
 /** In the order of the tabs. */
-export const sections: readonly Section[] = [
-  { path: 'lich', words: 'admin.calendar' },
-  { path: 'gia-han', words: 'admin.extensions' },
-  { path: 'nhac-viec', words: 'admin.reminders' },
-  { path: 'thu', words: 'admin.mails' },
+const sections: readonly Section[] = [
+  { path: 'lich', words: 'admin.calendar', roles: rulers },
+  { path: 'gia-han', words: 'admin.extensions', roles: rulers },
+  { path: 'nhac-viec', words: 'admin.reminders', roles: rulers },
+  { path: 'thu', words: 'admin.mails', roles: rulers },
 ];
+
+/** The sections that are this person's. */
+export const sectionsOf = (session: Session): readonly Section[] =>
+  sections.filter(({ roles }) => session.hasRole(...roles));
+
+/** Lets in whoever has a section; where it says no, the route that follows tells others what is here. */
+export const isAdministering: CanMatchFn = async () => {
+  const session = inject(Session);
+  await session.ready();
+  return session.isAdministering();
+};
+
+/** Each section is its people's; to the others it is a page that does not exist. */
+export const isOwnSection: CanMatchFn = (_, [segment]) =>
+  sectionsOf(inject(Session)).some(({ path }) => path === segment?.path);
+
+/** The first section one has. */
+export const toFirstSection: RedirectFunction = () => sectionsOf(inject(Session))[0]!.path;

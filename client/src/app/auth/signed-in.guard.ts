@@ -18,10 +18,3 @@ export const isOffice: CanMatchFn = async () => {
   await session.ready();
   return session.isOffice();
 };
-
-/** What is set up for everybody: the head of the Office and the administrators of the system. */
-export const isAdministering: CanMatchFn = async () => {
-  const session = inject(Session);
-  await session.ready();
-  return session.isAdministering();
-};

@@ -1,8 +1,9 @@
-import { Component } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { MatTabsModule } from '@angular/material/tabs';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { Session } from '../../auth/session';
 import { texts } from '../../i18n/text';
-import { sections } from '../sections';
+import { sectionsOf } from '../sections';
 
 /** What the Office and the administrators set up: one tab for each section, each at an address of its own. */
 @Component({
@@ -13,5 +14,5 @@ import { sections } from '../sections';
 })
 export class AdminPage {
   protected readonly t = texts();
-  protected readonly sections = sections;
+  protected readonly sections = sectionsOf(inject(Session));
 }
