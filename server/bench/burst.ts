@@ -103,9 +103,12 @@ export async function burst(
     const reminded = await until(
       async () => (await count(`notification where rule_code = 'ON_DUE'`)) - before.reminders >= REMINDERS,
     );
+    // Who had today's digest before the last of their reminders were made reads these tomorrow: one digest a day.
+    const waiting = `notification n where n.rule_code = 'ON_DUE' and n.mailed_at is null and n.over_at is null`;
     const made = await until(
       async () =>
-        (await count(`notification where rule_code = 'ON_DUE' and mailed_at is null and over_at is null`)) === 0,
+        (await count(`${waiting} and not exists (select from outgoing_mail m where m.account_id = n.account_id
+          and m.digest_on = (now() at time zone 'Asia/Ho_Chi_Minh')::date)`)) === 0,
     );
     const sent = await until(async () => (await count(`outgoing_mail where status <> 'SENT'`)) === 0);
     const mails = (await count('outgoing_mail')) - before.mails;
