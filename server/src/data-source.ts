@@ -24,6 +24,13 @@ import { Reports1797000000400 } from './migrations/1797000000400-reports';
 import { ReportRuns1797000000500 } from './migrations/1797000000500-report-runs';
 import { Tokens1797000000600 } from './migrations/1797000000600-tokens';
 import { Analysis1797000000700 } from './migrations/1797000000700-analysis';
+import { People1798000000100 } from './migrations/1798000000100-people';
+import { Credentials1798000000200 } from './migrations/1798000000200-credentials';
+import { Sessions1798000000300 } from './migrations/1798000000300-sessions';
+import { Staffing1798000000400 } from './migrations/1798000000400-staffing';
+import { RowSecurity1798000000500 } from './migrations/1798000000500-row-security';
+import { Security1798000000600 } from './migrations/1798000000600-security';
+import { Retention1798000000700 } from './migrations/1798000000700-retention';
 
 const snake = (name: string) => name.replace(/([a-z\d])([A-Z])/g, '$1_$2').toLowerCase();
 
@@ -91,6 +98,13 @@ const migrations = [
   ReportRuns1797000000500,
   Tokens1797000000600,
   Analysis1797000000700,
+  People1798000000100,
+  Credentials1798000000200,
+  Sessions1798000000300,
+  Staffing1798000000400,
+  RowSecurity1798000000500,
+  Security1798000000600,
+  Retention1798000000700,
 ];
 
 /** What a database that is up to date has as its last migration. */

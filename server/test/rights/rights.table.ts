@@ -13,6 +13,13 @@ import { rows as periods } from './rows/periods';
 import { rows as reports } from './rows/reports';
 import { rows as schedules } from './rows/schedules';
 import { rows as tokens } from './rows/tokens';
+import { rows as people } from './rows/people';
+import { rows as credentials } from './rows/credentials';
+import { rows as sessions } from './rows/sessions';
+import { rows as staffing } from './rows/staffing';
+import { rows as rights } from './rows/rights';
+import { rows as security } from './rows/security';
+import { rows as retention } from './rows/retention';
 import { rows as analysis } from './rows/analysis';
 
 const target = ({ assignment }: Stage) => ({ id: assignment, expectedVersion: 1 });
@@ -48,6 +55,13 @@ const slices = [
   reports,
   schedules,
   tokens,
+  people,
+  credentials,
+  sessions,
+  staffing,
+  rights,
+  security,
+  retention,
   analysis,
 ];
 const ofSlices = <Part extends keyof Rows>(part: Part): Rows[Part] =>

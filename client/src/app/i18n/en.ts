@@ -21,6 +21,13 @@ import { dashboards } from '../statistics/dashboards.en';
 import { periods } from '../statistics/periods.en';
 import { reports } from '../reports/reports.en';
 import { schedules } from '../reports/schedules.en';
+import { people } from '../people/people.en';
+import { credentials } from '../account/credentials.en';
+import { sessions } from '../account/sessions.en';
+import { staffing } from '../staffing/staffing.en';
+import { rights } from '../rights/rights.en';
+import { security } from '../security/security.en';
+import { retention } from '../retention/retention.en';
 import { account } from '../account/account.en';
 import type { Like } from './text';
 import type { vi } from './vi';
@@ -50,5 +57,12 @@ export const en: Like<typeof vi> = {
   periods,
   reports,
   schedules,
+  people,
+  credentials,
+  sessions,
+  staffing,
+  rights,
+  security,
+  retention,
   account,
 };

@@ -21,6 +21,13 @@ import { dashboards } from '../statistics/dashboards.vi';
 import { periods } from '../statistics/periods.vi';
 import { reports } from '../reports/reports.vi';
 import { schedules } from '../reports/schedules.vi';
+import { people } from '../people/people.vi';
+import { credentials } from '../account/credentials.vi';
+import { sessions } from '../account/sessions.vi';
+import { staffing } from '../staffing/staffing.vi';
+import { rights } from '../rights/rights.vi';
+import { security } from '../security/security.vi';
+import { retention } from '../retention/retention.vi';
 import { account } from '../account/account.vi';
 
 /** Every Vietnamese word of the console: the language the others follow. */
@@ -48,5 +55,12 @@ export const vi = {
   periods,
   reports,
   schedules,
+  people,
+  credentials,
+  sessions,
+  staffing,
+  rights,
+  security,
+  retention,
   account,
 } as const;
