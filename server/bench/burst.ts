@@ -40,6 +40,8 @@ async function prepare(db: Client): Promise<void> {
     `insert into calendar_day (id, version, on_date, kind, name) select gen_random_uuid(), 1, ${today}, 'WORKED_SATURDAY', 'Đo tải'
      where extract(isodow from ${today}) > 5`,
   );
+  // A province that is measured again has been reminded today.
+  await db.query('truncate notification, outgoing_mail cascade');
   await db.query(`update reminder_rule set enabled = code = 'ON_DUE',
     steps = case when code = 'ON_DUE' then '[{"who": "DELEGATE", "from": 0, "channel": "DIGEST"}]'::jsonb else steps end`);
   const people = Array.from({ length: PEOPLE }, () => randomUUID());

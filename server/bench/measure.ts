@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Usage, usageOf, usageOfTree } from './processes';
 
 export interface Call {
@@ -39,7 +40,10 @@ export function send(
   });
 }
 
-/** Keeps `connections` requests under way for `seconds`. `next` makes the n-th call and `check` throws on a wrong answer. */
+/**
+ * Keeps `connections` requests under way for `seconds`, each connection resting `pauseMs` before its next. `work` makes the
+ * n-th call and throws on a wrong answer.
+ */
 export async function measure(
   {
     port,
@@ -47,7 +51,8 @@ export async function measure(
     database,
     connections,
     seconds,
-  }: { port: number; pid: number; database: number; connections: number; seconds: number },
+    pauseMs = 0,
+  }: { port: number; pid: number; database: number; connections: number; seconds: number; pauseMs?: number },
   work: (n: number, ask: (call: Call) => Promise<string>) => Promise<void>,
 ): Promise<Measured> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
@@ -68,6 +73,7 @@ export async function measure(
         const from = performance.now();
         await work(n++, ask);
         took.push(performance.now() - from);
+        if (pauseMs) await pause(pauseMs);
       }
     }),
   );

@@ -5,6 +5,8 @@ import { at } from './paths.mjs';
 import { say, Stop } from './say.mjs';
 import { runTool } from './tool.mjs';
 
+/** The project whose specs keep a processor busy each. */
+const busy = 'browser';
 /** A run that has not ended by then has hung. */
 const limit = 20 * 60_000;
 
@@ -38,8 +40,8 @@ export async function runJest(projects, signal, env = process.env) {
     outputFile,
     '--passWithNoTests',
     '--silent',
-    // Each spec waits for PostgreSQL and for processes of its own half of the time.
-    `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`,
+    // Each spec waits for PostgreSQL and for processes of its own half of the time; a browser draws all of the time.
+    `--maxWorkers=${projects.includes(busy) ? Math.max(2, availableParallelism() - 1) : availableParallelism() + 1}`,
   ];
   const ending = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
   let files = 0;

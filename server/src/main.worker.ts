@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { constants, setPriority } from 'node:os';
 import { BullRegistrar } from '@nestjs/bullmq';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -12,8 +13,12 @@ import { stopGracefully } from './operations/graceful-stop';
 @Module({ imports: [logging(), AppModule] })
 class WorkerModule {}
 
-/** The same modules as the API; here somebody presses start on the queues and on what happens by itself. */
+/**
+ * The same modules as the API; here somebody presses start on the queues and on what happens by itself. Nobody waits for it:
+ * where processors are few it gives way to those who answer people.
+ */
 async function main(): Promise<void> {
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const app = await NestFactory.createApplicationContext(WorkerModule, {
     bufferLogs: true,
     autoFlushLogs: false,

@@ -15,7 +15,7 @@ import type { StatisticsScope } from '../src/statistics/statistics-scope.graphql
 import type { StatisticsRowType } from '../src/statistics/statistics.graphql';
 import { StatisticsQueries } from '../src/statistics/statistics.queries';
 import { TrendQueries } from '../src/statistics/trend.queries';
-import { pointsOf, TrendStep } from '../src/statistics/trend.lifecycle';
+import { pointsOf, StatisticsMoveKey, TrendStep } from '../src/statistics/trend.lifecycle';
 import { aProvince, type Province } from './builders';
 import { Deeds } from './deeds';
 import { Histories } from './figures/histories';
@@ -252,29 +252,33 @@ test('a trend is what each of its days was', async () => {
   }
 });
 
-test('what moved since a day is told by the two days', async () => {
+test('what moved since a day is told by the two days, and leads to exactly these', async () => {
   for (let n = 0; n < 10; n++) {
     const [since, asOf] = [someDay(), someDay()].toSorted();
     if (since === asOf) continue;
     const scope = { ...someScope(), asOf: n % 2 ? asOf : null } as StatisticsScope;
     const [actor, eyes] = n < 5 ? viewers[0] : one(viewers);
     const moves = await app.get(TrendQueries).moves(actor, scope, since);
-    const expected = { ISSUED: 0, DONE: 0, BECAME_OVERDUE: 0, OVERDUE_CLEARED: 0, EXTENDED: 0, RETURNED: 0 };
+    const expected = Object.fromEntries(Object.values(StatisticsMoveKey).map((key) => [key, [] as string[]]));
     for (const { id, state, then, cells } of movesOf(scope, eyes, since)) {
       const [now, was] = cells;
       const counts = now !== 'WITHDRAWN';
-      if (counts && !then) expected.ISSUED++;
-      if (now.startsWith('DONE') && !was?.startsWith('DONE')) expected.DONE++;
-      if (now === 'OPEN_OVERDUE' && was !== 'OPEN_OVERDUE') expected.BECAME_OVERDUE++;
-      if (was === 'OPEN_OVERDUE' && now !== 'OPEN_OVERDUE') expected.OVERDUE_CLEARED++;
-      if (counts && state.extensions > (then?.extensions ?? 0)) expected.EXTENDED++;
-      if (counts && state.returns > (then?.returns ?? 0)) expected.RETURNED++;
-      expect(id).toBeTruthy();
+      if (counts && !then) expected.ISSUED.push(id);
+      if (now.startsWith('DONE') && !was?.startsWith('DONE')) expected.DONE.push(id);
+      if (now === 'OPEN_OVERDUE' && was !== 'OPEN_OVERDUE') expected.BECAME_OVERDUE.push(id);
+      if (was === 'OPEN_OVERDUE' && now !== 'OPEN_OVERDUE') expected.OVERDUE_CLEARED.push(id);
+      if (counts && state.extensions > (then?.extensions ?? 0)) expected.EXTENDED.push(id);
+      if (counts && state.returns > (then?.returns ?? 0)) expected.RETURNED.push(id);
     }
-    expect({ scope, moves: Object.fromEntries(moves.map(({ key, count }) => [key, count])) }).toEqual({
-      scope,
-      moves: expected,
-    });
+    const expectedCounts = Object.entries(expected).map(([key, ids]) => ({ key, count: ids.length }));
+    expect({ scope, moves }).toEqual({ scope, moves: expectedCounts });
+    const move = one(Object.values(StatisticsMoveKey));
+    const asked = { figure: FigureKey.TOTAL, move, since };
+    const list = await app.get(CountedQueries).list(actor, scope, asked, { first: 100 });
+    expect(await list.totalCount()).toBe(expected[move].length);
+    const ids = list.nodes.map(({ id }) => id);
+    expect(expected[move]).toEqual(expect.arrayContaining(ids));
+    expect(ids).toHaveLength(Math.min(100, expected[move].length));
   }
 });
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@libs/auth';
+import type { LocalDate } from '@libs/calendar';
 import { keysetOf, type Page, type PageArgs, pageOf, type SortKey } from '@libs/paging';
 import { Parameters, Reads } from '@libs/sql';
 import { unitBy } from '../directives';
@@ -7,13 +8,17 @@ import type { CountedAssignmentType } from './counted.graphql';
 import { CountedRows, type Question } from './counted-rows.queries';
 import { inRow, isKeyOf, within } from './cuts.queries';
 import type { FigureKey } from './figures.lifecycle';
+import { dayBefore, moveConditions, moved } from './moves.queries';
 import { StatisticsBy } from './statistics-by';
 import type { StatisticsScope } from './statistics-scope.graphql';
 import { StatisticsQueries } from './statistics.queries';
+import type { StatisticsMoveKey } from './trend.lifecycle';
 
-/** Which number: a figure, of the whole scope or of one row of a table. */
+/** Which number: a figure, of the whole scope or of one row of a table; or how many moved so since a day. */
 export interface NumberAsked {
   readonly figure: FigureKey;
+  readonly move?: StatisticsMoveKey | null;
+  readonly since?: LocalDate | null;
   readonly by?: StatisticsBy | null;
   readonly key?: string | null;
   readonly parentUnitId?: string | null;
@@ -76,15 +81,18 @@ export class CountedQueries {
 }
 
 /** SQL: the rows that the number counts. */
-function narrowed(
-  rows: CountedRows,
-  { figure, by, key, parentUnitId }: NumberAsked,
-  parent: string | null,
-  bind: Parameters['bind'],
-): string {
+function narrowed(rows: CountedRows, asked: NumberAsked, parent: string | null, bind: Parameters['bind']): string {
+  const { by, key, parentUnitId } = asked;
+  const counted = () => isCounted(rows, asked, bind);
   if (!by || !key)
-    return `${rows.from()} ${by === StatisticsBy.UNIT ? within(parentUnitId, bind) : ''} and ${rows.isIn(figure)}`;
+    return `${rows.from()} ${by === StatisticsBy.UNIT ? within(parentUnitId, bind) : ''} and ${counted()}`;
   if (!isKeyOf(by, key)) return `${rows.from()} and false`;
   const { needs, is } = inRow(by, key, rows, parent, bind);
-  return `${rows.from(...needs)} and ${is} and ${rows.isIn(figure)}`;
+  return `${rows.from(...needs)} and ${is} and ${counted()}`;
+}
+
+/** SQL: whether the number counts `v`. */
+function isCounted(rows: CountedRows, { figure, move, since }: NumberAsked, bind: Parameters['bind']): string {
+  if (!move || !since) return rows.isIn(figure);
+  return `v.id in (select n.id ${moved(rows, dayBefore(rows.question, since), bind)} where ${moveConditions[move]})`;
 }

@@ -5,7 +5,7 @@ import { LocalDate } from '@libs/scalars';
 import { OptionalId } from '../directives';
 import { FigureKey } from './figures.lifecycle';
 import { StatisticsBy } from './statistics-by';
-import { TrendStep } from './trend.lifecycle';
+import { StatisticsMoveKey, TrendStep } from './trend.lifecycle';
 
 const Parent = () =>
   OptionalId('đơn vị', 'With the cut by unit: whose parts the rows are; left out, the units at the top.');
@@ -27,6 +27,13 @@ export class CountedArgs extends PageArgs {
   @MaxLength(100, { message: 'Không có dòng này.' })
   key?: string | null;
   @Parent() parentUnitId?: string | null;
+  @Field(() => StatisticsMoveKey, {
+    nullable: true,
+    description: 'With `since`, those that moved so since that day, whatever the figure.',
+  })
+  move?: StatisticsMoveKey | null;
+  @Field(() => LocalDate, { nullable: true, description: 'With `move`, from the end of that day.' })
+  since?: string | null;
 }
 
 @ArgsType()

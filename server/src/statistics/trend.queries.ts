@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@libs/auth';
 import type { LocalDate } from '@libs/calendar';
 import { config } from '@libs/config';
-import { InvalidInput, refuse } from '@libs/refusals';
 import { type Bind, Parameters, Reads } from '@libs/sql';
 import { Today } from '../assignments';
 import { CalendarQueries } from '../calendar';
 import { type AsOf, asOf, type Cell } from './cells.lifecycle';
-import { CellsSql, wallClock } from './cells.queries';
+import { wallClock } from './cells.queries';
 import { CountedRows, type Many, marksOfClosed } from './counted-rows.queries';
 import { FigureKey, figuresOf } from './figures.lifecycle';
-import { heldAt, versions } from './history.queries';
+import { versions } from './history.queries';
+import { dayBefore, moveConditions, moved } from './moves.queries';
 import { ratesOf } from './rates.lifecycle';
 import { counts, StatisticsQueries } from './statistics.queries';
 import type { StatisticsScope } from './statistics-scope.graphql';
@@ -64,19 +64,12 @@ export class TrendQueries {
   /** What changed between the end of the day `since` and the day of the scope, of what is in the scope now. */
   async moves(actor: Actor, scope: StatisticsScope, since: LocalDate): Promise<StatisticsMoveType[]> {
     const question = await this.statistics.question(actor, scope);
-    if (since >= question.asOf.on) refuse(new InvalidInput('since', 'Ngày so sánh phải trước ngày chốt số liệu.'));
-    const [before] = await this.points(question.asOf, [since]);
+    const before = dayBefore(question, since);
     const parameters = new Parameters();
     const { bind } = parameters;
-    const rows = new CountedRows(question, bind);
-    const then = new CellsSql('b', before, bind);
     const found = await this.reads.row<Record<StatisticsMoveKey, number>>(
       `select ${Object.entries(moveConditions).map(([key, condition]) => `count(*) filter (where ${condition})::int as "${key}"`)}
-       from (select v.id, ${rows.cell} as cell, v.extension_count, v.return_count ${rows.from()} and ${rows.inPeriod}
-         -- what was done or withdrawn by then, and has not changed since, has not moved
-         and (${rows.since} > ${then.at} or ${rows.cells.open})) n
-       left join lateral (select b.id, ${then.cell(rows.basis)} as cell, b.extension_count, b.return_count
-         from ${versions} b where ${heldAt('b', then.at)} and b.id = n.id) o on true`,
+       ${moved(new CountedRows(question, bind), before, bind)}`,
       parameters,
     );
     return Object.values(StatisticsMoveKey).map((key) => ({ key, count: found![key] }));
@@ -90,16 +83,6 @@ export class TrendQueries {
     });
   }
 }
-
-/** SQL over `n`, as it is, and `o`, as it was; that has no id for what was not given yet. */
-const moveConditions: Record<StatisticsMoveKey, string> = {
-  ISSUED: `o.id is null and n.cell <> 'WITHDRAWN'`,
-  DONE: `n.cell in ('DONE_ON_TIME', 'DONE_LATE', 'DONE_NO_DEADLINE') and coalesce(o.cell not in ('DONE_ON_TIME', 'DONE_LATE', 'DONE_NO_DEADLINE'), true)`,
-  BECAME_OVERDUE: `n.cell = 'OPEN_OVERDUE' and o.cell is distinct from 'OPEN_OVERDUE'`,
-  OVERDUE_CLEARED: `o.cell = 'OPEN_OVERDUE' and n.cell <> 'OPEN_OVERDUE'`,
-  EXTENDED: `n.cell <> 'WITHDRAWN' and n.extension_count > coalesce(o.extension_count, 0)`,
-  RETURNED: `n.cell <> 'WITHDRAWN' and n.return_count > coalesce(o.return_count, 0)`,
-};
 
 /**
  * SQL: versions with the first and the last point they reach. A version holds at a point that is its first moment, and no more

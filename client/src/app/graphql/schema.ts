@@ -4042,8 +4042,10 @@ export type QueryCountedAssignmentsArgs = {
   figure: FigureKey;
   first?: Scalars['Int']['input'];
   key?: InputMaybe<Scalars['ID']['input']>;
+  move?: InputMaybe<StatisticsMoveKey>;
   parentUnitId?: InputMaybe<Scalars['ID']['input']>;
   scope: StatisticsScope;
+  since?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 

@@ -79,6 +79,14 @@ export const dashboards: Like<typeof vi> = {
     EXTENDED: 'extended',
     RETURNED: 'returned',
   },
+  moved: {
+    ISSUED: 'Newly given since {{ day }}',
+    DONE: 'Confirmed as done since {{ day }}',
+    BECAME_OVERDUE: 'Fallen overdue since {{ day }}',
+    OVERDUE_CLEARED: 'No longer overdue, since {{ day }}',
+    EXTENDED: 'Given more time since {{ day }}',
+    RETURNED: 'Returned since {{ day }}',
+  },
   attention: {
     title: 'Worth a look',
     UNACKNOWLEDGED: 'Not acknowledged',

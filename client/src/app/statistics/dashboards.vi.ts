@@ -76,6 +76,14 @@ export const dashboards = {
     EXTENDED: 'được gia hạn',
     RETURNED: 'bị chuyển trả',
   },
+  moved: {
+    ISSUED: 'Mới giao từ {{ day }}',
+    DONE: 'Được xác nhận hoàn thành từ {{ day }}',
+    BECAME_OVERDUE: 'Chuyển sang quá hạn từ {{ day }}',
+    OVERDUE_CLEARED: 'Hết quá hạn từ {{ day }}',
+    EXTENDED: 'Được gia hạn từ {{ day }}',
+    RETURNED: 'Bị chuyển trả từ {{ day }}',
+  },
   attention: {
     title: 'Cần để ý',
     UNACKNOWLEDGED: 'Chưa tiếp nhận',

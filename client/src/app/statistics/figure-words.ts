@@ -104,3 +104,13 @@ export const moveWords: Record<StatisticsMoveKey, TextKey> = {
   EXTENDED: 'dashboards.move.EXTENDED',
   RETURNED: 'dashboards.move.RETURNED',
 };
+
+/** As the heading of their list. */
+export const movedWords: Record<StatisticsMoveKey, TextKey> = {
+  ISSUED: 'dashboards.moved.ISSUED',
+  DONE: 'dashboards.moved.DONE',
+  BECAME_OVERDUE: 'dashboards.moved.BECAME_OVERDUE',
+  OVERDUE_CLEARED: 'dashboards.moved.OVERDUE_CLEARED',
+  EXTENDED: 'dashboards.moved.EXTENDED',
+  RETURNED: 'dashboards.moved.RETURNED',
+};

@@ -54,6 +54,9 @@ describe('the address of figures', () => {
     expect(writeCounted({ ...usualScope, figure: 'TOTAL', by: 'FIELD' })).toEqual({ figure: 'TOTAL' });
     const parts = { figure: 'TOTAL', by: 'UNIT', parent: 'u' };
     expect(writeCounted({ ...usualScope, figure: 'TOTAL', by: 'UNIT', parent: 'u' })).toEqual(parts);
+    const moved = { ...usualScope, figure: 'TOTAL' as const, move: 'DONE' as const, since: '2026-11-20' };
+    expect(readCounted(convertToParamMap(writeCounted(moved)))).toMatchObject(moved);
+    expect(readCounted(convertToParamMap({ move: 'DONE' }))).not.toHaveProperty('move');
   });
 
   it('counts what narrows, not period, day or order', () => {

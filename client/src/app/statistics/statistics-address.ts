@@ -8,11 +8,20 @@ import type {
   Population,
   RateFormula,
   StatisticsBy,
+  StatisticsMoveKey,
   StatisticsScope,
 } from '../graphql/schema';
 import { documentTypeWords, partWords } from '../i18n/schema-words';
 import { addressReader, given, said } from '../ui/address';
-import { basisWords, cutWords, deadlineKindWords, figureWords, populationWords, rateWords } from './figure-words';
+import {
+  basisWords,
+  cutWords,
+  deadlineKindWords,
+  figureWords,
+  moveWords,
+  populationWords,
+  rateWords,
+} from './figure-words';
 import type { RowSort } from './figures';
 import { type PeriodName, type Span, spanOf } from './period-span';
 
@@ -57,9 +66,12 @@ export interface TableAddress extends ScopeAddress {
   descending: boolean;
 }
 
-/** One number: the scope, what is counted, and of which row of which cut. */
+/** One number: the scope, what is counted, and of which row of which cut; or what has moved since a day. */
 export interface CountedAddress extends ScopeAddress {
   figure: FigureKey;
+  /** With the day since when; the figure says nothing then. */
+  move?: StatisticsMoveKey;
+  since?: string;
   by?: StatisticsBy;
   key?: string;
   parent?: string;
@@ -193,22 +205,27 @@ export function readCounted(params: ParamMap): CountedAddress {
   return {
     ...readScope(params),
     figure: read.one('figure', figureWords) ?? 'TOTAL',
+    ...readMove(read.one('move', moveWords), read.day('since')),
     by: read.one('by', cutWords),
     key: key?.slice(0, 200),
     parent: read.id('parent'),
   };
 }
 
+/** One is nothing without the other. */
+const readMove = (move?: StatisticsMoveKey, since?: string): Pick<CountedAddress, 'move' | 'since'> =>
+  move && since ? { move, since } : {};
+
 /**
  * The address of exactly what a number counts: `/thong-ke/danh-sach?figure=OPEN_OVERDUE&by=UNIT&key=…`. Without a key it is
  * the sum: of everything, or of the unit whose parts the rows are.
  */
 export function writeCounted(address: CountedAddress): Params {
-  const { figure, by, key } = address;
+  const { figure, by, key, move, since } = address;
   const parent = by === 'UNIT' ? address.parent : undefined;
   return {
     ...writeScope(address),
-    ...said({ figure, by: key === undefined && !parent ? undefined : by, key, parent }),
+    ...said({ figure, by: key === undefined && !parent ? undefined : by, key, parent, move, since }),
   };
 }
 

@@ -17,7 +17,7 @@ import { pageTitle } from '../../ui/page-title';
 import { SkeletonRows } from '../../ui/skeleton-rows/skeleton-rows';
 import { namedBy, rowName } from '../counted-names';
 import { CountedTable } from '../counted-table/counted-table';
-import { figureWords } from '../figure-words';
+import { figureWords, movedWords } from '../figure-words';
 import { numberText } from '../figures';
 import { ownUnit } from '../own-unit';
 import { scopeNames } from '../scope-names-store';
@@ -54,17 +54,21 @@ export class CountedPage {
   protected readonly address = computed(() => readCounted(this.params()));
   private readonly names = scopeNames(() => namedBy(this.address()));
   protected readonly heading = computed(() => {
-    const figure = this.t(figureWords[this.address().figure]);
+    const { figure: counted, move, since } = this.address();
+    const figure =
+      move && since
+        ? this.t(movedWords[move], { day: dayInWords(since, 'short', this.language.code()) })
+        : this.t(figureWords[counted]);
     const name = rowName(this.address(), this.names(), this.t);
     return name ? this.t('statistics.counted.of', { figure, name }) : figure;
   });
   protected readonly list = query(
     CountedListDocument,
     (): CountedListQueryVariables | undefined => {
-      const { figure, by, key, parent } = this.address();
+      const { figure, by, key, parent, move, since } = this.address();
       if (!this.sees()) return undefined;
       const cut = { by, key, parent: by === 'UNIT' ? (parent ?? this.own()) : undefined };
-      return { scope: scopeOf(this.address(), this.today), figure, ...cut };
+      return { scope: scopeOf(this.address(), this.today), figure, move, since, ...cut };
     },
     { keepPrevious: true },
   );

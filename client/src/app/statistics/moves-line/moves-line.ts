@@ -11,7 +11,7 @@ import type { StatisticsMovesQuery } from '../statistics.generated';
 
 const order = Object.keys(moveWords) as StatisticsMoveKey[];
 
-/** What has changed since a day, in one row of numbers; those of which there is an exact list lead to it. */
+/** What has changed since a day, in one row of numbers; each leads to the list of exactly these. */
 @Component({
   selector: 'app-moves-line',
   imports: [RouterLink],
@@ -22,7 +22,6 @@ export class MovesLine {
   readonly moves = input.required<StatisticsMovesQuery['statisticsMoves']>();
   readonly scope = input.required<ScopeAddress>();
   readonly since = input.required<string>();
-  readonly today = input.required<string>();
 
   private readonly language = inject(Language);
 
@@ -42,10 +41,8 @@ export class MovesLine {
     }),
   );
 
-  /** Where exactly these are listed. What was overdue for a while only is in no list of today. */
-  private linkOf(key: StatisticsMoveKey): Params | undefined {
-    if (key !== 'ISSUED') return undefined;
-    const since: ScopeAddress = { ...this.scope(), period: 'tu-chon', from: this.since(), to: this.today() };
-    return writeCounted({ ...since, population: 'ISSUED', figure: 'TOTAL' });
+  /** Where exactly these are listed. */
+  private linkOf(move: StatisticsMoveKey): Params {
+    return writeCounted({ ...this.scope(), figure: 'TOTAL', move, since: this.since() });
   }
 }
