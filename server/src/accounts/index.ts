@@ -7,8 +7,10 @@ export {
   type PersonRow,
 } from './accounts.queries';
 export { AccountsService, type NewAccount } from './accounts.service';
-export { Language } from './account.entity';
+export { Account, Language } from './account.entity';
 export type { AccountAdded, LanguageChosen } from './account.events';
 export { AccountType, PersonType } from './account.graphql';
 export { grantsJson, personJson } from './account-json';
+export { Deputyship } from './deputyship.entity';
+export { grantsInForce, holdsAt, onBehalfOfFrom, onBehalfOfJson, stoodInFor } from './standing-in';
 export { passwordFits } from './passwords';

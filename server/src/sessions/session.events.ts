@@ -10,6 +10,11 @@ export type SessionRefused = DomainEvent<
 >;
 /** Somebody signed out. */
 export type SessionEnded = DomainEvent<'session.ended', object>;
+/** Somebody chose in which of their units they act, or for whom they stand in; both null: in all of their own roles. */
+export type SessionActingChosen = DomainEvent<
+  'session.acting-chosen',
+  { unitName: string | null; forId: string | null; forName: string | null }
+>;
 /** A person made a token that reads in their name. */
 export type AccessTokenCreated = DomainEvent<
   'access-token.created',

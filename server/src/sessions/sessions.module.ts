@@ -11,6 +11,7 @@ import { AccessTokensResolver } from './access-tokens.resolver';
 import { AccessTokensService } from './access-tokens.service';
 import { BearerStrategy } from './bearer.strategy';
 import { SessionIdentity } from './session-identity';
+import { SessionActing } from './session-acting.service';
 import { Session } from './session.entity';
 import { SessionsQueries } from './sessions.queries';
 import { SessionsResolver } from './sessions.resolver';
@@ -23,6 +24,7 @@ import { SignInLimits } from './sign-in-limits.queries';
   providers: [
     SessionsQueries,
     SessionsService,
+    SessionActing,
     SessionsResolver,
     AccessTokensQueries,
     AccessTokensService,
@@ -33,6 +35,6 @@ import { SignInLimits } from './sign-in-limits.queries';
     { provide: Identity, useExisting: SessionIdentity },
     { provide: APP_GUARD, useClass: SignedInGuard },
   ],
-  exports: [SessionsQueries, Identity],
+  exports: [SessionsQueries, SessionActing, Identity],
 })
 export class SessionsModule {}

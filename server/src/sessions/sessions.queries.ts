@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Actor, Grant } from '@libs/auth';
 import { config } from '@libs/config';
 import { Reads } from '@libs/sql';
-import { grantsJson } from '../accounts';
+import { grantsInForce, onBehalfOfFrom, onBehalfOfJson, stoodInFor } from '../accounts';
 import { FreshAnswers } from './fresh-answers';
 import { SessionKind } from './session.entity';
 
@@ -19,21 +19,26 @@ export interface LiveSession {
   /** When it ends if nobody uses it, and when in any case; as `performance.now()` counts. */
   idleEnd: number;
   readonly end: number;
+  /** Until when the person stands in for somebody; as `performance.now()` counts. Never while they don't. */
+  readonly standsInUntil: number;
 }
 
 type Key = { cookie: Buffer } | { id: string };
 
 const IDLE = `make_interval(mins => ${config.SESSION_IDLE_MINUTES})`;
 
-/** SQL: sessions `s` that live, each with its account `a`. */
+/** SQL: sessions `s` that live, each with its account `a` and whom it stands in for at this moment, `p`. */
 const LIVING = `from session s join account a on a.id = s.account_id
+  left join lateral ${stoodInFor('s.deputyship_id', 's.account_id')} p on true
   where s.ended_at is null and s.ends_at > now() and a.disabled_at is null
     and (s.kind = 'TOKEN' or s.last_seen_at > now() - ${IDLE})`;
 
-const ACTOR = `s.id as "sessionId", a.id, a.display_name as "displayName", ${grantsJson('a')} as grants`;
+const ACTOR = `s.id as "sessionId", a.id, a.display_name as "displayName", ${grantsInForce('a', 'p', 's.acting_unit_id')} as grants,
+  ${onBehalfOfJson('p')} as "onBehalfOf"`;
 
 const LIVE = `select ${ACTOR}, s.kind, s.last_seen_at < now() - make_interval(secs => ${SEEN_EVERY_S}) as unseen,
-    extract(epoch from s.last_seen_at + ${IDLE} - now())::float as "idleSeconds", extract(epoch from s.ends_at - now())::float as seconds
+    extract(epoch from s.last_seen_at + ${IDLE} - now())::float as "idleSeconds", extract(epoch from s.ends_at - now())::float as seconds,
+    extract(epoch from p.ends_at - now())::float as "standsInSeconds"
   ${LIVING}`;
 
 /** Which sessions live, and for whom. */
@@ -47,8 +52,10 @@ export class SessionsQueries {
   ) {}
 
   /** The session of a cookie (by its digest) or of a token (by its id), if it lives: one statement, kept for a second. */
-  live(key: Key): Promise<LiveSession | null> {
-    return this.kept.of('id' in key ? key.id : key.cookie.toString('base64'), () => this.read(key));
+  async live(key: Key): Promise<LiveSession | null> {
+    const kept = await this.kept.of('id' in key ? key.id : key.cookie.toString('base64'), () => this.read(key));
+    // A deputy's time ends at its instant, not when the answer is a second old (reliability.md A.5, S-09).
+    return kept && kept.standsInUntil <= performance.now() ? this.read(key) : kept;
   }
 
   /** Ends the use of kept answers, after this process has ended a session. */
@@ -65,11 +72,11 @@ export class SessionsQueries {
     ]);
   }
 
-  /** Of these sessions those that live, each with what roles its person holds, as one text to compare. */
+  /** Of these sessions those that live, each with the roles of its person and in which of them they act, as one text to compare. */
   async living(ids: readonly string[]): Promise<Map<string, string>> {
     const rows = await this.reads.rows<{ id: string; roles: string }>(
       `select s.id, (select coalesce(string_agg(g.role || g.unit_id, ',' order by g.role, g.unit_id), '')
-         from role_grant g where g.account_id = a.id) as roles ${LIVING} and s.id = any($1::uuid[])`,
+         from role_grant g where g.account_id = coalesce(p.id, a.id)) || coalesce(p.id::text, s.acting_unit_id::text, '') as roles ${LIVING} and s.id = any($1::uuid[])`,
       { values: [ids] },
     );
     return new Map(rows.map(({ id, roles }) => [id, roles]));
@@ -77,11 +84,10 @@ export class SessionsQueries {
 
   /** Who these sessions belong to at this moment; those that live. */
   async actorsOf(ids: readonly string[]): Promise<Map<string, LiveSession['actor']>> {
-    const rows = await this.reads.rows<Omit<LiveSession['actor'], 'onBehalfOf'>>(
-      `select ${ACTOR} ${LIVING} and s.id = any($1::uuid[])`,
-      { values: [ids] },
-    );
-    return new Map(rows.map((row) => [row.sessionId!, { ...row, onBehalfOf: null }]));
+    const rows = await this.reads.rows<ActorRow>(`select ${ACTOR} ${LIVING} and s.id = any($1::uuid[])`, {
+      values: [ids],
+    });
+    return new Map(rows.map((row) => [row.sessionId, { ...row, onBehalfOf: onBehalfOfFrom(row.onBehalfOf) }]));
   }
 
   /** Addresses that the account signed in from lately. */
@@ -101,21 +107,28 @@ export class SessionsQueries {
         : [`s.kind = 'COOKIE' and s.token_hash = $1`, key.cookie];
     const row = await this.reads.row<LiveRow>(`${LIVE} and ${where}`, { values: [value] });
     if (!row) return null;
-    const { id, displayName, grants, sessionId, kind, unseen, idleSeconds, seconds } = row;
+    const { id, displayName, grants, sessionId, kind, unseen, idleSeconds, seconds, standsInSeconds } = row;
     const now = performance.now();
     const end = now + seconds * 1000;
     const idleEnd = Math.min(now + idleSeconds * 1000, end);
-    return { actor: { id, displayName, grants, sessionId, onBehalfOf: null }, kind, unseen, idleEnd, end };
+    const actor = { id, displayName, grants, sessionId, onBehalfOf: onBehalfOfFrom(row.onBehalfOf) };
+    const standsInUntil = standsInSeconds === null ? Infinity : now + standsInSeconds * 1000;
+    return { actor, kind, unseen, idleEnd, end, standsInUntil };
   }
 }
 
-interface LiveRow {
+interface ActorRow {
   id: string;
   displayName: string;
   grants: Grant[];
   sessionId: string;
+  onBehalfOf: { id: string; displayName: string; until: string } | null;
+}
+
+interface LiveRow extends ActorRow {
   kind: SessionKind;
   unseen: boolean;
   idleSeconds: number;
   seconds: number;
+  standsInSeconds: number | null;
 }
