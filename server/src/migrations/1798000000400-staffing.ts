@@ -1,5 +1,26 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+/** Tables of acts, each with the columns of who did them. */
+const acts: readonly [table: string, ...by: string[]][] = [
+  ['progress_report', 'author'],
+  ['result_submission', 'sent_by', 'decided_by'],
+  ['delegation', 'by'],
+  ['office_note', 'author'],
+  ['inquiry_message', 'author'],
+  ['extension', 'prepared_by', 'decided_by'],
+];
+
+const forColumn = (by: string) => `${by.replace(/_?by$/, '')}_for_id`.replace(/^_/, '');
+
+const keepStoodInFor = ([table, ...by]: readonly [string, ...string[]]) => `
+alter table ${table} ${by.map((each) => `add column ${forColumn(each)} uuid references account`).join(', ')};
+create trigger keep_stood_in_for before insert or update on ${table} for each row
+  execute function keep_stood_in_for(${by.map((each) => `'${each}_id', '${forColumn(each)}'`).join(', ')});`;
+
+const forgetStoodInFor = ([table, ...by]: readonly [string, ...string[]]) => `
+drop trigger keep_stood_in_for on ${table};
+alter table ${table} ${by.map((each) => `drop column ${forColumn(each)}`).join(', ')};`;
+
 /** Deputies, in which of their roles people work, whose work was handed to whom, who uses their account, how screens look. */
 export class Staffing1798000000400 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -26,6 +47,9 @@ create index on deputyship (deputy_id, ends_at);
 
 -- In which of a person's units the session works (null: in all of them), or for whom it stands in.
 alter table session add column acting_unit_id uuid references unit, add column deputyship_id uuid references deputyship;
+
+-- What was done in somebody's name; most of the trail was done in nobody's.
+create index on recorded_event (on_behalf_of_id, seq) where on_behalf_of_id is not null;
 
 create table handover (
   id uuid primary key,
@@ -81,12 +105,32 @@ create table appearance (
   account_id uuid primary key references account,
   theme text not null,
   density text not null
-);`);
+);
+
+-- Both names on every act (domain.md §7): whoever writes says in ttdh.on_behalf_of for whom it stands in, and the row keeps it
+-- beside who did it. Arguments: pairs of the column of who did it and the column of for whom.
+create function keep_stood_in_for() returns trigger language plpgsql as $$
+declare
+  whom text := nullif(current_setting('ttdh.on_behalf_of', true), '');
+  before jsonb := case when tg_op = 'UPDATE' then to_jsonb(old) end;
+  after jsonb := to_jsonb(new);
+begin
+  for i in 0 .. tg_nargs - 1 by 2 loop
+    if after ->> tg_argv[i] is distinct from before ->> tg_argv[i] then
+      new := jsonb_populate_record(new, jsonb_build_object(tg_argv[i + 1], whom));
+    end if;
+  end loop;
+  return new;
+end $$;
+${acts.map(keepStoodInFor).join('')}`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+${acts.map(forgetStoodInFor).join('')}
+drop function keep_stood_in_for();
 drop table appearance, review_reminder, account_confirmation, account_use, handover_item, handover;
+drop index recorded_event_on_behalf_of_id_seq_idx;
 alter table session drop column acting_unit_id, drop column deputyship_id;
 drop table deputyship;`);
   }
