@@ -15,6 +15,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "ActAsResult": [
+      "Acting",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "AddOfficeNoteResult": [
       "Assignment",
       "Duplicate",
@@ -112,6 +121,15 @@
       "InvalidInput",
       "NotFound",
       "Presence",
+      "StaleVersion"
+    ],
+    "CallOffDeputyResult": [
+      "Deputyship",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
       "StaleVersion"
     ],
     "CancelReportRunResult": [
@@ -655,6 +673,15 @@
     ],
     "SetDefaultViewResult": [
       "DefaultView",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "SetDeputyResult": [
+      "Deputyship",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
