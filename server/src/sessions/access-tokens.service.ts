@@ -15,7 +15,7 @@ const DAY_MS = 86_400_000;
 /** Somebody with more has lost count of them. */
 const mostTokens = 20;
 
-/** Commands on one's own access tokens; nobody makes or revokes another's. */
+/** Commands on access tokens. Nobody makes one in another's name; who looks after their account may revoke it. */
 @Injectable()
 export class AccessTokensService {
   constructor(
@@ -34,16 +34,18 @@ export class AccessTokensService {
         );
       const made = newSecret();
       const name = oneLine(input.name);
+      const scopes = [...new Set(input.scopes)].sort();
       const token = Object.assign(new AccessToken(), {
         ...{ id: randomUUID(), accountId: actor.id, name, prefix: prefixOf(made), digest: digestOfSecret(made) },
-        ...{ createdAt: tx.now, expiresAt: new Date(+tx.now + input.days * DAY_MS), lastUsedAt: null, revokedAt: null },
+        ...{ scopes, createdAt: tx.now, expiresAt: new Date(+tx.now + input.days * DAY_MS) },
+        ...{ lastUsedAt: null, lastUsedIp: null, revokedAt: null },
       });
       secret = made;
       const { prefix, expiresAt } = token;
       const event: AccessTokenCreated = {
         type: 'access-token.created',
         subjectId: token.id,
-        data: { name, prefix, expiresAt: expiresAt.toISOString() },
+        data: { name, prefix, scopes, expiresAt: expiresAt.toISOString() },
       };
       return tx.save(token, event);
     });
@@ -54,7 +56,7 @@ export class AccessTokensService {
   async revoke(actor: Actor, input: RevokeAccessTokenInput): Promise<{ id: string }> {
     const answer = await this.unitOfWork.run(actor, { command: 'revokeAccessToken', input }, async (tx) => {
       const token = await tx.hold(AccessToken, input.id);
-      if (token?.accountId !== actor.id) return refuse(new NotFound());
+      if (!token || !(await this.tokens.mayEnd(tx, actor, input.id))) return refuse(new NotFound());
       if (token.revokedAt) return token;
       token.revokedAt = tx.now;
       const { id, name, prefix } = token;

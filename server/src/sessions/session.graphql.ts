@@ -49,4 +49,14 @@ export class SignedOut {
   @Field({ description: 'Always true.' }) ok: boolean;
 }
 
+@ObjectType({ description: 'How one may sign in here, beside a user name and a password.' })
+export class SignInWays {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the OpenID Connect provider is called; a browser goes there by `/oidc/start`. Null: there is none.',
+  })
+  provider: string | null;
+}
+
 export const SignInResult = resultOf('SignIn', () => SessionType);

@@ -5,6 +5,17 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../graphql/schema';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What an access token may be used for; never more than its person may at that moment. */
+export type AccessTokenScope =
+  /** Figures and closed periods by unit: no assignment, nobody’s name. */
+  | 'FIGURES'
+  /** Downloads: attachments, lists as files, rendered reports. */
+  | 'FILES'
+  /** Assignments, and for a unit’s own system `acknowledgeAssignment` and `reportProgress`. */
+  | 'PROGRESS'
+  /** Every query. */
+  | 'READ';
+
 /** A new token. */
 export type CreateAccessTokenInput = {
   /** For how many days it is good: 1 to 365. */
@@ -13,6 +24,8 @@ export type CreateAccessTokenInput = {
   idempotencyKey?: string | null | undefined;
   /** What it is for, up to 100 characters. */
   name: string;
+  /** What it is for. */
+  scopes?: Array<AccessTokenScope>;
 };
 
 /** The token that is not to be good any more. */

@@ -294,6 +294,24 @@
       "NotFound",
       "StaleVersion"
     ],
+    "EndSessionResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SessionsEnded",
+      "StaleVersion"
+    ],
+    "EndSessionsResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SessionsEnded",
+      "StaleVersion"
+    ],
     "GrantExtensionResult": [
       "Assignment",
       "Duplicate",
