@@ -26,6 +26,8 @@ export interface Actor {
   readonly onBehalfOf: { readonly id: string; readonly displayName: string } | null;
   readonly sessionId: string | null;
   readonly ip: string | null;
+  /** When they last proved in this session who they are; null: never, as for jobs and access tokens. */
+  readonly confirmedAt: Date | null;
   /** Set where an access token asks: it reads what its person may at this moment, and changes nothing. */
   readonly readOnly?: true;
 }
@@ -42,6 +44,7 @@ export const system: Actor = {
   onBehalfOf: null,
   sessionId: null,
   ip: null,
+  confirmedAt: null,
 };
 
 export const has = (actor: Actor, ...roles: readonly Role[]) => actor.grants.some(({ role }) => roles.includes(role));

@@ -100,6 +100,7 @@ export class AccessTokensQueries {
     );
     if (!row) return null;
     const { tokenId, unnoted, id, displayName, grants } = row;
-    return { tokenId, unnoted, actor: { id, displayName, grants, sessionId: null, onBehalfOf: null, readOnly: true } };
+    const actor = { id, displayName, grants, sessionId: null, onBehalfOf: null, confirmedAt: null, readOnly: true as const };
+    return { tokenId, unnoted, actor };
   }
 }

@@ -10,6 +10,9 @@ export type SessionRefused = DomainEvent<
 >;
 /** Somebody signed out. */
 export type SessionEnded = DomainEvent<'session.ended', object>;
+/** Whoever sits in the session proved again that they are its person; or could not. */
+export type SessionConfirmed = DomainEvent<'session.confirmed', object>;
+export type SessionUnconfirmed = DomainEvent<'session.unconfirmed', { reason: 'WRONG' | 'THROTTLED' }>;
 /** A person made a token that reads in their name. */
 export type AccessTokenCreated = DomainEvent<
   'access-token.created',

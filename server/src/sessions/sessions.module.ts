@@ -10,6 +10,7 @@ import { AccessTokensQueries } from './access-tokens.queries';
 import { AccessTokensResolver } from './access-tokens.resolver';
 import { AccessTokensService } from './access-tokens.service';
 import { BearerStrategy } from './bearer.strategy';
+import { ConfirmingService } from './confirming.service';
 import { SessionIdentity } from './session-identity';
 import { Session } from './session.entity';
 import { SessionsQueries } from './sessions.queries';
@@ -23,6 +24,7 @@ import { SignInLimits } from './sign-in-limits.queries';
   providers: [
     SessionsQueries,
     SessionsService,
+    ConfirmingService,
     SessionsResolver,
     AccessTokensQueries,
     AccessTokensService,

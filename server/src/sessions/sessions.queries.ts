@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor, Grant } from '@libs/auth';
+import { clock } from '@libs/changes';
 import { config } from '@libs/config';
 import { Reads } from '@libs/sql';
 import { grantsJson } from '../accounts';
@@ -33,7 +34,8 @@ const LIVING = `from session s join account a on a.id = s.account_id
 const ACTOR = `s.id as "sessionId", a.id, a.display_name as "displayName", ${grantsJson('a')} as grants`;
 
 const LIVE = `select ${ACTOR}, s.kind, s.last_seen_at < now() - make_interval(secs => ${SEEN_EVERY_S}) as unseen,
-    extract(epoch from s.last_seen_at + ${IDLE} - now())::float as "idleSeconds", extract(epoch from s.ends_at - now())::float as seconds
+    extract(epoch from s.last_seen_at + ${IDLE} - now())::float as "idleSeconds", extract(epoch from s.ends_at - now())::float as seconds,
+    extract(epoch from now() - s.confirmed_at)::float as "confirmedSecondsAgo"
   ${LIVING}`;
 
 /** Which sessions live, and for whom. */
@@ -77,11 +79,11 @@ export class SessionsQueries {
 
   /** Who these sessions belong to at this moment; those that live. */
   async actorsOf(ids: readonly string[]): Promise<Map<string, LiveSession['actor']>> {
-    const rows = await this.reads.rows<Omit<LiveSession['actor'], 'onBehalfOf'>>(
+    const rows = await this.reads.rows<Omit<LiveSession['actor'], 'onBehalfOf' | 'confirmedAt'>>(
       `select ${ACTOR} ${LIVING} and s.id = any($1::uuid[])`,
       { values: [ids] },
     );
-    return new Map(rows.map((row) => [row.sessionId!, { ...row, onBehalfOf: null }]));
+    return new Map(rows.map((row) => [row.sessionId!, { ...row, onBehalfOf: null, confirmedAt: null }]));
   }
 
   /** Addresses that the account signed in from lately. */
@@ -101,11 +103,14 @@ export class SessionsQueries {
         : [`s.kind = 'COOKIE' and s.token_hash = $1`, key.cookie];
     const row = await this.reads.row<LiveRow>(`${LIVE} and ${where}`, { values: [value] });
     if (!row) return null;
-    const { id, displayName, grants, sessionId, kind, unseen, idleSeconds, seconds } = row;
+    const { id, displayName, grants, sessionId, kind, unseen, idleSeconds, seconds, confirmedSecondsAgo } = row;
     const now = performance.now();
     const end = now + seconds * 1000;
     const idleEnd = Math.min(now + idleSeconds * 1000, end);
-    return { actor: { id, displayName, grants, sessionId, onBehalfOf: null }, kind, unseen, idleEnd, end };
+    // As the clock of this process counts: it need not agree with the database's.
+    const confirmedAt = confirmedSecondsAgo === null ? null : new Date(+clock.now() - confirmedSecondsAgo * 1000);
+    const actor = { id, displayName, grants, sessionId, onBehalfOf: null, confirmedAt };
+    return { actor, kind, unseen, idleEnd, end };
   }
 }
 
@@ -118,4 +123,5 @@ interface LiveRow {
   unseen: boolean;
   idleSeconds: number;
   seconds: number;
+  confirmedSecondsAgo: number | null;
 }

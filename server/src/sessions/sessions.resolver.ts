@@ -4,9 +4,17 @@ import { config } from '@libs/config';
 import { Forbidden, refuse } from '@libs/refusals';
 import { AccountsQueries } from '../accounts';
 import { BearerStrategy } from './bearer.strategy';
+import { ConfirmingService } from './confirming.service';
 import { isCrossSite, sessionCookie } from './session-cookie';
 import { SessionKind } from './session.entity';
-import { SessionType, SignedOut, SignInInput, SignInResult } from './session.graphql';
+import {
+  ConfirmIdentityInput,
+  ConfirmIdentityResult,
+  SessionType,
+  SignedOut,
+  SignInInput,
+  SignInResult,
+} from './session.graphql';
 import { SessionsService, type Started } from './sessions.service';
 
 /** What the two mutations need of the transport. */
@@ -19,6 +27,7 @@ interface Exchange {
 export class SessionsResolver {
   constructor(
     private readonly service: SessionsService,
+    private readonly confirming: ConfirmingService,
     private readonly accounts: AccountsQueries,
     private readonly bearer: BearerStrategy,
   ) {}
@@ -38,6 +47,13 @@ export class SessionsResolver {
     });
     if (started.cookie) reply.header('set-cookie', sessionCookie.set(started.cookie));
     return this.shown(started);
+  }
+
+  @Mutation(() => ConfirmIdentityResult, {
+    description: 'Proves again who one is: what was refused with `ConfirmationNeeded` can then be asked once more.',
+  })
+  confirmIdentity(@CurrentActor() actor: Actor, @Args('input') input: ConfirmIdentityInput) {
+    return this.confirming.confirm(actor, input);
   }
 
   @Public()

@@ -6,6 +6,7 @@ import { config } from '@libs/config';
 import { Forbidden, refuse } from '@libs/refusals';
 import type { SessionEnded, SessionRefused, SessionStarted } from './session.events';
 import { AccountsQueries, type Credentials, passwordFits } from '../accounts';
+import { inWords } from './in-words';
 import { digestOf, newCookie } from './session-cookie';
 import { Session, SessionKind } from './session.entity';
 import { SessionsQueries } from './sessions.queries';
@@ -69,7 +70,7 @@ export class SessionsService {
     const sessionId = randomUUID();
     const cookie = attempt.kind === SessionKind.COOKIE ? newCookie() : null;
     const { kind, ip, userAgent } = attempt;
-    const actor: Actor = { id: accountId, displayName, grants: [], onBehalfOf: null, sessionId, ip };
+    const actor: Actor = { id: accountId, displayName, grants: [], onBehalfOf: null, sessionId, ip, confirmedAt: null };
     let session!: Session;
     await this.unitOfWork.run(actor, { command: 'signIn', input: {} }, async (tx) => {
       session = newSession(tx, {
@@ -117,7 +118,8 @@ type Given = Pick<Session, 'id' | 'accountId' | 'kind' | 'tokenHash' | 'ip' | 'u
 function newSession(tx: Transaction, given: Given): Session {
   const minutes = given.kind === SessionKind.COOKIE ? config.SESSION_ABSOLUTE_HOURS * 60 : config.ACCESS_TOKEN_MINUTES;
   const endsAt = new Date(+tx.now + minutes * 60_000);
-  return Object.assign(new Session(), { ...given, startedAt: tx.now, lastSeenAt: tx.now, endsAt, endedAt: null });
+  return Object.assign(new Session(), {
+    ...given,
+    ...{ startedAt: tx.now, lastSeenAt: tx.now, confirmedAt: tx.now, endsAt, endedAt: null },
+  });
 }
-
-const inWords = (seconds: number) => (seconds < 60 ? `${seconds} giây` : `${Math.ceil(seconds / 60)} phút`);
