@@ -26,6 +26,8 @@ export interface Actor {
   readonly onBehalfOf: { readonly id: string; readonly displayName: string } | null;
   readonly sessionId: string | null;
   readonly ip: string | null;
+  /** When they last proved in this session who they are; null: never, as for jobs and access tokens. */
+  readonly confirmedAt: Date | null;
   /** Set where an access token asks: never more than its person may at this moment, and of that only what it was made for. */
   readonly reach?: TokenReach;
 }
@@ -52,6 +54,7 @@ export const system: Actor = {
   onBehalfOf: null,
   sessionId: null,
   ip: null,
+  confirmedAt: null,
 };
 
 export const has = (actor: Actor, ...roles: readonly Role[]) => actor.grants.some(({ role }) => roles.includes(role));

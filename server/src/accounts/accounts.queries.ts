@@ -93,7 +93,7 @@ export class AccountsQueries {
       `select a.id, a.display_name as "displayName", ${grantsJson('a')} as grants from account a where a.id = $1 and a.disabled_at is null`,
       { values: [accountId] },
     );
-    return found && { ...found, onBehalfOf: null, sessionId: null, ip: null };
+    return found && { ...found, onBehalfOf: null, sessionId: null, ip: null, confirmedAt: null };
   }
 
   /** The account with its roles; of oneself only: other people are found by `find`. */

@@ -130,7 +130,10 @@ export class AccessTokensQueries {
     );
     if (!row) return null;
     const { tokenId, unnoted, scopes, id, displayName, grants } = row;
-    const actor = { id, displayName, grants, sessionId: null, onBehalfOf: null, reach: reachOf(scopes) };
+    const actor = {
+      ...{ id, displayName, grants, sessionId: null, onBehalfOf: null, confirmedAt: null },
+      reach: reachOf(scopes),
+    };
     return { tokenId, unnoted, actor };
   }
 }

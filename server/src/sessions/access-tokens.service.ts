@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Actor, system } from '@libs/auth';
+import { type Actor, requireConfirmed, system } from '@libs/auth';
 import { UnitOfWork } from '@libs/changes';
 import { InvalidInput, NotFound, refuse } from '@libs/refusals';
 import { oneLine } from '@libs/vietnamese';
@@ -26,6 +26,7 @@ export class AccessTokensService {
 
   /** Makes a token. The secret is answered once: what is kept can't be turned into it. */
   async create(actor: Actor, input: CreateAccessTokenInput): Promise<{ id: string; secret: string | null }> {
+    requireConfirmed(actor);
     let secret: string | null = null;
     const { id } = await this.unitOfWork.run(actor, { command: 'createAccessToken', input }, async (tx) => {
       if ((await this.tokens.working(tx, actor.id, tx.now)) >= mostTokens)

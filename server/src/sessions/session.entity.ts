@@ -28,6 +28,8 @@ export class Session {
   /** The absolute limit. */
   @Column('timestamptz') endsAt: Date;
   @Column('timestamptz', { nullable: true }) endedAt: Date | null;
+  /** When the person last proved who they are; at the start they just have. */
+  @Column('timestamptz', { nullable: true }) confirmedAt: Date | null;
   @Column('text', { nullable: true }) ip: string | null;
   @Column('text', { nullable: true }) userAgent: string | null;
 }

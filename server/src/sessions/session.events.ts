@@ -16,6 +16,9 @@ export type SessionEnded = DomainEvent<
   'session.ended',
   { sessionId: string; reason: 'SIGNED_OUT' | 'ENDED' | 'TOO_MANY' }
 >;
+/** Whoever sits in the session proved again that they are its person; or could not. */
+export type SessionConfirmed = DomainEvent<'session.confirmed', object>;
+export type SessionUnconfirmed = DomainEvent<'session.unconfirmed', { reason: 'WRONG' | 'THROTTLED' }>;
 /** A person made a token that asks in their name. */
 export type AccessTokenCreated = DomainEvent<
   'access-token.created',

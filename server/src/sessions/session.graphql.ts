@@ -1,5 +1,5 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { IsNotEmpty, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
 import { resultOf } from '@libs/refusals';
 import { Instant } from '@libs/scalars';
 import { AccountType } from '../accounts';
@@ -59,4 +59,18 @@ export class SignInWays {
   provider: string | null;
 }
 
+@ObjectType({ description: 'Who signed in proved again that it is them.' })
+export class IdentityConfirmed {
+  @Field(() => Instant, { description: 'Dangerous acts are open until then.' }) until: Date;
+}
+
+@InputType({ description: 'A proof that it is still the same person who sits there.' })
+export class ConfirmIdentityInput {
+  @Field(() => String, { nullable: true, description: 'The password.' })
+  @IsOptional()
+  @MaxLength(1000, { message: 'Mật khẩu dài quá 1.000 ký tự.' })
+  password?: string | null;
+}
+
+export const ConfirmIdentityResult = resultOf('ConfirmIdentity', () => IdentityConfirmed);
 export const SignInResult = resultOf('SignIn', () => SessionType);

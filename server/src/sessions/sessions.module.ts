@@ -16,6 +16,7 @@ import { OpenIdController } from './openid.controller';
 import { OpenSessionsQueries } from './open-sessions.queries';
 import { OpenSessionsResolver } from './open-sessions.resolver';
 import { OpenSessionsService } from './open-sessions.service';
+import { ConfirmingService } from './confirming.service';
 import { SessionIdentity } from './session-identity';
 import { SessionLimits } from './session-limits';
 import { Session } from './session.entity';
@@ -44,6 +45,7 @@ const openSessions = [OpenSessionsQueries, OpenSessionsService, OpenSessionsReso
     SessionLimits,
     SessionsQueries,
     SessionsService,
+    ConfirmingService,
     SessionsResolver,
     ...openSessions,
     ...tokens,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor, Grant } from '@libs/auth';
+import { clock } from '@libs/changes';
 import { Reads } from '@libs/sql';
 import { grantsJson } from '../accounts';
 import { FreshAnswers } from './fresh-answers';
@@ -27,7 +28,7 @@ const ACTOR = `s.id as "sessionId", a.id, a.display_name as "displayName", ${gra
 /** `last_seen_at` moves at most once a minute, and often enough for a short idle time-out. */
 const LIVE = `${ACTOR}, s.kind, s.last_seen_at < now() - make_interval(secs => least(60, i.minutes * 15)) as unseen, i.minutes,
     extract(epoch from s.last_seen_at + make_interval(mins => i.minutes) - now())::float as "idleSeconds",
-    extract(epoch from e.at - now())::float as seconds`;
+    extract(epoch from e.at - now())::float as seconds, extract(epoch from now() - s.confirmed_at)::float as "confirmedSecondsAgo"`;
 
 /** Which sessions live, and for whom. */
 @Injectable()
@@ -73,11 +74,11 @@ export class SessionsQueries {
   /** Who these sessions belong to at this moment; those that live. */
   async actorsOf(ids: readonly string[]): Promise<Map<string, LiveSession['actor']>> {
     const { sql, bind, values } = await this.limits.living();
-    const rows = await this.reads.rows<Omit<LiveSession['actor'], 'onBehalfOf'>>(
+    const rows = await this.reads.rows<Omit<LiveSession['actor'], 'onBehalfOf' | 'confirmedAt'>>(
       `select ${ACTOR} ${sql} and s.id = any(${bind(ids)}::uuid[])`,
       { values },
     );
-    return new Map(rows.map((row) => [row.sessionId!, { ...row, onBehalfOf: null }]));
+    return new Map(rows.map((row) => [row.sessionId!, { ...row, onBehalfOf: null, confirmedAt: null }]));
   }
 
   /** Addresses that the account signed in from lately. */
@@ -98,11 +99,13 @@ export class SessionsQueries {
         : `s.kind = 'COOKIE' and s.token_hash = ${bind(key.cookie)}`;
     const row = await this.reads.row<LiveRow>(`select ${LIVE} ${sql} and ${where}`, { values });
     if (!row) return null;
-    const { id, displayName, grants, sessionId, kind, unseen, minutes, idleSeconds, seconds } = row;
+    const { id, displayName, grants, sessionId, kind, unseen, minutes, idleSeconds, seconds, confirmedSecondsAgo } = row;
     const now = performance.now();
     const end = now + seconds * 1000;
     const idleEnd = Math.min(now + idleSeconds * 1000, end);
-    const actor = { id, displayName, grants, sessionId, onBehalfOf: null };
+    // As the clock of this process counts: it need not agree with the database's.
+    const confirmedAt = confirmedSecondsAgo === null ? null : new Date(+clock.now() - confirmedSecondsAgo * 1000);
+    const actor = { id, displayName, grants, sessionId, onBehalfOf: null, confirmedAt };
     return { actor, kind, unseen, idleEnd, end, idleMs: minutes * 60_000 };
   }
 }
@@ -117,4 +120,5 @@ interface LiveRow {
   minutes: number;
   idleSeconds: number;
   seconds: number;
+  confirmedSecondsAgo: number | null;
 }

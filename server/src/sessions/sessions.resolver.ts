@@ -4,9 +4,18 @@ import { Forbidden, refuse } from '@libs/refusals';
 import { AccountsQueries } from '../accounts';
 import { OpenIdProvider } from '../directories';
 import { BearerStrategy } from './bearer.strategy';
+import { ConfirmingService } from './confirming.service';
 import { isCrossSite, sessionCookie } from './session-cookie';
 import { SessionKind } from './session.entity';
-import { SessionType, SignedOut, SignInInput, SignInResult, SignInWays } from './session.graphql';
+import {
+  ConfirmIdentityInput,
+  ConfirmIdentityResult,
+  SessionType,
+  SignedOut,
+  SignInInput,
+  SignInResult,
+  SignInWays,
+} from './session.graphql';
 import { SessionLimits } from './session-limits';
 import { SessionsService, type Started } from './sessions.service';
 
@@ -20,6 +29,7 @@ interface Exchange {
 export class SessionsResolver {
   constructor(
     private readonly service: SessionsService,
+    private readonly confirming: ConfirmingService,
     private readonly accounts: AccountsQueries,
     private readonly bearer: BearerStrategy,
     private readonly limits: SessionLimits,
@@ -47,6 +57,13 @@ export class SessionsResolver {
     });
     if (started.cookie) reply.header('set-cookie', sessionCookie.set(started.cookie));
     return this.shown(started);
+  }
+
+  @Mutation(() => ConfirmIdentityResult, {
+    description: 'Proves again who one is: what was refused with `ConfirmationNeeded` can then be asked once more.',
+  })
+  confirmIdentity(@CurrentActor() actor: Actor, @Args('input') input: ConfirmIdentityInput) {
+    return this.confirming.confirm(actor, input);
   }
 
   @Public()

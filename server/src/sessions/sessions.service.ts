@@ -8,6 +8,7 @@ import type { SessionEnded, SessionRefused, SessionStarted } from './session.eve
 import { AccountsQueries, type Credentials, passwordFits } from '../accounts';
 import { Directory } from '../directories';
 import { OpenSessionsService } from './open-sessions.service';
+import { inWords } from './in-words';
 import { digestOf, newCookie } from './session-cookie';
 import { Session, SessionKind, SignInMethod } from './session.entity';
 import { SessionLimits } from './session-limits';
@@ -102,7 +103,7 @@ export class SessionsService {
     const cookie = attempt.kind === SessionKind.COOKIE ? newCookie() : null;
     const { kind, method, ip, userAgent } = attempt;
     const minutes = kind === SessionKind.COOKIE ? await this.lengths.absoluteMinutes() : config.ACCESS_TOKEN_MINUTES;
-    const actor: Actor = { id: accountId, displayName, grants: [], onBehalfOf: null, sessionId, ip };
+    const actor: Actor = { id: accountId, displayName, grants: [], onBehalfOf: null, sessionId, ip, confirmedAt: null };
     let session!: Session;
     await this.unitOfWork.run(actor, { command: 'signIn', input: {} }, async (tx) => {
       const tokenHash = cookie ? digestOf(cookie) : null;
@@ -146,7 +147,8 @@ type Given = Pick<Session, 'id' | 'accountId' | 'kind' | 'method' | 'tokenHash' 
 
 function newSession(tx: Transaction, minutes: number, given: Given): Session {
   const endsAt = new Date(+tx.now + minutes * 60_000);
-  return Object.assign(new Session(), { ...given, startedAt: tx.now, lastSeenAt: tx.now, endsAt, endedAt: null });
+  return Object.assign(new Session(), {
+    ...given,
+    ...{ startedAt: tx.now, lastSeenAt: tx.now, confirmedAt: tx.now, endsAt, endedAt: null },
+  });
 }
-
-const inWords = (seconds: number) => (seconds < 60 ? `${seconds} giây` : `${Math.ceil(seconds / 60)} phút`);

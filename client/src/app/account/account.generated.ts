@@ -38,6 +38,8 @@ export type RevokeAccessTokenInput = {
 
 export type AccessTokenRowFragment = { __typename: 'AccessToken', id: string, name: string, prefix: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null };
 
+export type AccountRefusal_ConfirmationNeeded_Fragment = { __typename: 'ConfirmationNeeded', message: string };
+
 export type AccountRefusal_Duplicate_Fragment = { __typename: 'Duplicate', message: string };
 
 export type AccountRefusal_Forbidden_Fragment = { __typename: 'Forbidden', message: string };
@@ -51,6 +53,7 @@ export type AccountRefusal_NotFound_Fragment = { __typename: 'NotFound', message
 export type AccountRefusal_StaleVersion_Fragment = { __typename: 'StaleVersion', message: string };
 
 export type AccountRefusalFragment =
+  | AccountRefusal_ConfirmationNeeded_Fragment
   | AccountRefusal_Duplicate_Fragment
   | AccountRefusal_Forbidden_Fragment
   | AccountRefusal_IllegalTransition_Fragment
@@ -71,6 +74,7 @@ export type CreateAccessTokenMutationVariables = Exact<{
 
 export type CreateAccessTokenMutation = { createAccessToken:
     | { __typename: 'AccessTokenCreated', secret: string | null, token: { __typename: 'AccessToken', id: string, name: string, prefix: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null } }
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -86,6 +90,7 @@ export type RevokeAccessTokenMutationVariables = Exact<{
 
 export type RevokeAccessTokenMutation = { revokeAccessToken:
     | { __typename: 'AccessToken', id: string, name: string, prefix: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }

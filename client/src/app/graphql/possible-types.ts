@@ -8,6 +8,7 @@
   "possibleTypes": {
     "AcknowledgeAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -17,6 +18,7 @@
     ],
     "AddOfficeNoteResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -25,6 +27,7 @@
       "StaleVersion"
     ],
     "AddReportTemplateResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -35,6 +38,7 @@
     ],
     "AmendAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -43,6 +47,7 @@
       "StaleVersion"
     ],
     "AmendDirectiveResult": [
+      "ConfirmationNeeded",
       "Directive",
       "Duplicate",
       "Forbidden",
@@ -52,6 +57,7 @@
       "StaleVersion"
     ],
     "AmendDocumentResult": [
+      "ConfirmationNeeded",
       "DirectiveDocument",
       "Duplicate",
       "Forbidden",
@@ -61,6 +67,7 @@
       "StaleVersion"
     ],
     "AnswerInquiryResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -70,6 +77,7 @@
       "StaleVersion"
     ],
     "ArchiveReportResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -79,6 +87,7 @@
       "StaleVersion"
     ],
     "AskAgainResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -88,6 +97,7 @@
       "StaleVersion"
     ],
     "AskForExplanationResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -98,6 +108,7 @@
     ],
     "AssignUnitResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -106,6 +117,7 @@
       "StaleVersion"
     ],
     "BePresentResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -115,6 +127,7 @@
       "StaleVersion"
     ],
     "CancelReportRunResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -124,6 +137,7 @@
       "StaleVersion"
     ],
     "ChangeDutyResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Duty",
       "Forbidden",
@@ -133,6 +147,7 @@
       "StaleVersion"
     ],
     "ChangeReportResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -142,6 +157,7 @@
       "StaleVersion"
     ],
     "ChangeReportScheduleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -151,6 +167,7 @@
       "StaleVersion"
     ],
     "ChangeSettingResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -160,6 +177,7 @@
       "StaleVersion"
     ],
     "CloseInquiryResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -170,6 +188,7 @@
     ],
     "ClosePeriodResult": [
       "ClosedPeriod",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -177,8 +196,19 @@
       "NotFound",
       "StaleVersion"
     ],
+    "ConfirmIdentityResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IdentityConfirmed",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "ConfirmResultResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -187,6 +217,7 @@
       "StaleVersion"
     ],
     "CopyReportResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -197,6 +228,7 @@
     ],
     "CreateAccessTokenResult": [
       "AccessTokenCreated",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -205,6 +237,7 @@
       "StaleVersion"
     ],
     "CreateDraftResult": [
+      "ConfirmationNeeded",
       "Draft",
       "Duplicate",
       "Forbidden",
@@ -214,6 +247,7 @@
       "StaleVersion"
     ],
     "CreateReportResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -223,6 +257,7 @@
       "StaleVersion"
     ],
     "CreateReportScheduleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -233,6 +268,7 @@
     ],
     "DecideExtensionResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -242,6 +278,7 @@
     ],
     "DeclineAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -251,6 +288,7 @@
     ],
     "DelegateAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -259,6 +297,7 @@
       "StaleVersion"
     ],
     "DeleteQueryResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -268,6 +307,7 @@
       "StaleVersion"
     ],
     "DeleteViewResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -277,6 +317,7 @@
       "ViewDeleted"
     ],
     "DiscardDraftResult": [
+      "ConfirmationNeeded",
       "DraftDiscarded",
       "Duplicate",
       "Forbidden",
@@ -286,6 +327,7 @@
       "StaleVersion"
     ],
     "EndDutyResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Duty",
       "Forbidden",
@@ -314,6 +356,7 @@
     ],
     "GrantExtensionResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -323,6 +366,7 @@
     ],
     "InsistAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -331,6 +375,7 @@
       "StaleVersion"
     ],
     "IssueDraftResult": [
+      "ConfirmationNeeded",
       "DirectiveDocument",
       "Duplicate",
       "Forbidden",
@@ -340,6 +385,7 @@
       "StaleVersion"
     ],
     "MarkNewsReadResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -349,6 +395,7 @@
       "StaleVersion"
     ],
     "MarkNotificationsReadResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -358,6 +405,7 @@
       "StaleVersion"
     ],
     "MarkNotificationsUnreadResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -368,6 +416,7 @@
     ],
     "MarkSeenResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -377,6 +426,7 @@
     ],
     "OpenReviewResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -386,6 +436,7 @@
     ],
     "PrepareExtensionResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -395,6 +446,7 @@
     ],
     "ReassignAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -404,6 +456,7 @@
     ],
     "RecallResultResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -412,6 +465,7 @@
       "StaleVersion"
     ],
     "RecountDeadlinesResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -421,6 +475,7 @@
       "StaleVersion"
     ],
     "Refusal": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -430,6 +485,7 @@
     ],
     "RemindAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -439,6 +495,7 @@
     ],
     "RemoveCalendarDayResult": [
       "CalendarDay",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -447,6 +504,7 @@
       "StaleVersion"
     ],
     "RemoveReportScheduleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -457,6 +515,7 @@
     ],
     "RenewCalendarFeedResult": [
       "CalendarFeedChanged",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -466,6 +525,7 @@
     ],
     "ReopenAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -475,6 +535,7 @@
     ],
     "ReportProgressResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -484,6 +545,7 @@
     ],
     "RequestExtensionResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -492,6 +554,7 @@
       "StaleVersion"
     ],
     "ResetMailTemplateResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -501,6 +564,7 @@
       "StaleVersion"
     ],
     "ResetReminderRuleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -510,6 +574,7 @@
       "StaleVersion"
     ],
     "RestoreReportScheduleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -519,6 +584,7 @@
       "StaleVersion"
     ],
     "RetryMailResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -528,6 +594,7 @@
       "StaleVersion"
     ],
     "RetryReportRunResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -538,6 +605,7 @@
     ],
     "ReturnResultResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -547,6 +615,7 @@
     ],
     "RevokeAccessTokenResult": [
       "AccessToken",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -556,6 +625,7 @@
     ],
     "RevokeCalendarFeedResult": [
       "CalendarFeedChanged",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -564,6 +634,7 @@
       "StaleVersion"
     ],
     "RunReportResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -574,6 +645,7 @@
     ],
     "SaveCalendarDayResult": [
       "CalendarDay",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -582,6 +654,7 @@
       "StaleVersion"
     ],
     "SaveDraftResult": [
+      "ConfirmationNeeded",
       "Draft",
       "Duplicate",
       "Forbidden",
@@ -592,6 +665,7 @@
     ],
     "SaveExtensionDraftResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -600,6 +674,7 @@
       "StaleVersion"
     ],
     "SaveExtensionReasonResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "ExtensionReason",
       "Forbidden",
@@ -609,6 +684,7 @@
       "StaleVersion"
     ],
     "SaveMailPreferenceResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -618,6 +694,7 @@
       "StaleVersion"
     ],
     "SaveMailTemplateResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -627,6 +704,7 @@
       "StaleVersion"
     ],
     "SaveQueryResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -636,6 +714,7 @@
       "StaleVersion"
     ],
     "SaveReminderRuleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -646,6 +725,7 @@
     ],
     "SaveResultDraftResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -654,6 +734,7 @@
       "StaleVersion"
     ],
     "SaveScoreRuleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -663,6 +744,7 @@
       "StaleVersion"
     ],
     "SaveViewResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -672,6 +754,7 @@
       "StaleVersion"
     ],
     "SetDefaultViewResult": [
+      "ConfirmationNeeded",
       "DefaultView",
       "Duplicate",
       "Forbidden",
@@ -682,6 +765,7 @@
     ],
     "SetLanguageResult": [
       "Account",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -690,6 +774,7 @@
       "StaleVersion"
     ],
     "SetMonitorResult": [
+      "ConfirmationNeeded",
       "Directive",
       "Duplicate",
       "Forbidden",
@@ -699,6 +784,7 @@
       "StaleVersion"
     ],
     "SignInResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -708,6 +794,7 @@
       "StaleVersion"
     ],
     "SnoozeNotificationsResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -718,6 +805,7 @@
     ],
     "StarAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -727,6 +815,7 @@
     ],
     "StartBulkResult": [
       "Bulk",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -736,6 +825,7 @@
     ],
     "SubmitResultResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -744,6 +834,7 @@
       "StaleVersion"
     ],
     "SwitchReportScheduleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -754,6 +845,7 @@
     ],
     "WithdrawAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -763,6 +855,7 @@
     ],
     "WithdrawExtensionResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -771,6 +864,7 @@
       "StaleVersion"
     ],
     "WithdrawReportTemplateResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",

@@ -15,7 +15,7 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
 };
 
-/** A token for `Authorization: Bearer ttdh_…`: it may what its person may at that moment, and of that only what its scopes name. */
+/** One of the viewer's own tokens for `Authorization: Bearer ttdh_…`: it reads what they may at that moment, and no mutation takes it. */
 export type AccessToken = {
   __typename: 'AccessToken';
   /** When it was made. */
@@ -25,29 +25,12 @@ export type AccessToken = {
   id: Scalars['ID']['output'];
   /** When it was last used, to the minute; null: never yet. */
   lastUsedAt?: Maybe<Scalars['Instant']['output']>;
-  /** From which address it was last used. */
-  lastUsedIp?: Maybe<Scalars['String']['output']>;
   /** What its person calls it. */
   name: Scalars['String']['output'];
-  /** In whose name it asks. */
-  person: Person;
   /** How its secret begins. */
   prefix: Scalars['String']['output'];
   /** When it was revoked; null: it was not. */
   revokedAt?: Maybe<Scalars['Instant']['output']>;
-  /** What it is for. */
-  scopes: Array<AccessTokenScope>;
-};
-
-/** One page of a list. */
-export type AccessTokenConnection = {
-  __typename: 'AccessTokenConnection';
-  /** The page itself, in order. */
-  nodes: Array<AccessToken>;
-  /** How to go on. */
-  pageInfo: PageInfo;
-  /** All that match, counted only if asked for. */
-  totalCount: Scalars['Int']['output'];
 };
 
 /** A token was made. */
@@ -58,17 +41,6 @@ export type AccessTokenCreated = {
   /** The token. */
   token: AccessToken;
 };
-
-/** What an access token may be used for; never more than its person may at that moment. */
-export type AccessTokenScope =
-  /** Figures and closed periods by unit: no assignment, nobody’s name. */
-  | 'FIGURES'
-  /** Downloads: attachments, lists as files, rendered reports. */
-  | 'FILES'
-  /** Assignments, and for a unit’s own system `acknowledgeAssignment` and `reportProgress`. */
-  | 'PROGRESS'
-  /** Every query. */
-  | 'READ';
 
 /** A person who may sign in, with what they are in which unit. */
 export type Account = {
@@ -121,7 +93,7 @@ export type AcknowledgeAssignmentInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type AcknowledgeAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type AcknowledgeAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A note of the Office to itself; no unit ever sees it. */
 export type AddOfficeNoteInput = {
@@ -133,7 +105,7 @@ export type AddOfficeNoteInput = {
   text: Scalars['String']['input'];
 };
 
-export type AddOfficeNoteResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type AddOfficeNoteResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A form to fill in, sent before with `POST /files`. */
 export type AddReportTemplateInput = {
@@ -147,7 +119,7 @@ export type AddReportTemplateInput = {
   reportId: Scalars['ID']['input'];
 };
 
-export type AddReportTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportTemplate | StaleVersion;
+export type AddReportTemplateResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportTemplate | StaleVersion;
 
 /** What is left out stays; the original deadline stays in any case. */
 export type AmendAssignmentInput = {
@@ -165,7 +137,7 @@ export type AmendAssignmentInput = {
   reason: Scalars['String']['input'];
 };
 
-export type AmendAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type AmendAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Every field but `reason` is optional: what is left out stays. */
 export type AmendDirectiveInput = {
@@ -189,7 +161,7 @@ export type AmendDirectiveInput = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type AmendDirectiveResult = Directive | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type AmendDirectiveResult = ConfirmationNeeded | Directive | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Every field but `reason` is optional: what is left out stays. */
 export type AmendDocumentInput = {
@@ -225,7 +197,7 @@ export type AmendDocumentInput = {
   urgency?: InputMaybe<Urgency>;
 };
 
-export type AmendDocumentResult = DirectiveDocument | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type AmendDocumentResult = ConfirmationNeeded | DirectiveDocument | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Giải trình: answers, or adds to an answer that nobody has closed yet. */
 export type AnswerInquiryInput = {
@@ -241,7 +213,7 @@ export type AnswerInquiryInput = {
   text: Scalars['String']['input'];
 };
 
-export type AnswerInquiryResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+export type AnswerInquiryResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
 
 /** The report to put away, or back. */
 export type ArchiveReportInput = {
@@ -255,7 +227,7 @@ export type ArchiveReportInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ArchiveReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
+export type ArchiveReportResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
 
 /** Yêu cầu giải trình lại: the unit has to answer once more, by another day. */
 export type AskAgainInput = {
@@ -271,7 +243,7 @@ export type AskAgainInput = {
   text: Scalars['String']['input'];
 };
 
-export type AskAgainResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+export type AskAgainResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
 
 /** Yêu cầu giải trình: asks the unit to explain. */
 export type AskForExplanationInput = {
@@ -285,7 +257,7 @@ export type AskForExplanationInput = {
   question: Scalars['String']['input'];
 };
 
-export type AskForExplanationResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+export type AskForExplanationResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
 
 /** Gives a directive to one more unit. */
 export type AssignUnitInput = {
@@ -305,7 +277,7 @@ export type AssignUnitInput = {
   unitId: Scalars['ID']['input'];
 };
 
-export type AssignUnitResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type AssignUnitResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Giao nhiệm vụ: one directive given to one unit, with its own deadline. This is what is tracked and counted. */
 export type Assignment = {
@@ -741,7 +713,7 @@ export type BePresentInput = {
   tab: Scalars['String']['input'];
 };
 
-export type BePresentResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Presence | StaleVersion;
+export type BePresentResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Presence | StaleVersion;
 
 /** One act on many, done in the background; for the person who started it alone. */
 export type Bulk = {
@@ -925,7 +897,7 @@ export type CancelReportRunInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type CancelReportRunResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
+export type CancelReportRunResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
 
 /** Changes the periods to come; those that have begun stay as they are. */
 export type ChangeDutyInput = {
@@ -943,7 +915,7 @@ export type ChangeDutyInput = {
   untilOn?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
-export type ChangeDutyResult = Duplicate | Duty | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type ChangeDutyResult = ConfirmationNeeded | Duplicate | Duty | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A report as it is to be. */
 export type ChangeReportInput = {
@@ -963,7 +935,7 @@ export type ChangeReportInput = {
   name: Scalars['String']['input'];
 };
 
-export type ChangeReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
+export type ChangeReportResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
 
 /** A schedule as it is to be; whoever saves it owns it from then on. */
 export type ChangeReportScheduleInput = {
@@ -995,7 +967,7 @@ export type ChangeReportScheduleInput = {
   time: Scalars['LocalTime']['input'];
 };
 
-export type ChangeReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
+export type ChangeReportScheduleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
 
 /** Sets a setting anew. */
 export type ChangeSettingInput = {
@@ -1009,7 +981,7 @@ export type ChangeSettingInput = {
   value: Scalars['String']['input'];
 };
 
-export type ChangeSettingResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Setting | StaleVersion;
+export type ChangeSettingResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Setting | StaleVersion;
 
 /** A period that has ended and is not closed. */
 export type ClosablePeriod = {
@@ -1034,7 +1006,7 @@ export type CloseInquiryInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type CloseInquiryResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+export type CloseInquiryResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
 
 /** The period to close. That cannot be undone. */
 export type ClosePeriodInput = {
@@ -1048,7 +1020,7 @@ export type ClosePeriodInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ClosePeriodResult = ClosedPeriod | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type ClosePeriodResult = ClosedPeriod | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Kỳ đã chốt: the figures of a period and the list behind them, frozen as they were at the end of its last day. What is corrected later is a difference. */
 export type ClosedPeriod = {
@@ -1128,6 +1100,14 @@ export type ColumnAlign =
   /** Right. */
   | 'RIGHT';
 
+/** A proof that it is still the same person who sits there. */
+export type ConfirmIdentityInput = {
+  /** The password. */
+  password?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ConfirmIdentityResult = ConfirmationNeeded | Duplicate | Forbidden | IdentityConfirmed | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** Xác nhận hoàn thành. */
 export type ConfirmResultInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -1140,7 +1120,14 @@ export type ConfirmResultInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ConfirmResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type ConfirmResultResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** It is dangerous, and too long ago that the person proved who they are: `confirmIdentity`, then the same again. */
+export type ConfirmationNeeded = Refusal & {
+  __typename: 'ConfirmationNeeded';
+  /** What is wrong and what to do next, in Vietnamese. */
+  message: Scalars['String']['output'];
+};
 
 /** The report to copy. */
 export type CopyReportInput = {
@@ -1152,7 +1139,7 @@ export type CopyReportInput = {
   name: Scalars['String']['input'];
 };
 
-export type CopyReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
+export type CopyReportResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
 
 /** An assignment that a number counts, as it was on the day. */
 export type CountedAssignment = {
@@ -1271,11 +1258,9 @@ export type CreateAccessTokenInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What it is for, up to 100 characters. */
   name: Scalars['String']['input'];
-  /** What it is for. */
-  scopes?: Array<AccessTokenScope>;
 };
 
-export type CreateAccessTokenResult = AccessTokenCreated | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type CreateAccessTokenResult = AccessTokenCreated | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A new draft. */
 export type CreateDraftInput = {
@@ -1287,7 +1272,7 @@ export type CreateDraftInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type CreateDraftResult = Draft | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type CreateDraftResult = ConfirmationNeeded | Draft | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A new report. */
 export type CreateReportInput = {
@@ -1303,7 +1288,7 @@ export type CreateReportInput = {
   name: Scalars['String']['input'];
 };
 
-export type CreateReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
+export type CreateReportResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
 
 /** A new schedule. */
 export type CreateReportScheduleInput = {
@@ -1331,7 +1316,7 @@ export type CreateReportScheduleInput = {
   time: Scalars['LocalTime']['input'];
 };
 
-export type CreateReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
+export type CreateReportScheduleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
 
 /** A day of the coming week and what of mine is due on it. */
 export type DayAhead = {
@@ -1502,7 +1487,7 @@ export type DecideExtensionInput = {
   time?: InputMaybe<Scalars['LocalTime']['input']>;
 };
 
-export type DecideExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type DecideExtensionResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Từ chối: it is not for this unit. */
 export type DeclineAssignmentInput = {
@@ -1518,7 +1503,7 @@ export type DeclineAssignmentInput = {
   reason: Scalars['String']['input'];
 };
 
-export type DeclineAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type DeclineAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** With what a list opens for the viewer. */
 export type DefaultView = {
@@ -1545,7 +1530,7 @@ export type DelegateAssignmentInput = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type DelegateAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type DelegateAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** One link of the chain by which work went down inside a unit. */
 export type Delegation = {
@@ -1573,7 +1558,7 @@ export type DeleteQueryInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type DeleteQueryResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | QueryDeleted | StaleVersion;
+export type DeleteQueryResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | QueryDeleted | StaleVersion;
 
 /** The view to delete. */
 export type DeleteViewInput = {
@@ -1585,18 +1570,7 @@ export type DeleteViewInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type DeleteViewResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | ViewDeleted;
-
-/** What somebody signed in from, as far as their browser says. */
-export type Device = {
-  __typename: 'Device';
-  /** `Chrome 142`; null for what is no browser. */
-  browser?: Maybe<Scalars['String']['output']>;
-  /** Whether it is a phone. */
-  isPhone: Scalars['Boolean']['output'];
-  /** `Windows`, `Android`. */
-  system?: Maybe<Scalars['String']['output']>;
-};
+export type DeleteViewResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | ViewDeleted;
 
 /** Nội dung chỉ đạo: one directive inside a document. */
 export type Directive = {
@@ -1729,7 +1703,7 @@ export type DiscardDraftInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type DiscardDraftResult = DraftDiscarded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type DiscardDraftResult = ConfirmationNeeded | DraftDiscarded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** What a person can do to a document. */
 export type DocumentAction =
@@ -2144,27 +2118,7 @@ export type EndDutyInput = {
   reason: Scalars['String']['input'];
 };
 
-export type EndDutyResult = Duplicate | Duty | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
-/** The session that is to end. */
-export type EndSessionInput = {
-  /** Which. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type EndSessionResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SessionsEnded | StaleVersion;
-
-/** Whose sessions are to end. */
-export type EndSessionsInput = {
-  /** All of somebody the viewer looks after; left out, their own, but not the one that asks. */
-  accountId?: InputMaybe<Scalars['ID']['input']>;
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type EndSessionsResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SessionsEnded | StaleVersion;
+export type EndDutyResult = ConfirmationNeeded | Duplicate | Duty | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** What this person most likely types next, the most likely first; learned from the documents they entered last. Up to 8 of each; empty for everybody but the Office. */
 export type EntrySuggestions = {
@@ -2545,7 +2499,14 @@ export type GrantExtensionInput = {
   time?: InputMaybe<Scalars['LocalTime']['input']>;
 };
 
-export type GrantExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type GrantExtensionResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Who signed in proved again that it is them. */
+export type IdentityConfirmed = {
+  __typename: 'IdentityConfirmed';
+  /** Dangerous acts are open until then. */
+  until: Scalars['Instant']['output'];
+};
 
 /** It cannot happen in the state the thing is in now. */
 export type IllegalTransition = Refusal & {
@@ -2737,7 +2698,7 @@ export type InsistAssignmentInput = {
   reason: Scalars['String']['input'];
 };
 
-export type InsistAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type InsistAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** One field of the input and what is wrong with it. */
 export type InvalidField = {
@@ -2767,7 +2728,7 @@ export type IssueDraftInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type IssueDraftResult = DirectiveDocument | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type IssueDraftResult = ConfirmationNeeded | DirectiveDocument | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The language of a person's screens. */
 export type Language =
@@ -2939,7 +2900,7 @@ export type MarkNewsReadInput = {
   until: Scalars['Instant']['input'];
 };
 
-export type MarkNewsReadResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NewsRead | NotFound | StaleVersion;
+export type MarkNewsReadResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NewsRead | NotFound | StaleVersion;
 
 /** Which of one's own are read: these, or all. */
 export type MarkNotificationsReadInput = {
@@ -2951,7 +2912,7 @@ export type MarkNotificationsReadInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type MarkNotificationsReadResult = Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
+export type MarkNotificationsReadResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
 
 /** Which of one's own are unread: these, or all. */
 export type MarkNotificationsUnreadInput = {
@@ -2963,7 +2924,7 @@ export type MarkNotificationsUnreadInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type MarkNotificationsUnreadResult = Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
+export type MarkNotificationsUnreadResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
 
 /** The viewer has it before their eyes. */
 export type MarkSeenInput = {
@@ -2973,7 +2934,7 @@ export type MarkSeenInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type MarkSeenResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type MarkSeenResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 export type Mutation = {
   __typename: 'Mutation';
@@ -3015,6 +2976,8 @@ export type Mutation = {
   closeInquiry: CloseInquiryResult;
   /** Freezes the figures of a period that has ended, and the list behind them; once, for ever. For heads of the Office. */
   closePeriod: ClosePeriodResult;
+  /** Proves again who one is: what was refused with `ConfirmationNeeded` can then be asked once more. */
+  confirmIdentity: ConfirmIdentityResult;
   /** Xác nhận hoàn thành. */
   confirmResult: ConfirmResultResult;
   /** Makes a report out of another; for the Office. */
@@ -3041,10 +3004,6 @@ export type Mutation = {
   discardDraft: DiscardDraftResult;
   /** Kết thúc: no more periods. */
   endDuty: EndDutyResult;
-  /** Ends a session of one’s own, or of somebody one looks after. */
-  endSession: EndSessionResult;
-  /** Ends all other sessions of one's own, or all of somebody one looks after. */
-  endSessions: EndSessionsResult;
   /** Chủ động gia hạn: more time that nobody asked for. */
   grantExtension: GrantExtensionResult;
   /** Yêu cầu thực hiện what a unit declined. */
@@ -3095,7 +3054,7 @@ export type Mutation = {
   retryReportRun: RetryReportRunResult;
   /** Chuyển trả, with a reason and, if wanted, a new date. */
   returnResult: ReturnResultResult;
-  /** Ends an access token at once: of one’s own, or of somebody one looks after. */
+  /** Ends an access token of one’s own at once. */
   revokeAccessToken: RevokeAccessTokenResult;
   /** Takes the secret address back: it leads nowhere from now on. */
   revokeCalendarFeed: RevokeCalendarFeedResult;
@@ -3247,6 +3206,11 @@ export type MutationClosePeriodArgs = {
 };
 
 
+export type MutationConfirmIdentityArgs = {
+  input: ConfirmIdentityInput;
+};
+
+
 export type MutationConfirmResultArgs = {
   input: ConfirmResultInput;
 };
@@ -3309,16 +3273,6 @@ export type MutationDiscardDraftArgs = {
 
 export type MutationEndDutyArgs = {
   input: EndDutyInput;
-};
-
-
-export type MutationEndSessionArgs = {
-  input: EndSessionInput;
-};
-
-
-export type MutationEndSessionsArgs = {
-  input: EndSessionsInput;
 };
 
 
@@ -3660,44 +3614,7 @@ export type OpenReviewInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type OpenReviewResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
-/** A sign-in: where, since when, and until when. */
-export type OpenSession = {
-  __typename: 'OpenSession';
-  /** From what. */
-  device: Device;
-  /** When it ended; null: it is open. */
-  endedAt?: Maybe<Scalars['Instant']['output']>;
-  /** It ends then, however much it is used. */
-  endsAt: Scalars['Instant']['output'];
-  id: Scalars['ID']['output'];
-  /** From which address. */
-  ip?: Maybe<Scalars['String']['output']>;
-  /** Whether it is the one that asks. */
-  isCurrent: Scalars['Boolean']['output'];
-  /** How it is carried. */
-  kind: SessionKind;
-  /** When it was last used, to the minute. */
-  lastSeenAt: Scalars['Instant']['output'];
-  /** By what they proved who they are. */
-  method: SignInMethod;
-  /** Who signed in. */
-  person: Person;
-  /** When it began. */
-  startedAt: Scalars['Instant']['output'];
-};
-
-/** One page of a list. */
-export type OpenSessionConnection = {
-  __typename: 'OpenSessionConnection';
-  /** The page itself, in order. */
-  nodes: Array<OpenSession>;
-  /** How to go on. */
-  pageInfo: PageInfo;
-  /** All that match, counted only if asked for. */
-  totalCount: Scalars['Int']['output'];
-};
+export type OpenReviewResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A mail and what has become of it. */
 export type OutgoingMail = {
@@ -3890,7 +3807,7 @@ export type PrepareExtensionInput = {
   time?: InputMaybe<Scalars['LocalTime']['input']>;
 };
 
-export type PrepareExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type PrepareExtensionResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Who else is there now. */
 export type Presence = {
@@ -4035,8 +3952,6 @@ export type Query = {
   me: Account;
   /** What others did to the work that is mine since I last marked the news as read, the newest first. */
   myNews: NewsConnection;
-  /** The viewer's own: the one that asks, the others that are open, then those that ended in the last 30 days. */
-  mySessions: Array<OpenSession>;
   /** Today and the next six days, with what is open and due of the work that is mine. */
   myWeek: Array<DayAhead>;
   /** Việc của tôi: what waits for the viewer, most urgent first. */
@@ -4047,10 +3962,6 @@ export type Query = {
   outgoingMails: OutgoingMailConnection;
   /** Where something is late, worst first; empty for whose scope is not the province. */
   overdueByUnit: Array<UnitOverdue>;
-  /** Access tokens that work of people whom the viewer looks after: everybody, or the people of the unit. */
-  peopleAccessTokens: AccessTokenConnection;
-  /** The open sessions of people whom the viewer looks after, used last first: everybody, or the people of the unit. */
-  peopleSessions: OpenSessionConnection;
   /** What each text means as a deadline, in the order given. */
   readDeadlines: Array<DeadlineReading>;
   /** The words in braces that a sentence may have. */
@@ -4089,8 +4000,6 @@ export type Query = {
   search: SearchAnswer;
   /** What may be set without a programmer; empty for whoever is neither a head of the Office nor runs the system. */
   settings: Array<Setting>;
-  /** How one may sign in here, beside a user name and a password. */
-  signInWays: SignInWays;
   /** Figures of the assignments that the viewer may see: the province, units one heads with their parts, or what was delegated to one. */
   statistics: Statistics;
   /** What changed since a day, of what is in the scope on its day; every kind of move. */
@@ -4295,21 +4204,6 @@ export type QueryOverdueByUnitArgs = {
 };
 
 
-export type QueryPeopleAccessTokensArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-  text?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryPeopleSessionsArgs = {
-  accountId?: InputMaybe<Scalars['ID']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-  text?: InputMaybe<Scalars['String']['input']>;
-};
-
-
 export type QueryReadDeadlinesArgs = {
   issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   words: Array<Scalars['String']['input']>;
@@ -4480,7 +4374,7 @@ export type ReassignAssignmentInput = {
   unitId: Scalars['ID']['input'];
 };
 
-export type ReassignAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type ReassignAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Rút lại kết quả, until the Office has opened it. */
 export type RecallResultInput = {
@@ -4492,7 +4386,7 @@ export type RecallResultInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RecallResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type RecallResultResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Deadlines in working days to be moved to where the calendar of today says. */
 export type RecountDeadlinesInput = {
@@ -4504,7 +4398,7 @@ export type RecountDeadlinesInput = {
   targets: Array<RecountTarget>;
 };
 
-export type RecountDeadlinesResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | RecountedDeadlines | StaleVersion;
+export type RecountDeadlinesResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | RecountedDeadlines | StaleVersion;
 
 /** What came of one deadline. */
 export type RecountOutcome =
@@ -4581,7 +4475,7 @@ export type RemindAssignmentInput = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RemindAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type RemindAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Đôn đốc: the unit was urged. */
 export type Reminder = {
@@ -4741,7 +4635,7 @@ export type RemoveCalendarDayInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RemoveCalendarDayResult = CalendarDay | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type RemoveCalendarDayResult = CalendarDay | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The schedule to remove. */
 export type RemoveReportScheduleInput = {
@@ -4753,7 +4647,7 @@ export type RemoveReportScheduleInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RemoveReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
+export type RemoveReportScheduleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
 
 /** A new secret address is wanted. */
 export type RenewCalendarFeedInput = {
@@ -4761,7 +4655,7 @@ export type RenewCalendarFeedInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RenewCalendarFeedResult = CalendarFeedChanged | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type RenewCalendarFeedResult = CalendarFeedChanged | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Mở lại what was confirmed. */
 export type ReopenAssignmentInput = {
@@ -4775,7 +4669,7 @@ export type ReopenAssignmentInput = {
   reason: Scalars['String']['input'];
 };
 
-export type ReopenAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type ReopenAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A report that the Office has made, or that was delivered. */
 export type Report = {
@@ -5178,7 +5072,7 @@ export type ReportProgressInput = {
   text: Scalars['String']['input'];
 };
 
-export type ReportProgressResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type ReportProgressResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** What is asked of whoever opens a report. */
 export type ReportQuestion =
@@ -5471,7 +5365,7 @@ export type RequestExtensionInput = {
   text: Scalars['String']['input'];
 };
 
-export type RequestExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type RequestExtensionResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The words to go back to those delivered of. */
 export type ResetMailTemplateInput = {
@@ -5483,7 +5377,7 @@ export type ResetMailTemplateInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ResetMailTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | MailTemplate | NotFound | StaleVersion;
+export type ResetMailTemplateResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | MailTemplate | NotFound | StaleVersion;
 
 /** The rule that is to be as delivered. */
 export type ResetReminderRuleInput = {
@@ -5495,7 +5389,7 @@ export type ResetReminderRuleInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ResetReminderRuleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReminderRule | StaleVersion;
+export type ResetReminderRuleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReminderRule | StaleVersion;
 
 /** The schedule to take back. */
 export type RestoreReportScheduleInput = {
@@ -5507,7 +5401,7 @@ export type RestoreReportScheduleInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RestoreReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
+export type RestoreReportScheduleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
 
 /** The result as it is being written; only for those in the unit who may write it. */
 export type ResultDraft = {
@@ -5565,7 +5459,7 @@ export type RetryMailInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RetryMailResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | OutgoingMail | StaleVersion;
+export type RetryMailResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | OutgoingMail | StaleVersion;
 
 /** The rendering to do again. */
 export type RetryReportRunInput = {
@@ -5575,7 +5469,7 @@ export type RetryReportRunInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RetryReportRunResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
+export type RetryReportRunResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
 
 /** Chuyển trả: the result is not the final one, the unit goes on. */
 export type ReturnResultInput = {
@@ -5591,7 +5485,7 @@ export type ReturnResultInput = {
   reason: Scalars['String']['input'];
 };
 
-export type ReturnResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type ReturnResultResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The token that is not to be good any more. */
 export type RevokeAccessTokenInput = {
@@ -5601,7 +5495,7 @@ export type RevokeAccessTokenInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RevokeAccessTokenResult = AccessToken | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type RevokeAccessTokenResult = AccessToken | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The secret address is not wanted any more. */
 export type RevokeCalendarFeedInput = {
@@ -5609,7 +5503,7 @@ export type RevokeCalendarFeedInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RevokeCalendarFeedResult = CalendarFeedChanged | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type RevokeCalendarFeedResult = CalendarFeedChanged | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** What a person is in a unit. A person may be several things. */
 export type Role =
@@ -5653,7 +5547,7 @@ export type RunReportInput = {
   templateId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type RunReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
+export type RunReportResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
 
 /** A day as it is to be kept: a new one, or one that is there anew. */
 export type SaveCalendarDayInput = {
@@ -5673,7 +5567,7 @@ export type SaveCalendarDayInput = {
   on: Scalars['LocalDate']['input'];
 };
 
-export type SaveCalendarDayResult = CalendarDay | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SaveCalendarDayResult = CalendarDay | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** All of a draft, as it stands. */
 export type SaveDraftInput = {
@@ -5689,7 +5583,7 @@ export type SaveDraftInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type SaveDraftResult = Draft | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SaveDraftResult = ConfirmationNeeded | Draft | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Keeps a request as it is being written; of the unit alone until it is sent. */
 export type SaveExtensionDraftInput = {
@@ -5711,7 +5605,7 @@ export type SaveExtensionDraftInput = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type SaveExtensionDraftResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SaveExtensionDraftResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A reason as units are to choose it: a new one, or one that is there. */
 export type SaveExtensionReasonInput = {
@@ -5729,7 +5623,7 @@ export type SaveExtensionReasonInput = {
   position?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type SaveExtensionReasonResult = Duplicate | ExtensionReason | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SaveExtensionReasonResult = ConfirmationNeeded | Duplicate | ExtensionReason | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** How I want my mail. */
 export type SaveMailPreferenceInput = {
@@ -5743,7 +5637,7 @@ export type SaveMailPreferenceInput = {
   pausedUntil?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
-export type SaveMailPreferenceResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | MailPreference | NotFound | StaleVersion;
+export type SaveMailPreferenceResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | MailPreference | NotFound | StaleVersion;
 
 /** The words as they are to be. */
 export type SaveMailTemplateInput = {
@@ -5761,7 +5655,7 @@ export type SaveMailTemplateInput = {
   text: Scalars['String']['input'];
 };
 
-export type SaveMailTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | MailTemplate | NotFound | StaleVersion;
+export type SaveMailTemplateResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | MailTemplate | NotFound | StaleVersion;
 
 /** A query as it is to be kept: a new one, or one of mine anew. */
 export type SaveQueryInput = {
@@ -5781,7 +5675,7 @@ export type SaveQueryInput = {
   variables?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type SaveQueryResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SavedQuery | StaleVersion;
+export type SaveQueryResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SavedQuery | StaleVersion;
 
 /** A rule as it is to be. */
 export type SaveReminderRuleInput = {
@@ -5803,7 +5697,7 @@ export type SaveReminderRuleInput = {
   text: Scalars['String']['input'];
 };
 
-export type SaveReminderRuleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReminderRule | StaleVersion;
+export type SaveReminderRuleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReminderRule | StaleVersion;
 
 /** Keeps a result as it is being written; of the unit alone until it is sent. */
 export type SaveResultDraftInput = {
@@ -5823,7 +5717,7 @@ export type SaveResultDraftInput = {
   text: Scalars['String']['input'];
 };
 
-export type SaveResultDraftResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SaveResultDraftResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A rule as it is to hold; never of a day that has passed. */
 export type SaveScoreRuleInput = {
@@ -5847,7 +5741,7 @@ export type SaveScoreRuleInput = {
   validFrom: Scalars['LocalDate']['input'];
 };
 
-export type SaveScoreRuleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ScoreRule | StaleVersion;
+export type SaveScoreRuleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ScoreRule | StaleVersion;
 
 /** A view as it is to be kept: a new one, or one of mine anew. */
 export type SaveViewInput = {
@@ -5867,7 +5761,7 @@ export type SaveViewInput = {
   sharedWith: SharedWith;
 };
 
-export type SaveViewResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SavedView | StaleVersion;
+export type SaveViewResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SavedView | StaleVersion;
 
 /** A query of the playground that was kept, or one that comes with the product. */
 export type SavedQuery = {
@@ -6058,13 +5952,6 @@ export type SessionKind =
   /** An access token, for `Authorization: Bearer …`; it ends after a quarter of an hour. */
   | 'TOKEN';
 
-/** It has ended, everywhere within a second. */
-export type SessionsEnded = {
-  __typename: 'SessionsEnded';
-  /** Always true. */
-  ok: Scalars['Boolean']['output'];
-};
-
 /** With what a list opens for me. */
 export type SetDefaultViewInput = {
   /** One key per press: asking again with it returns the first answer and changes nothing. */
@@ -6075,7 +5962,7 @@ export type SetDefaultViewInput = {
   viewId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type SetDefaultViewResult = DefaultView | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SetDefaultViewResult = ConfirmationNeeded | DefaultView | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The language to show from now on. */
 export type SetLanguageInput = {
@@ -6085,7 +5972,7 @@ export type SetLanguageInput = {
   language: Language;
 };
 
-export type SetLanguageResult = Account | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SetLanguageResult = Account | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Names who follows a directive. */
 export type SetMonitorInput = {
@@ -6099,7 +5986,7 @@ export type SetMonitorInput = {
   monitorId: Scalars['ID']['input'];
 };
 
-export type SetMonitorResult = Directive | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SetMonitorResult = ConfirmationNeeded | Directive | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Something that the Office may set without a programmer. */
 export type Setting = {
@@ -6154,23 +6041,7 @@ export type SignInInput = {
   username: Scalars['String']['input'];
 };
 
-/** By what somebody proved who they are. */
-export type SignInMethod =
-  /** The password of the directory (LDAP). */
-  | 'DIRECTORY'
-  /** A password that is kept here. */
-  | 'PASSWORD'
-  /** An OpenID Connect provider. */
-  | 'PROVIDER';
-
-export type SignInResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Session | StaleVersion;
-
-/** How one may sign in here, beside a user name and a password. */
-export type SignInWays = {
-  __typename: 'SignInWays';
-  /** What the OpenID Connect provider is called; a browser goes there by `/oidc/start`. Null: there is none. */
-  provider?: Maybe<Scalars['String']['output']>;
-};
+export type SignInResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Session | StaleVersion;
 
 /** The session has ended, if there was one. */
 export type SignedOut = {
@@ -6189,7 +6060,7 @@ export type SnoozeNotificationsInput = {
   until?: InputMaybe<Scalars['Instant']['input']>;
 };
 
-export type SnoozeNotificationsResult = Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
+export type SnoozeNotificationsResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
 
 /** Somebody else changed it since you read it; nothing was written. */
 export type StaleVersion = Refusal & {
@@ -6214,7 +6085,7 @@ export type StarAssignmentInput = {
   starred: Scalars['Boolean']['input'];
 };
 
-export type StarAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type StarAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Does one thing to many. What goes with the act is the same for all of them. */
 export type StartBulkInput = {
@@ -6246,7 +6117,7 @@ export type StartBulkInput = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type StartBulkResult = Bulk | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type StartBulkResult = Bulk | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A table of figures that checks itself. */
 export type Statistics = {
@@ -6413,7 +6284,7 @@ export type SubmitResultInput = {
   text: Scalars['String']['input'];
 };
 
-export type SubmitResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SubmitResultResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The schedule to switch on or off. */
 export type SwitchReportScheduleInput = {
@@ -6427,7 +6298,7 @@ export type SwitchReportScheduleInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type SwitchReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
+export type SwitchReportScheduleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
 
 /** A place in a template that is filled in. */
 export type TemplatePlaceholder = {
@@ -6663,7 +6534,7 @@ export type WithdrawAssignmentInput = {
   reason: Scalars['String']['input'];
 };
 
-export type WithdrawAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type WithdrawAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Rút đề nghị gia hạn, until it is decided. */
 export type WithdrawExtensionInput = {
@@ -6675,7 +6546,7 @@ export type WithdrawExtensionInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type WithdrawExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type WithdrawExtensionResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The template to put away, or back. */
 export type WithdrawReportTemplateInput = {
@@ -6689,7 +6560,7 @@ export type WithdrawReportTemplateInput = {
   withdrawn: Scalars['Boolean']['input'];
 };
 
-export type WithdrawReportTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportTemplate | StaleVersion;
+export type WithdrawReportTemplateResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportTemplate | StaleVersion;
 
 /** One line of "Việc của tôi". */
 export type WorkQueue = {
