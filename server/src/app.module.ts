@@ -28,6 +28,7 @@ import { LiveModule } from './live';
 import { MailsModule } from './mails';
 import { RemindersModule } from './reminders';
 import { SessionsModule } from './sessions';
+import { StaffingModule } from './staffing';
 import { SettingsModule } from './settings';
 import { UnitsModule } from './units';
 import { ViewsModule } from './views';
@@ -77,6 +78,7 @@ function queues(): DynamicModule {
     IntakeModule,
     RemindersModule,
     MailsModule,
+    StaffingModule,
     ReportsModule,
     SchedulesModule,
     AnalysisModule,

@@ -6,13 +6,14 @@ import { Account } from './account.entity';
 import { AccountsQueries } from './accounts.queries';
 import { AccountsResolver } from './accounts.resolver';
 import { AccountsService } from './accounts.service';
+import { Deputyship } from './deputyship.entity';
 import { RoleGrant } from './role-grant.entity';
 import { SettingPersonResolver } from './setting-person.resolver';
 import { SourcedRoles } from './sourced-roles.service';
 
 /** People and their roles. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Account, RoleGrant]), SqlModule, UnitsModule],
+  imports: [TypeOrmModule.forFeature([Account, RoleGrant, Deputyship]), SqlModule, UnitsModule],
   providers: [AccountsQueries, AccountsService, AccountsResolver, SettingPersonResolver, SourcedRoles],
   exports: [AccountsQueries, AccountsService, SourcedRoles],
 })

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@libs/auth';
+import { type Actor, asWhom } from '@libs/auth';
 import type { Transaction } from '@libs/changes';
 import { InvalidInput, refuse } from '@libs/refusals';
 import { cleanTyped } from '@libs/vietnamese';
@@ -58,7 +58,7 @@ export class DelegationsService {
 
   /** A specialist (or head) whom the actor heads, inside the assignment's unit; the work is then where they are. */
   private async worker(tx: Transaction, { unitId, delegateId }: Assignment, id: string): Promise<Receiver> {
-    if (id === tx.actor.id) refuse(new InvalidInput('accountId', 'Bạn đang giữ việc này rồi; chọn người khác.'));
+    if (id === asWhom(tx.actor)) refuse(new InvalidInput('accountId', 'Bạn đang giữ việc này rồi; chọn người khác.'));
     if (id === delegateId) refuse(new InvalidInput('accountId', 'Người này đang được giao việc này rồi.'));
     const found = await this.queries.workerBelow(tx, id, unitId, headedUnits(tx.actor));
     if (!found) refuse(new InvalidInput('accountId', 'Chọn một chuyên viên của đơn vị bạn hoặc đơn vị trực thuộc.'));

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssignmentsModule } from '../assignments';
+import { DoneForResolver } from './done-for.resolver';
 import { NewsLook } from './news-look.entity';
 import { NewsQueries } from './news.queries';
 import { NewsResolver } from './news.resolver';
@@ -18,6 +19,7 @@ import { TrailQueries } from './trail.queries';
     NewsResolver,
     TimelineQueries,
     ...timelineResolvers,
+    DoneForResolver,
     TrailQueries,
     TrailAnchors,
   ],

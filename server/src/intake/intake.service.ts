@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Actor, isOffice } from '@libs/auth';
+import { type Actor, asWhom, isOffice } from '@libs/auth';
 import type { DeadlineReading, UnderstoodDeadline } from '@libs/calendar';
 import { type Target, type Transaction, UnitOfWork } from '@libs/changes';
 import { Files } from '@libs/files';
@@ -52,7 +52,7 @@ export class IntakeService implements OnModuleInit {
       if (!isOffice(actor)) refuse(new Forbidden('Chỉ Văn phòng nhập văn bản.'));
       const draft = Object.assign(new Draft(), {
         id: randomUUID(),
-        createdById: actor.id,
+        createdById: asWhom(actor),
         createdAt: tx.now,
         closedAt: null,
         documentId: null,

@@ -19,6 +19,7 @@ import { OpenSessionsService } from './open-sessions.service';
 import { ConfirmingService } from './confirming.service';
 import { SessionIdentity } from './session-identity';
 import { SessionLimits } from './session-limits';
+import { SessionActing } from './session-acting.service';
 import { Session } from './session.entity';
 import { sessionSettings } from './session-settings';
 import { SessionsQueries } from './sessions.queries';
@@ -46,6 +47,7 @@ const openSessions = [OpenSessionsQueries, OpenSessionsService, OpenSessionsReso
     SessionsQueries,
     SessionsService,
     ConfirmingService,
+    SessionActing,
     SessionsResolver,
     ...openSessions,
     ...tokens,
@@ -56,7 +58,7 @@ const openSessions = [OpenSessionsQueries, OpenSessionsService, OpenSessionsReso
     { provide: Identity, useExisting: SessionIdentity },
     { provide: APP_GUARD, useClass: SignedInGuard },
   ],
-  exports: [SessionsQueries, Identity],
+  exports: [SessionsQueries, SessionActing, Identity],
 })
 export class SessionsModule {
   constructor(settings: SettingsCatalogue) {

@@ -35,6 +35,9 @@ const typePolicies: TypePolicies = {
       countedAssignments: keyset('scope', 'figure', 'by', 'key', 'parentUnitId'),
       closedPeriods: keyset(),
       closablePeriods: whole,
+      deputyships: keyset('of'),
+      doneInMyName: keyset(),
+      acting: whole,
     },
   },
   Assignment: {
