@@ -34,9 +34,25 @@ export interface Actor {
   readonly onBehalfOf: StoodInFor | null;
   readonly sessionId: string | null;
   readonly ip: string | null;
-  /** Set where an access token asks: it reads what its person may at this moment, and changes nothing. */
-  readonly readOnly?: true;
+  /** When they last proved in this session who they are; null: never, as for jobs and access tokens. */
+  readonly confirmedAt: Date | null;
+  /** Set where an access token asks: never more than its person may at this moment, and of that only what it was made for. */
+  readonly reach?: TokenReach;
 }
+
+/** What an access token may be used for. */
+export interface TokenReach {
+  /** The root fields of a query; null: all. */
+  readonly queries: readonly string[] | null;
+  /** The commands, by the names of their mutations. */
+  readonly commands: readonly string[];
+  /** Whether it fetches files and lists as files. */
+  readonly files: boolean;
+}
+
+/** Why an access token is refused what it was not made for. */
+export const beyondReachMessage =
+  'Mã truy cập này không dùng được cho việc này. Hãy dùng mã có phạm vi phù hợp, hoặc đăng nhập bằng tài khoản.';
 
 /**
  * By whose relations something is judged: what was delegated to me, what I monitor, what I entered. A deputy acts with those
@@ -51,10 +67,6 @@ export const undeputizedRoles: readonly Role[] = [Role.UNIT_ADMIN, Role.SYSTEM_A
 export const onlyThemselvesMessage =
   'Việc này chỉ làm được bằng tên của chính mình. Hãy thôi thay mặt ở góc trên bên phải rồi làm lại.';
 
-/** Why an access token is refused a change. */
-export const readOnlyMessage =
-  'Mã truy cập chỉ để đọc dữ liệu, không thay đổi được gì. Hãy đăng nhập bằng tài khoản để thực hiện việc này.';
-
 /** What happens by itself: reactions, the clock, the first start. It passes no policy; it never acts for a person. */
 export const system: Actor = {
   id: '00000000-0000-0000-0000-000000000000',
@@ -63,6 +75,7 @@ export const system: Actor = {
   onBehalfOf: null,
   sessionId: null,
   ip: null,
+  confirmedAt: null,
 };
 
 export const has = (actor: Actor, ...roles: readonly Role[]) => actor.grants.some(({ role }) => roles.includes(role));

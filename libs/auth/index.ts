@@ -1,4 +1,5 @@
 export * from './actor';
+export { CONFIRMED_MINUTES, requireConfirmed } from './confirmed';
 export { CurrentActor, requestOf, type SignedInRequest } from './current-actor';
 export { Identity } from './identity';
 export { refuseForeignPages } from './own-pages';

@@ -7,12 +7,12 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GraphQLError } from 'graphql';
+import { beyondReachMessage } from './actor';
 import { requestOf, type SignedInRequest } from './current-actor';
 import { Identity } from './identity';
 import { IS_PUBLIC } from './public';
 
 const MESSAGE = 'Bạn chưa đăng nhập, hoặc phiên làm việc đã hết.';
-const ONLY_GRAPHQL = 'Mã truy cập chỉ dùng được ở /graphql.';
 
 /** Global, and closed unless `@Public()` opens it: puts the actor on the request before any resolver or route runs. */
 @Injectable()
@@ -29,8 +29,8 @@ export class SignedInGuard implements CanActivate {
     if (open && !graphql) return true;
     const request = requestOf(context);
     const actor = await this.identity.of(request);
-    // Files, exports and the live stream are the console's; what a token reads, it reads by GraphQL.
-    if (actor?.readOnly && !graphql) throw new ForbiddenException({ message: ONLY_GRAPHQL });
+    if (actor?.reach && !graphql && !(actor.reach.files && fetchesFile(request)))
+      throw new ForbiddenException({ message: beyondReachMessage });
     if (actor) request.actor = actor;
     else if (!open) throw await this.unauthenticated(request, graphql);
     return true;
@@ -42,3 +42,7 @@ export class SignedInGuard implements CanActivate {
     return new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED', shown: true } });
   }
 }
+
+/** Attachments, lists as files, reports: the live stream and uploads are the console's. */
+const fetchesFile = ({ method, url }: SignedInRequest) =>
+  method === 'GET' && /^\/(files|export|reports\/runs)\//.test(url ?? '');

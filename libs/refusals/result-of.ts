@@ -1,7 +1,16 @@
 import { createUnionType } from '@nestjs/graphql';
-import { Duplicate, Forbidden, IllegalTransition, InvalidInput, NotFound, Refusal, StaleVersion } from './refusal';
+import {
+  ConfirmationNeeded,
+  Duplicate,
+  Forbidden,
+  IllegalTransition,
+  InvalidInput,
+  NotFound,
+  Refusal,
+  StaleVersion,
+} from './refusal';
 
-const everyday = [NotFound, Forbidden, IllegalTransition, StaleVersion, InvalidInput, Duplicate];
+const everyday = [NotFound, Forbidden, IllegalTransition, StaleVersion, InvalidInput, Duplicate, ConfirmationNeeded];
 
 /** `resultOf('SubmitResult', () => AssignmentType)` → `union SubmitResultResult = Assignment | NotFound | …` */
 export function resultOf<T extends object>(mutation: string, success: () => new (...args: never[]) => T) {

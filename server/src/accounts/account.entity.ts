@@ -16,8 +16,8 @@ export class Account {
   @Column('text') displayName: string;
   @Column('text') title: string;
   @Column('text', { nullable: true }) email: string | null;
-  /** Never loaded with the row: a change of it must not reach the trail. */
-  @Column('text', { select: false }) passwordHash: string;
+  /** Never loaded with the row: a change of it must not reach the trail. Null until they choose one. */
+  @Column('text', { select: false, nullable: true }) passwordHash: string | null;
   @Column('text') language: Language;
   @Column('timestamptz', { nullable: true }) disabledAt: Date | null;
 }

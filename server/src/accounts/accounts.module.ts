@@ -9,11 +9,12 @@ import { AccountsService } from './accounts.service';
 import { Deputyship } from './deputyship.entity';
 import { RoleGrant } from './role-grant.entity';
 import { SettingPersonResolver } from './setting-person.resolver';
+import { SourcedRoles } from './sourced-roles.service';
 
 /** People and their roles. */
 @Module({
   imports: [TypeOrmModule.forFeature([Account, RoleGrant, Deputyship]), SqlModule, UnitsModule],
-  providers: [AccountsQueries, AccountsService, AccountsResolver, SettingPersonResolver],
-  exports: [AccountsQueries, AccountsService],
+  providers: [AccountsQueries, AccountsService, AccountsResolver, SettingPersonResolver, SourcedRoles],
+  exports: [AccountsQueries, AccountsService, SourcedRoles],
 })
 export class AccountsModule {}

@@ -17,8 +17,11 @@ export interface NewAccount {
   displayName: string;
   title: string;
   email?: string | null;
-  password: string;
+  /** Null for somebody whom a directory or a provider vouches for. */
+  password: string | null;
   grants: readonly { role: Role; unitId: string }[];
+  /** Who says that they have these roles, where no person does. */
+  source?: string | null;
 }
 
 /** Commands on people (domain.md §7). */
@@ -47,7 +50,13 @@ export class AccountsService {
     };
     await tx.save(account, event);
     for (const { role, unitId } of roles)
-      await tx.append(RoleGrant, { id: randomUUID(), accountId: account.id, role, unitId });
+      await tx.append(RoleGrant, {
+        id: randomUUID(),
+        accountId: account.id,
+        role,
+        unitId,
+        source: given.source ?? null,
+      });
     return account;
   }
 
@@ -72,7 +81,7 @@ export class AccountsService {
       displayName: cleanTyped(given.displayName),
       title: cleanTyped(given.title),
       email: given.email ? cleanTyped(given.email) : null,
-      passwordHash: await hashPassword(given.password),
+      passwordHash: given.password === null ? null : await hashPassword(given.password),
       language: Language.VI,
       disabledAt: null,
     });
@@ -94,7 +103,7 @@ function problemsOf(account: Account, { password, grants }: NewAccount): Invalid
   if (!account.displayName) problem('displayName', 'Nhập họ và tên.');
   if (!account.title) problem('title', 'Nhập chức vụ.');
   if (account.email && !/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(account.email)) problem('email', 'Địa chỉ thư không hợp lệ.');
-  if (password.length < LEAST_PASSWORD_LENGTH)
+  if (password !== null && password.length < LEAST_PASSWORD_LENGTH)
     problem('password', `Mật khẩu cần ít nhất ${LEAST_PASSWORD_LENGTH} ký tự.`);
   if (!grants.length) problem('grants', 'Chọn ít nhất một vai trò.');
   return problems;

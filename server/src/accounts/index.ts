@@ -8,9 +8,10 @@ export {
 } from './accounts.queries';
 export { AccountsService, type NewAccount } from './accounts.service';
 export { Account, Language } from './account.entity';
-export type { AccountAdded, LanguageChosen } from './account.events';
+export type { AccountAdded, LanguageChosen, RoleGranted, RoleRevoked } from './account.events';
 export { AccountType, PersonType } from './account.graphql';
 export { grantsJson, personJson } from './account-json';
 export { Deputyship } from './deputyship.entity';
 export { grantsInForce, holdsAt, onBehalfOfFrom, onBehalfOfJson, stoodInFor } from './standing-in';
 export { passwordFits } from './passwords';
+export { type SourcedRole, SourcedRoles } from './sourced-roles.service';

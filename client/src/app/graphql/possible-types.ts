@@ -8,6 +8,7 @@
   "possibleTypes": {
     "AcknowledgeAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -26,6 +27,7 @@
     ],
     "AddOfficeNoteResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -34,6 +36,7 @@
       "StaleVersion"
     ],
     "AddReportTemplateResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -44,6 +47,7 @@
     ],
     "AmendAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -52,6 +56,7 @@
       "StaleVersion"
     ],
     "AmendDirectiveResult": [
+      "ConfirmationNeeded",
       "Directive",
       "Duplicate",
       "Forbidden",
@@ -61,6 +66,7 @@
       "StaleVersion"
     ],
     "AmendDocumentResult": [
+      "ConfirmationNeeded",
       "DirectiveDocument",
       "Duplicate",
       "Forbidden",
@@ -70,6 +76,7 @@
       "StaleVersion"
     ],
     "AnswerInquiryResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -79,6 +86,7 @@
       "StaleVersion"
     ],
     "ArchiveReportResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -88,6 +96,7 @@
       "StaleVersion"
     ],
     "AskAgainResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -97,6 +106,7 @@
       "StaleVersion"
     ],
     "AskForExplanationResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -107,6 +117,7 @@
     ],
     "AssignUnitResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -115,6 +126,7 @@
       "StaleVersion"
     ],
     "BePresentResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -133,6 +145,7 @@
       "StaleVersion"
     ],
     "CancelReportRunResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -142,6 +155,7 @@
       "StaleVersion"
     ],
     "ChangeDutyResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Duty",
       "Forbidden",
@@ -151,6 +165,7 @@
       "StaleVersion"
     ],
     "ChangeReportResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -160,6 +175,7 @@
       "StaleVersion"
     ],
     "ChangeReportScheduleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -169,6 +185,7 @@
       "StaleVersion"
     ],
     "ChangeSettingResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -178,6 +195,7 @@
       "StaleVersion"
     ],
     "CloseInquiryResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -188,6 +206,7 @@
     ],
     "ClosePeriodResult": [
       "ClosedPeriod",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -195,8 +214,19 @@
       "NotFound",
       "StaleVersion"
     ],
+    "ConfirmIdentityResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IdentityConfirmed",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "ConfirmResultResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -205,6 +235,7 @@
       "StaleVersion"
     ],
     "CopyReportResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -215,6 +246,7 @@
     ],
     "CreateAccessTokenResult": [
       "AccessTokenCreated",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -223,6 +255,7 @@
       "StaleVersion"
     ],
     "CreateDraftResult": [
+      "ConfirmationNeeded",
       "Draft",
       "Duplicate",
       "Forbidden",
@@ -232,6 +265,7 @@
       "StaleVersion"
     ],
     "CreateReportResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -241,6 +275,7 @@
       "StaleVersion"
     ],
     "CreateReportScheduleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -251,6 +286,7 @@
     ],
     "DecideExtensionResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -260,6 +296,7 @@
     ],
     "DeclineAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -269,6 +306,7 @@
     ],
     "DelegateAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -277,6 +315,7 @@
       "StaleVersion"
     ],
     "DeleteQueryResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -286,6 +325,7 @@
       "StaleVersion"
     ],
     "DeleteViewResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -295,6 +335,7 @@
       "ViewDeleted"
     ],
     "DiscardDraftResult": [
+      "ConfirmationNeeded",
       "DraftDiscarded",
       "Duplicate",
       "Forbidden",
@@ -304,6 +345,7 @@
       "StaleVersion"
     ],
     "EndDutyResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Duty",
       "Forbidden",
@@ -312,8 +354,27 @@
       "NotFound",
       "StaleVersion"
     ],
+    "EndSessionResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SessionsEnded",
+      "StaleVersion"
+    ],
+    "EndSessionsResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SessionsEnded",
+      "StaleVersion"
+    ],
     "GrantExtensionResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -323,6 +384,7 @@
     ],
     "InsistAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -331,6 +393,7 @@
       "StaleVersion"
     ],
     "IssueDraftResult": [
+      "ConfirmationNeeded",
       "DirectiveDocument",
       "Duplicate",
       "Forbidden",
@@ -340,6 +403,7 @@
       "StaleVersion"
     ],
     "MarkNewsReadResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -349,6 +413,7 @@
       "StaleVersion"
     ],
     "MarkNotificationsReadResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -358,6 +423,7 @@
       "StaleVersion"
     ],
     "MarkNotificationsUnreadResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -368,6 +434,7 @@
     ],
     "MarkSeenResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -377,6 +444,7 @@
     ],
     "OpenReviewResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -386,6 +454,7 @@
     ],
     "PrepareExtensionResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -395,6 +464,7 @@
     ],
     "ReassignAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -404,6 +474,7 @@
     ],
     "RecallResultResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -412,6 +483,7 @@
       "StaleVersion"
     ],
     "RecountDeadlinesResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -421,6 +493,7 @@
       "StaleVersion"
     ],
     "Refusal": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -430,6 +503,7 @@
     ],
     "RemindAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -439,6 +513,7 @@
     ],
     "RemoveCalendarDayResult": [
       "CalendarDay",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -447,6 +522,7 @@
       "StaleVersion"
     ],
     "RemoveReportScheduleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -457,6 +533,7 @@
     ],
     "RenewCalendarFeedResult": [
       "CalendarFeedChanged",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -466,6 +543,7 @@
     ],
     "ReopenAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -475,6 +553,7 @@
     ],
     "ReportProgressResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -484,6 +563,7 @@
     ],
     "RequestExtensionResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -492,6 +572,7 @@
       "StaleVersion"
     ],
     "ResetMailTemplateResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -501,6 +582,7 @@
       "StaleVersion"
     ],
     "ResetReminderRuleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -510,6 +592,7 @@
       "StaleVersion"
     ],
     "RestoreReportScheduleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -519,6 +602,7 @@
       "StaleVersion"
     ],
     "RetryMailResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -528,6 +612,7 @@
       "StaleVersion"
     ],
     "RetryReportRunResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -538,6 +623,7 @@
     ],
     "ReturnResultResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -547,6 +633,7 @@
     ],
     "RevokeAccessTokenResult": [
       "AccessToken",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -556,6 +643,7 @@
     ],
     "RevokeCalendarFeedResult": [
       "CalendarFeedChanged",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -564,6 +652,7 @@
       "StaleVersion"
     ],
     "RunReportResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -574,6 +663,7 @@
     ],
     "SaveCalendarDayResult": [
       "CalendarDay",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -582,6 +672,7 @@
       "StaleVersion"
     ],
     "SaveDraftResult": [
+      "ConfirmationNeeded",
       "Draft",
       "Duplicate",
       "Forbidden",
@@ -592,6 +683,7 @@
     ],
     "SaveExtensionDraftResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -600,6 +692,7 @@
       "StaleVersion"
     ],
     "SaveExtensionReasonResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "ExtensionReason",
       "Forbidden",
@@ -609,6 +702,7 @@
       "StaleVersion"
     ],
     "SaveMailPreferenceResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -618,6 +712,7 @@
       "StaleVersion"
     ],
     "SaveMailTemplateResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -627,6 +722,7 @@
       "StaleVersion"
     ],
     "SaveQueryResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -636,6 +732,7 @@
       "StaleVersion"
     ],
     "SaveReminderRuleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -646,6 +743,7 @@
     ],
     "SaveResultDraftResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -654,6 +752,7 @@
       "StaleVersion"
     ],
     "SaveScoreRuleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -663,6 +762,7 @@
       "StaleVersion"
     ],
     "SaveViewResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -672,6 +772,7 @@
       "StaleVersion"
     ],
     "SetDefaultViewResult": [
+      "ConfirmationNeeded",
       "DefaultView",
       "Duplicate",
       "Forbidden",
@@ -691,6 +792,7 @@
     ],
     "SetLanguageResult": [
       "Account",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -699,6 +801,7 @@
       "StaleVersion"
     ],
     "SetMonitorResult": [
+      "ConfirmationNeeded",
       "Directive",
       "Duplicate",
       "Forbidden",
@@ -708,6 +811,7 @@
       "StaleVersion"
     ],
     "SignInResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -717,6 +821,7 @@
       "StaleVersion"
     ],
     "SnoozeNotificationsResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -727,6 +832,7 @@
     ],
     "StarAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -736,6 +842,7 @@
     ],
     "StartBulkResult": [
       "Bulk",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -745,6 +852,7 @@
     ],
     "SubmitResultResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -753,6 +861,7 @@
       "StaleVersion"
     ],
     "SwitchReportScheduleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -763,6 +872,7 @@
     ],
     "WithdrawAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -772,6 +882,7 @@
     ],
     "WithdrawExtensionResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -780,6 +891,7 @@
       "StaleVersion"
     ],
     "WithdrawReportTemplateResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",

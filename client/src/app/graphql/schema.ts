@@ -93,7 +93,7 @@ export type AcknowledgeAssignmentInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type AcknowledgeAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type AcknowledgeAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** In which unit only, or by which deputyship; neither: in all of one’s own roles. */
 export type ActAsInput = {
@@ -139,7 +139,7 @@ export type AddOfficeNoteInput = {
   text: Scalars['String']['input'];
 };
 
-export type AddOfficeNoteResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type AddOfficeNoteResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A form to fill in, sent before with `POST /files`. */
 export type AddReportTemplateInput = {
@@ -153,7 +153,7 @@ export type AddReportTemplateInput = {
   reportId: Scalars['ID']['input'];
 };
 
-export type AddReportTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportTemplate | StaleVersion;
+export type AddReportTemplateResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportTemplate | StaleVersion;
 
 /** What is left out stays; the original deadline stays in any case. */
 export type AmendAssignmentInput = {
@@ -171,7 +171,7 @@ export type AmendAssignmentInput = {
   reason: Scalars['String']['input'];
 };
 
-export type AmendAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type AmendAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Every field but `reason` is optional: what is left out stays. */
 export type AmendDirectiveInput = {
@@ -195,7 +195,7 @@ export type AmendDirectiveInput = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type AmendDirectiveResult = Directive | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type AmendDirectiveResult = ConfirmationNeeded | Directive | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Every field but `reason` is optional: what is left out stays. */
 export type AmendDocumentInput = {
@@ -231,7 +231,7 @@ export type AmendDocumentInput = {
   urgency?: InputMaybe<Urgency>;
 };
 
-export type AmendDocumentResult = DirectiveDocument | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type AmendDocumentResult = ConfirmationNeeded | DirectiveDocument | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Giải trình: answers, or adds to an answer that nobody has closed yet. */
 export type AnswerInquiryInput = {
@@ -247,7 +247,7 @@ export type AnswerInquiryInput = {
   text: Scalars['String']['input'];
 };
 
-export type AnswerInquiryResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+export type AnswerInquiryResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
 
 /** The report to put away, or back. */
 export type ArchiveReportInput = {
@@ -261,7 +261,7 @@ export type ArchiveReportInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ArchiveReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
+export type ArchiveReportResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
 
 /** Yêu cầu giải trình lại: the unit has to answer once more, by another day. */
 export type AskAgainInput = {
@@ -277,7 +277,7 @@ export type AskAgainInput = {
   text: Scalars['String']['input'];
 };
 
-export type AskAgainResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+export type AskAgainResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
 
 /** Yêu cầu giải trình: asks the unit to explain. */
 export type AskForExplanationInput = {
@@ -291,7 +291,7 @@ export type AskForExplanationInput = {
   question: Scalars['String']['input'];
 };
 
-export type AskForExplanationResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+export type AskForExplanationResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
 
 /** Gives a directive to one more unit. */
 export type AssignUnitInput = {
@@ -311,7 +311,7 @@ export type AssignUnitInput = {
   unitId: Scalars['ID']['input'];
 };
 
-export type AssignUnitResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type AssignUnitResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Giao nhiệm vụ: one directive given to one unit, with its own deadline. This is what is tracked and counted. */
 export type Assignment = {
@@ -747,7 +747,7 @@ export type BePresentInput = {
   tab: Scalars['String']['input'];
 };
 
-export type BePresentResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Presence | StaleVersion;
+export type BePresentResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Presence | StaleVersion;
 
 /** One act on many, done in the background; for the person who started it alone. */
 export type Bulk = {
@@ -943,7 +943,7 @@ export type CancelReportRunInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type CancelReportRunResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
+export type CancelReportRunResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
 
 /** Changes the periods to come; those that have begun stay as they are. */
 export type ChangeDutyInput = {
@@ -961,7 +961,7 @@ export type ChangeDutyInput = {
   untilOn?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
-export type ChangeDutyResult = Duplicate | Duty | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type ChangeDutyResult = ConfirmationNeeded | Duplicate | Duty | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A report as it is to be. */
 export type ChangeReportInput = {
@@ -981,7 +981,7 @@ export type ChangeReportInput = {
   name: Scalars['String']['input'];
 };
 
-export type ChangeReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
+export type ChangeReportResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
 
 /** A schedule as it is to be; whoever saves it owns it from then on. */
 export type ChangeReportScheduleInput = {
@@ -1013,7 +1013,7 @@ export type ChangeReportScheduleInput = {
   time: Scalars['LocalTime']['input'];
 };
 
-export type ChangeReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
+export type ChangeReportScheduleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
 
 /** Sets a setting anew. */
 export type ChangeSettingInput = {
@@ -1027,7 +1027,7 @@ export type ChangeSettingInput = {
   value: Scalars['String']['input'];
 };
 
-export type ChangeSettingResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Setting | StaleVersion;
+export type ChangeSettingResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Setting | StaleVersion;
 
 /** A period that has ended and is not closed. */
 export type ClosablePeriod = {
@@ -1052,7 +1052,7 @@ export type CloseInquiryInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type CloseInquiryResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+export type CloseInquiryResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
 
 /** The period to close. That cannot be undone. */
 export type ClosePeriodInput = {
@@ -1066,7 +1066,7 @@ export type ClosePeriodInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ClosePeriodResult = ClosedPeriod | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type ClosePeriodResult = ClosedPeriod | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Kỳ đã chốt: the figures of a period and the list behind them, frozen as they were at the end of its last day. What is corrected later is a difference. */
 export type ClosedPeriod = {
@@ -1146,6 +1146,14 @@ export type ColumnAlign =
   /** Right. */
   | 'RIGHT';
 
+/** A proof that it is still the same person who sits there. */
+export type ConfirmIdentityInput = {
+  /** The password. */
+  password?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ConfirmIdentityResult = ConfirmationNeeded | Duplicate | Forbidden | IdentityConfirmed | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** Xác nhận hoàn thành. */
 export type ConfirmResultInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -1158,7 +1166,14 @@ export type ConfirmResultInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ConfirmResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type ConfirmResultResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** It is dangerous, and too long ago that the person proved who they are: `confirmIdentity`, then the same again. */
+export type ConfirmationNeeded = Refusal & {
+  __typename: 'ConfirmationNeeded';
+  /** What is wrong and what to do next, in Vietnamese. */
+  message: Scalars['String']['output'];
+};
 
 /** The report to copy. */
 export type CopyReportInput = {
@@ -1170,7 +1185,7 @@ export type CopyReportInput = {
   name: Scalars['String']['input'];
 };
 
-export type CopyReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
+export type CopyReportResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
 
 /** An assignment that a number counts, as it was on the day. */
 export type CountedAssignment = {
@@ -1291,7 +1306,7 @@ export type CreateAccessTokenInput = {
   name: Scalars['String']['input'];
 };
 
-export type CreateAccessTokenResult = AccessTokenCreated | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type CreateAccessTokenResult = AccessTokenCreated | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A new draft. */
 export type CreateDraftInput = {
@@ -1303,7 +1318,7 @@ export type CreateDraftInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type CreateDraftResult = Draft | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type CreateDraftResult = ConfirmationNeeded | Draft | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A new report. */
 export type CreateReportInput = {
@@ -1319,7 +1334,7 @@ export type CreateReportInput = {
   name: Scalars['String']['input'];
 };
 
-export type CreateReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
+export type CreateReportResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
 
 /** A new schedule. */
 export type CreateReportScheduleInput = {
@@ -1347,7 +1362,7 @@ export type CreateReportScheduleInput = {
   time: Scalars['LocalTime']['input'];
 };
 
-export type CreateReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
+export type CreateReportScheduleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
 
 /** A day of the coming week and what of mine is due on it. */
 export type DayAhead = {
@@ -1518,7 +1533,7 @@ export type DecideExtensionInput = {
   time?: InputMaybe<Scalars['LocalTime']['input']>;
 };
 
-export type DecideExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type DecideExtensionResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Từ chối: it is not for this unit. */
 export type DeclineAssignmentInput = {
@@ -1534,7 +1549,7 @@ export type DeclineAssignmentInput = {
   reason: Scalars['String']['input'];
 };
 
-export type DeclineAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type DeclineAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** With what a list opens for the viewer. */
 export type DefaultView = {
@@ -1561,7 +1576,7 @@ export type DelegateAssignmentInput = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type DelegateAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type DelegateAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** One link of the chain by which work went down inside a unit. */
 export type Delegation = {
@@ -1589,7 +1604,7 @@ export type DeleteQueryInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type DeleteQueryResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | QueryDeleted | StaleVersion;
+export type DeleteQueryResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | QueryDeleted | StaleVersion;
 
 /** The view to delete. */
 export type DeleteViewInput = {
@@ -1601,7 +1616,7 @@ export type DeleteViewInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type DeleteViewResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | ViewDeleted;
+export type DeleteViewResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | ViewDeleted;
 
 /** Somebody who could stand in. */
 export type DeputyCandidate = {
@@ -1802,7 +1817,7 @@ export type DiscardDraftInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type DiscardDraftResult = DraftDiscarded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type DiscardDraftResult = ConfirmationNeeded | DraftDiscarded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** What a person can do to a document. */
 export type DocumentAction =
@@ -2217,7 +2232,7 @@ export type EndDutyInput = {
   reason: Scalars['String']['input'];
 };
 
-export type EndDutyResult = Duplicate | Duty | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type EndDutyResult = ConfirmationNeeded | Duplicate | Duty | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** What this person most likely types next, the most likely first; learned from the documents they entered last. Up to 8 of each; empty for everybody but the Office. */
 export type EntrySuggestions = {
@@ -2598,7 +2613,14 @@ export type GrantExtensionInput = {
   time?: InputMaybe<Scalars['LocalTime']['input']>;
 };
 
-export type GrantExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type GrantExtensionResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Who signed in proved again that it is them. */
+export type IdentityConfirmed = {
+  __typename: 'IdentityConfirmed';
+  /** Dangerous acts are open until then. */
+  until: Scalars['Instant']['output'];
+};
 
 /** It cannot happen in the state the thing is in now. */
 export type IllegalTransition = Refusal & {
@@ -2790,7 +2812,7 @@ export type InsistAssignmentInput = {
   reason: Scalars['String']['input'];
 };
 
-export type InsistAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type InsistAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** One field of the input and what is wrong with it. */
 export type InvalidField = {
@@ -2820,7 +2842,7 @@ export type IssueDraftInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type IssueDraftResult = DirectiveDocument | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type IssueDraftResult = ConfirmationNeeded | DirectiveDocument | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The language of a person's screens. */
 export type Language =
@@ -2992,7 +3014,7 @@ export type MarkNewsReadInput = {
   until: Scalars['Instant']['input'];
 };
 
-export type MarkNewsReadResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NewsRead | NotFound | StaleVersion;
+export type MarkNewsReadResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NewsRead | NotFound | StaleVersion;
 
 /** Which of one's own are read: these, or all. */
 export type MarkNotificationsReadInput = {
@@ -3004,7 +3026,7 @@ export type MarkNotificationsReadInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type MarkNotificationsReadResult = Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
+export type MarkNotificationsReadResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
 
 /** Which of one's own are unread: these, or all. */
 export type MarkNotificationsUnreadInput = {
@@ -3016,7 +3038,7 @@ export type MarkNotificationsUnreadInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type MarkNotificationsUnreadResult = Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
+export type MarkNotificationsUnreadResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
 
 /** The viewer has it before their eyes. */
 export type MarkSeenInput = {
@@ -3026,7 +3048,7 @@ export type MarkSeenInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type MarkSeenResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type MarkSeenResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 export type Mutation = {
   __typename: 'Mutation';
@@ -3072,6 +3094,8 @@ export type Mutation = {
   closeInquiry: CloseInquiryResult;
   /** Freezes the figures of a period that has ended, and the list behind them; once, for ever. For heads of the Office. */
   closePeriod: ClosePeriodResult;
+  /** Proves again who one is: what was refused with `ConfirmationNeeded` can then be asked once more. */
+  confirmIdentity: ConfirmIdentityResult;
   /** Xác nhận hoàn thành. */
   confirmResult: ConfirmResultResult;
   /** Makes a report out of another; for the Office. */
@@ -3309,6 +3333,11 @@ export type MutationCloseInquiryArgs = {
 
 export type MutationClosePeriodArgs = {
   input: ClosePeriodInput;
+};
+
+
+export type MutationConfirmIdentityArgs = {
+  input: ConfirmIdentityInput;
 };
 
 
@@ -3720,7 +3749,7 @@ export type OpenReviewInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type OpenReviewResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type OpenReviewResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A mail and what has become of it. */
 export type OutgoingMail = {
@@ -3915,7 +3944,7 @@ export type PrepareExtensionInput = {
   time?: InputMaybe<Scalars['LocalTime']['input']>;
 };
 
-export type PrepareExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type PrepareExtensionResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Who else is there now. */
 export type Presence = {
@@ -4509,7 +4538,7 @@ export type ReassignAssignmentInput = {
   unitId: Scalars['ID']['input'];
 };
 
-export type ReassignAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type ReassignAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Rút lại kết quả, until the Office has opened it. */
 export type RecallResultInput = {
@@ -4521,7 +4550,7 @@ export type RecallResultInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RecallResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type RecallResultResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Deadlines in working days to be moved to where the calendar of today says. */
 export type RecountDeadlinesInput = {
@@ -4533,7 +4562,7 @@ export type RecountDeadlinesInput = {
   targets: Array<RecountTarget>;
 };
 
-export type RecountDeadlinesResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | RecountedDeadlines | StaleVersion;
+export type RecountDeadlinesResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | RecountedDeadlines | StaleVersion;
 
 /** What came of one deadline. */
 export type RecountOutcome =
@@ -4610,7 +4639,7 @@ export type RemindAssignmentInput = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RemindAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type RemindAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Đôn đốc: the unit was urged. */
 export type Reminder = {
@@ -4770,7 +4799,7 @@ export type RemoveCalendarDayInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RemoveCalendarDayResult = CalendarDay | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type RemoveCalendarDayResult = CalendarDay | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The schedule to remove. */
 export type RemoveReportScheduleInput = {
@@ -4782,7 +4811,7 @@ export type RemoveReportScheduleInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RemoveReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
+export type RemoveReportScheduleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
 
 /** A new secret address is wanted. */
 export type RenewCalendarFeedInput = {
@@ -4790,7 +4819,7 @@ export type RenewCalendarFeedInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RenewCalendarFeedResult = CalendarFeedChanged | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type RenewCalendarFeedResult = CalendarFeedChanged | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Mở lại what was confirmed. */
 export type ReopenAssignmentInput = {
@@ -4804,7 +4833,7 @@ export type ReopenAssignmentInput = {
   reason: Scalars['String']['input'];
 };
 
-export type ReopenAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type ReopenAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A report that the Office has made, or that was delivered. */
 export type Report = {
@@ -5207,7 +5236,7 @@ export type ReportProgressInput = {
   text: Scalars['String']['input'];
 };
 
-export type ReportProgressResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type ReportProgressResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** What is asked of whoever opens a report. */
 export type ReportQuestion =
@@ -5500,7 +5529,7 @@ export type RequestExtensionInput = {
   text: Scalars['String']['input'];
 };
 
-export type RequestExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type RequestExtensionResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The words to go back to those delivered of. */
 export type ResetMailTemplateInput = {
@@ -5512,7 +5541,7 @@ export type ResetMailTemplateInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ResetMailTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | MailTemplate | NotFound | StaleVersion;
+export type ResetMailTemplateResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | MailTemplate | NotFound | StaleVersion;
 
 /** The rule that is to be as delivered. */
 export type ResetReminderRuleInput = {
@@ -5524,7 +5553,7 @@ export type ResetReminderRuleInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ResetReminderRuleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReminderRule | StaleVersion;
+export type ResetReminderRuleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReminderRule | StaleVersion;
 
 /** The schedule to take back. */
 export type RestoreReportScheduleInput = {
@@ -5536,7 +5565,7 @@ export type RestoreReportScheduleInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RestoreReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
+export type RestoreReportScheduleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
 
 /** The result as it is being written; only for those in the unit who may write it. */
 export type ResultDraft = {
@@ -5594,7 +5623,7 @@ export type RetryMailInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RetryMailResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | OutgoingMail | StaleVersion;
+export type RetryMailResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | OutgoingMail | StaleVersion;
 
 /** The rendering to do again. */
 export type RetryReportRunInput = {
@@ -5604,7 +5633,7 @@ export type RetryReportRunInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RetryReportRunResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
+export type RetryReportRunResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
 
 /** Chuyển trả: the result is not the final one, the unit goes on. */
 export type ReturnResultInput = {
@@ -5620,7 +5649,7 @@ export type ReturnResultInput = {
   reason: Scalars['String']['input'];
 };
 
-export type ReturnResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type ReturnResultResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The token that is not to be good any more. */
 export type RevokeAccessTokenInput = {
@@ -5630,7 +5659,7 @@ export type RevokeAccessTokenInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RevokeAccessTokenResult = AccessToken | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type RevokeAccessTokenResult = AccessToken | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The secret address is not wanted any more. */
 export type RevokeCalendarFeedInput = {
@@ -5638,7 +5667,7 @@ export type RevokeCalendarFeedInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RevokeCalendarFeedResult = CalendarFeedChanged | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type RevokeCalendarFeedResult = CalendarFeedChanged | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** What a person is in a unit. A person may be several things. */
 export type Role =
@@ -5682,7 +5711,7 @@ export type RunReportInput = {
   templateId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type RunReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
+export type RunReportResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
 
 /** A day as it is to be kept: a new one, or one that is there anew. */
 export type SaveCalendarDayInput = {
@@ -5702,7 +5731,7 @@ export type SaveCalendarDayInput = {
   on: Scalars['LocalDate']['input'];
 };
 
-export type SaveCalendarDayResult = CalendarDay | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SaveCalendarDayResult = CalendarDay | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** All of a draft, as it stands. */
 export type SaveDraftInput = {
@@ -5718,7 +5747,7 @@ export type SaveDraftInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type SaveDraftResult = Draft | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SaveDraftResult = ConfirmationNeeded | Draft | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Keeps a request as it is being written; of the unit alone until it is sent. */
 export type SaveExtensionDraftInput = {
@@ -5740,7 +5769,7 @@ export type SaveExtensionDraftInput = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type SaveExtensionDraftResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SaveExtensionDraftResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A reason as units are to choose it: a new one, or one that is there. */
 export type SaveExtensionReasonInput = {
@@ -5758,7 +5787,7 @@ export type SaveExtensionReasonInput = {
   position?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type SaveExtensionReasonResult = Duplicate | ExtensionReason | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SaveExtensionReasonResult = ConfirmationNeeded | Duplicate | ExtensionReason | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** How I want my mail. */
 export type SaveMailPreferenceInput = {
@@ -5772,7 +5801,7 @@ export type SaveMailPreferenceInput = {
   pausedUntil?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
-export type SaveMailPreferenceResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | MailPreference | NotFound | StaleVersion;
+export type SaveMailPreferenceResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | MailPreference | NotFound | StaleVersion;
 
 /** The words as they are to be. */
 export type SaveMailTemplateInput = {
@@ -5790,7 +5819,7 @@ export type SaveMailTemplateInput = {
   text: Scalars['String']['input'];
 };
 
-export type SaveMailTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | MailTemplate | NotFound | StaleVersion;
+export type SaveMailTemplateResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | MailTemplate | NotFound | StaleVersion;
 
 /** A query as it is to be kept: a new one, or one of mine anew. */
 export type SaveQueryInput = {
@@ -5810,7 +5839,7 @@ export type SaveQueryInput = {
   variables?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type SaveQueryResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SavedQuery | StaleVersion;
+export type SaveQueryResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SavedQuery | StaleVersion;
 
 /** A rule as it is to be. */
 export type SaveReminderRuleInput = {
@@ -5832,7 +5861,7 @@ export type SaveReminderRuleInput = {
   text: Scalars['String']['input'];
 };
 
-export type SaveReminderRuleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReminderRule | StaleVersion;
+export type SaveReminderRuleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReminderRule | StaleVersion;
 
 /** Keeps a result as it is being written; of the unit alone until it is sent. */
 export type SaveResultDraftInput = {
@@ -5852,7 +5881,7 @@ export type SaveResultDraftInput = {
   text: Scalars['String']['input'];
 };
 
-export type SaveResultDraftResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SaveResultDraftResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A rule as it is to hold; never of a day that has passed. */
 export type SaveScoreRuleInput = {
@@ -5876,7 +5905,7 @@ export type SaveScoreRuleInput = {
   validFrom: Scalars['LocalDate']['input'];
 };
 
-export type SaveScoreRuleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ScoreRule | StaleVersion;
+export type SaveScoreRuleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ScoreRule | StaleVersion;
 
 /** A view as it is to be kept: a new one, or one of mine anew. */
 export type SaveViewInput = {
@@ -5896,7 +5925,7 @@ export type SaveViewInput = {
   sharedWith: SharedWith;
 };
 
-export type SaveViewResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SavedView | StaleVersion;
+export type SaveViewResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SavedView | StaleVersion;
 
 /** A query of the playground that was kept, or one that comes with the product. */
 export type SavedQuery = {
@@ -6097,7 +6126,7 @@ export type SetDefaultViewInput = {
   viewId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type SetDefaultViewResult = DefaultView | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SetDefaultViewResult = ConfirmationNeeded | DefaultView | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Who stands in for whom, from which day to which. */
 export type SetDeputyInput = {
@@ -6125,7 +6154,7 @@ export type SetLanguageInput = {
   language: Language;
 };
 
-export type SetLanguageResult = Account | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SetLanguageResult = Account | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Names who follows a directive. */
 export type SetMonitorInput = {
@@ -6139,7 +6168,7 @@ export type SetMonitorInput = {
   monitorId: Scalars['ID']['input'];
 };
 
-export type SetMonitorResult = Directive | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SetMonitorResult = ConfirmationNeeded | Directive | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Something that the Office may set without a programmer. */
 export type Setting = {
@@ -6194,7 +6223,7 @@ export type SignInInput = {
   username: Scalars['String']['input'];
 };
 
-export type SignInResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Session | StaleVersion;
+export type SignInResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Session | StaleVersion;
 
 /** The session has ended, if there was one. */
 export type SignedOut = {
@@ -6213,7 +6242,7 @@ export type SnoozeNotificationsInput = {
   until?: InputMaybe<Scalars['Instant']['input']>;
 };
 
-export type SnoozeNotificationsResult = Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
+export type SnoozeNotificationsResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
 
 /** Somebody else changed it since you read it; nothing was written. */
 export type StaleVersion = Refusal & {
@@ -6251,7 +6280,7 @@ export type StarAssignmentInput = {
   starred: Scalars['Boolean']['input'];
 };
 
-export type StarAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type StarAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Does one thing to many. What goes with the act is the same for all of them. */
 export type StartBulkInput = {
@@ -6283,7 +6312,7 @@ export type StartBulkInput = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type StartBulkResult = Bulk | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type StartBulkResult = Bulk | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A table of figures that checks itself. */
 export type Statistics = {
@@ -6450,7 +6479,7 @@ export type SubmitResultInput = {
   text: Scalars['String']['input'];
 };
 
-export type SubmitResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SubmitResultResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The schedule to switch on or off. */
 export type SwitchReportScheduleInput = {
@@ -6464,7 +6493,7 @@ export type SwitchReportScheduleInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type SwitchReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
+export type SwitchReportScheduleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
 
 /** A place in a template that is filled in. */
 export type TemplatePlaceholder = {
@@ -6700,7 +6729,7 @@ export type WithdrawAssignmentInput = {
   reason: Scalars['String']['input'];
 };
 
-export type WithdrawAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type WithdrawAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Rút đề nghị gia hạn, until it is decided. */
 export type WithdrawExtensionInput = {
@@ -6712,7 +6741,7 @@ export type WithdrawExtensionInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type WithdrawExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type WithdrawExtensionResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The template to put away, or back. */
 export type WithdrawReportTemplateInput = {
@@ -6726,7 +6755,7 @@ export type WithdrawReportTemplateInput = {
   withdrawn: Scalars['Boolean']['input'];
 };
 
-export type WithdrawReportTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportTemplate | StaleVersion;
+export type WithdrawReportTemplateResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportTemplate | StaleVersion;
 
 /** One line of "Việc của tôi". */
 export type WorkQueue = {
