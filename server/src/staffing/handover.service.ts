@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@libs/auth';
+import { type Actor, requireConfirmed } from '@libs/auth';
 import { type Target, type Transaction, UnitOfWork } from '@libs/changes';
 import { InvalidField, InvalidInput, NotFound, refuse, Refused } from '@libs/refusals';
 import { cleanTyped } from '@libs/vietnamese';
@@ -27,6 +27,7 @@ export class HandoverService {
   ) {}
 
   handOver(actor: Actor, input: HandOverInput) {
+    requireConfirmed(actor);
     return this.unitOfWork.run(actor, { command: 'handOver', input }, async (tx) => {
       const { fromId, items } = input;
       const open = await this.queries.mayHandOver(actor, tx, fromId);
