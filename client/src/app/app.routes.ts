@@ -62,6 +62,11 @@ export const routes: Routes = [
                 loadComponent: () => import('./reminders/rules-page/rules-page').then((file) => file.RulesPage),
               },
               {
+                path: 'ra-soat',
+                title: 'staffing.review.title',
+                loadChildren: () => import('./staffing/review.routes'),
+              },
+              {
                 path: 'gia-han',
                 title: 'admin.extensions',
                 loadComponent: () =>
@@ -84,6 +89,17 @@ export const routes: Routes = [
         loadComponent: () => import('./shell/no-right-page/no-right-page').then((file) => file.NoRightPage),
         children: [{ path: '**', children: [] }],
       },
+      {
+        path: 'ca-nhan/ho-so',
+        title: 'staffing.profile.title',
+        loadComponent: () => import('./staffing/profile-page/profile-page').then((file) => file.ProfilePage),
+      },
+      {
+        path: 'ca-nhan/nguoi-thay',
+        title: 'staffing.deputies.title',
+        loadComponent: () => import('./staffing/deputies-page/deputies-page').then((file) => file.DeputiesPage),
+      },
+      { path: 'ban-giao', title: 'staffing.handover.title', loadChildren: () => import('./staffing/handover.routes') },
       {
         path: 'ca-nhan/ma-truy-cap',
         title: 'account.tokens.title',

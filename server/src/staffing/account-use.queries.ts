@@ -88,8 +88,9 @@ export class AccountUseQueries {
   unused(actor: Actor, days: number): Promise<UnusedRow[]> {
     const parameters = new Parameters();
     const { bind } = parameters;
-    const units = `any(${bind(unitsOf(actor, Role.UNIT_ADMIN))}::uuid[])`;
-    const seen = has(actor, Role.SYSTEM_ADMIN) ? 'true' : `g.unit_id = ${units}`;
+    const seen = has(actor, Role.SYSTEM_ADMIN)
+      ? 'true'
+      : `g.unit_id = any(${bind(unitsOf(actor, Role.UNIT_ADMIN))}::uuid[])`;
     return this.reads.rows<UnusedRow>(
       `select ${personJson('a')} as person, ${unitJson('u')} as unit, e.used_at as "usedAt", e.warned_at as "warnedAt"
        from account a join account_use e on e.account_id = a.id

@@ -26,7 +26,7 @@ export class HandoverService {
     private readonly intake: IntakeService,
   ) {}
 
-  handOver(actor: Actor, input: HandOverInput) {
+  async handOver(actor: Actor, input: HandOverInput) {
     requireConfirmed(actor);
     return this.unitOfWork.run(actor, { command: 'handOver', input }, async (tx) => {
       const { fromId, items } = input;

@@ -18,6 +18,7 @@
     ],
     "ActAsResult": [
       "Acting",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -136,6 +137,7 @@
       "StaleVersion"
     ],
     "CallOffDeputyResult": [
+      "ConfirmationNeeded",
       "Deputyship",
       "Duplicate",
       "Forbidden",
@@ -206,6 +208,16 @@
     ],
     "ClosePeriodResult": [
       "ClosedPeriod",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "ConfirmAccountsResult": [
+      "AccountsConfirmed",
       "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
@@ -355,6 +367,7 @@
       "StaleVersion"
     ],
     "EndSessionResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -364,6 +377,7 @@
       "StaleVersion"
     ],
     "EndSessionsResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -377,6 +391,16 @@
       "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "HandOverResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "Handover",
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
@@ -661,6 +685,16 @@
       "ReportRun",
       "StaleVersion"
     ],
+    "SaveAppearanceResult": [
+      "Appearance",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "SaveCalendarDayResult": [
       "CalendarDay",
       "ConfirmationNeeded",
@@ -782,6 +816,7 @@
       "StaleVersion"
     ],
     "SetDeputyResult": [
+      "ConfirmationNeeded",
       "Deputyship",
       "Duplicate",
       "Forbidden",
@@ -868,6 +903,16 @@
       "InvalidInput",
       "NotFound",
       "ReportSchedule",
+      "StaleVersion"
+    ],
+    "UndoHandoverResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "Handover",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
       "StaleVersion"
     ],
     "WithdrawAssignmentResult": [

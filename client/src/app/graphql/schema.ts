@@ -15,7 +15,7 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
 };
 
-/** One of the viewer's own tokens for `Authorization: Bearer ttdh_…`: it reads what they may at that moment, and no mutation takes it. */
+/** A token for `Authorization: Bearer ttdh_…`: it may what its person may at that moment, and of that only what its scopes name. */
 export type AccessToken = {
   __typename: 'AccessToken';
   /** When it was made. */
@@ -25,12 +25,29 @@ export type AccessToken = {
   id: Scalars['ID']['output'];
   /** When it was last used, to the minute; null: never yet. */
   lastUsedAt?: Maybe<Scalars['Instant']['output']>;
+  /** From which address it was last used. */
+  lastUsedIp?: Maybe<Scalars['String']['output']>;
   /** What its person calls it. */
   name: Scalars['String']['output'];
+  /** In whose name it asks. */
+  person: Person;
   /** How its secret begins. */
   prefix: Scalars['String']['output'];
   /** When it was revoked; null: it was not. */
   revokedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What it is for. */
+  scopes: Array<AccessTokenScope>;
+};
+
+/** One page of a list. */
+export type AccessTokenConnection = {
+  __typename: 'AccessTokenConnection';
+  /** The page itself, in order. */
+  nodes: Array<AccessToken>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A token was made. */
@@ -41,6 +58,17 @@ export type AccessTokenCreated = {
   /** The token. */
   token: AccessToken;
 };
+
+/** What an access token may be used for; never more than its person may at that moment. */
+export type AccessTokenScope =
+  /** Figures and closed periods by unit: no assignment, nobody’s name. */
+  | 'FIGURES'
+  /** Downloads: attachments, lists as files, rendered reports. */
+  | 'FILES'
+  /** Assignments, and for a unit’s own system `acknowledgeAssignment` and `reportProgress`. */
+  | 'PROGRESS'
+  /** Every query. */
+  | 'READ';
 
 /** A person who may sign in, with what they are in which unit. */
 export type Account = {
@@ -83,6 +111,13 @@ export type AccountFilter = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** They are confirmed. */
+export type AccountsConfirmed = {
+  __typename: 'AccountsConfirmed';
+  /** How the unit stands now. */
+  review?: Maybe<UnitReview>;
+};
+
 /** Tiếp nhận. */
 export type AcknowledgeAssignmentInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -103,7 +138,7 @@ export type ActAsInput = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type ActAsResult = Acting | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type ActAsResult = Acting | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** In which roles, or in whose place, the viewer acts; and what else they may choose. */
 export type Acting = {
@@ -248,6 +283,15 @@ export type AnswerInquiryInput = {
 };
 
 export type AnswerInquiryResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+
+/** How the viewer likes their screens, wherever they sign in. */
+export type Appearance = {
+  __typename: 'Appearance';
+  /** How much room rows take. */
+  density: Density;
+  /** Light or dark. */
+  theme: Theme;
+};
 
 /** The report to put away, or back. */
 export type ArchiveReportInput = {
@@ -933,7 +977,7 @@ export type CallOffDeputyInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type CallOffDeputyResult = Deputyship | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type CallOffDeputyResult = ConfirmationNeeded | Deputyship | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The rendering to end. */
 export type CancelReportRunInput = {
@@ -1146,6 +1190,20 @@ export type ColumnAlign =
   /** Right. */
   | 'RIGHT';
 
+/** Which accounts of which unit are still needed, with the roles that they have. */
+export type ConfirmAccountsInput = {
+  /** These; left out where `all` is true. */
+  accountIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All that the unit has. */
+  all?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The unit. */
+  unitId: Scalars['ID']['input'];
+};
+
+export type ConfirmAccountsResult = AccountsConfirmed | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** A proof that it is still the same person who sits there. */
 export type ConfirmIdentityInput = {
   /** The password. */
@@ -1304,6 +1362,8 @@ export type CreateAccessTokenInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What it is for, up to 100 characters. */
   name: Scalars['String']['input'];
+  /** What it is for. */
+  scopes?: Array<AccessTokenScope>;
 };
 
 export type CreateAccessTokenResult = AccessTokenCreated | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
@@ -1618,6 +1678,15 @@ export type DeleteViewInput = {
 
 export type DeleteViewResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | ViewDeleted;
 
+/** How much room rows take. */
+export type Density =
+  /** Dày. */
+  | 'DENSE'
+  /** Vừa. */
+  | 'MEDIUM'
+  /** Thoáng. */
+  | 'ROOMY';
+
 /** Somebody who could stand in. */
 export type DeputyCandidate = {
   __typename: 'DeputyCandidate';
@@ -1685,6 +1754,17 @@ export type DeputyshipsOf =
   | 'MINE'
   /** Those of the people whose deputies the viewer may name. */
   | 'OTHERS';
+
+/** What somebody signed in from, as far as their browser says. */
+export type Device = {
+  __typename: 'Device';
+  /** `Chrome 142`; null for what is no browser. */
+  browser?: Maybe<Scalars['String']['output']>;
+  /** Whether it is a phone. */
+  isPhone: Scalars['Boolean']['output'];
+  /** `Windows`, `Android`. */
+  system?: Maybe<Scalars['String']['output']>;
+};
 
 /** Nội dung chỉ đạo: one directive inside a document. */
 export type Directive = {
@@ -2234,6 +2314,26 @@ export type EndDutyInput = {
 
 export type EndDutyResult = ConfirmationNeeded | Duplicate | Duty | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** The session that is to end. */
+export type EndSessionInput = {
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EndSessionResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SessionsEnded | StaleVersion;
+
+/** Whose sessions are to end. */
+export type EndSessionsInput = {
+  /** All of somebody the viewer looks after; left out, their own, but not the one that asks. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EndSessionsResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SessionsEnded | StaleVersion;
+
 /** What this person most likely types next, the most likely first; learned from the documents they entered last. Up to 8 of each; empty for everybody but the Office. */
 export type EntrySuggestions = {
   __typename: 'EntrySuggestions';
@@ -2614,6 +2714,61 @@ export type GrantExtensionInput = {
 };
 
 export type GrantExtensionResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Whose open work goes to whom. All of it goes, or nothing. */
+export type HandOverInput = {
+  /** Whose. */
+  fromId: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which pieces to whom; 200 at most. */
+  items: Array<HandOverItemInput>;
+  /** What the receivers are to know. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One piece, and who goes on with it. */
+export type HandOverItemInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** Which kind. */
+  kind: HandoverKind;
+  /** Who goes on with it. */
+  toId: Scalars['ID']['input'];
+};
+
+export type HandOverResult = ConfirmationNeeded | Duplicate | Forbidden | Handover | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Open work of one person that went to others, all at once. */
+export type Handover = {
+  __typename: 'Handover';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Whose work it was. */
+  from: Person;
+  id: Scalars['ID']['output'];
+  /** How many pieces. */
+  items: Scalars['Int']['output'];
+  /** Whether it can still be taken back. */
+  mayUndo: Scalars['Boolean']['output'];
+  /** What was said with it. */
+  note: Scalars['String']['output'];
+  /** When it was taken back. */
+  undoneAt?: Maybe<Scalars['Instant']['output']>;
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What can be handed over. */
+export type HandoverKind =
+  /** An assignment that was delegated to the person. */
+  | 'DELEGATED'
+  /** A document that they are entering. */
+  | 'DRAFT'
+  /** A directive that they monitor. */
+  | 'MONITORED';
 
 /** Who signed in proved again that it is them. */
 export type IdentityConfirmed = {
@@ -3094,6 +3249,8 @@ export type Mutation = {
   closeInquiry: CloseInquiryResult;
   /** Freezes the figures of a period that has ended, and the list behind them; once, for ever. For heads of the Office. */
   closePeriod: ClosePeriodResult;
+  /** Xác nhận: the accounts are still needed as they are. */
+  confirmAccounts: ConfirmAccountsResult;
   /** Proves again who one is: what was refused with `ConfirmationNeeded` can then be asked once more. */
   confirmIdentity: ConfirmIdentityResult;
   /** Xác nhận hoàn thành. */
@@ -3122,8 +3279,14 @@ export type Mutation = {
   discardDraft: DiscardDraftResult;
   /** Kết thúc: no more periods. */
   endDuty: EndDutyResult;
+  /** Ends a session of one’s own, or of somebody one looks after. */
+  endSession: EndSessionResult;
+  /** Ends all other sessions of one's own, or all of somebody one looks after. */
+  endSessions: EndSessionsResult;
   /** Chủ động gia hạn: more time that nobody asked for. */
   grantExtension: GrantExtensionResult;
+  /** Bàn giao: gives open work of one person to others, all at once. */
+  handOver: HandOverResult;
   /** Yêu cầu thực hiện what a unit declined. */
   insistAssignment: InsistAssignmentResult;
   /** Makes the draft a document: every unit named gets its assignment. All or nothing. Office only. */
@@ -3172,12 +3335,14 @@ export type Mutation = {
   retryReportRun: RetryReportRunResult;
   /** Chuyển trả, with a reason and, if wanted, a new date. */
   returnResult: ReturnResultResult;
-  /** Ends an access token of one’s own at once. */
+  /** Ends an access token at once: of one’s own, or of somebody one looks after. */
   revokeAccessToken: RevokeAccessTokenResult;
   /** Takes the secret address back: it leads nowhere from now on. */
   revokeCalendarFeed: RevokeCalendarFeedResult;
   /** Has a report rendered in the background, with the rights of the viewer, and answers at once. */
   runReport: RunReportResult;
+  /** Says how one likes one's screens, on every device. */
+  saveAppearance: SaveAppearanceResult;
   /** Puts a day into the calendar, changes one, or puts back one that was removed. No deadline moves by itself: see `deadlineRecounts`. */
   saveCalendarDay: SaveCalendarDayResult;
   /** Saves the whole draft as typed; call it while typing. Office only. */
@@ -3222,6 +3387,8 @@ export type Mutation = {
   submitResult: SubmitResultResult;
   /** Switches a schedule on or off; what falls while it is off is not made up for. */
   switchReportSchedule: SwitchReportScheduleResult;
+  /** Takes a handover back within a day: what nobody has gone on with returns to the person. */
+  undoHandover: UndoHandoverResult;
   /** Thu hồi, dừng theo dõi. */
   withdrawAssignment: WithdrawAssignmentResult;
   /** Rút đề nghị gia hạn, until it is decided. */
@@ -3336,6 +3503,11 @@ export type MutationClosePeriodArgs = {
 };
 
 
+export type MutationConfirmAccountsArgs = {
+  input: ConfirmAccountsInput;
+};
+
+
 export type MutationConfirmIdentityArgs = {
   input: ConfirmIdentityInput;
 };
@@ -3406,8 +3578,23 @@ export type MutationEndDutyArgs = {
 };
 
 
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
+};
+
+
+export type MutationEndSessionsArgs = {
+  input: EndSessionsInput;
+};
+
+
 export type MutationGrantExtensionArgs = {
   input: GrantExtensionInput;
+};
+
+
+export type MutationHandOverArgs = {
+  input: HandOverInput;
 };
 
 
@@ -3546,6 +3733,11 @@ export type MutationRunReportArgs = {
 };
 
 
+export type MutationSaveAppearanceArgs = {
+  input: SaveAppearanceInput;
+};
+
+
 export type MutationSaveCalendarDayArgs = {
   input: SaveCalendarDayInput;
 };
@@ -3651,6 +3843,11 @@ export type MutationSwitchReportScheduleArgs = {
 };
 
 
+export type MutationUndoHandoverArgs = {
+  input: UndoHandoverInput;
+};
+
+
 export type MutationWithdrawAssignmentArgs = {
   input: WithdrawAssignmentInput;
 };
@@ -3750,6 +3947,79 @@ export type OpenReviewInput = {
 };
 
 export type OpenReviewResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** A sign-in: where, since when, and until when. */
+export type OpenSession = {
+  __typename: 'OpenSession';
+  /** From what. */
+  device: Device;
+  /** When it ended; null: it is open. */
+  endedAt?: Maybe<Scalars['Instant']['output']>;
+  /** It ends then, however much it is used. */
+  endsAt: Scalars['Instant']['output'];
+  id: Scalars['ID']['output'];
+  /** From which address. */
+  ip?: Maybe<Scalars['String']['output']>;
+  /** Whether it is the one that asks. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** How it is carried. */
+  kind: SessionKind;
+  /** When it was last used, to the minute. */
+  lastSeenAt: Scalars['Instant']['output'];
+  /** By what they proved who they are. */
+  method: SignInMethod;
+  /** Who signed in. */
+  person: Person;
+  /** When it began. */
+  startedAt: Scalars['Instant']['output'];
+};
+
+/** One page of a list. */
+export type OpenSessionConnection = {
+  __typename: 'OpenSessionConnection';
+  /** The page itself, in order. */
+  nodes: Array<OpenSession>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A person with open work that the viewer may hand over to others. */
+export type OpenWorkHolder = {
+  __typename: 'OpenWorkHolder';
+  /** Assignments delegated to them. */
+  delegated: Scalars['Int']['output'];
+  /** Whether they cannot sign in any more. */
+  disabled: Scalars['Boolean']['output'];
+  /** Documents that they are entering. */
+  drafts: Scalars['Int']['output'];
+  /** Directives that they monitor. */
+  monitored: Scalars['Int']['output'];
+  /** Who. */
+  person: Person;
+};
+
+/** One piece of open work. */
+export type OpenWorkItem = {
+  __typename: 'OpenWorkItem';
+  /** The document; null for a draft. */
+  documentId?: Maybe<Scalars['ID']['output']>;
+  /** When it is due, or the first of what hangs on it. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Of the assignment, directive or draft. */
+  id: Scalars['ID']['output'];
+  /** Which kind. */
+  kind: HandoverKind;
+  /** Number and symbol of the document. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** What it is about; empty for a draft without words yet. */
+  title: Scalars['String']['output'];
+  /** Whose work it is; null for what is the Office’s. */
+  unit?: Maybe<Unit>;
+  /** Its version now. */
+  version: Scalars['Int']['output'];
+};
 
 /** A mail and what has become of it. */
 export type OutgoingMail = {
@@ -4019,10 +4289,14 @@ export type Query = {
   __typename: 'Query';
   /** The viewer's own access tokens: those that work first, then the newest. */
   accessTokens: Array<AccessToken>;
+  /** Rà soát tài khoản: unit by unit, of those whose accounts the viewer administers. */
+  accountReviews: Array<UnitReview>;
   /** People one may look up: the Office sees its own, the leaders and the heads of units; a unit its own people and the Office. */
   accounts: AccountConnection;
   /** In which roles, or in whose place, the viewer acts in this session. */
   acting: Acting;
+  /** How the viewer likes their screens; null while they have not chosen. */
+  appearance?: Maybe<Appearance>;
   /** One assignment; null if there is none, or not for the viewer. */
   assignment?: Maybe<Assignment>;
   /** What the choices of a filter would leave, of what the viewer may see. */
@@ -4077,6 +4351,8 @@ export type Query = {
   extensions: ExtensionConnection;
   /** Lĩnh vực, in Vietnamese order. */
   fields: Array<Field>;
+  /** What the viewer handed over lately, the latest first. */
+  handovers: Array<Handover>;
   /** The viewer's own: one row for each assignment, group by group, newest first. */
   inbox: InboxConnection;
   /** The viewer's own inbox in numbers. */
@@ -4097,16 +4373,26 @@ export type Query = {
   me: Account;
   /** What others did to the work that is mine since I last marked the news as read, the newest first. */
   myNews: NewsConnection;
+  /** The viewer's own: the one that asks, the others that are open, then those that ended in the last 30 days. */
+  mySessions: Array<OpenSession>;
   /** Today and the next six days, with what is open and due of the work that is mine. */
   myWeek: Array<DayAhead>;
   /** Việc của tôi: what waits for the viewer, most urgent first. */
   myWork: Array<WorkQueue>;
+  /** The open work of one person, as far as the viewer may hand it over. */
+  openWork: Array<OpenWorkItem>;
+  /** People with open work that the viewer may hand over: the head of a unit its delegated work, the head of the Office what is monitored and entered. */
+  openWorkHolders: Array<OpenWorkHolder>;
   /** One mail. What it says is for heads of the Office and for whom it was sent to: system administrators see no assignments. */
   outgoingMail?: Maybe<OutgoingMail>;
   /** Mails, newest first: all of them, without what they say, for those who look after them; for everybody else their own. */
   outgoingMails: OutgoingMailConnection;
   /** Where something is late, worst first; empty for whose scope is not the province. */
   overdueByUnit: Array<UnitOverdue>;
+  /** Access tokens that work of people whom the viewer looks after: everybody, or the people of the unit. */
+  peopleAccessTokens: AccessTokenConnection;
+  /** The open sessions of people whom the viewer looks after, used last first: everybody, or the people of the unit. */
+  peopleSessions: OpenSessionConnection;
   /** What each text means as a deadline, in the order given. */
   readDeadlines: Array<DeadlineReading>;
   /** The words in braces that a sentence may have. */
@@ -4133,6 +4419,8 @@ export type Query = {
   reportTemplatePlaceholders: Array<TemplatePlaceholder>;
   /** The reports that are for the viewer: those delivered first, then by name. */
   reports: Array<Report>;
+  /** The accounts of one unit as they are looked through; none where the viewer does not administer it. */
+  reviewedAccounts: ReviewedAccountConnection;
   /** The viewer's saved queries, then those shared with them, then those that come with the product. */
   savedQueries: Array<SavedQuery>;
   /** The viewer's views of a list, then those shared with them; by name. */
@@ -4145,6 +4433,8 @@ export type Query = {
   search: SearchAnswer;
   /** What may be set without a programmer; empty for whoever is neither a head of the Office nor runs the system. */
   settings: Array<Setting>;
+  /** How one may sign in here, beside a user name and a password. */
+  signInWays: SignInWays;
   /** Figures of the assignments that the viewer may see: the province, units one heads with their parts, or what was delegated to one. */
   statistics: Statistics;
   /** What changed since a day, of what is in the scope on its day; every kind of move. */
@@ -4155,6 +4445,8 @@ export type Query = {
   unit?: Maybe<Unit>;
   /** Units, each followed by its parts; with `text`, the best match first. */
   units: UnitConnection;
+  /** Accounts that close by themselves soon because nobody uses them, of the units that the viewer administers. */
+  unusedAccounts: Array<UnusedAccount>;
 };
 
 
@@ -4351,6 +4643,16 @@ export type QueryMyWeekArgs = {
 };
 
 
+export type QueryOpenWorkArgs = {
+  of: Scalars['ID']['input'];
+};
+
+
+export type QueryOpenWorkHoldersArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryOutgoingMailArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4365,6 +4667,21 @@ export type QueryOutgoingMailsArgs = {
 
 export type QueryOverdueByUnitArgs = {
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryPeopleAccessTokensArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPeopleSessionsArgs = {
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4421,6 +4738,13 @@ export type QueryReportTemplatePlaceholdersArgs = {
 
 export type QueryReportsArgs = {
   withArchived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryReviewedAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -5651,6 +5975,39 @@ export type ReturnResultInput = {
 
 export type ReturnResultResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** An account of a unit as it is looked through. */
+export type ReviewedAccount = {
+  __typename: 'ReviewedAccount';
+  /** When it was last confirmed in this unit. */
+  confirmedAt?: Maybe<Scalars['Instant']['output']>;
+  /** By whom. */
+  confirmedBy?: Maybe<Person>;
+  /** Whether that is now. */
+  due: Scalars['Boolean']['output'];
+  /** When it is to be confirmed again. */
+  dueAt: Scalars['Instant']['output'];
+  id: Scalars['ID']['output'];
+  /** Whose. */
+  person: Person;
+  /** What they are in the unit. */
+  roles: Array<Role>;
+  /** When it was last used. */
+  usedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What they sign in with. */
+  username: Scalars['String']['output'];
+};
+
+/** One page of a list. */
+export type ReviewedAccountConnection = {
+  __typename: 'ReviewedAccountConnection';
+  /** The page itself, in order. */
+  nodes: Array<ReviewedAccount>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** The token that is not to be good any more. */
 export type RevokeAccessTokenInput = {
   /** Which. */
@@ -5712,6 +6069,18 @@ export type RunReportInput = {
 };
 
 export type RunReportResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
+
+/** How I like my screens. */
+export type SaveAppearanceInput = {
+  /** How much room rows take. */
+  density: Density;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Light or dark. */
+  theme: Theme;
+};
+
+export type SaveAppearanceResult = Appearance | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A day as it is to be kept: a new one, or one that is there anew. */
 export type SaveCalendarDayInput = {
@@ -6116,6 +6485,13 @@ export type SessionKind =
   /** An access token, for `Authorization: Bearer …`; it ends after a quarter of an hour. */
   | 'TOKEN';
 
+/** It has ended, everywhere within a second. */
+export type SessionsEnded = {
+  __typename: 'SessionsEnded';
+  /** Always true. */
+  ok: Scalars['Boolean']['output'];
+};
+
 /** With what a list opens for me. */
 export type SetDefaultViewInput = {
   /** One key per press: asking again with it returns the first answer and changes nothing. */
@@ -6144,7 +6520,7 @@ export type SetDeputyInput = {
   toOn: Scalars['LocalDate']['input'];
 };
 
-export type SetDeputyResult = Deputyship | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SetDeputyResult = ConfirmationNeeded | Deputyship | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The language to show from now on. */
 export type SetLanguageInput = {
@@ -6223,7 +6599,23 @@ export type SignInInput = {
   username: Scalars['String']['input'];
 };
 
+/** By what somebody proved who they are. */
+export type SignInMethod =
+  /** The password of the directory (LDAP). */
+  | 'DIRECTORY'
+  /** A password that is kept here. */
+  | 'PASSWORD'
+  /** An OpenID Connect provider. */
+  | 'PROVIDER';
+
 export type SignInResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Session | StaleVersion;
+
+/** How one may sign in here, beside a user name and a password. */
+export type SignInWays = {
+  __typename: 'SignInWays';
+  /** What the OpenID Connect provider is called; a browser goes there by `/oidc/start`. Null: there is none. */
+  provider?: Maybe<Scalars['String']['output']>;
+};
 
 /** The session has ended, if there was one. */
 export type SignedOut = {
@@ -6506,6 +6898,15 @@ export type TemplatePlaceholder = {
   words: Scalars['String']['output'];
 };
 
+/** Light or dark. */
+export type Theme =
+  /** Tối. */
+  | 'DARK'
+  /** Sáng. */
+  | 'LIGHT'
+  /** As the computer has it. */
+  | 'SYSTEM';
+
 /** One value before and after. */
 export type TimelineChange = {
   __typename: 'TimelineChange';
@@ -6611,6 +7012,18 @@ export type TrendStep =
   /** As of the end of each Sunday. */
   | 'WEEK';
 
+/** Which handover is to be taken back. */
+export type UndoHandoverInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UndoHandoverResult = ConfirmationNeeded | Duplicate | Forbidden | Handover | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** An office, department, agency, locality, or a part of one; a tree. Never deleted, only closed. */
 export type Unit = {
   __typename: 'Unit';
@@ -6697,6 +7110,34 @@ export type UnitOverdue = {
   overdue: Scalars['Int']['output'];
   /** The unit. */
   unit: Unit;
+};
+
+/** How the accounts of one unit stand: which want to be confirmed again. */
+export type UnitReview = {
+  __typename: 'UnitReview';
+  /** Accounts with a role in it. */
+  accounts: Scalars['Int']['output'];
+  /** Of these, how many are to be confirmed now. */
+  due: Scalars['Int']['output'];
+  /** When the next is due, or the first was. */
+  nextDueAt?: Maybe<Scalars['Instant']['output']>;
+  /** Of these, how many since more than thirty days. */
+  overdue: Scalars['Int']['output'];
+  /** The unit. */
+  unit: Unit;
+};
+
+/** An account that nobody has used for a while. */
+export type UnusedAccount = {
+  __typename: 'UnusedAccount';
+  /** The day on which it closes by itself, once the person was told. */
+  disabledOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whose. */
+  person: Person;
+  /** Where they belong. */
+  unit: Unit;
+  /** When it was last used. */
+  usedAt: Scalars['Instant']['output'];
 };
 
 /** Độ khẩn. */
