@@ -34,7 +34,8 @@ export class PersonType {
   @Field({ description: 'Chức vụ.' }) title: string;
   @Field(() => String, {
     nullable: true,
-    description: 'For whom they did it, where a deputy did; null where nobody was stood in for, and where it is no deed.',
+    description:
+      'For whom they did it, where a deputy did; null where nobody was stood in for, and where it is no deed.',
   })
   onBehalfOfName?: string | null;
 }

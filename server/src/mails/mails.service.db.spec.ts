@@ -97,16 +97,21 @@ describe('the digest', () => {
       await tell(p.financeHead, late.assignments[0]);
       play(on, '07:30');
       await sweep();
-      return (await mails()).filter(({ subject }) => subject.includes(on.slice(8))).map(({ to, subject }) => [to, subject.startsWith('[Thay ')]);
+      return (await mails())
+        .filter(({ subject }) => subject.includes(on.slice(8)))
+        .map(({ to, subject }) => [to, subject.startsWith('[Thay ')]);
     };
     expect((await morning('2026-11-23')).sort()).toEqual([
       ['financehead@tinh.example', false],
       ['financespecialist@tinh.example', true],
     ]);
-    await db.query(`insert into mail_preference (account_id, digest_time, paused) values ($1, '07:30', true)`, [p.financeHead.id]);
-    expect(await morning('2026-11-24')).toEqual([['financespecialist@tinh.example', true]]);
-    await db.query(`update deputyship set ended_at = '2026-11-24'`);
-    expect(await morning('2026-11-25')).toEqual([]);
+    await db.query(`insert into mail_preference (account_id, digest_time, paused) values ($1, '07:30', true)`, [
+      p.financeHead.id,
+    ]);
+    // Not the 24th: nobody works on that day.
+    expect(await morning('2026-11-25')).toEqual([['financespecialist@tinh.example', true]]);
+    await db.query(`update deputyship set ended_at = '2026-11-25'`);
+    expect(await morning('2026-11-26')).toEqual([]);
     await db.query('delete from deputyship');
   });
 

@@ -33,7 +33,12 @@ const name = (by: Actor, deputy: Somebody, principal?: Somebody, period = days()
 const standing = (deputy: Somebody, principal: Somebody) =>
   app.get(AccountsQueries).standingIn(deputy.id, principal.id);
 const lastEvent = async (type: string) =>
-  (await query('select data, actor_name, on_behalf_of_name from recorded_event where type = $1 order by seq desc limit 1', type))[0];
+  (
+    await query(
+      'select data, actor_name, on_behalf_of_name from recorded_event where type = $1 order by seq desc limit 1',
+      type,
+    )
+  )[0];
 
 beforeAll(async () => {
   app = await startModules();
@@ -57,7 +62,7 @@ describe('who stands in for whom (domain.md §7)', () => {
     expect(actor.grants.map(({ role }) => role)).toEqual([Role.UNIT_HEAD]);
     expect(actor.onBehalfOf).toMatchObject({ id: p.financeHead.id, displayName: p.financeHead.displayName });
     const { id } = await delegated(p.financeDivisionSpecialist);
-    await app.get(AssignmentsService).reportProgress(actor, { id, expectedVersion: 2, text: 'Đang làm', percent: 10 } as never);
+    await app.get(AssignmentsService).report(actor, { id, expectedVersion: 2, text: 'Đang làm', percent: 10 } as never);
     const [report] = await query('select author_id, author_for_id from progress_report where assignment_id = $1', id);
     expect(report).toEqual({ author_id: p.financeSpecialist.id, author_for_id: p.financeHead.id });
     expect(await lastEvent('assignment.reported')).toMatchObject({
@@ -66,7 +71,9 @@ describe('who stands in for whom (domain.md §7)', () => {
     });
     // What was begun a moment before the end is refused at the end (reliability.md A.5, S-09).
     const late = { ...actor, onBehalfOf: { ...actor.onBehalfOf!, until: new Date() } };
-    const refused = app.get(AssignmentsService).reportProgress(late, { id, expectedVersion: 3, text: 'Muộn', percent: 20 } as never);
+    const refused = app
+      .get(AssignmentsService)
+      .report(late, { id, expectedVersion: 3, text: 'Muộn', percent: 20 } as never);
     expect((await refusalOf(refused)).message).toContain('đã hết');
     await query(`update deputyship set starts_at = now() - interval '2 days', ends_at = now()`);
     expect(await standing(p.financeSpecialist, p.financeHead)).toBeNull();
@@ -80,7 +87,9 @@ describe('who stands in for whom (domain.md §7)', () => {
     );
     await name(p.financeHead.actor, p.financeSpecialist);
     await name(p.financeSpecialist.actor, p.financeDivisionSpecialist);
-    expect((await standing(p.financeSpecialist, p.financeHead))!.grants.map(({ role }) => role)).toEqual([Role.UNIT_HEAD]);
+    expect((await standing(p.financeSpecialist, p.financeHead))!.grants.map(({ role }) => role)).toEqual([
+      Role.UNIT_HEAD,
+    ]);
     expect((await standing(p.financeDivisionSpecialist, p.financeSpecialist))!.grants.map(({ role }) => role)).toEqual([
       Role.UNIT_SPECIALIST,
     ]);
@@ -97,14 +106,26 @@ describe('who stands in for whom (domain.md §7)', () => {
     ['the administrator of the unit', () => name(sure(p.financeAdmin), p.financeSpecialist, p.financeHead), null],
     ['the head of the Office', () => name(sure(p.officeHead), p.otherOfficeSpecialist, p.officeSpecialist), null],
     ['who runs the system', () => name(sure(p.systemAdmin), p.officeHead, p.leader), null],
-    ['an administrator for themselves', () => name(sure(p.financeAdmin), p.financeAdmin, p.financeHead), 'InvalidInput'],
-    ['not proven who they are', () => name(p.financeAdmin.actor, p.financeSpecialist, p.financeHead), 'ConfirmationNeeded'],
+    [
+      'an administrator for themselves',
+      () => name(sure(p.financeAdmin), p.financeAdmin, p.financeHead),
+      'InvalidInput',
+    ],
+    [
+      'not proven who they are',
+      () => name(p.financeAdmin.actor, p.financeSpecialist, p.financeHead),
+      'ConfirmationNeeded',
+    ],
     ['a colleague', () => name(sure(p.financeSpecialist), p.financeDivisionHead, p.financeHead), 'NotFound'],
     ['another unit', () => name(sure(p.constructionHead), p.financeSpecialist, p.financeHead), 'NotFound'],
     ['to another unit', () => name(p.financeHead.actor, p.constructionHead), 'InvalidInput'],
     ['an administration role', () => name(p.financeAdmin.actor, p.financeSpecialist), 'InvalidInput'],
     ['in the past', () => name(p.financeHead.actor, p.financeSpecialist, undefined, days(-2, 1)), 'InvalidInput'],
-    ['ending before it begins', () => name(p.financeHead.actor, p.financeSpecialist, undefined, days(3, 1)), 'InvalidInput'],
+    [
+      'ending before it begins',
+      () => name(p.financeHead.actor, p.financeSpecialist, undefined, days(3, 1)),
+      'InvalidInput',
+    ],
   ])('%s', async (_, command, refusal) => {
     if (refusal) expect(await nameOf(command())).toBe(refusal);
     else await command();
@@ -119,7 +140,10 @@ describe('who stands in for whom (domain.md §7)', () => {
     await app.get(DeputiesService).callOff(p.financeHead.actor, target);
     expect(await standing(p.financeSpecialist, p.financeHead)).toBeNull();
     await name(p.financeHead.actor, p.financeSpecialist);
-    const letters = await query(`select to_name from outgoing_mail where kind = 'DEPUTY' and account_id = $1`, p.financeSpecialist.id);
+    const letters = await query(
+      `select to_name from outgoing_mail where kind = 'DEPUTY' and account_id = $1`,
+      p.financeSpecialist.id,
+    );
     expect(letters.length).toBeGreaterThanOrEqual(3);
   });
 
@@ -147,26 +171,46 @@ describe('handing over open work', () => {
 
   test('all of it at once, and back as long as nobody went on with it', async () => {
     const work = [await delegated(p.financeSpecialist), await delegated(p.financeSpecialist)];
-    const items = (await preview(p.financeHead.actor, p.financeSpecialist)).filter(({ id }) => work.some((each) => each.id === id));
+    const items = (await preview(p.financeHead.actor, p.financeSpecialist)).filter(({ id }) =>
+      work.some((each) => each.id === id),
+    );
     expect(items).toHaveLength(2);
     const input = {
       fromId: p.financeSpecialist.id,
-      items: items.map(({ kind, id, version }) => ({ kind, id, expectedVersion: version, toId: p.financeDivisionSpecialist.id })),
+      items: items.map(({ kind, id, version }) => ({
+        kind,
+        id,
+        expectedVersion: version,
+        toId: p.financeDivisionSpecialist.id,
+      })),
     };
     expect(await nameOf(app.get(HandoverService).handOver(p.financeHead.actor, input))).toBe('ConfirmationNeeded');
     expect(await nameOf(app.get(HandoverService).handOver(sure(p.constructionHead), input))).toBe('NotFound');
     expect(await nameOf(app.get(HandoverService).handOver(sure(p.financeAdmin), input))).toBe('NotFound');
     const { id } = await app.get(HandoverService).handOver(sure(p.financeHead), input);
-    const holders = () => query('select delegate_id from assignment where id = any($1)', work.map((each) => each.id));
+    const holders = () =>
+      query(
+        'select delegate_id from assignment where id = any($1)',
+        work.map((each) => each.id),
+      );
     expect(await holders()).toEqual(work.map(() => ({ delegate_id: p.financeDivisionSpecialist.id })));
     // Somebody goes on with the first of them: it stays.
     await query('update assignment set version = version + 1 where id = $1', work[0].id);
     await app.get(HandoverService).undo(p.financeHead.actor, { id, expectedVersion: 1 });
-    const back = new Map((await query('select id, delegate_id from assignment where id = any($1)', work.map((each) => each.id))).map((row: { id: string; delegate_id: string }) => [row.id, row.delegate_id]));
+    const back = new Map(
+      (
+        await query(
+          'select id, delegate_id from assignment where id = any($1)',
+          work.map((each) => each.id),
+        )
+      ).map((row: { id: string; delegate_id: string }) => [row.id, row.delegate_id]),
+    );
     expect(back.get(work[0].id)).toBe(p.financeDivisionSpecialist.id);
     expect(back.get(work[1].id)).toBe(p.financeSpecialist.id);
     expect(await lastEvent('account.handover-undone')).toMatchObject({ data: { items: 1, kept: 1 } });
-    expect(await nameOf(app.get(HandoverService).undo(p.financeHead.actor, { id, expectedVersion: 2 }))).toBe('InvalidInput');
+    expect(await nameOf(app.get(HandoverService).undo(p.financeHead.actor, { id, expectedVersion: 2 }))).toBe(
+      'InvalidInput',
+    );
   });
 
   test('one piece that cannot go keeps all of it', async () => {
@@ -177,7 +221,9 @@ describe('handing over open work', () => {
     const fromId = p.officeSpecialist.id;
     const wrong = { fromId, items: [give(p.financeHead.id)] };
     const { fields } = await refusalOf(app.get(HandoverService).handOver(sure(p.officeHead), wrong));
-    expect(fields).toEqual([expect.objectContaining({ path: 'items.0.toId', message: 'Chọn một người của Văn phòng.' })]);
+    expect(fields).toEqual([
+      expect.objectContaining({ path: 'items.0.toId', message: 'Chọn một người của Văn phòng.' }),
+    ]);
     await app.get(HandoverService).handOver(sure(p.officeHead), { fromId, items: [give(p.otherOfficeSpecialist.id)] });
     const [{ monitor_id }] = await query('select monitor_id from assignment where id = $1', id);
     expect(monitor_id).toBe(p.otherOfficeSpecialist.id);
@@ -196,12 +242,19 @@ describe('accounts that nobody uses (domain-facts.md §6.3)', () => {
     await name(p.constructionHead.actor, p.constructionSpecialist);
     expect(await app.get(UnusedAccounts).sweep()).toEqual({ warned: 2, disabled: 0 });
     const mails = await query(`select to_address from outgoing_mail where kind = 'ACCOUNT'`);
-    expect(mails.map((row: { to_address: string }) => row.to_address).sort()).toEqual(['systemadmin@tinh.example', 'wardhead@tinh.example']);
+    expect(mails.map((row: { to_address: string }) => row.to_address).sort()).toEqual([
+      'systemadmin@tinh.example',
+      'wardhead@tinh.example',
+    ]);
     expect((await app.get(AccountUseQueries).unused(p.systemAdmin.actor, 38)).length).toBeGreaterThanOrEqual(3);
     expect(await app.get(AccountUseQueries).unused(p.financeAdmin.actor, 38)).toEqual([]);
     await query(`update account_use set warned_at = now() - interval '8 days' where warned_at is not null`);
     expect(await app.get(UnusedAccounts).sweep()).toEqual({ warned: 0, disabled: 1 });
-    expect([await disabled(p.wardHead), await disabled(p.constructionHead), await disabled(p.systemAdmin)]).toEqual([true, false, false]);
+    expect([await disabled(p.wardHead), await disabled(p.constructionHead), await disabled(p.systemAdmin)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
     // Whoever signs in once keeps the account.
     await query('update account set disabled_at = null where id = $1', p.wardHead.id);
     await query(
@@ -229,7 +282,8 @@ describe('looking through accounts every six months', () => {
     expect((await units(p.financeAdmin)).get(p.finance.id)).toMatchObject({ due: 3, overdue: 3 });
     expect(await app.get(ReviewService).remind()).toBe(1);
     expect(await app.get(ReviewService).remind()).toBe(0);
-    const confirm = (who: Somebody, given: object) => app.get(ReviewService).confirm(who.actor, { unitId: p.finance.id, ...given });
+    const confirm = (who: Somebody, given: object) =>
+      app.get(ReviewService).confirm(who.actor, { unitId: p.finance.id, ...given });
     expect(await nameOf(confirm(p.financeHead, { all: true }))).toBe('NotFound');
     expect(await nameOf(confirm(p.financeAdmin, { accountIds: [p.wardHead.id] }))).toBe('InvalidInput');
     await confirm(p.financeAdmin, { accountIds: [p.financeHead.id] });

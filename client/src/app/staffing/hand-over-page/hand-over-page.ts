@@ -153,7 +153,9 @@ export class HandOverPage {
       });
       if (!outcome.ok) return this.refused(outcome.refusal, items);
       const { id, version, items: n, from } = outcome.value;
-      this.notice.undoable(this.t('staffing.handover.done', { n, name: from.displayName }), () => this.undo(id, version));
+      this.notice.undoable(this.t('staffing.handover.done', { n, name: from.displayName }), () =>
+        this.undo(id, version),
+      );
       if (this.chosen().length === items.length) await this.router.navigateByUrl('/ban-giao');
       await this.work.refresh();
     } finally {

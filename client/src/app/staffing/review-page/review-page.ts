@@ -40,7 +40,10 @@ export class ReviewPage {
   readonly id = input.required<string>();
 
   protected readonly t = texts();
-  protected readonly accounts = query(ReviewedAccountsDocument, () => ({ unitId: this.id() }));
+  protected readonly accounts = query(ReviewedAccountsDocument, () => ({
+    unitId: this.id(),
+    after: undefined as string | null | undefined,
+  }));
   private readonly reviews = query(AccountReviewsDocument, () => ({}));
   protected readonly review = computed(() =>
     this.reviews.value()?.accountReviews.find(({ unit }) => unit.id === this.id()),
