@@ -7,7 +7,7 @@ import { issue } from './issuing';
 
 const acting = `onBehalfOf { id displayName } until unit { id } units { unit { id } roles } standingInFor { id person { id } roles }`;
 const actAs = `mutation ($input: ActAsInput!) { it: actAs(input: $input) { __typename ... on Acting { ${acting} } ... on Refusal { message } } }`;
-const list = '{ assignments(first: 100, sort: NEWEST) { nodes { id } totalCount } me { roles { role unit { id } } } }';
+const list = '{ assignments(first: 100) { nodes { id } totalCount } me { roles { role unit { id } } } }';
 
 describe('in whose roles somebody acts (domain.md §7)', () => {
   let api: Api;
