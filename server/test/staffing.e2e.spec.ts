@@ -80,12 +80,12 @@ describe('in whose roles somebody acts (domain.md §7)', () => {
       deputy,
       `mutation ($input: ReportProgressInput!) { it: reportProgress(input: $input) { ... on Assignment { id
          timeline(first: 1) { nodes { actorName onBehalfOfName } }
-         reports(first: 1) { nodes { author { displayName onBehalfOfName } } } } ... on Refusal { message } } }`,
+         reports(first: 1) { nodes { author { displayName } authorFor } } } ... on Refusal { message } } }`,
       { input: { id: work.finance, expectedVersion: 1, text: 'Đang rà soát' } },
     );
-    const [names, by] = [data.it.timeline.nodes[0], data.it.reports.nodes[0].author];
+    const [names, by] = [data.it.timeline.nodes[0], data.it.reports.nodes[0]];
     expect(names).toEqual({ actorName: p.financeSpecialist.displayName, onBehalfOfName: p.financeHead.displayName });
-    expect(by).toEqual({ displayName: names.actorName, onBehalfOfName: names.onBehalfOfName });
+    expect(by).toEqual({ author: { displayName: names.actorName }, authorFor: names.onBehalfOfName });
     const done = await api.gql(p.financeHead, '{ doneInMyName(first: 5) { nodes { subjectId actorName } } }');
     expect(done.data.doneInMyName.nodes).toEqual([{ subjectId: work.finance, actorName: names.actorName }]);
     await choose(deputy, {});

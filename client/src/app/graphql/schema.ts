@@ -1645,6 +1645,8 @@ export type Delegation = {
   at: Scalars['Instant']['output'];
   /** Who handed it on. */
   by: Person;
+  /** For whom, where a deputy did it. */
+  byFor?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** What to mind. */
   note?: Maybe<Scalars['String']['output']>;
@@ -2446,6 +2448,8 @@ export type Extension = {
   decidedAt?: Maybe<Scalars['Instant']['output']>;
   /** Who decided. */
   decidedBy?: Maybe<Person>;
+  /** For whom, where a deputy did it. */
+  decidedFor?: Maybe<Scalars['String']['output']>;
   /** The deadline since then; null unless it was approved. */
   decidedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The hour of that day. */
@@ -2471,6 +2475,8 @@ export type Extension = {
   preparedAt?: Maybe<Scalars['Instant']['output']>;
   /** Who prepared the decision; for the Office alone, as all of it. */
   preparedBy?: Maybe<Person>;
+  /** For whom, where a deputy did it. */
+  preparedFor?: Maybe<Scalars['String']['output']>;
   /** Another day that they propose. */
   preparedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What they think of it. */
@@ -2487,6 +2493,8 @@ export type Extension = {
   requestedAt?: Maybe<Scalars['Instant']['output']>;
   /** Who asked; null if the Office granted it of itself. */
   requestedBy?: Maybe<Person>;
+  /** For whom, where a deputy did it. */
+  requestedFor?: Maybe<Scalars['String']['output']>;
   /** What became of it. */
   state: ExtensionState;
   /** Why, in words. */
@@ -2860,6 +2868,8 @@ export type Inquiry = {
   askedAt: Scalars['Instant']['output'];
   /** Who asked. */
   askedBy: Person;
+  /** For whom, where a deputy did it. */
+  askedFor?: Maybe<Scalars['String']['output']>;
   /** What it is about. */
   assignment: Assignment;
   /** The last day to answer, as asked last. */
@@ -2937,6 +2947,8 @@ export type InquiryMessage = {
   at: Scalars['Instant']['output'];
   /** Who said it. */
   author: Person;
+  /** For whom, where a deputy did it. */
+  authorFor?: Maybe<Scalars['String']['output']>;
   /** Its files. */
   files: Array<Attachment>;
   /** Whether the unit said it; else it was asked again. */
@@ -3931,6 +3943,8 @@ export type OfficeNote = {
   at: Scalars['Instant']['output'];
   /** Who wrote it. */
   author: Person;
+  /** For whom, where a deputy did it. */
+  authorFor?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** The note. */
   text: Scalars['String']['output'];
@@ -4172,8 +4186,6 @@ export type Person = {
   /** Họ và tên. */
   displayName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
-  /** For whom they did it, where a deputy did; null where nobody was stood in for, and where it is no deed. */
-  onBehalfOfName?: Maybe<Scalars['String']['output']>;
   /** Chức vụ. */
   title: Scalars['String']['output'];
 };
@@ -4261,6 +4273,8 @@ export type ProgressReport = {
   at: Scalars['Instant']['output'];
   /** Who reported. */
   author: Person;
+  /** For whom, where a deputy did it. */
+  authorFor?: Maybe<Scalars['String']['output']>;
   /** Khó khăn, vướng mắc. */
   difficulties?: Maybe<Scalars['String']['output']>;
   /** Its files. */
@@ -5920,6 +5934,8 @@ export type ResultSubmission = {
   decidedAt?: Maybe<Scalars['Instant']['output']>;
   /** Who decided, or recalled it. */
   decidedBy?: Maybe<Person>;
+  /** For whom, where a deputy did it. */
+  decidedFor?: Maybe<Scalars['String']['output']>;
   /** Số, ký hiệu of the document that carries it. */
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** Its date. */
@@ -5935,6 +5951,8 @@ export type ResultSubmission = {
   sentAt: Scalars['Instant']['output'];
   /** Who sent it. */
   sentBy: Person;
+  /** For whom, where a deputy did it. */
+  sentFor?: Maybe<Scalars['String']['output']>;
   /** The result. */
   text: Scalars['String']['output'];
 };
