@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Actor, Grant } from '@libs/auth';
 import { clock } from '@libs/changes';
 import { Reads } from '@libs/sql';
-import { grantsInForce, onBehalfOfFrom, onBehalfOfJson, stoodInFor } from '../accounts';
+import { grantsInForce, onBehalfOfFrom, onBehalfOfJson } from '../accounts';
 import { FreshAnswers } from './fresh-answers';
 import { SessionKind } from './session.entity';
 import { SessionLimits } from './session-limits';
