@@ -16,6 +16,16 @@
       "NotFound",
       "StaleVersion"
     ],
+    "ActAsResult": [
+      "Acting",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "AddOfficeNoteResult": [
       "Assignment",
       "ConfirmationNeeded",
@@ -124,6 +134,16 @@
       "InvalidInput",
       "NotFound",
       "Presence",
+      "StaleVersion"
+    ],
+    "CallOffDeputyResult": [
+      "ConfirmationNeeded",
+      "Deputyship",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
       "StaleVersion"
     ],
     "CancelReportRunResult": [
@@ -337,6 +357,7 @@
       "StaleVersion"
     ],
     "EndSessionResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -346,6 +367,7 @@
       "StaleVersion"
     ],
     "EndSessionsResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -756,6 +778,16 @@
     "SetDefaultViewResult": [
       "ConfirmationNeeded",
       "DefaultView",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "SetDeputyResult": [
+      "ConfirmationNeeded",
+      "Deputyship",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",

@@ -15,7 +15,7 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
 };
 
-/** One of the viewer's own tokens for `Authorization: Bearer ttdh_…`: it reads what they may at that moment, and no mutation takes it. */
+/** A token for `Authorization: Bearer ttdh_…`: it may what its person may at that moment, and of that only what its scopes name. */
 export type AccessToken = {
   __typename: 'AccessToken';
   /** When it was made. */
@@ -25,12 +25,29 @@ export type AccessToken = {
   id: Scalars['ID']['output'];
   /** When it was last used, to the minute; null: never yet. */
   lastUsedAt?: Maybe<Scalars['Instant']['output']>;
+  /** From which address it was last used. */
+  lastUsedIp?: Maybe<Scalars['String']['output']>;
   /** What its person calls it. */
   name: Scalars['String']['output'];
+  /** In whose name it asks. */
+  person: Person;
   /** How its secret begins. */
   prefix: Scalars['String']['output'];
   /** When it was revoked; null: it was not. */
   revokedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What it is for. */
+  scopes: Array<AccessTokenScope>;
+};
+
+/** One page of a list. */
+export type AccessTokenConnection = {
+  __typename: 'AccessTokenConnection';
+  /** The page itself, in order. */
+  nodes: Array<AccessToken>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A token was made. */
@@ -41,6 +58,17 @@ export type AccessTokenCreated = {
   /** The token. */
   token: AccessToken;
 };
+
+/** What an access token may be used for; never more than its person may at that moment. */
+export type AccessTokenScope =
+  /** Figures and closed periods by unit: no assignment, nobody’s name. */
+  | 'FIGURES'
+  /** Downloads: attachments, lists as files, rendered reports. */
+  | 'FILES'
+  /** Assignments, and for a unit’s own system `acknowledgeAssignment` and `reportProgress`. */
+  | 'PROGRESS'
+  /** Every query. */
+  | 'READ';
 
 /** A person who may sign in, with what they are in which unit. */
 export type Account = {
@@ -94,6 +122,40 @@ export type AcknowledgeAssignmentInput = {
 };
 
 export type AcknowledgeAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** In which unit only, or by which deputyship; neither: in all of one’s own roles. */
+export type ActAsInput = {
+  /** One of `acting.standingInFor`. */
+  deputyshipId?: InputMaybe<Scalars['ID']['input']>;
+  /** One of the units of `acting.units`. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ActAsResult = Acting | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** In which roles, or in whose place, the viewer acts; and what else they may choose. */
+export type Acting = {
+  __typename: 'Acting';
+  /** For whom they act; null: for themselves. */
+  onBehalfOf?: Maybe<Person>;
+  /** For whom they may act. */
+  standingInFor: Array<StandingInFor>;
+  /** In which of their units only; null: in all of them. */
+  unit?: Maybe<Unit>;
+  /** Their own units; with more than one there is something to choose. */
+  units: Array<ActingUnit>;
+  /** Until when they may. */
+  until?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** A unit in which the person holds roles. */
+export type ActingUnit = {
+  __typename: 'ActingUnit';
+  /** What they are there. */
+  roles: Array<Role>;
+  /** The unit. */
+  unit: Unit;
+};
 
 /** A note of the Office to itself; no unit ever sees it. */
 export type AddOfficeNoteInput = {
@@ -889,6 +951,18 @@ export type CalendarFeedChanged = {
   feed?: Maybe<CalendarFeed>;
 };
 
+/** Which deputyship is to end now. */
+export type CallOffDeputyInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CallOffDeputyResult = ConfirmationNeeded | Deputyship | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** The rendering to end. */
 export type CancelReportRunInput = {
   /** Which. */
@@ -1258,6 +1332,8 @@ export type CreateAccessTokenInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What it is for, up to 100 characters. */
   name: Scalars['String']['input'];
+  /** What it is for. */
+  scopes?: Array<AccessTokenScope>;
 };
 
 export type CreateAccessTokenResult = AccessTokenCreated | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
@@ -1571,6 +1647,85 @@ export type DeleteViewInput = {
 };
 
 export type DeleteViewResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | ViewDeleted;
+
+/** Somebody who could stand in. */
+export type DeputyCandidate = {
+  __typename: 'DeputyCandidate';
+  /** Until when they are replaced themselves; null: they are there. */
+  awayUntil?: Maybe<Scalars['Instant']['output']>;
+  /** Who. */
+  person: Person;
+  /** Where they belong. */
+  unit: Unit;
+};
+
+/** Người thay: somebody stands in for a person from one instant to another. */
+export type Deputyship = {
+  __typename: 'Deputyship';
+  /** Who stands in. */
+  deputy: Person;
+  /** When it was called off before its end. */
+  endedAt?: Maybe<Scalars['Instant']['output']>;
+  /** From this instant on no more. */
+  endsAt: Scalars['Instant']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether the viewer may call it off now. */
+  mayCallOff: Scalars['Boolean']['output'];
+  /** Why; empty if nobody said. */
+  note: Scalars['String']['output'];
+  /** Who is away. */
+  principal: Person;
+  /** When. */
+  setAt: Scalars['Instant']['output'];
+  /** Who named the deputy. */
+  setBy: Person;
+  /** From when. */
+  startsAt: Scalars['Instant']['output'];
+  /** Where it stands now. */
+  state: DeputyshipState;
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** One page of a list. */
+export type DeputyshipConnection = {
+  __typename: 'DeputyshipConnection';
+  /** The page itself, in order. */
+  nodes: Array<Deputyship>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Where a deputyship stands. */
+export type DeputyshipState =
+  /** The deputy may act. */
+  | 'ACTIVE'
+  /** It was ended before its time. */
+  | 'CALLED_OFF'
+  /** Its time is over. */
+  | 'OVER'
+  /** It has not begun. */
+  | 'UPCOMING';
+
+/** Whose deputyships. */
+export type DeputyshipsOf =
+  /** The viewer's: who stands in for them, and for whom they stand in. */
+  | 'MINE'
+  /** Those of the people whose deputies the viewer may name. */
+  | 'OTHERS';
+
+/** What somebody signed in from, as far as their browser says. */
+export type Device = {
+  __typename: 'Device';
+  /** `Chrome 142`; null for what is no browser. */
+  browser?: Maybe<Scalars['String']['output']>;
+  /** Whether it is a phone. */
+  isPhone: Scalars['Boolean']['output'];
+  /** `Windows`, `Android`. */
+  system?: Maybe<Scalars['String']['output']>;
+};
 
 /** Nội dung chỉ đạo: one directive inside a document. */
 export type Directive = {
@@ -2119,6 +2274,26 @@ export type EndDutyInput = {
 };
 
 export type EndDutyResult = ConfirmationNeeded | Duplicate | Duty | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** The session that is to end. */
+export type EndSessionInput = {
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EndSessionResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SessionsEnded | StaleVersion;
+
+/** Whose sessions are to end. */
+export type EndSessionsInput = {
+  /** All of somebody the viewer looks after; left out, their own, but not the one that asks. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EndSessionsResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SessionsEnded | StaleVersion;
 
 /** What this person most likely types next, the most likely first; learned from the documents they entered last. Up to 8 of each; empty for everybody but the Office. */
 export type EntrySuggestions = {
@@ -2940,6 +3115,8 @@ export type Mutation = {
   __typename: 'Mutation';
   /** Tiếp nhận. */
   acknowledgeAssignment: AcknowledgeAssignmentResult;
+  /** Chooses in which roles, or in whose place, this session goes on. A cookie session gets a new cookie. */
+  actAs: ActAsResult;
   /** Ghi chú nội bộ của Văn phòng. */
   addOfficeNote: AddOfficeNoteResult;
   /** Adds a form in Word or Excel that was sent before. What cannot be opened safely, or names what nothing is filled in for, is refused. For the Office. */
@@ -2962,6 +3139,8 @@ export type Mutation = {
   assignUnit: AssignUnitResult;
   /** Says that you are at a thing, and answers who else is. Changes come over `GET /live` as `presence`. */
   bePresent: BePresentResult;
+  /** Thôi cử người thay: ends at once. */
+  callOffDeputy: CallOffDeputyResult;
   /** Ends a rendering that waits or is on its way. */
   cancelReportRun: CancelReportRunResult;
   /** Điều chỉnh: another rule or another end, for the periods that have not begun. */
@@ -3004,6 +3183,10 @@ export type Mutation = {
   discardDraft: DiscardDraftResult;
   /** Kết thúc: no more periods. */
   endDuty: EndDutyResult;
+  /** Ends a session of one’s own, or of somebody one looks after. */
+  endSession: EndSessionResult;
+  /** Ends all other sessions of one's own, or all of somebody one looks after. */
+  endSessions: EndSessionsResult;
   /** Chủ động gia hạn: more time that nobody asked for. */
   grantExtension: GrantExtensionResult;
   /** Yêu cầu thực hiện what a unit declined. */
@@ -3054,7 +3237,7 @@ export type Mutation = {
   retryReportRun: RetryReportRunResult;
   /** Chuyển trả, with a reason and, if wanted, a new date. */
   returnResult: ReturnResultResult;
-  /** Ends an access token of one’s own at once. */
+  /** Ends an access token at once: of one’s own, or of somebody one looks after. */
   revokeAccessToken: RevokeAccessTokenResult;
   /** Takes the secret address back: it leads nowhere from now on. */
   revokeCalendarFeed: RevokeCalendarFeedResult;
@@ -3084,6 +3267,8 @@ export type Mutation = {
   saveView: SaveViewResult;
   /** Says with what a list opens for oneself. */
   setDefaultView: SetDefaultViewResult;
+  /** Cử người thay: for oneself, or for somebody one looks after. */
+  setDeputy: SetDeputyResult;
   /** Chooses the language of one's own screens. */
   setLanguage: SetLanguageResult;
   /** Names the Office specialist who follows a directive. */
@@ -3113,6 +3298,11 @@ export type Mutation = {
 
 export type MutationAcknowledgeAssignmentArgs = {
   input: AcknowledgeAssignmentInput;
+};
+
+
+export type MutationActAsArgs = {
+  input: ActAsInput;
 };
 
 
@@ -3168,6 +3358,11 @@ export type MutationAssignUnitArgs = {
 
 export type MutationBePresentArgs = {
   input: BePresentInput;
+};
+
+
+export type MutationCallOffDeputyArgs = {
+  input: CallOffDeputyInput;
 };
 
 
@@ -3273,6 +3468,16 @@ export type MutationDiscardDraftArgs = {
 
 export type MutationEndDutyArgs = {
   input: EndDutyInput;
+};
+
+
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
+};
+
+
+export type MutationEndSessionsArgs = {
+  input: EndSessionsInput;
 };
 
 
@@ -3476,6 +3681,11 @@ export type MutationSetDefaultViewArgs = {
 };
 
 
+export type MutationSetDeputyArgs = {
+  input: SetDeputyInput;
+};
+
+
 export type MutationSetLanguageArgs = {
   input: SetLanguageInput;
 };
@@ -3615,6 +3825,43 @@ export type OpenReviewInput = {
 };
 
 export type OpenReviewResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** A sign-in: where, since when, and until when. */
+export type OpenSession = {
+  __typename: 'OpenSession';
+  /** From what. */
+  device: Device;
+  /** When it ended; null: it is open. */
+  endedAt?: Maybe<Scalars['Instant']['output']>;
+  /** It ends then, however much it is used. */
+  endsAt: Scalars['Instant']['output'];
+  id: Scalars['ID']['output'];
+  /** From which address. */
+  ip?: Maybe<Scalars['String']['output']>;
+  /** Whether it is the one that asks. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** How it is carried. */
+  kind: SessionKind;
+  /** When it was last used, to the minute. */
+  lastSeenAt: Scalars['Instant']['output'];
+  /** By what they proved who they are. */
+  method: SignInMethod;
+  /** Who signed in. */
+  person: Person;
+  /** When it began. */
+  startedAt: Scalars['Instant']['output'];
+};
+
+/** One page of a list. */
+export type OpenSessionConnection = {
+  __typename: 'OpenSessionConnection';
+  /** The page itself, in order. */
+  nodes: Array<OpenSession>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
 
 /** A mail and what has become of it. */
 export type OutgoingMail = {
@@ -3767,6 +4014,8 @@ export type Person = {
   /** Họ và tên. */
   displayName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** For whom they did it, where a deputy did; null where nobody was stood in for, and where it is no deed. */
+  onBehalfOfName?: Maybe<Scalars['String']['output']>;
   /** Chức vụ. */
   title: Scalars['String']['output'];
 };
@@ -3884,6 +4133,8 @@ export type Query = {
   accessTokens: Array<AccessToken>;
   /** People one may look up: the Office sees its own, the leaders and the heads of units; a unit its own people and the Office. */
   accounts: AccountConnection;
+  /** In which roles, or in whose place, the viewer acts in this session. */
+  acting: Acting;
   /** One assignment; null if there is none, or not for the viewer. */
   assignment?: Maybe<Assignment>;
   /** What the choices of a filter would leave, of what the viewer may see. */
@@ -3910,12 +4161,18 @@ export type Query = {
   courtSummary: CourtSummary;
   /** Open deadlines in working days that the calendar of today would move, earliest first; empty for all but the head of the Office. */
   deadlineRecounts: DeadlineRecountConnection;
+  /** Who could stand in for a person whose deputies the viewer may name; twenty at most. */
+  deputyCandidates: Array<DeputyCandidate>;
+  /** Who stands in for whom, the latest first. */
+  deputyships: DeputyshipConnection;
   /** One directive; null if there is none, or not for the viewer. */
   directive?: Maybe<Directive>;
   /** One document; null if there is none, or not for the viewer. */
   document?: Maybe<DirectiveDocument>;
   /** Documents the viewer may see: a unit, those in which it owes something. */
   documents: DirectiveDocumentConnection;
+  /** What deputies did in the viewer's name, or in that of whom the viewer stands in for; newest first. */
+  doneInMyName: TimelineConnection;
   /** One open draft; null if there is none, or none for you. */
   draft?: Maybe<Draft>;
   /** Open drafts, the one saved last first. Empty for everybody but the Office. */
@@ -3948,10 +4205,12 @@ export type Query = {
   mailPreview?: Maybe<MailPreview>;
   /** The words of each kind of mail, for heads of the Office and system administrators; nobody else sees any. */
   mailTemplates: Array<MailTemplate>;
-  /** Who is signed in. */
+  /** Who is signed in. `roles` are those in which they act: where they chose one of their units only its own, and for a deputy those of the person stood in for. */
   me: Account;
   /** What others did to the work that is mine since I last marked the news as read, the newest first. */
   myNews: NewsConnection;
+  /** The viewer's own: the one that asks, the others that are open, then those that ended in the last 30 days. */
+  mySessions: Array<OpenSession>;
   /** Today and the next six days, with what is open and due of the work that is mine. */
   myWeek: Array<DayAhead>;
   /** Việc của tôi: what waits for the viewer, most urgent first. */
@@ -3962,6 +4221,10 @@ export type Query = {
   outgoingMails: OutgoingMailConnection;
   /** Where something is late, worst first; empty for whose scope is not the province. */
   overdueByUnit: Array<UnitOverdue>;
+  /** Access tokens that work of people whom the viewer looks after: everybody, or the people of the unit. */
+  peopleAccessTokens: AccessTokenConnection;
+  /** The open sessions of people whom the viewer looks after, used last first: everybody, or the people of the unit. */
+  peopleSessions: OpenSessionConnection;
   /** What each text means as a deadline, in the order given. */
   readDeadlines: Array<DeadlineReading>;
   /** The words in braces that a sentence may have. */
@@ -4000,6 +4263,8 @@ export type Query = {
   search: SearchAnswer;
   /** What may be set without a programmer; empty for whoever is neither a head of the Office nor runs the system. */
   settings: Array<Setting>;
+  /** How one may sign in here, beside a user name and a password. */
+  signInWays: SignInWays;
   /** Figures of the assignments that the viewer may see: the province, units one heads with their parts, or what was delegated to one. */
   statistics: Statistics;
   /** What changed since a day, of what is in the scope on its day; every kind of move. */
@@ -4090,6 +4355,19 @@ export type QueryDeadlineRecountsArgs = {
 };
 
 
+export type QueryDeputyCandidatesArgs = {
+  principalId?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeputyshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  of: DeputyshipsOf;
+};
+
+
 export type QueryDirectiveArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4105,6 +4383,12 @@ export type QueryDocumentsArgs = {
   filter?: InputMaybe<DocumentFilter>;
   first?: Scalars['Int']['input'];
   sort?: DocumentSort;
+};
+
+
+export type QueryDoneInMyNameArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -4201,6 +4485,21 @@ export type QueryOutgoingMailsArgs = {
 
 export type QueryOverdueByUnitArgs = {
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryPeopleAccessTokensArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPeopleSessionsArgs = {
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5952,6 +6251,13 @@ export type SessionKind =
   /** An access token, for `Authorization: Bearer …`; it ends after a quarter of an hour. */
   | 'TOKEN';
 
+/** It has ended, everywhere within a second. */
+export type SessionsEnded = {
+  __typename: 'SessionsEnded';
+  /** Always true. */
+  ok: Scalars['Boolean']['output'];
+};
+
 /** With what a list opens for me. */
 export type SetDefaultViewInput = {
   /** One key per press: asking again with it returns the first answer and changes nothing. */
@@ -5963,6 +6269,24 @@ export type SetDefaultViewInput = {
 };
 
 export type SetDefaultViewResult = ConfirmationNeeded | DefaultView | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Who stands in for whom, from which day to which. */
+export type SetDeputyInput = {
+  /** Who stands in: of the same unit or a part of it. */
+  deputyId: Scalars['ID']['input'];
+  /** The first day; today begins at once. */
+  fromOn: Scalars['LocalDate']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why: nghỉ phép, công tác. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Who is away; left out: oneself. */
+  principalId?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day. */
+  toOn: Scalars['LocalDate']['input'];
+};
+
+export type SetDeputyResult = ConfirmationNeeded | Deputyship | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The language to show from now on. */
 export type SetLanguageInput = {
@@ -6041,7 +6365,23 @@ export type SignInInput = {
   username: Scalars['String']['input'];
 };
 
+/** By what somebody proved who they are. */
+export type SignInMethod =
+  /** The password of the directory (LDAP). */
+  | 'DIRECTORY'
+  /** A password that is kept here. */
+  | 'PASSWORD'
+  /** An OpenID Connect provider. */
+  | 'PROVIDER';
+
 export type SignInResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Session | StaleVersion;
+
+/** How one may sign in here, beside a user name and a password. */
+export type SignInWays = {
+  __typename: 'SignInWays';
+  /** What the OpenID Connect provider is called; a browser goes there by `/oidc/start`. Null: there is none. */
+  provider?: Maybe<Scalars['String']['output']>;
+};
 
 /** The session has ended, if there was one. */
 export type SignedOut = {
@@ -6073,6 +6413,19 @@ export type StaleVersion = Refusal & {
   current: Scalars['Int']['output'];
   /** What is wrong and what to do next, in Vietnamese. */
   message: Scalars['String']['output'];
+};
+
+/** Somebody for whom the person may act at this moment. */
+export type StandingInFor = {
+  __typename: 'StandingInFor';
+  /** The deputyship. */
+  id: Scalars['ID']['output'];
+  /** For whom. */
+  person: Person;
+  /** In which roles of that person. */
+  roles: Array<Role>;
+  /** From this instant on no more. */
+  until: Scalars['Instant']['output'];
 };
 
 /** Gắn sao, bỏ sao: what is followed with particular care. As it is already, nothing happens. */

@@ -15,7 +15,12 @@ import { SkeletonRows } from '../../ui/skeleton-rows/skeleton-rows';
 import { When } from '../../ui/when/when';
 import { deviceIcon, deviceWords, methodWords } from '../device-words';
 import { SessionPlaces } from '../session-places/session-places';
-import { EndSessionDocument, PeopleSessionsDocument, type PeopleSessionsQuery } from '../sessions.generated';
+import {
+  EndSessionDocument,
+  PeopleSessionsDocument,
+  type PeopleSessionsQuery,
+  type PeopleSessionsQueryVariables,
+} from '../sessions.generated';
 
 type Row = PeopleSessionsQuery['peopleSessions']['nodes'][number];
 
@@ -41,9 +46,11 @@ export class PeopleSessionsPage {
   protected readonly icon = deviceIcon;
   protected readonly busy = signal('');
   protected readonly text = computed(() => this.q() ?? '');
-  protected readonly list = query(PeopleSessionsDocument, () => ({ first: 50, text: this.text() || null }), {
-    keepPrevious: true,
-  });
+  protected readonly list = query(
+    PeopleSessionsDocument,
+    (): PeopleSessionsQueryVariables => ({ first: 50, text: this.text() || null }),
+    { keepPrevious: true },
+  );
   protected readonly page = computed(() => this.list.value()?.peopleSessions);
   protected readonly sessions = computed(() => this.page()?.nodes ?? []);
 

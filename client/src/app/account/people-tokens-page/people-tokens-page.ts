@@ -16,7 +16,11 @@ import { When } from '../../ui/when/when';
 import { RevokeAccessTokenDocument } from '../account.generated';
 import { scopeWords } from '../scope-words';
 import { SessionPlaces } from '../session-places/session-places';
-import { PeopleAccessTokensDocument, type PeopleAccessTokensQuery } from '../sessions.generated';
+import {
+  PeopleAccessTokensDocument,
+  type PeopleAccessTokensQuery,
+  type PeopleAccessTokensQueryVariables,
+} from '../sessions.generated';
 
 type Row = PeopleAccessTokensQuery['peopleAccessTokens']['nodes'][number];
 
@@ -40,9 +44,11 @@ export class PeopleTokensPage {
   protected readonly scopes = scopeWords();
   protected readonly busy = signal('');
   protected readonly text = computed(() => this.q() ?? '');
-  protected readonly list = query(PeopleAccessTokensDocument, () => ({ first: 50, text: this.text() || null }), {
-    keepPrevious: true,
-  });
+  protected readonly list = query(
+    PeopleAccessTokensDocument,
+    (): PeopleAccessTokensQueryVariables => ({ first: 50, text: this.text() || null }),
+    { keepPrevious: true },
+  );
   protected readonly page = computed(() => this.list.value()?.peopleAccessTokens);
   protected readonly tokens = computed(() => this.page()?.nodes ?? []);
 
