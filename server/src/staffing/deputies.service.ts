@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Actor, onlyThemselvesMessage } from '@libs/auth';
+import { type Actor, onlyThemselvesMessage, requireConfirmed } from '@libs/auth';
 import { addDays, formatVi, instantOf, localDateIn } from '@libs/calendar';
 import { type Target, type Transaction, UnitOfWork } from '@libs/changes';
 import { config } from '@libs/config';
@@ -34,6 +34,8 @@ export class DeputiesService {
       if (!actsAsThemselves(actor)) refuse(new Forbidden(onlyThemselvesMessage));
       const { deputyId } = input;
       const principalId = input.principalId ?? actor.id;
+      // It gives somebody the rights of another.
+      if (principalId !== actor.id) requireConfirmed(actor);
       const roles = await this.queries.heldBy(principalId, tx);
       if (!looksAfter(actor, principalId, roles)) refuse(new NotFound());
       if (!namesFor(actor, principalId, roles, deputyId)) refuse(new InvalidInput('deputyId', whyNotOneself(actor, principalId)));

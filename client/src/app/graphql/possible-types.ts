@@ -18,7 +18,6 @@
     ],
     "ActAsResult": [
       "Acting",
-      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -137,7 +136,6 @@
       "StaleVersion"
     ],
     "CallOffDeputyResult": [
-      "ConfirmationNeeded",
       "Deputyship",
       "Duplicate",
       "Forbidden",
@@ -357,7 +355,6 @@
       "StaleVersion"
     ],
     "EndSessionResult": [
-      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -367,7 +364,6 @@
       "StaleVersion"
     ],
     "EndSessionsResult": [
-      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -786,7 +782,6 @@
       "StaleVersion"
     ],
     "SetDeputyResult": [
-      "ConfirmationNeeded",
       "Deputyship",
       "Duplicate",
       "Forbidden",

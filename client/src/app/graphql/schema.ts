@@ -15,7 +15,7 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
 };
 
-/** A token for `Authorization: Bearer ttdh_…`: it may what its person may at that moment, and of that only what its scopes name. */
+/** One of the viewer's own tokens for `Authorization: Bearer ttdh_…`: it reads what they may at that moment, and no mutation takes it. */
 export type AccessToken = {
   __typename: 'AccessToken';
   /** When it was made. */
@@ -25,29 +25,12 @@ export type AccessToken = {
   id: Scalars['ID']['output'];
   /** When it was last used, to the minute; null: never yet. */
   lastUsedAt?: Maybe<Scalars['Instant']['output']>;
-  /** From which address it was last used. */
-  lastUsedIp?: Maybe<Scalars['String']['output']>;
   /** What its person calls it. */
   name: Scalars['String']['output'];
-  /** In whose name it asks. */
-  person: Person;
   /** How its secret begins. */
   prefix: Scalars['String']['output'];
   /** When it was revoked; null: it was not. */
   revokedAt?: Maybe<Scalars['Instant']['output']>;
-  /** What it is for. */
-  scopes: Array<AccessTokenScope>;
-};
-
-/** One page of a list. */
-export type AccessTokenConnection = {
-  __typename: 'AccessTokenConnection';
-  /** The page itself, in order. */
-  nodes: Array<AccessToken>;
-  /** How to go on. */
-  pageInfo: PageInfo;
-  /** All that match, counted only if asked for. */
-  totalCount: Scalars['Int']['output'];
 };
 
 /** A token was made. */
@@ -58,17 +41,6 @@ export type AccessTokenCreated = {
   /** The token. */
   token: AccessToken;
 };
-
-/** What an access token may be used for; never more than its person may at that moment. */
-export type AccessTokenScope =
-  /** Figures and closed periods by unit: no assignment, nobody’s name. */
-  | 'FIGURES'
-  /** Downloads: attachments, lists as files, rendered reports. */
-  | 'FILES'
-  /** Assignments, and for a unit’s own system `acknowledgeAssignment` and `reportProgress`. */
-  | 'PROGRESS'
-  /** Every query. */
-  | 'READ';
 
 /** A person who may sign in, with what they are in which unit. */
 export type Account = {
@@ -131,7 +103,7 @@ export type ActAsInput = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type ActAsResult = Acting | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type ActAsResult = Acting | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** In which roles, or in whose place, the viewer acts; and what else they may choose. */
 export type Acting = {
@@ -961,7 +933,7 @@ export type CallOffDeputyInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type CallOffDeputyResult = ConfirmationNeeded | Deputyship | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type CallOffDeputyResult = Deputyship | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The rendering to end. */
 export type CancelReportRunInput = {
@@ -1332,8 +1304,6 @@ export type CreateAccessTokenInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What it is for, up to 100 characters. */
   name: Scalars['String']['input'];
-  /** What it is for. */
-  scopes?: Array<AccessTokenScope>;
 };
 
 export type CreateAccessTokenResult = AccessTokenCreated | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
@@ -1715,17 +1685,6 @@ export type DeputyshipsOf =
   | 'MINE'
   /** Those of the people whose deputies the viewer may name. */
   | 'OTHERS';
-
-/** What somebody signed in from, as far as their browser says. */
-export type Device = {
-  __typename: 'Device';
-  /** `Chrome 142`; null for what is no browser. */
-  browser?: Maybe<Scalars['String']['output']>;
-  /** Whether it is a phone. */
-  isPhone: Scalars['Boolean']['output'];
-  /** `Windows`, `Android`. */
-  system?: Maybe<Scalars['String']['output']>;
-};
 
 /** Nội dung chỉ đạo: one directive inside a document. */
 export type Directive = {
@@ -2274,26 +2233,6 @@ export type EndDutyInput = {
 };
 
 export type EndDutyResult = ConfirmationNeeded | Duplicate | Duty | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
-/** The session that is to end. */
-export type EndSessionInput = {
-  /** Which. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type EndSessionResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SessionsEnded | StaleVersion;
-
-/** Whose sessions are to end. */
-export type EndSessionsInput = {
-  /** All of somebody the viewer looks after; left out, their own, but not the one that asks. */
-  accountId?: InputMaybe<Scalars['ID']['input']>;
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type EndSessionsResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SessionsEnded | StaleVersion;
 
 /** What this person most likely types next, the most likely first; learned from the documents they entered last. Up to 8 of each; empty for everybody but the Office. */
 export type EntrySuggestions = {
@@ -3183,10 +3122,6 @@ export type Mutation = {
   discardDraft: DiscardDraftResult;
   /** Kết thúc: no more periods. */
   endDuty: EndDutyResult;
-  /** Ends a session of one’s own, or of somebody one looks after. */
-  endSession: EndSessionResult;
-  /** Ends all other sessions of one's own, or all of somebody one looks after. */
-  endSessions: EndSessionsResult;
   /** Chủ động gia hạn: more time that nobody asked for. */
   grantExtension: GrantExtensionResult;
   /** Yêu cầu thực hiện what a unit declined. */
@@ -3237,7 +3172,7 @@ export type Mutation = {
   retryReportRun: RetryReportRunResult;
   /** Chuyển trả, with a reason and, if wanted, a new date. */
   returnResult: ReturnResultResult;
-  /** Ends an access token at once: of one’s own, or of somebody one looks after. */
+  /** Ends an access token of one’s own at once. */
   revokeAccessToken: RevokeAccessTokenResult;
   /** Takes the secret address back: it leads nowhere from now on. */
   revokeCalendarFeed: RevokeCalendarFeedResult;
@@ -3468,16 +3403,6 @@ export type MutationDiscardDraftArgs = {
 
 export type MutationEndDutyArgs = {
   input: EndDutyInput;
-};
-
-
-export type MutationEndSessionArgs = {
-  input: EndSessionInput;
-};
-
-
-export type MutationEndSessionsArgs = {
-  input: EndSessionsInput;
 };
 
 
@@ -3826,43 +3751,6 @@ export type OpenReviewInput = {
 
 export type OpenReviewResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
-/** A sign-in: where, since when, and until when. */
-export type OpenSession = {
-  __typename: 'OpenSession';
-  /** From what. */
-  device: Device;
-  /** When it ended; null: it is open. */
-  endedAt?: Maybe<Scalars['Instant']['output']>;
-  /** It ends then, however much it is used. */
-  endsAt: Scalars['Instant']['output'];
-  id: Scalars['ID']['output'];
-  /** From which address. */
-  ip?: Maybe<Scalars['String']['output']>;
-  /** Whether it is the one that asks. */
-  isCurrent: Scalars['Boolean']['output'];
-  /** How it is carried. */
-  kind: SessionKind;
-  /** When it was last used, to the minute. */
-  lastSeenAt: Scalars['Instant']['output'];
-  /** By what they proved who they are. */
-  method: SignInMethod;
-  /** Who signed in. */
-  person: Person;
-  /** When it began. */
-  startedAt: Scalars['Instant']['output'];
-};
-
-/** One page of a list. */
-export type OpenSessionConnection = {
-  __typename: 'OpenSessionConnection';
-  /** The page itself, in order. */
-  nodes: Array<OpenSession>;
-  /** How to go on. */
-  pageInfo: PageInfo;
-  /** All that match, counted only if asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
 /** A mail and what has become of it. */
 export type OutgoingMail = {
   __typename: 'OutgoingMail';
@@ -4209,8 +4097,6 @@ export type Query = {
   me: Account;
   /** What others did to the work that is mine since I last marked the news as read, the newest first. */
   myNews: NewsConnection;
-  /** The viewer's own: the one that asks, the others that are open, then those that ended in the last 30 days. */
-  mySessions: Array<OpenSession>;
   /** Today and the next six days, with what is open and due of the work that is mine. */
   myWeek: Array<DayAhead>;
   /** Việc của tôi: what waits for the viewer, most urgent first. */
@@ -4221,10 +4107,6 @@ export type Query = {
   outgoingMails: OutgoingMailConnection;
   /** Where something is late, worst first; empty for whose scope is not the province. */
   overdueByUnit: Array<UnitOverdue>;
-  /** Access tokens that work of people whom the viewer looks after: everybody, or the people of the unit. */
-  peopleAccessTokens: AccessTokenConnection;
-  /** The open sessions of people whom the viewer looks after, used last first: everybody, or the people of the unit. */
-  peopleSessions: OpenSessionConnection;
   /** What each text means as a deadline, in the order given. */
   readDeadlines: Array<DeadlineReading>;
   /** The words in braces that a sentence may have. */
@@ -4263,8 +4145,6 @@ export type Query = {
   search: SearchAnswer;
   /** What may be set without a programmer; empty for whoever is neither a head of the Office nor runs the system. */
   settings: Array<Setting>;
-  /** How one may sign in here, beside a user name and a password. */
-  signInWays: SignInWays;
   /** Figures of the assignments that the viewer may see: the province, units one heads with their parts, or what was delegated to one. */
   statistics: Statistics;
   /** What changed since a day, of what is in the scope on its day; every kind of move. */
@@ -4485,21 +4365,6 @@ export type QueryOutgoingMailsArgs = {
 
 export type QueryOverdueByUnitArgs = {
   first?: Scalars['Int']['input'];
-};
-
-
-export type QueryPeopleAccessTokensArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-  text?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryPeopleSessionsArgs = {
-  accountId?: InputMaybe<Scalars['ID']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6251,13 +6116,6 @@ export type SessionKind =
   /** An access token, for `Authorization: Bearer …`; it ends after a quarter of an hour. */
   | 'TOKEN';
 
-/** It has ended, everywhere within a second. */
-export type SessionsEnded = {
-  __typename: 'SessionsEnded';
-  /** Always true. */
-  ok: Scalars['Boolean']['output'];
-};
-
 /** With what a list opens for me. */
 export type SetDefaultViewInput = {
   /** One key per press: asking again with it returns the first answer and changes nothing. */
@@ -6286,7 +6144,7 @@ export type SetDeputyInput = {
   toOn: Scalars['LocalDate']['input'];
 };
 
-export type SetDeputyResult = ConfirmationNeeded | Deputyship | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SetDeputyResult = Deputyship | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The language to show from now on. */
 export type SetLanguageInput = {
@@ -6365,23 +6223,7 @@ export type SignInInput = {
   username: Scalars['String']['input'];
 };
 
-/** By what somebody proved who they are. */
-export type SignInMethod =
-  /** The password of the directory (LDAP). */
-  | 'DIRECTORY'
-  /** A password that is kept here. */
-  | 'PASSWORD'
-  /** An OpenID Connect provider. */
-  | 'PROVIDER';
-
 export type SignInResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Session | StaleVersion;
-
-/** How one may sign in here, beside a user name and a password. */
-export type SignInWays = {
-  __typename: 'SignInWays';
-  /** What the OpenID Connect provider is called; a browser goes there by `/oidc/start`. Null: there is none. */
-  provider?: Maybe<Scalars['String']['output']>;
-};
 
 /** The session has ended, if there was one. */
 export type SignedOut = {
