@@ -17,7 +17,9 @@ export class Account {
   @Column('text') title: string;
   @Column('text', { nullable: true }) email: string | null;
   /** Never loaded with the row: a change of it must not reach the trail. */
-  @Column('text', { select: false }) passwordHash: string;
+  @Column('text', { select: false, nullable: true }) passwordHash: string | null;
   @Column('text') language: Language;
   @Column('timestamptz', { nullable: true }) disabledAt: Date | null;
+  /** Since when an invitation waits to be taken up; null while none does. */
+  @Column('timestamptz', { nullable: true }) invitedAt: Date | null;
 }

@@ -6,13 +6,26 @@ import { Account } from './account.entity';
 import { AccountsQueries } from './accounts.queries';
 import { AccountsResolver } from './accounts.resolver';
 import { AccountsService } from './accounts.service';
+import { AdministeredQueries } from './administered.queries';
+import { AdministrationResolver } from './administration.resolver';
+import { AccountAdministration } from './administration.service';
+import { PeopleImports } from './people-import.service';
 import { RoleGrant } from './role-grant.entity';
 import { SettingPersonResolver } from './setting-person.resolver';
 
 /** People and their roles. */
 @Module({
   imports: [TypeOrmModule.forFeature([Account, RoleGrant]), SqlModule, UnitsModule],
-  providers: [AccountsQueries, AccountsService, AccountsResolver, SettingPersonResolver],
-  exports: [AccountsQueries, AccountsService],
+  providers: [
+    AccountsQueries,
+    AccountsService,
+    AccountsResolver,
+    AccountAdministration,
+    AdministeredQueries,
+    AdministrationResolver,
+    PeopleImports,
+    SettingPersonResolver,
+  ],
+  exports: [AccountsQueries, AccountsService, AdministeredQueries],
 })
 export class AccountsModule {}

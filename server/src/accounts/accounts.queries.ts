@@ -173,6 +173,12 @@ export class AccountsQueries {
     return taken;
   }
 
+  /** Whether nobody could sign in with it by a password of ours. */
+  async lacksPassword({ manager }: { manager: EntityManager }, id: string): Promise<boolean> {
+    const [{ lacks }] = await manager.query('select password_hash is null as lacks from account where id = $1', [id]);
+    return lacks;
+  }
+
   /** What a sign-in is checked against. */
   async credentials(username: string): Promise<Credentials | null> {
     return this.reads.row(
@@ -196,6 +202,7 @@ export interface NamedRow {
 export interface Credentials {
   id: string;
   displayName: string;
-  passwordHash: string;
+  /** Null while an invitation waits, or where another keeps the password. */
+  passwordHash: string | null;
   disabled: boolean;
 }

@@ -57,6 +57,11 @@ export class UnitsQueries {
     return top.length === 1 ? top[0].id : null;
   }
 
+  /** The ids of those that are part of no other. */
+  async tops(): Promise<string[]> {
+    return (await this.tree()).inOrder.filter(({ parentId }) => parentId === null).map(({ id }) => id);
+  }
+
   async byCode(code: string): Promise<UnitRow | null> {
     return (await this.tree()).inOrder.find((unit) => unit.code === code) ?? null;
   }
