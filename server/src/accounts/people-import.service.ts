@@ -83,15 +83,10 @@ export class PeopleImports {
   async run(actor: Actor, input: ImportPeopleInput): Promise<{ count: number }> {
     if (!reachOf(actor)) refuse(new Forbidden());
     const found = (await this.preview(actor, input.fileId)) ?? refuse(new NotFound());
-    const { problem, rows, missing, wrong } = found;
-    if (problem || missing.length) refuse(new InvalidInput('fileId', problem ?? 'Tệp thiếu cột cần thiết.'));
-    if (wrong) {
-      const faults = rows.flatMap(({ number, problems }) =>
-        problems.map(({ message }) => new InvalidField(`rows.${number}`, `Dòng ${number}: ${message}`)),
-      );
-      refuse(new InvalidInput(faults));
-    }
+    const { rows } = found;
     await this.unitOfWork.run(actor, { command: 'importPeople', input }, async (tx) => {
+      // Only here: asked again with the same key, everybody in the file is known by now.
+      refuseWrong(found);
       for (const { number, unit, role, ...person } of rows) {
         const { displayName, title, email, username } = person;
         const roles = [{ role: role!, unitId: unit!.id }];
@@ -195,6 +190,14 @@ function placeFaults(actor: Actor, values: Values, unit: UnitRow | null, role: R
   else if (!mayGrant(actor, { role, unitId: unit.id }))
     faults.push({ column: UNIT, message: `${unit.name} không thuộc phạm vi quản trị của bạn.` });
   return faults;
+}
+
+function refuseWrong({ problem, missing, rows }: PeopleImport): void {
+  if (problem || missing.length) refuse(new InvalidInput('fileId', problem ?? 'Tệp thiếu cột cần thiết.'));
+  const faults = rows.flatMap(({ number, problems }) =>
+    problems.map(({ message }) => new InvalidField(`rows.${number}`, `Dòng ${number}: ${message}`)),
+  );
+  if (faults.length) refuse(new InvalidInput(faults));
 }
 
 /** The refusal of one person, told of the row it is in. */

@@ -165,6 +165,8 @@ export const sentencesEn: Sentences = {
         ? `The request for an explanation of ${unitName} ended: the assignment was withdrawn`
         : `${whoAsks(byLeader)} closed the request for an explanation of ${unitName}${answered ? '' : ' before it was answered'}`,
     ),
+  'assignment.inherited': ({ unitName, fromUnitName, reason }) =>
+    say(`${unitName} takes over from ${fromUnitName}`, reasonOf(reason)),
   'assignment.noted': ({ text }) => say('Internal note of the Office', text),
   'duty.started': ({ unitName, rule, untilOn }) => say(`Recurring duty of ${unitName} begins: ${ruled(rule, untilOn)}`),
   'duty.changed': ({ unitName, rule, untilOn, nextOn, reason }) =>

@@ -169,6 +169,8 @@ export const sentencesVi: Sentences = {
         ? `Yêu cầu giải trình của ${unitName} kết thúc vì nhiệm vụ đã thu hồi`
         : `${whoAsks(byLeader)} kết thúc yêu cầu giải trình với ${unitName}${answered ? '' : ' khi chưa có trả lời'}`,
     ),
+  'assignment.inherited': ({ unitName, fromUnitName, reason }) =>
+    say(`${unitName} tiếp tục nhiệm vụ của ${fromUnitName}`, reasonOf(reason)),
   'assignment.noted': ({ text }) => say('Văn phòng ghi chú nội bộ', text),
   'duty.started': ({ unitName, rule, untilOn }) =>
     say(`Bắt đầu nghĩa vụ định kỳ của ${unitName}: ${ruled(rule, untilOn)}`),

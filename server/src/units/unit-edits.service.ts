@@ -67,13 +67,22 @@ export class UnitEdits {
     });
   }
 
-  /** Makes it a part of another unit; `null`: of none. For callers that have asked who may. */
-  async hang(tx: Transaction, unit: Unit, parentId: string | null, decision: string | null): Promise<void> {
+  /**
+   * Makes it a part of another unit; `null`: of none. For callers that have asked who may.
+   * @param keepsWork what the units it leaves handed down to it goes the same way, by the caller's doing
+   */
+  async hang(
+    tx: Transaction,
+    unit: Unit,
+    parentId: string | null,
+    decision: string | null,
+    { keepsWork = false } = {},
+  ): Promise<void> {
     const from = unit.parentId ? await this.units.within(tx.manager, { id: unit.parentId }) : null;
     const parent = parentId ? await this.service.related(tx, 'parentId', parentId) : null;
     if (parent?.path.includes(unit.id))
       refuse(new InvalidInput('parentId', 'Không thể đặt đơn vị vào trong chính nó hoặc đơn vị trực thuộc của nó.'));
-    await this.service.refuseMove(tx, unit, parent?.path ?? []);
+    if (!keepsWork) await this.service.beforeMove(tx, unit, parent?.path ?? []);
     unit.parentId = parentId;
     this.service.refuseProblems(unit, parent, null);
     const data = { name: unit.name, fromName: from?.name ?? null, toName: parent?.name ?? null, decision };

@@ -23,7 +23,7 @@ export interface NewUnit {
   sortOrder?: number;
 }
 
-/** Refuses, or puts in order what hangs on a unit that is about to hang below `parentPath`: for a module to the right. */
+/** Puts in order what hangs on a unit that is about to hang below `parentPath`: for a module to the right. */
 export type BeforeMove = (tx: Transaction, unit: Unit, parentPath: readonly string[]) => Promise<void>;
 
 /** How a unit ends. */
@@ -91,7 +91,7 @@ export class UnitsService {
     if (problems.length) refuse(new InvalidInput(problems));
   }
 
-  async refuseMove(tx: Transaction, unit: Unit, parentPath: readonly string[]): Promise<void> {
+  async beforeMove(tx: Transaction, unit: Unit, parentPath: readonly string[]): Promise<void> {
     for (const before of this.beforeMoves) await before(tx, unit, parentPath);
   }
 
