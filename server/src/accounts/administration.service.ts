@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor, Role } from '@libs/auth';
 import { localDateIn } from '@libs/calendar';
@@ -13,7 +12,6 @@ import type {
   AccountDisabled,
   AccountEvent,
   AccountInvited,
-  AccountMoved,
   AccountRestored,
   InvitationWithdrawn,
 } from './account.events';
@@ -41,7 +39,6 @@ import {
   reachOf,
   seesAccount,
 } from './administration.policy';
-import { RoleGrant } from './role-grant.entity';
 
 /** A person to be invited. */
 export type Invited = Omit<InviteAccountInput, 'idempotencyKey'>;

@@ -1,5 +1,6 @@
 import { describeRule, formatVi } from '@libs/calendar';
 import type { ListName, SharedWith } from '../views';
+import { peopleEn } from './people-sentences';
 import { lines, type Sentence, type Sentences } from './timeline-event';
 
 const say = (summary: string, detail: string | null = null): Sentence => ({ summary, detail });
@@ -50,6 +51,7 @@ const putOff = ({ fromOn, fromTime, toOn, toTime, daysGained }: PutOff) =>
 
 /** The trail in plain English. */
 export const sentencesEn: Sentences = {
+  ...peopleEn,
   'document.issued': ({ title, directives }) =>
     say(`${title} issued with ${directives} ${directives === 1 ? 'directive' : 'directives'}`),
   'document.amended': ({ reason, addedFiles, removedFiles }) =>

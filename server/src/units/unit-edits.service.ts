@@ -4,7 +4,7 @@ import type { Actor } from '@libs/auth';
 import { addDays, localDateIn } from '@libs/calendar';
 import { type Target, type Transaction, UnitOfWork } from '@libs/changes';
 import { config } from '@libs/config';
-import { Forbidden, IllegalTransition, InvalidInput, NotFound, refuse } from '@libs/refusals';
+import { Forbidden, IllegalTransition, InvalidInput, refuse } from '@libs/refusals';
 import { cleanTyped, oneLine } from '@libs/vietnamese';
 import { UnitFormerName } from './unit-former-name.entity';
 import type { ChangeUnitInput, CreateUnitInput, MoveUnitInput, ReopenUnitInput } from './unit-inputs.graphql';
