@@ -4,7 +4,7 @@ import { localDateIn } from '@libs/calendar';
 import { clock, UnitOfWork } from '@libs/changes';
 import { config } from '@libs/config';
 import { BlobStore, Files } from '@libs/files';
-import { Forbidden, InvalidField, InvalidInput, NotFound, refuse, Refused } from '@libs/refusals';
+import { Forbidden, InvalidField, InvalidInput, refuse, Refused } from '@libs/refusals';
 import { readSheet, type SheetRow, UnreadableSheet } from '@libs/sheets';
 import { UnitKind, type UnitRow, UnitsQueries } from '../units';
 import type { PeopleImported } from './account.events';
@@ -82,7 +82,7 @@ export class PeopleImports {
   /** Invites everybody in the file. Is one of them wrong by now, nobody is invited. */
   async run(actor: Actor, input: ImportPeopleInput): Promise<{ count: number }> {
     if (!reachOf(actor)) refuse(new Forbidden());
-    const found = (await this.preview(actor, input.fileId)) ?? refuse(new NotFound());
+    const found = (await this.preview(actor, input.fileId)) ?? refuse(new InvalidInput('fileId', 'Tệp không còn trên máy chủ. Tải lên lại.'));
     const { rows } = found;
     await this.unitOfWork.run(actor, { command: 'importPeople', input }, async (tx) => {
       // Only here: asked again with the same key, everybody in the file is known by now.
