@@ -29,6 +29,7 @@ import { MailsModule } from './mails';
 import { RemindersModule } from './reminders';
 import { SessionsModule } from './sessions';
 import { SettingsModule } from './settings';
+import { SuccessionsModule } from './successions';
 import { UnitsModule } from './units';
 import { ViewsModule } from './views';
 
@@ -67,6 +68,7 @@ function queues(): DynamicModule {
     ViewsModule,
     DirectivesModule,
     AssignmentsModule,
+    SuccessionsModule,
     ExtensionsModule,
     InquiriesModule,
     StatisticsModule,

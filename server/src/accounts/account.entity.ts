@@ -20,4 +20,6 @@ export class Account {
   @Column('text', { select: false, nullable: true }) passwordHash: string | null;
   @Column('text') language: Language;
   @Column('timestamptz', { nullable: true }) disabledAt: Date | null;
+  /** Since when an invitation waits to be taken up; null while none does. */
+  @Column('timestamptz', { nullable: true }) invitedAt: Date | null;
 }

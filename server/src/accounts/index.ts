@@ -7,8 +7,9 @@ export {
   type PersonRow,
 } from './accounts.queries';
 export { AccountsService, type NewAccount } from './accounts.service';
+export { AdministeredQueries } from './administered.queries';
 export { Account, Language } from './account.entity';
-export type { AccountAdded, LanguageChosen, RoleGranted, RoleRevoked } from './account.events';
+export type { AccountAdded, AccountEvent, AccountInvited, LanguageChosen, RoleGranted, RoleRevoked } from './account.events';
 export { AccountType, PersonType } from './account.graphql';
 export { grantsJson, personJson } from './account-json';
 export { passwordFits } from './passwords';
