@@ -7,12 +7,13 @@ import { Attribute, Change } from 'ldapts';
 import { DataSource } from 'typeorm';
 import type { INestApplicationContext } from '@nestjs/common';
 import { TestOpenIdProvider } from '@libs/testing/openid';
-import { BuiltApi, freePort } from '@libs/testing/product';
+import { BuiltApi } from '@libs/testing/product';
 import { slapdProgram, startSlapd, type ThrowawaySlapd } from '@libs/testing/slapd';
 import { LdapServer, LdapUnreachable } from '../src/directories/ldap-server';
 import { Browser } from './browser-like';
 import { aProvince, password, type Province } from './builders';
 import { startModules } from './issuing';
+import { withoutFactors } from './without-factors';
 
 /** The longest time that a process may go on believing in a session (reliability.md A.5, S-46). */
 const REVOKED_WITHIN_MS = 1_050;
@@ -24,6 +25,7 @@ beforeAll(async () => {
   app = await startModules();
   db = app.get(DataSource);
   p = await aProvince(app);
+  await withoutFactors(db);
 }, 60_000);
 afterAll(() => app?.close());
 beforeEach(() => db.query('delete from sign_in_throttle'));
@@ -230,11 +232,8 @@ describe('sign-in at an OpenID provider', () => {
   let api: BuiltApi;
 
   beforeAll(async () => {
-    const port = await freePort();
-    const url = `http://127.0.0.1:${port}`;
-    provider = await TestOpenIdProvider.start(() => `${url}/oidc/callback`);
+    provider = await TestOpenIdProvider.start(() => `${api.url}/oidc/callback`);
     api = await BuiltApi.start({
-      ...{ PORT: String(port), PUBLIC_URL: url },
       ...{ OIDC_ISSUER: provider.issuer, OIDC_NAME: 'Tài khoản tỉnh', OIDC_ACCOUNTS: 'email' },
       ...{ OIDC_CLIENT_ID: TestOpenIdProvider.clientId, OIDC_CLIENT_SECRET: TestOpenIdProvider.clientSecret },
       OIDC_ROLES: 'ANALYST@H36:phan-tich',
