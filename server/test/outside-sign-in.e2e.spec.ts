@@ -112,7 +112,7 @@ const reasons = async (): Promise<string[]> =>
       client.modify(`cn=chuyen-vien,${slapd.groupBase}`, [
         new Change({
           operation: 'replace',
-          modification: new Attribute({ type: 'member', values: [`uid=khach,${slapd.base}`] }),
+          modification: new Attribute({ type: 'member', values: [`uid=lan.bis,${slapd.base}`] }),
         }),
       ]),
     );

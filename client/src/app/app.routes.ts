@@ -63,6 +63,11 @@ export const routes: Routes = [
               },
               { path: 'phien', title: 'sessions.admin.title', loadChildren: () => import('./account/people.routes') },
               {
+                path: 'ra-soat',
+                title: 'staffing.review.title',
+                loadChildren: () => import('./staffing/review.routes'),
+              },
+              {
                 path: 'gia-han',
                 title: 'admin.extensions',
                 loadComponent: () =>
@@ -90,6 +95,17 @@ export const routes: Routes = [
         title: 'sessions.title',
         loadComponent: () => import('./account/sessions-page/sessions-page').then((file) => file.SessionsPage),
       },
+      {
+        path: 'ca-nhan/ho-so',
+        title: 'staffing.profile.title',
+        loadComponent: () => import('./staffing/profile-page/profile-page').then((file) => file.ProfilePage),
+      },
+      {
+        path: 'ca-nhan/nguoi-thay',
+        title: 'staffing.deputies.title',
+        loadComponent: () => import('./staffing/deputies-page/deputies-page').then((file) => file.DeputiesPage),
+      },
+      { path: 'ban-giao', title: 'staffing.handover.title', loadChildren: () => import('./staffing/handover.routes') },
       {
         path: 'ca-nhan/ma-truy-cap',
         title: 'account.tokens.title',

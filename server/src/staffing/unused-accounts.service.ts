@@ -62,7 +62,12 @@ export class UnusedAccounts {
       button: { words: 'Đăng nhập', to: config.PUBLIC_URL },
     };
     const to = { name: displayName, address: email };
-    await this.post.append(tx, { to, accountId: id, kind: 'ACCOUNT', ...letterOf({ displayName }, words, config.PUBLIC_URL) });
+    await this.post.append(tx, {
+      to,
+      accountId: id,
+      kind: 'ACCOUNT',
+      ...letterOf({ displayName }, words, config.PUBLIC_URL),
+    });
   }
 
   /** Never the last who administers the system: nobody could open anything again. */

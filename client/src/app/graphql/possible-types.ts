@@ -36,16 +36,6 @@
       "NotFound",
       "StaleVersion"
     ],
-    "AddPasskeyResult": [
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "SecondFactorAdded",
-      "StaleVersion"
-    ],
     "AddReportTemplateResult": [
       "ConfirmationNeeded",
       "Duplicate",
@@ -126,16 +116,6 @@
       "NotFound",
       "StaleVersion"
     ],
-    "AskPasswordResetResult": [
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "PasswordResetAskedType",
-      "StaleVersion"
-    ],
     "AssignUnitResult": [
       "Assignment",
       "ConfirmationNeeded",
@@ -176,26 +156,6 @@
       "ReportRun",
       "StaleVersion"
     ],
-    "ChangeAccountResult": [
-      "AdministeredAccount",
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "StaleVersion"
-    ],
-    "ChangeAddressResult": [
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "OwnSecurity",
-      "StaleVersion"
-    ],
     "ChangeDutyResult": [
       "ConfirmationNeeded",
       "Duplicate",
@@ -204,16 +164,6 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
-      "StaleVersion"
-    ],
-    "ChangePasswordResult": [
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "OwnSecurity",
       "StaleVersion"
     ],
     "ChangeReportResult": [
@@ -246,26 +196,6 @@
       "Setting",
       "StaleVersion"
     ],
-    "ChangeUnitResult": [
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "StaleVersion",
-      "Unit"
-    ],
-    "ChoosePasswordResult": [
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "PasswordChosen",
-      "StaleVersion"
-    ],
     "CloseInquiryResult": [
       "ConfirmationNeeded",
       "Duplicate",
@@ -286,38 +216,8 @@
       "NotFound",
       "StaleVersion"
     ],
-    "CloseUnitResult": [
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "StaleVersion",
-      "Unit"
-    ],
-    "CompleteSignInResult": [
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "Session",
-      "StaleVersion"
-    ],
     "ConfirmAccountsResult": [
       "AccountsConfirmed",
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "StaleVersion"
-    ],
-    "ConfirmAddressResult": [
-      "AddressConfirmed",
       "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
@@ -344,16 +244,6 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
-      "StaleVersion"
-    ],
-    "ConfirmTotpResult": [
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "SecondFactorAdded",
       "StaleVersion"
     ],
     "CopyReportResult": [
@@ -406,16 +296,6 @@
       "ReportSchedule",
       "StaleVersion"
     ],
-    "CreateUnitResult": [
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "StaleVersion",
-      "Unit"
-    ],
     "DecideExtensionResult": [
       "Assignment",
       "ConfirmationNeeded",
@@ -465,16 +345,6 @@
       "NotFound",
       "StaleVersion",
       "ViewDeleted"
-    ],
-    "DisableAccountResult": [
-      "AdministeredAccount",
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "StaleVersion"
     ],
     "DiscardDraftResult": [
       "ConfirmationNeeded",
@@ -526,16 +396,6 @@
       "NotFound",
       "StaleVersion"
     ],
-    "GrantRoleResult": [
-      "AdministeredAccount",
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "StaleVersion"
-    ],
     "HandOverResult": [
       "ConfirmationNeeded",
       "Duplicate",
@@ -546,38 +406,8 @@
       "NotFound",
       "StaleVersion"
     ],
-    "ImportPeopleResult": [
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "PeopleImported",
-      "StaleVersion"
-    ],
     "InsistAssignmentResult": [
       "Assignment",
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "StaleVersion"
-    ],
-    "InviteAccountResult": [
-      "AdministeredAccount",
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "StaleVersion"
-    ],
-    "InviteAgainResult": [
-      "AdministeredAccount",
       "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
@@ -636,26 +466,6 @@
       "NotFound",
       "StaleVersion"
     ],
-    "MoveAccountResult": [
-      "AdministeredAccount",
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "StaleVersion"
-    ],
-    "MoveUnitResult": [
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "StaleVersion",
-      "Unit"
-    ],
     "OpenReviewResult": [
       "Assignment",
       "ConfirmationNeeded",
@@ -664,16 +474,6 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
-      "StaleVersion"
-    ],
-    "PasskeySignInResult": [
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "Session",
       "StaleVersion"
     ],
     "PrepareExtensionResult": [
@@ -745,16 +545,6 @@
       "NotFound",
       "StaleVersion"
     ],
-    "RemovePasskeyResult": [
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "OwnSecurity",
-      "StaleVersion"
-    ],
     "RemoveReportScheduleResult": [
       "ConfirmationNeeded",
       "Duplicate",
@@ -763,16 +553,6 @@
       "InvalidInput",
       "NotFound",
       "ReportSchedule",
-      "StaleVersion"
-    ],
-    "RemoveTotpResult": [
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "OwnSecurity",
       "StaleVersion"
     ],
     "RenewCalendarFeedResult": [
@@ -785,16 +565,6 @@
       "NotFound",
       "StaleVersion"
     ],
-    "RenewRecoveryCodesResult": [
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "SecondFactorAdded",
-      "StaleVersion"
-    ],
     "ReopenAssignmentResult": [
       "Assignment",
       "ConfirmationNeeded",
@@ -804,16 +574,6 @@
       "InvalidInput",
       "NotFound",
       "StaleVersion"
-    ],
-    "ReopenUnitResult": [
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "StaleVersion",
-      "Unit"
     ],
     "ReportProgressResult": [
       "Assignment",
@@ -853,26 +613,6 @@
       "InvalidInput",
       "NotFound",
       "ReminderRule",
-      "StaleVersion"
-    ],
-    "ResetSecondFactorResult": [
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "SecondFactorReset",
-      "StaleVersion"
-    ],
-    "RestoreAccountResult": [
-      "AdministeredAccount",
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
       "StaleVersion"
     ],
     "RestoreReportScheduleResult": [
@@ -927,16 +667,6 @@
     ],
     "RevokeCalendarFeedResult": [
       "CalendarFeedChanged",
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "StaleVersion"
-    ],
-    "RevokeRoleResult": [
-      "AdministeredAccount",
       "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
@@ -1122,7 +852,6 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
-      "SecondFactorNeeded",
       "Session",
       "StaleVersion"
     ],
@@ -1155,46 +884,6 @@
       "InvalidInput",
       "NotFound",
       "StaleVersion"
-    ],
-    "StartConfirmResult": [
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "PasskeyQuestion",
-      "StaleVersion"
-    ],
-    "StartPasskeyResult": [
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "PasskeyQuestion",
-      "StaleVersion"
-    ],
-    "StartPasskeySignInResult": [
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "PasskeyQuestion",
-      "StaleVersion"
-    ],
-    "StartTotpResult": [
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "StaleVersion",
-      "TotpSetup"
     ],
     "SubmitResultResult": [
       "Assignment",
@@ -1238,16 +927,6 @@
     ],
     "WithdrawExtensionResult": [
       "Assignment",
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "StaleVersion"
-    ],
-    "WithdrawInvitationResult": [
-      "AdministeredAccount",
       "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",

@@ -88,23 +88,6 @@ export type Account = {
   username: Scalars['String']['output'];
 };
 
-/** What an administrator can do to an account. */
-export type AccountAction =
-  /** Sửa tên, chức vụ, địa chỉ thư: `changeAccount`. */
-  | 'CHANGE'
-  /** Vô hiệu hóa: `disableAccount`. */
-  | 'DISABLE'
-  /** Thêm vai trò: `grantRole`. */
-  | 'GRANT'
-  /** Gửi lại thư mời: `inviteAgain`. */
-  | 'INVITE_AGAIN'
-  /** Chuyển sang đơn vị khác: `moveAccount`. */
-  | 'MOVE'
-  /** Khôi phục: `restoreAccount`. */
-  | 'RESTORE'
-  /** Thu hồi lời mời: `withdrawInvitation`. */
-  | 'WITHDRAW_INVITATION';
-
 /** One page of a list. */
 export type AccountConnection = {
   __typename: 'AccountConnection';
@@ -127,24 +110,6 @@ export type AccountFilter = {
   /** Only people with a role in that very unit; not in the units below it. */
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
-
-/** Over whose accounts one is set. */
-export type AccountReach = {
-  __typename: 'AccountReach';
-  /** What one may grant. */
-  roles: Array<Role>;
-  /** Where: these units and what is below them. The whole tree where it is the topmost. */
-  units: Array<Unit>;
-};
-
-/** Whether somebody can sign in with it. */
-export type AccountStatus =
-  /** Đang dùng. */
-  | 'ACTIVE'
-  /** Đã vô hiệu hóa. */
-  | 'DISABLED'
-  /** Đã mời, chưa nhận. */
-  | 'INVITED';
 
 /** They are confirmed. */
 export type AccountsConfirmed = {
@@ -211,20 +176,6 @@ export type AddOfficeNoteInput = {
 
 export type AddOfficeNoteResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
-/** A new passkey. */
-export type AddPasskeyInput = {
-  /** Which question. */
-  challengeId: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What to call it, up to 60 characters. */
-  name: Scalars['String']['input'];
-  /** The answer, as JSON of the WebAuthn standard. */
-  response: Scalars['String']['input'];
-};
-
-export type AddPasskeyResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SecondFactorAdded | StaleVersion;
-
 /** A form to fill in, sent before with `POST /files`. */
 export type AddReportTemplateInput = {
   /** The .docx or .xlsx that was sent. */
@@ -238,75 +189,6 @@ export type AddReportTemplateInput = {
 };
 
 export type AddReportTemplateResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportTemplate | StaleVersion;
-
-/** Mail goes there from now on. */
-export type AddressConfirmed = {
-  __typename: 'AddressConfirmed';
-  /** Where. */
-  email: Scalars['String']['output'];
-};
-
-/** An account as those who administer it see it. */
-export type AdministeredAccount = {
-  __typename: 'AdministeredAccount';
-  /** Since when it is disabled. */
-  disabledAt?: Maybe<Scalars['Instant']['output']>;
-  /** Họ và tên. */
-  displayName: Scalars['String']['output'];
-  /** Where mail goes. */
-  email?: Maybe<Scalars['String']['output']>;
-  id: Scalars['ID']['output'];
-  /** When the invitation that waits was sent. */
-  invitedAt?: Maybe<Scalars['Instant']['output']>;
-  /** When somebody last signed in with it. */
-  lastSignInAt?: Maybe<Scalars['Instant']['output']>;
-  /** What they are in which unit. */
-  roles: Array<AdministeredRole>;
-  /** Whether it can be signed in with. */
-  status: AccountStatus;
-  /** Chức vụ. */
-  title: Scalars['String']['output'];
-  /** What they sign in with. */
-  username: Scalars['String']['output'];
-  /** Counts its changes. */
-  version: Scalars['Int']['output'];
-  /** What the viewer may do to it. */
-  viewerActions: Array<AccountAction>;
-};
-
-/** One page of a list. */
-export type AdministeredAccountConnection = {
-  __typename: 'AdministeredAccountConnection';
-  /** The page itself, in order. */
-  nodes: Array<AdministeredAccount>;
-  /** How to go on. */
-  pageInfo: PageInfo;
-  /** All that match, counted only if asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** Which accounts. What is left out does not narrow. */
-export type AdministeredAccountFilter = {
-  /** Only people with one of these roles. */
-  roles?: InputMaybe<Array<Role>>;
-  /** Only in one of these states. */
-  statuses?: InputMaybe<Array<AccountStatus>>;
-  /** Part of the name, title, user name or address; accents may be left out. */
-  text?: InputMaybe<Scalars['String']['input']>;
-  /** Only people with a role in this unit or below it. */
-  within?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** One role in one unit, and whether it is the viewer’s to take back. */
-export type AdministeredRole = {
-  __typename: 'AdministeredRole';
-  /** Whether the viewer may take it back. */
-  revocable: Scalars['Boolean']['output'];
-  /** The role. */
-  role: Role;
-  /** Where. */
-  unit: Unit;
-};
 
 /** What is left out stays; the original deadline stays in any case. */
 export type AmendAssignmentInput = {
@@ -454,16 +336,6 @@ export type AskForExplanationInput = {
 };
 
 export type AskForExplanationResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
-
-/** Who forgot their password. */
-export type AskPasswordResetInput = {
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The user name or the address of their mail. */
-  login: Scalars['String']['input'];
-};
-
-export type AskPasswordResetResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | PasswordResetAskedType | StaleVersion;
 
 /** Gives a directive to one more unit. */
 export type AssignUnitInput = {
@@ -1117,34 +989,6 @@ export type CancelReportRunInput = {
 
 export type CancelReportRunResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
 
-/** Corrects who somebody is. */
-export type ChangeAccountInput = {
-  /** Họ và tên. */
-  displayName: Scalars['String']['input'];
-  /** Where mail goes. */
-  email?: InputMaybe<Scalars['String']['input']>;
-  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Which account. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Chức vụ. */
-  title: Scalars['String']['input'];
-};
-
-export type ChangeAccountResult = AdministeredAccount | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
-/** Another address for one's own mail. */
-export type ChangeAddressInput = {
-  /** The address. */
-  email: Scalars['String']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type ChangeAddressResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | OwnSecurity | StaleVersion;
-
 /** Changes the periods to come; those that have begun stay as they are. */
 export type ChangeDutyInput = {
   /** As people write it: `hằng quý`, `trước ngày 25 hằng tháng đến hết năm 2027`. Left out, it stays. */
@@ -1162,18 +1006,6 @@ export type ChangeDutyInput = {
 };
 
 export type ChangeDutyResult = ConfirmationNeeded | Duplicate | Duty | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
-/** Another password of one's own. */
-export type ChangePasswordInput = {
-  /** The one there is. */
-  currentPassword: Scalars['String']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The one that is to be. */
-  newPassword: Scalars['String']['input'];
-};
-
-export type ChangePasswordResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | OwnSecurity | StaleVersion;
 
 /** A report as it is to be. */
 export type ChangeReportInput = {
@@ -1241,46 +1073,6 @@ export type ChangeSettingInput = {
 
 export type ChangeSettingResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Setting | StaleVersion;
 
-/** Other names, another code, another kind. What it was called until now is kept. */
-export type ChangeUnitInput = {
-  /** Other names it is written by. */
-  aliases: Array<Scalars['String']['input']>;
-  /** Mã định danh, used by no other. */
-  code: Scalars['String']['input'];
-  /** The decision it rests on, as cited: `QĐ 759/QĐ-TTg`. */
-  decision?: InputMaybe<Scalars['String']['input']>;
-  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The first day of a new name; left out: today. */
-  fromOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Which unit. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What it is. */
-  kind: UnitKind;
-  /** The full name. */
-  name: Scalars['String']['input'];
-  /** False for a slip of the pen: the name until now then never was one. */
-  renamed?: Scalars['Boolean']['input'];
-  /** The name for tables and lists. */
-  shortName: Scalars['String']['input'];
-};
-
-export type ChangeUnitResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | Unit;
-
-/** A password chosen by a link. */
-export type ChoosePasswordInput = {
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The password. */
-  newPassword: Scalars['String']['input'];
-  /** The secret of the link: what stands after its `#`. */
-  token: Scalars['String']['input'];
-};
-
-export type ChoosePasswordResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | PasswordChosen | StaleVersion;
-
 /** A period that has ended and is not closed. */
 export type ClosablePeriod = {
   __typename: 'ClosablePeriod';
@@ -1319,30 +1111,6 @@ export type ClosePeriodInput = {
 };
 
 export type ClosePeriodResult = ClosedPeriod | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
-/** The end of a unit, and who takes over. */
-export type CloseUnitInput = {
-  /** The decision it rests on, as cited. */
-  decision: Scalars['String']['input'];
-  /** `open` as it was seen: refused if there is more or less of it by now. */
-  expectedOpen: Scalars['Int']['input'];
-  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Which unit. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Its last day: today or before. */
-  lastOn: Scalars['LocalDate']['input'];
-  /** Whether its people become the same in the main successor. */
-  movePeople: Scalars['Boolean']['input'];
-  /** What does not go to the main successor. */
-  moves: Array<ClosingMoveInput>;
-  /** Who takes over, the main one first; none only where nothing is left to do. */
-  successorIds: Array<Scalars['ID']['input']>;
-};
-
-export type CloseUnitResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | Unit;
 
 /** Kỳ đã chốt: the figures of a period and the list behind them, frozen as they were at the end of its last day. What is corrected later is a difference. */
 export type ClosedPeriod = {
@@ -1413,43 +1181,6 @@ export type ClosedPeriodConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An open assignment as whoever closes its unit has to know it: which, and how it stands; not what it says. */
-export type ClosingAssignment = {
-  __typename: 'ClosingAssignment';
-  /** Units that have the same directive already: there it would be given up. */
-  alsoWith: Array<Scalars['ID']['output']>;
-  /** Its deadline. */
-  dueOn?: Maybe<Scalars['LocalDate']['output']>;
-  id: Scalars['ID']['output'];
-  /** The number of its document. */
-  numberSymbol: Scalars['String']['output'];
-  /** Which directive of the document, from 1. */
-  ordinal: Scalars['Int']['output'];
-  /** Whether the unit leads or helps. */
-  part: AssignmentPart;
-  /** How it stands. */
-  status: AssignmentStatus;
-};
-
-/** One page of a list. */
-export type ClosingAssignmentConnection = {
-  __typename: 'ClosingAssignmentConnection';
-  /** The page itself, in order. */
-  nodes: Array<ClosingAssignment>;
-  /** How to go on. */
-  pageInfo: PageInfo;
-  /** All that match, counted only if asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** An assignment that goes to another successor than the main one. */
-export type ClosingMoveInput = {
-  /** Which. */
-  assignmentId: Scalars['ID']['input'];
-  /** Where to: one of the successors. */
-  unitId: Scalars['ID']['input'];
-};
-
 /** Where the text of a cell stands. */
 export type ColumnAlign =
   /** In the middle. */
@@ -1458,20 +1189,6 @@ export type ColumnAlign =
   | 'LEFT'
   /** Right. */
   | 'RIGHT';
-
-/** The second proof: one of them. */
-export type CompleteSignInInput = {
-  /** The six digits that their app shows. */
-  code?: InputMaybe<Scalars['String']['input']>;
-  /** What their passkey answered. */
-  passkey?: InputMaybe<PasskeyAnswerInput>;
-  /** One of the codes on paper. */
-  recoveryCode?: InputMaybe<Scalars['String']['input']>;
-  /** Of `SecondFactorNeeded`. */
-  ticket: Scalars['String']['input'];
-};
-
-export type CompleteSignInResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Session | StaleVersion;
 
 /** Which accounts of which unit are still needed, with the roles that they have. */
 export type ConfirmAccountsInput = {
@@ -1487,22 +1204,8 @@ export type ConfirmAccountsInput = {
 
 export type ConfirmAccountsResult = AccountsConfirmed | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
-/** A link to a new address that was opened. */
-export type ConfirmAddressInput = {
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The secret of the link. */
-  token: Scalars['String']['input'];
-};
-
-export type ConfirmAddressResult = AddressConfirmed | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
 /** A proof that it is still the same person who sits there. */
 export type ConfirmIdentityInput = {
-  /** Or the six digits of their app. */
-  code?: InputMaybe<Scalars['String']['input']>;
-  /** Or what a passkey answered. */
-  passkey?: InputMaybe<PasskeyAnswerInput>;
   /** The password. */
   password?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1522,16 +1225,6 @@ export type ConfirmResultInput = {
 };
 
 export type ConfirmResultResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
-/** The first code that the app shows. */
-export type ConfirmTotpInput = {
-  /** Six digits. */
-  code: Scalars['String']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type ConfirmTotpResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SecondFactorAdded | StaleVersion;
 
 /** It is dangerous, and too long ago that the person proved who they are: `confirmIdentity`, then the same again. */
 export type ConfirmationNeeded = Refusal & {
@@ -1730,28 +1423,6 @@ export type CreateReportScheduleInput = {
 };
 
 export type CreateReportScheduleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
-
-/** A unit that begins to exist. */
-export type CreateUnitInput = {
-  /** Other names it is written by. */
-  aliases: Array<Scalars['String']['input']>;
-  /** Mã định danh, used by no other. */
-  code: Scalars['String']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What it is. */
-  kind: UnitKind;
-  /** The full name. */
-  name: Scalars['String']['input'];
-  /** The unit it is a part of; null: none. */
-  parentId?: InputMaybe<Scalars['ID']['input']>;
-  /** The name for tables and lists. */
-  shortName: Scalars['String']['input'];
-  /** Its first day. */
-  validFrom: Scalars['LocalDate']['input'];
-};
-
-export type CreateUnitResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | Unit;
 
 /** A day of the coming week and what of mine is due on it. */
 export type DayAhead = {
@@ -1974,6 +1645,8 @@ export type Delegation = {
   at: Scalars['Instant']['output'];
   /** Who handed it on. */
   by: Person;
+  /** For whom, where a deputy did it. */
+  byFor?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** What to mind. */
   note?: Maybe<Scalars['String']['output']>;
@@ -2215,20 +1888,6 @@ export type DirectiveUnit = {
   /** The unit. */
   unit: Unit;
 };
-
-/** Shuts somebody out, at once and everywhere. */
-export type DisableAccountInput = {
-  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Which account. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why. */
-  reason: Scalars['String']['input'];
-};
-
-export type DisableAccountResult = AdministeredAccount | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A draft that is no longer wanted. */
 export type DiscardDraftInput = {
@@ -2789,6 +2448,8 @@ export type Extension = {
   decidedAt?: Maybe<Scalars['Instant']['output']>;
   /** Who decided. */
   decidedBy?: Maybe<Person>;
+  /** For whom, where a deputy did it. */
+  decidedFor?: Maybe<Scalars['String']['output']>;
   /** The deadline since then; null unless it was approved. */
   decidedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The hour of that day. */
@@ -2814,6 +2475,8 @@ export type Extension = {
   preparedAt?: Maybe<Scalars['Instant']['output']>;
   /** Who prepared the decision; for the Office alone, as all of it. */
   preparedBy?: Maybe<Person>;
+  /** For whom, where a deputy did it. */
+  preparedFor?: Maybe<Scalars['String']['output']>;
   /** Another day that they propose. */
   preparedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What they think of it. */
@@ -2830,6 +2493,8 @@ export type Extension = {
   requestedAt?: Maybe<Scalars['Instant']['output']>;
   /** Who asked; null if the Office granted it of itself. */
   requestedBy?: Maybe<Person>;
+  /** For whom, where a deputy did it. */
+  requestedFor?: Maybe<Scalars['String']['output']>;
   /** What became of it. */
   state: ExtensionState;
   /** Why, in words. */
@@ -3058,22 +2723,6 @@ export type GrantExtensionInput = {
 
 export type GrantExtensionResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
-/** Gives somebody one more role. */
-export type GrantRoleInput = {
-  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Which account. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The role. */
-  role: Role;
-  /** Where. */
-  unitId: Scalars['ID']['input'];
-};
-
-export type GrantRoleResult = AdministeredAccount | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
 /** Whose open work goes to whom. All of it goes, or nothing. */
 export type HandOverInput = {
   /** Whose. */
@@ -3144,16 +2793,6 @@ export type IllegalTransition = Refusal & {
   /** What is wrong and what to do next, in Vietnamese. */
   message: Scalars['String']['output'];
 };
-
-/** Invites everybody in a file: all of them, or none. */
-export type ImportPeopleInput = {
-  /** An own upload that hangs on nothing. */
-  fileId: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type ImportPeopleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | PeopleImported | StaleVersion;
 
 /** One page of a list. */
 export type InboxConnection = {
@@ -3229,6 +2868,8 @@ export type Inquiry = {
   askedAt: Scalars['Instant']['output'];
   /** Who asked. */
   askedBy: Person;
+  /** For whom, where a deputy did it. */
+  askedFor?: Maybe<Scalars['String']['output']>;
   /** What it is about. */
   assignment: Assignment;
   /** The last day to answer, as asked last. */
@@ -3306,6 +2947,8 @@ export type InquiryMessage = {
   at: Scalars['Instant']['output'];
   /** Who said it. */
   author: Person;
+  /** For whom, where a deputy did it. */
+  authorFor?: Maybe<Scalars['String']['output']>;
   /** Its files. */
   files: Array<Attachment>;
   /** Whether the unit said it; else it was asked again. */
@@ -3356,36 +2999,6 @@ export type InvalidInput = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** A person who is to have an account; they choose the password themselves. */
-export type InviteAccountInput = {
-  /** Họ và tên. */
-  displayName: Scalars['String']['input'];
-  /** Where the invitation goes. */
-  email: Scalars['String']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What they will be in which unit. */
-  roles: Array<RoleInput>;
-  /** Chức vụ. */
-  title: Scalars['String']['input'];
-  /** What they will sign in with. */
-  username: Scalars['String']['input'];
-};
-
-export type InviteAccountResult = AdministeredAccount | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
-/** Sends the link of an invitation again; the earlier one no longer works. */
-export type InviteAgainInput = {
-  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Which account. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type InviteAgainResult = AdministeredAccount | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
 /** A draft that is ready. */
 export type IssueDraftInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -3404,15 +3017,6 @@ export type Language =
   | 'EN'
   /** Tiếng Việt. */
   | 'VI';
-
-/** What a link that works once is good for. */
-export type LinkPurpose =
-  /** Mail is to go to a new address. */
-  | 'ADDRESS'
-  /** Whoever was invited chooses their first password. */
-  | 'INVITATION'
-  /** Whoever forgot theirs chooses another. */
-  | 'RESET';
 
 /** A list that views can be saved of. */
 export type ListName =
@@ -3613,40 +3217,6 @@ export type MarkSeenInput = {
 
 export type MarkSeenResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
-/** What somebody is in one unit, they are in another from now on. */
-export type MoveAccountInput = {
-  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The unit they leave. */
-  fromUnitId: Scalars['ID']['input'];
-  /** Which account. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The unit they go to. */
-  toUnitId: Scalars['ID']['input'];
-};
-
-export type MoveAccountResult = AdministeredAccount | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
-/** Another place in the tree, with everything below it. */
-export type MoveUnitInput = {
-  /** The brother it stands before; null: it stands last. */
-  beforeId?: InputMaybe<Scalars['ID']['input']>;
-  /** The decision it rests on, as cited: `QĐ 759/QĐ-TTg`. */
-  decision?: InputMaybe<Scalars['String']['input']>;
-  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Which unit. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The unit it is a part of from now on; null: none. */
-  parentId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type MoveUnitResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | Unit;
-
 export type Mutation = {
   __typename: 'Mutation';
   /** Tiếp nhận. */
@@ -3655,8 +3225,6 @@ export type Mutation = {
   actAs: ActAsResult;
   /** Ghi chú nội bộ của Văn phòng. */
   addOfficeNote: AddOfficeNoteResult;
-  /** Adds the passkey that answered. */
-  addPasskey: AddPasskeyResult;
   /** Adds a form in Word or Excel that was sent before. What cannot be opened safely, or names what nothing is filled in for, is refused. For the Office. */
   addReportTemplate: AddReportTemplateResult;
   /** Corrects the part or the effective deadline, with a reason. */
@@ -3673,8 +3241,6 @@ export type Mutation = {
   askAgain: AskAgainResult;
   /** Yêu cầu giải trình: a leader of the province or a head of the Office asks the unit. */
   askForExplanation: AskForExplanationResult;
-  /** Asks for a link to choose another password. Known and unknown names get the same answer. */
-  askPasswordReset: AskPasswordResetResult;
   /** Gives a directive to one more unit; the answer is the new assignment. */
   assignUnit: AssignUnitResult;
   /** Says that you are at a thing, and answers who else is. Changes come over `GET /live` as `presence`. */
@@ -3683,42 +3249,24 @@ export type Mutation = {
   callOffDeputy: CallOffDeputyResult;
   /** Ends a rendering that waits or is on its way. */
   cancelReportRun: CancelReportRunResult;
-  /** Corrects somebody’s name, title or address. */
-  changeAccount: ChangeAccountResult;
-  /** Asks for one's mail to go elsewhere: once a link sent there is opened. The old address is told. */
-  changeAddress: ChangeAddressResult;
   /** Điều chỉnh: another rule or another end, for the periods that have not begun. */
   changeDuty: ChangeDutyResult;
-  /** Changes one's own password. All other sessions of the person are over. */
-  changePassword: ChangePasswordResult;
   /** Changes a report; what it was is kept. For the Office. */
   changeReport: ChangeReportResult;
   /** Changes a schedule; it is the own of whoever saves it. */
   changeReportSchedule: ChangeReportScheduleResult;
   /** Sets one anew: it holds everywhere within a second or two. */
   changeSetting: ChangeSettingResult;
-  /** Renames a unit or corrects what it is known by; old names stay. */
-  changeUnit: ChangeUnitResult;
-  /** Chooses a password by the link of a mail; it signs nobody in. */
-  choosePassword: ChoosePasswordResult;
   /** Kết thúc: nothing more is to be said. */
   closeInquiry: CloseInquiryResult;
   /** Freezes the figures of a period that has ended, and the list behind them; once, for ever. For heads of the Office. */
   closePeriod: ClosePeriodResult;
-  /** Closes a unit: its open work, its parts and its people go to who takes over, all at once or not at all. */
-  closeUnit: CloseUnitResult;
-  /** Signs in with the second proof. */
-  completeSignIn: CompleteSignInResult;
   /** Xác nhận: the accounts are still needed as they are. */
   confirmAccounts: ConfirmAccountsResult;
-  /** Proves by a link that mail arrives at the new address. */
-  confirmAddress: ConfirmAddressResult;
   /** Proves again who one is: what was refused with `ConfirmationNeeded` can then be asked once more. */
   confirmIdentity: ConfirmIdentityResult;
   /** Xác nhận hoàn thành. */
   confirmResult: ConfirmResultResult;
-  /** The first right code: from now on one is asked for at sign-in. */
-  confirmTotp: ConfirmTotpResult;
   /** Makes a report out of another; for the Office. */
   copyReport: CopyReportResult;
   /** Makes an access token of one’s own; its secret is told once. */
@@ -3729,8 +3277,6 @@ export type Mutation = {
   createReport: CreateReportResult;
   /** Has a report rendered by itself from now on. */
   createReportSchedule: CreateReportScheduleResult;
-  /** Enters a unit; it stands last among its brothers. */
-  createUnit: CreateUnitResult;
   /** Quyết định: gives the time asked for, or another, or says why not. */
   decideExtension: DecideExtensionResult;
   /** Từ chối tiếp nhận, with a reason and, if known, the right unit. */
@@ -3741,8 +3287,6 @@ export type Mutation = {
   deleteQuery: DeleteQueryResult;
   /** Deletes a view: one's own, or, for heads of the Office, any that is shared. */
   deleteView: DeleteViewResult;
-  /** Shuts somebody out, at once and everywhere. */
-  disableAccount: DisableAccountResult;
   /** Closes a draft without issuing it. Office only. */
   discardDraft: DiscardDraftResult;
   /** Kết thúc: no more periods. */
@@ -3753,18 +3297,10 @@ export type Mutation = {
   endSessions: EndSessionsResult;
   /** Chủ động gia hạn: more time that nobody asked for. */
   grantExtension: GrantExtensionResult;
-  /** Gives somebody one more role. */
-  grantRole: GrantRoleResult;
   /** Bàn giao: gives open work of one person to others, all at once. */
   handOver: HandOverResult;
-  /** Invites everybody in a file: all of them, or nobody. */
-  importPeople: ImportPeopleResult;
   /** Yêu cầu thực hiện what a unit declined. */
   insistAssignment: InsistAssignmentResult;
-  /** Makes an account and sends its person a link to choose the password. */
-  inviteAccount: InviteAccountResult;
-  /** Sends the link again; the earlier one no longer works. */
-  inviteAgain: InviteAgainResult;
   /** Makes the draft a document: every unit named gets its assignment. All or nothing. Office only. */
   issueDraft: IssueDraftResult;
   /** Says up to where the news was read; it never goes back. */
@@ -3775,10 +3311,6 @@ export type Mutation = {
   markNotificationsUnread: MarkNotificationsUnreadResult;
   /** The viewer has opened it: its `news` is false until somebody else changes it. Leaves no trail. */
   markSeen: MarkSeenResult;
-  /** Moves somebody from one unit to another, roles and all. */
-  moveAccount: MoveAccountResult;
-  /** Makes a unit, with everything below it, a part of another one. */
-  moveUnit: MoveUnitResult;
   /** Mở xem xét kết quả: it can no longer be recalled. */
   openReview: OpenReviewResult;
   /** Cho ý kiến: what the monitor proposes to decide. The Office’s own business. */
@@ -3793,20 +3325,12 @@ export type Mutation = {
   remindAssignment: RemindAssignmentResult;
   /** Takes a day out of the calendar; the answer is the day as it was. `saveCalendarDay` with its id puts it back. */
   removeCalendarDay: RemoveCalendarDayResult;
-  /** Takes away a passkey of one's own. */
-  removePasskey: RemovePasskeyResult;
   /** Removes a schedule; what it had rendered stays. */
   removeReportSchedule: RemoveReportScheduleResult;
-  /** Codes of the app are no longer asked for. */
-  removeTotp: RemoveTotpResult;
   /** Makes a secret address of one's own deadlines. The one before leads nowhere from now on. */
   renewCalendarFeed: RenewCalendarFeedResult;
-  /** Makes new recovery codes; the old are no longer good. */
-  renewRecoveryCodes: RenewRecoveryCodesResult;
   /** Mở lại what was confirmed. */
   reopenAssignment: ReopenAssignmentResult;
-  /** Lets a closed unit exist again. */
-  reopenUnit: ReopenUnitResult;
   /** Cập nhật tiến độ. Acknowledges too; never completes. */
   reportProgress: ReportProgressResult;
   /** Đề nghị gia hạn. */
@@ -3815,10 +3339,6 @@ export type Mutation = {
   resetMailTemplate: ResetMailTemplateResult;
   /** Makes a rule as it was delivered. */
   resetReminderRule: ResetReminderRuleResult;
-  /** Takes away all second factors of somebody who lost theirs; they are told by mail. */
-  resetSecondFactor: ResetSecondFactorResult;
-  /** Lets somebody in again. */
-  restoreAccount: RestoreAccountResult;
   /** Takes the removal of a schedule back. */
   restoreReportSchedule: RestoreReportScheduleResult;
   /** Has a mail that was given up tried again, or one that waits at once. */
@@ -3831,8 +3351,6 @@ export type Mutation = {
   revokeAccessToken: RevokeAccessTokenResult;
   /** Takes the secret address back: it leads nowhere from now on. */
   revokeCalendarFeed: RevokeCalendarFeedResult;
-  /** Takes a role away. */
-  revokeRole: RevokeRoleResult;
   /** Has a report rendered in the background, with the rights of the viewer, and answers at once. */
   runReport: RunReportResult;
   /** Says how one likes one's screens, on every device. */
@@ -3867,10 +3385,8 @@ export type Mutation = {
   setLanguage: SetLanguageResult;
   /** Names the Office specialist who follows a directive. */
   setMonitor: SetMonitorResult;
-  /** Signs in. Unknown names and wrong passwords get the same answer; whoever has a second factor is asked for it. */
+  /** Signs in. Unknown names and wrong passwords get the same answer. */
   signIn: SignInResult;
-  /** Signs in with a passkey that knows its owner, without a password. */
-  signInWithPasskey: PasskeySignInResult;
   /** Ends the session at once, on the server too. */
   signOut: SignedOut;
   /** Puts off one's own until later, or brings it back. */
@@ -3879,14 +3395,6 @@ export type Mutation = {
   starAssignment: StarAssignmentResult;
   /** Starts one act on many and answers at once; each row is done as if by hand, with its own record. */
   startBulk: StartBulkResult;
-  /** What to ask one's own passkeys, for `confirmIdentity`. */
-  startConfirm: StartConfirmResult;
-  /** Begins to add a passkey of one's own. */
-  startPasskey: StartPasskeyResult;
-  /** What to ask a passkey. It names nobody's: the browser shows those that it has for us. */
-  startPasskeySignIn: StartPasskeySignInResult;
-  /** Begins to set up one's own authenticator app. */
-  startTotp: StartTotpResult;
   /** Gửi kết quả: the moment by which lateness is judged. */
   submitResult: SubmitResultResult;
   /** Switches a schedule on or off; what falls while it is off is not made up for. */
@@ -3897,8 +3405,6 @@ export type Mutation = {
   withdrawAssignment: WithdrawAssignmentResult;
   /** Rút đề nghị gia hạn, until it is decided. */
   withdrawExtension: WithdrawExtensionResult;
-  /** Takes back an invitation: the link no longer works. */
-  withdrawInvitation: WithdrawInvitationResult;
   /** Puts a template away, or back; for the Office. */
   withdrawReportTemplate: WithdrawReportTemplateResult;
 };
@@ -3916,11 +3422,6 @@ export type MutationActAsArgs = {
 
 export type MutationAddOfficeNoteArgs = {
   input: AddOfficeNoteInput;
-};
-
-
-export type MutationAddPasskeyArgs = {
-  input: AddPasskeyInput;
 };
 
 
@@ -3964,11 +3465,6 @@ export type MutationAskForExplanationArgs = {
 };
 
 
-export type MutationAskPasswordResetArgs = {
-  input: AskPasswordResetInput;
-};
-
-
 export type MutationAssignUnitArgs = {
   input: AssignUnitInput;
 };
@@ -3989,23 +3485,8 @@ export type MutationCancelReportRunArgs = {
 };
 
 
-export type MutationChangeAccountArgs = {
-  input: ChangeAccountInput;
-};
-
-
-export type MutationChangeAddressArgs = {
-  input: ChangeAddressInput;
-};
-
-
 export type MutationChangeDutyArgs = {
   input: ChangeDutyInput;
-};
-
-
-export type MutationChangePasswordArgs = {
-  input: ChangePasswordInput;
 };
 
 
@@ -4024,16 +3505,6 @@ export type MutationChangeSettingArgs = {
 };
 
 
-export type MutationChangeUnitArgs = {
-  input: ChangeUnitInput;
-};
-
-
-export type MutationChoosePasswordArgs = {
-  input: ChoosePasswordInput;
-};
-
-
 export type MutationCloseInquiryArgs = {
   input: CloseInquiryInput;
 };
@@ -4044,23 +3515,8 @@ export type MutationClosePeriodArgs = {
 };
 
 
-export type MutationCloseUnitArgs = {
-  input: CloseUnitInput;
-};
-
-
-export type MutationCompleteSignInArgs = {
-  input: CompleteSignInInput;
-};
-
-
 export type MutationConfirmAccountsArgs = {
   input: ConfirmAccountsInput;
-};
-
-
-export type MutationConfirmAddressArgs = {
-  input: ConfirmAddressInput;
 };
 
 
@@ -4071,11 +3527,6 @@ export type MutationConfirmIdentityArgs = {
 
 export type MutationConfirmResultArgs = {
   input: ConfirmResultInput;
-};
-
-
-export type MutationConfirmTotpArgs = {
-  input: ConfirmTotpInput;
 };
 
 
@@ -4104,11 +3555,6 @@ export type MutationCreateReportScheduleArgs = {
 };
 
 
-export type MutationCreateUnitArgs = {
-  input: CreateUnitInput;
-};
-
-
 export type MutationDecideExtensionArgs = {
   input: DecideExtensionInput;
 };
@@ -4131,11 +3577,6 @@ export type MutationDeleteQueryArgs = {
 
 export type MutationDeleteViewArgs = {
   input: DeleteViewInput;
-};
-
-
-export type MutationDisableAccountArgs = {
-  input: DisableAccountInput;
 };
 
 
@@ -4164,33 +3605,13 @@ export type MutationGrantExtensionArgs = {
 };
 
 
-export type MutationGrantRoleArgs = {
-  input: GrantRoleInput;
-};
-
-
 export type MutationHandOverArgs = {
   input: HandOverInput;
 };
 
 
-export type MutationImportPeopleArgs = {
-  input: ImportPeopleInput;
-};
-
-
 export type MutationInsistAssignmentArgs = {
   input: InsistAssignmentInput;
-};
-
-
-export type MutationInviteAccountArgs = {
-  input: InviteAccountInput;
-};
-
-
-export type MutationInviteAgainArgs = {
-  input: InviteAgainInput;
 };
 
 
@@ -4216,16 +3637,6 @@ export type MutationMarkNotificationsUnreadArgs = {
 
 export type MutationMarkSeenArgs = {
   input: MarkSeenInput;
-};
-
-
-export type MutationMoveAccountArgs = {
-  input: MoveAccountInput;
-};
-
-
-export type MutationMoveUnitArgs = {
-  input: MoveUnitInput;
 };
 
 
@@ -4264,18 +3675,8 @@ export type MutationRemoveCalendarDayArgs = {
 };
 
 
-export type MutationRemovePasskeyArgs = {
-  input: RemovePasskeyInput;
-};
-
-
 export type MutationRemoveReportScheduleArgs = {
   input: RemoveReportScheduleInput;
-};
-
-
-export type MutationRemoveTotpArgs = {
-  input: OwnFactorInput;
 };
 
 
@@ -4284,18 +3685,8 @@ export type MutationRenewCalendarFeedArgs = {
 };
 
 
-export type MutationRenewRecoveryCodesArgs = {
-  input: OwnFactorInput;
-};
-
-
 export type MutationReopenAssignmentArgs = {
   input: ReopenAssignmentInput;
-};
-
-
-export type MutationReopenUnitArgs = {
-  input: ReopenUnitInput;
 };
 
 
@@ -4316,16 +3707,6 @@ export type MutationResetMailTemplateArgs = {
 
 export type MutationResetReminderRuleArgs = {
   input: ResetReminderRuleInput;
-};
-
-
-export type MutationResetSecondFactorArgs = {
-  input: ResetSecondFactorInput;
-};
-
-
-export type MutationRestoreAccountArgs = {
-  input: RestoreAccountInput;
 };
 
 
@@ -4356,11 +3737,6 @@ export type MutationRevokeAccessTokenArgs = {
 
 export type MutationRevokeCalendarFeedArgs = {
   input: RevokeCalendarFeedInput;
-};
-
-
-export type MutationRevokeRoleArgs = {
-  input: RevokeRoleInput;
 };
 
 
@@ -4454,11 +3830,6 @@ export type MutationSignInArgs = {
 };
 
 
-export type MutationSignInWithPasskeyArgs = {
-  input: PasskeySignInInput;
-};
-
-
 export type MutationSnoozeNotificationsArgs = {
   input: SnoozeNotificationsInput;
 };
@@ -4471,16 +3842,6 @@ export type MutationStarAssignmentArgs = {
 
 export type MutationStartBulkArgs = {
   input: StartBulkInput;
-};
-
-
-export type MutationStartPasskeyArgs = {
-  input: OwnFactorInput;
-};
-
-
-export type MutationStartTotpArgs = {
-  input: OwnFactorInput;
 };
 
 
@@ -4506,11 +3867,6 @@ export type MutationWithdrawAssignmentArgs = {
 
 export type MutationWithdrawExtensionArgs = {
   input: WithdrawExtensionInput;
-};
-
-
-export type MutationWithdrawInvitationArgs = {
-  input: WithdrawInvitationInput;
 };
 
 
@@ -4587,24 +3943,11 @@ export type OfficeNote = {
   at: Scalars['Instant']['output'];
   /** Who wrote it. */
   author: Person;
+  /** For whom, where a deputy did it. */
+  authorFor?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** The note. */
   text: Scalars['String']['output'];
-};
-
-/** A link in a mail, as whoever holds it sees it. */
-export type OneTimeLink = {
-  __typename: 'OneTimeLink';
-  /** Whose it is: the name. */
-  displayName: Scalars['String']['output'];
-  /** The new address. */
-  email?: Maybe<Scalars['String']['output']>;
-  /** What it is good for. */
-  purpose: LinkPurpose;
-  /** What the password has to be. */
-  rules: PasswordRules;
-  /** Whose it is: the user name. */
-  username: Scalars['String']['output'];
 };
 
 /** Mở xem xét: from here on the unit cannot recall its result. */
@@ -4751,37 +4094,6 @@ export type OutgoingMailFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Nothing but the press. */
-export type OwnFactorInput = {
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** How the viewer proves who they are. */
-export type OwnSecurity = {
-  __typename: 'OwnSecurity';
-  /** Where their mail goes. */
-  email?: Maybe<Scalars['String']['output']>;
-  /** Where it is to go, once a link sent there is opened. */
-  emailAsked?: Maybe<Scalars['String']['output']>;
-  /** Whether their roles oblige them to have a second factor. */
-  factorRequired: Scalars['Boolean']['output'];
-  /** Whether their password is kept here, and not by a directory. */
-  hasPassword: Scalars['Boolean']['output'];
-  /** Their passkeys, the oldest first. */
-  passkeys: Array<Passkey>;
-  /** When they last chose it. */
-  passwordChangedAt: Scalars['Instant']['output'];
-  /** When it has to be changed; null: never. */
-  passwordExpiresAt?: Maybe<Scalars['Instant']['output']>;
-  /** How many recovery codes are still good. */
-  recoveryCodesLeft: Scalars['Int']['output'];
-  /** What another one would have to be. */
-  rules: PasswordRules;
-  /** Since when codes of their app are taken; null: they have none. */
-  totpSince?: Maybe<Scalars['Instant']['output']>;
-};
-
 /** Where a page ends and whether another follows. */
 export type PageInfo = {
   __typename: 'PageInfo';
@@ -4798,149 +4110,6 @@ export type PartCount = {
   count: Scalars['Int']['output'];
   /** Which. */
   part: AssignmentPart;
-};
-
-/** A key in one of the viewer's devices. */
-export type Passkey = {
-  __typename: 'Passkey';
-  id: Scalars['ID']['output'];
-  /** When it was last used; null: never yet. */
-  lastUsedAt?: Maybe<Scalars['Instant']['output']>;
-  /** When it was added. */
-  madeAt: Scalars['Instant']['output'];
-  /** What its person calls it. */
-  name: Scalars['String']['output'];
-  /** Whether the person has it on several devices. */
-  synced: Scalars['Boolean']['output'];
-};
-
-/** What a passkey answered. */
-export type PasskeyAnswerInput = {
-  /** Which question. */
-  challengeId: Scalars['ID']['input'];
-  /** The answer, as JSON of the WebAuthn standard. */
-  response: Scalars['String']['input'];
-};
-
-/** What the browser is to ask a passkey. */
-export type PasskeyQuestion = {
-  __typename: 'PasskeyQuestion';
-  /** To be sent back with the answer. */
-  challengeId: Scalars['ID']['output'];
-  /** JSON of the WebAuthn standard. */
-  options: Scalars['String']['output'];
-};
-
-/** A passkey instead of name and password. */
-export type PasskeySignInInput = {
-  /** How the session is carried. */
-  kind?: InputMaybe<SessionKind>;
-  /** What it answered. */
-  passkey: PasskeyAnswerInput;
-};
-
-export type PasskeySignInResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Session | StaleVersion;
-
-/** A password was chosen; with it one can sign in. */
-export type PasswordChosen = {
-  __typename: 'PasswordChosen';
-  /** By which name. */
-  username: Scalars['String']['output'];
-};
-
-/** It was noted. Whether there is such a person is told to nobody but them, by mail. */
-export type PasswordResetAskedType = {
-  __typename: 'PasswordResetAskedType';
-  /** Always true. */
-  ok: Scalars['Boolean']['output'];
-};
-
-/** What a password has to be. What is easily guessed is refused in any case. */
-export type PasswordRules = {
-  __typename: 'PasswordRules';
-  /** Whether small and capital letters, digits and signs must all be there. */
-  classes: Scalars['Boolean']['output'];
-  /** After how many days it has to be changed; null: never. */
-  days?: Maybe<Scalars['Int']['output']>;
-  /** Characters at least. */
-  least: Scalars['Int']['output'];
-  /** How many of the passwords before are refused. */
-  remembered: Scalars['Int']['output'];
-};
-
-/** What a column of a table of people is. */
-export type PeopleColumn =
-  /** Họ và tên. */
-  | 'DISPLAY_NAME'
-  /** Thư điện tử. */
-  | 'EMAIL'
-  /** Vai trò. */
-  | 'ROLE'
-  /** Chức vụ. */
-  | 'TITLE'
-  /** Đơn vị: its code or any of its names. */
-  | 'UNIT'
-  /** Tên đăng nhập; left out, the part of the address before `@`. */
-  | 'USERNAME';
-
-/** What would come of a file of people. Nothing has been done. */
-export type PeopleImport = {
-  __typename: 'PeopleImport';
-  /** The columns that were recognised. */
-  columns: Array<RecognisedColumn>;
-  /** The file. */
-  fileId: Scalars['ID']['output'];
-  /** Its name. */
-  fileName: Scalars['String']['output'];
-  /** The columns that are needed and were not found. */
-  missing: Array<PeopleColumn>;
-  /** Why the file as a whole can’t be read; null: it can. */
-  problem?: Maybe<Scalars['String']['output']>;
-  /** The people of the file, in its order. */
-  rows: Array<PeopleImportRow>;
-  /** How many rows can’t be taken as they are. */
-  wrong: Scalars['Int']['output'];
-};
-
-/** Why a row cannot be taken as it is. */
-export type PeopleImportProblem = {
-  __typename: 'PeopleImportProblem';
-  /** In which column; null: in the row as a whole. */
-  column?: Maybe<PeopleColumn>;
-  /** What is wrong with it, in Vietnamese. */
-  message: Scalars['String']['output'];
-};
-
-/** One person of the file, as understood. */
-export type PeopleImportRow = {
-  __typename: 'PeopleImportRow';
-  /** Họ và tên. */
-  displayName: Scalars['String']['output'];
-  /** Thư điện tử. */
-  email: Scalars['String']['output'];
-  /** The number of the row, as the spreadsheet shows it. */
-  number: Scalars['Int']['output'];
-  /** What is wrong; empty: this person can be invited. */
-  problems: Array<PeopleImportProblem>;
-  /** The role that is meant; null if that is in doubt. */
-  role?: Maybe<Role>;
-  /** The role as written. */
-  roleWords: Scalars['String']['output'];
-  /** Chức vụ. */
-  title: Scalars['String']['output'];
-  /** The unit that is meant; null if that is in doubt. */
-  unit?: Maybe<Unit>;
-  /** The unit as written. */
-  unitWords: Scalars['String']['output'];
-  /** Tên đăng nhập. */
-  username: Scalars['String']['output'];
-};
-
-/** How many people of a file were invited. */
-export type PeopleImported = {
-  __typename: 'PeopleImported';
-  /** How many. */
-  count: Scalars['Int']['output'];
 };
 
 /** An assignment that would be counted otherwise by what is known today: done if it is done now and was sent by the end of the period, judged by the deadline it has now. */
@@ -5017,8 +4186,6 @@ export type Person = {
   /** Họ và tên. */
   displayName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
-  /** For whom they did it, where a deputy did; null where nobody was stood in for, and where it is no deed. */
-  onBehalfOfName?: Maybe<Scalars['String']['output']>;
   /** Chức vụ. */
   title: Scalars['String']['output'];
 };
@@ -5106,6 +4273,8 @@ export type ProgressReport = {
   at: Scalars['Instant']['output'];
   /** Who reported. */
   author: Person;
+  /** For whom, where a deputy did it. */
+  authorFor?: Maybe<Scalars['String']['output']>;
   /** Khó khăn, vướng mắc. */
   difficulties?: Maybe<Scalars['String']['output']>;
   /** Its files. */
@@ -5134,20 +4303,12 @@ export type Query = {
   __typename: 'Query';
   /** The viewer's own access tokens: those that work first, then the newest. */
   accessTokens: Array<AccessToken>;
-  /** What happened to an account one administers, newest first; null if there is none. */
-  accountHistory?: Maybe<TimelineConnection>;
-  /** What one may grant, and where; null for whoever administers nobody. */
-  accountReach?: Maybe<AccountReach>;
   /** Rà soát tài khoản: unit by unit, of those whose accounts the viewer administers. */
   accountReviews: Array<UnitReview>;
   /** People one may look up: the Office sees its own, the leaders and the heads of units; a unit its own people and the Office. */
   accounts: AccountConnection;
   /** In which roles, or in whose place, the viewer acts in this session. */
   acting: Acting;
-  /** One of them; null if there is none. */
-  administeredAccount?: Maybe<AdministeredAccount>;
-  /** The accounts one administers, by given name: a unit’s administrator those of the unit and what is below it. */
-  administeredAccounts: AdministeredAccountConnection;
   /** How the viewer likes their screens; null while they have not chosen. */
   appearance?: Maybe<Appearance>;
   /** One assignment; null if there is none, or not for the viewer. */
@@ -5170,8 +4331,6 @@ export type Query = {
   closedPeriod?: Maybe<ClosedPeriod>;
   /** Periods that were closed, the latest first; for those who see the whole province. */
   closedPeriods: ClosedPeriodConnection;
-  /** The open assignments of a unit that is to be closed, in the order in which they were given. */
-  closingAssignments: ClosingAssignmentConnection;
   /** Exactly the assignments that a number counts, as they were on its day, by deadline. */
   countedAssignments: CountedConnection;
   /** How long assignments lay with units and with the Office; a head sees the units they head. */
@@ -5234,8 +4393,6 @@ export type Query = {
   myWeek: Array<DayAhead>;
   /** Việc của tôi: what waits for the viewer, most urgent first. */
   myWork: Array<WorkQueue>;
-  /** What a link of a mail is for; null if it was used, is too old or never was. */
-  oneTimeLink?: Maybe<OneTimeLink>;
   /** The open work of one person, as far as the viewer may hand it over. */
   openWork: Array<OpenWorkItem>;
   /** People with open work that the viewer may hand over: the head of a unit its delegated work, the head of the Office what is monitored and entered. */
@@ -5246,12 +4403,8 @@ export type Query = {
   outgoingMails: OutgoingMailConnection;
   /** Where something is late, worst first; empty for whose scope is not the province. */
   overdueByUnit: Array<UnitOverdue>;
-  /** How the viewer proves who they are. */
-  ownSecurity: OwnSecurity;
   /** Access tokens that work of people whom the viewer looks after: everybody, or the people of the unit. */
   peopleAccessTokens: AccessTokenConnection;
-  /** What would come of a file of people (.xlsx, .csv), an own upload: a dry run. Null if there is none. */
-  peopleImport?: Maybe<PeopleImport>;
   /** The open sessions of people whom the viewer looks after, used last first: everybody, or the people of the unit. */
   peopleSessions: OpenSessionConnection;
   /** What each text means as a deadline, in the order given. */
@@ -5294,8 +4447,6 @@ export type Query = {
   search: SearchAnswer;
   /** What may be set without a programmer; empty for whoever is neither a head of the Office nor runs the system. */
   settings: Array<Setting>;
-  /** What the viewer has to set up before anything else. */
-  signInDuties: Array<SignInDuty>;
   /** How one may sign in here, beside a user name and a password. */
   signInWays: SignInWays;
   /** Figures of the assignments that the viewer may see: the province, units one heads with their parts, or what was delegated to one. */
@@ -5306,10 +4457,6 @@ export type Query = {
   statisticsTrend: Array<TrendPoint>;
   /** One unit, closed ones included; null if there is none. */
   unit?: Maybe<Unit>;
-  /** What hangs on a unit that is to be closed; null if there is none, or for whoever sets up no units. */
-  unitClosing?: Maybe<UnitClosing>;
-  /** What happened to a unit, newest first; null for whoever sets up no units. */
-  unitHistory?: Maybe<TimelineConnection>;
   /** Units, each followed by its parts; with `text`, the best match first. */
   units: UnitConnection;
   /** Accounts that close by themselves soon because nobody uses them, of the units that the viewer administers. */
@@ -5317,28 +4464,9 @@ export type Query = {
 };
 
 
-export type QueryAccountHistoryArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-};
-
-
 export type QueryAccountsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AccountFilter>;
-  first?: Scalars['Int']['input'];
-};
-
-
-export type QueryAdministeredAccountArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryAdministeredAccountsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<AdministeredAccountFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -5385,13 +4513,6 @@ export type QueryClosedPeriodArgs = {
 export type QueryClosedPeriodsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
-};
-
-
-export type QueryClosingAssignmentsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-  unitId: Scalars['ID']['input'];
 };
 
 
@@ -5536,11 +4657,6 @@ export type QueryMyWeekArgs = {
 };
 
 
-export type QueryOneTimeLinkArgs = {
-  token: Scalars['String']['input'];
-};
-
-
 export type QueryOpenWorkArgs = {
   of: Scalars['ID']['input'];
 };
@@ -5572,11 +4688,6 @@ export type QueryPeopleAccessTokensArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   text?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryPeopleImportArgs = {
-  fileId: Scalars['ID']['input'];
 };
 
 
@@ -5693,18 +4804,6 @@ export type QueryUnitArgs = {
 };
 
 
-export type QueryUnitClosingArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryUnitHistoryArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-};
-
-
 export type QueryUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<UnitFilter>;
@@ -5790,15 +4889,6 @@ export type RecallResultInput = {
 };
 
 export type RecallResultResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
-/** A column that was recognised by its heading. */
-export type RecognisedColumn = {
-  __typename: 'RecognisedColumn';
-  /** What it is. */
-  column: PeopleColumn;
-  /** As it is headed in the file. */
-  heading: Scalars['String']['output'];
-};
 
 /** Deadlines in working days to be moved to where the calendar of today says. */
 export type RecountDeadlinesInput = {
@@ -6049,16 +5139,6 @@ export type RemoveCalendarDayInput = {
 
 export type RemoveCalendarDayResult = CalendarDay | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
-/** The passkey that is no longer to be good. */
-export type RemovePasskeyInput = {
-  /** Which. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type RemovePasskeyResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | OwnSecurity | StaleVersion;
-
 /** The schedule to remove. */
 export type RemoveReportScheduleInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -6071,8 +5151,6 @@ export type RemoveReportScheduleInput = {
 
 export type RemoveReportScheduleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
 
-export type RemoveTotpResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | OwnSecurity | StaleVersion;
-
 /** A new secret address is wanted. */
 export type RenewCalendarFeedInput = {
   /** One key per press: asking again with it returns the first answer and changes nothing. */
@@ -6080,8 +5158,6 @@ export type RenewCalendarFeedInput = {
 };
 
 export type RenewCalendarFeedResult = CalendarFeedChanged | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
-export type RenewRecoveryCodesResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SecondFactorAdded | StaleVersion;
 
 /** Mở lại what was confirmed. */
 export type ReopenAssignmentInput = {
@@ -6096,20 +5172,6 @@ export type ReopenAssignmentInput = {
 };
 
 export type ReopenAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
-/** A closed unit that exists again. What went to its successors stays there. */
-export type ReopenUnitInput = {
-  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Which unit. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why. */
-  reason: Scalars['String']['input'];
-};
-
-export type ReopenUnitResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | Unit;
 
 /** A report that the Office has made, or that was delivered. */
 export type Report = {
@@ -6831,28 +5893,6 @@ export type ResetReminderRuleInput = {
 
 export type ResetReminderRuleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReminderRule | StaleVersion;
 
-/** Somebody who lost the device of their second factor. */
-export type ResetSecondFactorInput = {
-  /** Whose. */
-  accountId: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type ResetSecondFactorResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SecondFactorReset | StaleVersion;
-
-/** Lets somebody in again, with the roles they had. */
-export type RestoreAccountInput = {
-  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Which account. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type RestoreAccountResult = AdministeredAccount | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
 /** The schedule to take back. */
 export type RestoreReportScheduleInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -6894,6 +5934,8 @@ export type ResultSubmission = {
   decidedAt?: Maybe<Scalars['Instant']['output']>;
   /** Who decided, or recalled it. */
   decidedBy?: Maybe<Person>;
+  /** For whom, where a deputy did it. */
+  decidedFor?: Maybe<Scalars['String']['output']>;
   /** Số, ký hiệu of the document that carries it. */
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** Its date. */
@@ -6909,6 +5951,8 @@ export type ResultSubmission = {
   sentAt: Scalars['Instant']['output'];
   /** Who sent it. */
   sentBy: Person;
+  /** For whom, where a deputy did it. */
+  sentFor?: Maybe<Scalars['String']['output']>;
   /** The result. */
   text: Scalars['String']['output'];
 };
@@ -7000,22 +6044,6 @@ export type RevokeCalendarFeedInput = {
 
 export type RevokeCalendarFeedResult = CalendarFeedChanged | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
-/** Takes a role away. The last one stays: shut the person out instead. */
-export type RevokeRoleInput = {
-  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Which account. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The role. */
-  role: Role;
-  /** Where. */
-  unitId: Scalars['ID']['input'];
-};
-
-export type RevokeRoleResult = AdministeredAccount | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
 /** What a person is in a unit. A person may be several things. */
 export type Role =
   /** Reads the whole province, never writes. */
@@ -7042,14 +6070,6 @@ export type RoleGrant = {
   role: Role;
   /** Where; most roles reach the units below it too. */
   unit: Unit;
-};
-
-/** One role in one unit. */
-export type RoleInput = {
-  /** The role. */
-  role: Role;
-  /** Where. */
-  unitId: Scalars['ID']['input'];
 };
 
 /** What is to be rendered. */
@@ -7451,42 +6471,6 @@ export type SearchAnswer = {
   units: Array<Unit>;
 };
 
-/** A second factor was added. */
-export type SecondFactorAdded = {
-  __typename: 'SecondFactorAdded';
-  /** Recovery codes, told once: where it is the first factor, or they were asked for. */
-  recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
-  /** How it is now. */
-  security: OwnSecurity;
-};
-
-/** By what somebody can prove a second time who they are. */
-export type SecondFactorKind =
-  /** A key in one of their devices. */
-  | 'PASSKEY'
-  /** One of their codes on paper. */
-  | 'RECOVERY_CODE'
-  /** A code of their authenticator app. */
-  | 'TOTP';
-
-/** The password is right; with the ticket and a second proof, `completeSignIn` signs in. */
-export type SecondFactorNeeded = {
-  __typename: 'SecondFactorNeeded';
-  /** What the person has; the best first. */
-  factors: Array<SecondFactorKind>;
-  /** What to ask their passkeys; null: they have none. */
-  passkey?: Maybe<PasskeyQuestion>;
-  /** Good for ten minutes. */
-  ticket: Scalars['String']['output'];
-};
-
-/** They can sign in without it, and are asked to set up another. */
-export type SecondFactorReset = {
-  __typename: 'SecondFactorReset';
-  /** Whose. */
-  accountId: Scalars['ID']['output'];
-};
-
 /** What sending the result now would come to. */
 export type SentIfToday = {
   __typename: 'SentIfToday';
@@ -7507,8 +6491,6 @@ export type Session = {
   accessToken?: Maybe<Scalars['String']['output']>;
   /** Who signed in. */
   account: Account;
-  /** What has to be set up before anything else; mostly nothing. */
-  duties: Array<SignInDuty>;
   /** The access token's end, or for a cookie the end if it is not used. */
   expiresAt: Scalars['Instant']['output'];
   id: Scalars['ID']['output'];
@@ -7625,13 +6607,6 @@ export type SharedWith =
   /** Đơn vị tôi: everybody in the owner's units and their parts. */
   | 'UNIT';
 
-/** What somebody has to do before anything else. */
-export type SignInDuty =
-  /** Choose another password. */
-  | 'PASSWORD'
-  /** Set up a second factor. */
-  | 'SECOND_FACTOR';
-
 /** A user name and its password. */
 export type SignInInput = {
   /** How the session is carried. */
@@ -7646,14 +6621,12 @@ export type SignInInput = {
 export type SignInMethod =
   /** The password of the directory (LDAP). */
   | 'DIRECTORY'
-  /** A passkey alone. */
-  | 'PASSKEY'
   /** A password that is kept here. */
   | 'PASSWORD'
   /** An OpenID Connect provider. */
   | 'PROVIDER';
 
-export type SignInResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SecondFactorNeeded | Session | StaleVersion;
+export type SignInResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Session | StaleVersion;
 
 /** How one may sign in here, beside a user name and a password. */
 export type SignInWays = {
@@ -7750,14 +6723,6 @@ export type StartBulkInput = {
 };
 
 export type StartBulkResult = Bulk | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
-export type StartConfirmResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | PasskeyQuestion | StaleVersion;
-
-export type StartPasskeyResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | PasskeyQuestion | StaleVersion;
-
-export type StartPasskeySignInResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | PasskeyQuestion | StaleVersion;
-
-export type StartTotpResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | TotpSetup;
 
 /** A table of figures that checks itself. */
 export type Statistics = {
@@ -8047,19 +7012,6 @@ export type TimelinessState =
   /** Đã thu hồi: in no count. */
   | 'WITHDRAWN';
 
-/** What an authenticator app needs. It counts once its first code was right. */
-export type TotpSetup = {
-  __typename: 'TotpSetup';
-  /** The same as the path of an SVG. */
-  qrPath: Scalars['String']['output'];
-  /** How wide and high it is. */
-  qrSize: Scalars['Int']['output'];
-  /** To be typed, in base 32. */
-  secret: Scalars['String']['output'];
-  /** The same as an address that apps open. */
-  uri: Scalars['String']['output'];
-};
-
 /** The figures as of one day. */
 export type TrendPoint = {
   __typename: 'TrendPoint';
@@ -8097,8 +7049,6 @@ export type Unit = {
   aliases: Array<Scalars['String']['output']>;
   /** Mã định danh, e.g. `H36.05`. */
   code: Scalars['String']['output'];
-  /** What it was called before, newest first. */
-  formerNames: Array<UnitFormerName>;
   id: Scalars['ID']['output'];
   /** What it is. */
   kind: UnitKind;
@@ -8112,33 +7062,10 @@ export type Unit = {
   shortName: Scalars['String']['output'];
   /** Who took over when it was closed. */
   successor?: Maybe<Unit>;
-  /** Who took over when it was closed, the main one first. */
-  successors: Array<Unit>;
   /** Its first day. */
   validFrom: Scalars['LocalDate']['output'];
   /** Its last day; null while it exists. */
   validTo?: Maybe<Scalars['LocalDate']['output']>;
-  /** Counts its changes. */
-  version: Scalars['Int']['output'];
-};
-
-/** What hangs on a unit that is to be closed. Nothing has been done. */
-export type UnitClosing = {
-  __typename: 'UnitClosing';
-  /** Its recurring duties: they follow by themselves. */
-  duties: Scalars['Int']['output'];
-  /** Those of a unit above it that were handed down to it: they go back. */
-  handedDown: Scalars['Int']['output'];
-  /** The unit’s id. */
-  id: Scalars['ID']['output'];
-  /** Its own open assignments: they need a successor. */
-  open: Scalars['Int']['output'];
-  /** Its parts that exist: they become parts of the main successor. */
-  parts: Array<Unit>;
-  /** People with a role in it. */
-  people: Scalars['Int']['output'];
-  /** The unit. */
-  unit: Unit;
 };
 
 /** One page of a list. */
@@ -8173,21 +7100,6 @@ export type UnitFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
   /** Only this unit and what is below it. */
   within?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What a unit was called before it was renamed. */
-export type UnitFormerName = {
-  __typename: 'UnitFormerName';
-  /** Its code then. */
-  code: Scalars['String']['output'];
-  /** The decision it was changed by, as cited. */
-  decision?: Maybe<Scalars['String']['output']>;
-  /** Its full name then. */
-  name: Scalars['String']['output'];
-  /** Its short name then. */
-  shortName: Scalars['String']['output'];
-  /** The last day on which it was called so. */
-  untilOn: Scalars['LocalDate']['output'];
 };
 
 /** What a unit is. The levels of the tree are free: a kind says nothing about the place in it. */
@@ -8289,18 +7201,6 @@ export type WithdrawExtensionInput = {
 };
 
 export type WithdrawExtensionResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
-/** Takes back an invitation that waits. */
-export type WithdrawInvitationInput = {
-  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Which account. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type WithdrawInvitationResult = AdministeredAccount | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The template to put away, or back. */
 export type WithdrawReportTemplateInput = {

@@ -29,14 +29,23 @@ export function helpScreen(url: string): HelpScreen {
     case 'thong-bao':
       return 'inbox';
     case 'ca-nhan':
-      if (id === 'phien') return 'sessions';
-      return id === 'ma-truy-cap' ? 'accessTokens' : 'ownMail';
+      return ownPages[id] ?? 'ownMail';
+    case 'ban-giao':
+      return 'handover';
     case 'quan-tri':
       return administration(id, under);
     default:
       return 'work';
   }
 }
+
+/** What is one's own; the rest of `/ca-nhan` is about mail. */
+const ownPages: Record<string, HelpScreen | undefined> = {
+  phien: 'sessions',
+  'ma-truy-cap': 'accessTokens',
+  'ho-so': 'profile',
+  'nguoi-thay': 'deputies',
+};
 
 /** `Bấm **Gửi kết quả**.` → words and buttons in turn. */
 export const spoken = (text: string): { words: string; button: boolean }[] =>
@@ -63,6 +72,8 @@ function administration(section: string | undefined, part: string | undefined): 
       return 'peopleSessions';
     case 'nhac-viec':
       return 'reminderRules';
+    case 'ra-soat':
+      return 'accountReview';
     case 'thu':
       return part === 'mau' ? 'mailTemplates' : 'mails';
     default:

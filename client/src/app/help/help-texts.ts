@@ -18,6 +18,9 @@ export type AccountHelp = 'accessTokens' | 'sessions' | 'peopleSessions';
 /** The archive of reports and their schedules. */
 export type ScheduleHelp = 'reportArchive' | 'reportSchedules';
 
+/** Who does whose work: deputies, handing over, accounts looked through, one's own profile. */
+export type StaffingHelp = 'deputies' | 'handover' | 'accountReview' | 'profile';
+
 /** The screens that have a help of their own. */
 export type HelpScreen =
   | 'work'
@@ -40,6 +43,7 @@ export type HelpScreen =
   | MailHelp
   | ReportsHelp
   | ScheduleHelp
+  | StaffingHelp
   | StatisticsHelp;
 
 /** Whom something is for; everybody where nothing is said. */

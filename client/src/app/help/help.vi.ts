@@ -1,6 +1,7 @@
 import type { HelpTexts } from './help-texts';
 import { inquiryHelp } from './inquiry-help.vi';
 import { accountHelp } from './account-help.vi';
+import { staffingHelp } from './staffing-help.vi';
 import { mailHelp } from './mail-help.vi';
 import { reportsHelp } from './reports-help.vi';
 import { statisticsHelp } from './statistics-help.vi';
@@ -26,6 +27,7 @@ export const help: HelpTexts = {
     ...statisticsHelp,
     ...inquiryHelp,
     ...accountHelp,
+    ...staffingHelp,
     ...scheduleHelp,
     work: {
       title: 'Việc của tôi',
