@@ -123,6 +123,15 @@
       "ReportRun",
       "StaleVersion"
     ],
+    "ChangeAccountResult": [
+      "AdministeredAccount",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "ChangeDutyResult": [
       "Duplicate",
       "Duty",
@@ -159,6 +168,15 @@
       "Setting",
       "StaleVersion"
     ],
+    "ChangeUnitResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion",
+      "Unit"
+    ],
     "CloseInquiryResult": [
       "Duplicate",
       "Forbidden",
@@ -176,6 +194,15 @@
       "InvalidInput",
       "NotFound",
       "StaleVersion"
+    ],
+    "CloseUnitResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion",
+      "Unit"
     ],
     "ConfirmResultResult": [
       "Assignment",
@@ -231,6 +258,15 @@
       "ReportSchedule",
       "StaleVersion"
     ],
+    "CreateUnitResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion",
+      "Unit"
+    ],
     "DecideExtensionResult": [
       "Assignment",
       "Duplicate",
@@ -276,6 +312,15 @@
       "StaleVersion",
       "ViewDeleted"
     ],
+    "DisableAccountResult": [
+      "AdministeredAccount",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "DiscardDraftResult": [
       "DraftDiscarded",
       "Duplicate",
@@ -303,8 +348,44 @@
       "NotFound",
       "StaleVersion"
     ],
+    "GrantRoleResult": [
+      "AdministeredAccount",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "ImportPeopleResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "PeopleImported",
+      "StaleVersion"
+    ],
     "InsistAssignmentResult": [
       "Assignment",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "InviteAccountResult": [
+      "AdministeredAccount",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "InviteAgainResult": [
+      "AdministeredAccount",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -356,6 +437,24 @@
       "InvalidInput",
       "NotFound",
       "StaleVersion"
+    ],
+    "MoveAccountResult": [
+      "AdministeredAccount",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "MoveUnitResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion",
+      "Unit"
     ],
     "OpenReviewResult": [
       "Assignment",
@@ -455,6 +554,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "ReopenUnitResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion",
+      "Unit"
+    ],
     "ReportProgressResult": [
       "Assignment",
       "Duplicate",
@@ -489,6 +597,15 @@
       "InvalidInput",
       "NotFound",
       "ReminderRule",
+      "StaleVersion"
+    ],
+    "RestoreAccountResult": [
+      "AdministeredAccount",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
       "StaleVersion"
     ],
     "RestoreReportScheduleResult": [
@@ -538,6 +655,15 @@
     ],
     "RevokeCalendarFeedResult": [
       "CalendarFeedChanged",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "RevokeRoleResult": [
+      "AdministeredAccount",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -745,6 +871,15 @@
     ],
     "WithdrawExtensionResult": [
       "Assignment",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "WithdrawInvitationResult": [
+      "AdministeredAccount",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",

@@ -60,6 +60,23 @@ export type Account = {
   username: Scalars['String']['output'];
 };
 
+/** What an administrator can do to an account. */
+export type AccountAction =
+  /** Sửa tên, chức vụ, địa chỉ thư: `changeAccount`. */
+  | 'CHANGE'
+  /** Vô hiệu hóa: `disableAccount`. */
+  | 'DISABLE'
+  /** Thêm vai trò: `grantRole`. */
+  | 'GRANT'
+  /** Gửi lại thư mời: `inviteAgain`. */
+  | 'INVITE_AGAIN'
+  /** Chuyển sang đơn vị khác: `moveAccount`. */
+  | 'MOVE'
+  /** Khôi phục: `restoreAccount`. */
+  | 'RESTORE'
+  /** Thu hồi lời mời: `withdrawInvitation`. */
+  | 'WITHDRAW_INVITATION';
+
 /** One page of a list. */
 export type AccountConnection = {
   __typename: 'AccountConnection';
@@ -82,6 +99,24 @@ export type AccountFilter = {
   /** Only people with a role in that very unit; not in the units below it. */
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** Over whose accounts one is set. */
+export type AccountReach = {
+  __typename: 'AccountReach';
+  /** What one may grant. */
+  roles: Array<Role>;
+  /** Where: these units and what is below them. The whole tree where it is the topmost. */
+  units: Array<Unit>;
+};
+
+/** Whether somebody can sign in with it. */
+export type AccountStatus =
+  /** Đang dùng. */
+  | 'ACTIVE'
+  /** Đã vô hiệu hóa. */
+  | 'DISABLED'
+  /** Đã mời, chưa nhận. */
+  | 'INVITED';
 
 /** Tiếp nhận. */
 export type AcknowledgeAssignmentInput = {
@@ -120,6 +155,68 @@ export type AddReportTemplateInput = {
 };
 
 export type AddReportTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportTemplate | StaleVersion;
+
+/** An account as those who administer it see it. */
+export type AdministeredAccount = {
+  __typename: 'AdministeredAccount';
+  /** Since when it is disabled. */
+  disabledAt?: Maybe<Scalars['Instant']['output']>;
+  /** Họ và tên. */
+  displayName: Scalars['String']['output'];
+  /** Where mail goes. */
+  email?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** When the invitation that waits was sent. */
+  invitedAt?: Maybe<Scalars['Instant']['output']>;
+  /** When somebody last signed in with it. */
+  lastSignInAt?: Maybe<Scalars['Instant']['output']>;
+  /** What they are in which unit. */
+  roles: Array<AdministeredRole>;
+  /** Whether it can be signed in with. */
+  status: AccountStatus;
+  /** Chức vụ. */
+  title: Scalars['String']['output'];
+  /** What they sign in with. */
+  username: Scalars['String']['output'];
+  /** Counts its changes. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do to it. */
+  viewerActions: Array<AccountAction>;
+};
+
+/** One page of a list. */
+export type AdministeredAccountConnection = {
+  __typename: 'AdministeredAccountConnection';
+  /** The page itself, in order. */
+  nodes: Array<AdministeredAccount>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Which accounts. What is left out does not narrow. */
+export type AdministeredAccountFilter = {
+  /** Only people with one of these roles. */
+  roles?: InputMaybe<Array<Role>>;
+  /** Only in one of these states. */
+  statuses?: InputMaybe<Array<AccountStatus>>;
+  /** Part of the name, title, user name or address; accents may be left out. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Only people with a role in this unit or below it. */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One role in one unit, and whether it is the viewer’s to take back. */
+export type AdministeredRole = {
+  __typename: 'AdministeredRole';
+  /** Whether the viewer may take it back. */
+  revocable: Scalars['Boolean']['output'];
+  /** The role. */
+  role: Role;
+  /** Where. */
+  unit: Unit;
+};
 
 /** What is left out stays; the original deadline stays in any case. */
 export type AmendAssignmentInput = {
@@ -899,6 +996,24 @@ export type CancelReportRunInput = {
 
 export type CancelReportRunResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
 
+/** Corrects who somebody is. */
+export type ChangeAccountInput = {
+  /** Họ và tên. */
+  displayName: Scalars['String']['input'];
+  /** Where mail goes. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which account. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Chức vụ. */
+  title: Scalars['String']['input'];
+};
+
+export type ChangeAccountResult = AdministeredAccount | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** Changes the periods to come; those that have begun stay as they are. */
 export type ChangeDutyInput = {
   /** As people write it: `hằng quý`, `trước ngày 25 hằng tháng đến hết năm 2027`. Left out, it stays. */
@@ -983,6 +1098,34 @@ export type ChangeSettingInput = {
 
 export type ChangeSettingResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Setting | StaleVersion;
 
+/** Other names, another code, another kind. What it was called until now is kept. */
+export type ChangeUnitInput = {
+  /** Other names it is written by. */
+  aliases: Array<Scalars['String']['input']>;
+  /** Mã định danh, used by no other. */
+  code: Scalars['String']['input'];
+  /** The decision it rests on, as cited: `QĐ 759/QĐ-TTg`. */
+  decision?: InputMaybe<Scalars['String']['input']>;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The first day of a new name; left out: today. */
+  fromOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Which unit. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. */
+  kind: UnitKind;
+  /** The full name. */
+  name: Scalars['String']['input'];
+  /** False for a slip of the pen: the name until now then never was one. */
+  renamed?: Scalars['Boolean']['input'];
+  /** The name for tables and lists. */
+  shortName: Scalars['String']['input'];
+};
+
+export type ChangeUnitResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | Unit;
+
 /** A period that has ended and is not closed. */
 export type ClosablePeriod = {
   __typename: 'ClosablePeriod';
@@ -1021,6 +1164,30 @@ export type ClosePeriodInput = {
 };
 
 export type ClosePeriodResult = ClosedPeriod | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** The end of a unit, and who takes over. */
+export type CloseUnitInput = {
+  /** The decision it rests on, as cited. */
+  decision: Scalars['String']['input'];
+  /** `open` as it was seen: refused if there is more or less of it by now. */
+  expectedOpen: Scalars['Int']['input'];
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which unit. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its last day: today or before. */
+  lastOn: Scalars['LocalDate']['input'];
+  /** Whether its people become the same in the main successor. */
+  movePeople: Scalars['Boolean']['input'];
+  /** What does not go to the main successor. */
+  moves: Array<ClosingMoveInput>;
+  /** Who takes over, the main one first; none only where nothing is left to do. */
+  successorIds: Array<Scalars['ID']['input']>;
+};
+
+export type CloseUnitResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | Unit;
 
 /** Kỳ đã chốt: the figures of a period and the list behind them, frozen as they were at the end of its last day. What is corrected later is a difference. */
 export type ClosedPeriod = {
@@ -1089,6 +1256,43 @@ export type ClosedPeriodConnection = {
   pageInfo: PageInfo;
   /** All that match, counted only if asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** An open assignment as whoever closes its unit has to know it: which, and how it stands; not what it says. */
+export type ClosingAssignment = {
+  __typename: 'ClosingAssignment';
+  /** Units that have the same directive already: there it would be given up. */
+  alsoWith: Array<Scalars['ID']['output']>;
+  /** Its deadline. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  id: Scalars['ID']['output'];
+  /** The number of its document. */
+  numberSymbol: Scalars['String']['output'];
+  /** Which directive of the document, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** Whether the unit leads or helps. */
+  part: AssignmentPart;
+  /** How it stands. */
+  status: AssignmentStatus;
+};
+
+/** One page of a list. */
+export type ClosingAssignmentConnection = {
+  __typename: 'ClosingAssignmentConnection';
+  /** The page itself, in order. */
+  nodes: Array<ClosingAssignment>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An assignment that goes to another successor than the main one. */
+export type ClosingMoveInput = {
+  /** Which. */
+  assignmentId: Scalars['ID']['input'];
+  /** Where to: one of the successors. */
+  unitId: Scalars['ID']['input'];
 };
 
 /** Where the text of a cell stands. */
@@ -1302,6 +1506,28 @@ export type CreateReportScheduleInput = {
 };
 
 export type CreateReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
+
+/** A unit that begins to exist. */
+export type CreateUnitInput = {
+  /** Other names it is written by. */
+  aliases: Array<Scalars['String']['input']>;
+  /** Mã định danh, used by no other. */
+  code: Scalars['String']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. */
+  kind: UnitKind;
+  /** The full name. */
+  name: Scalars['String']['input'];
+  /** The unit it is a part of; null: none. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The name for tables and lists. */
+  shortName: Scalars['String']['input'];
+  /** Its first day. */
+  validFrom: Scalars['LocalDate']['input'];
+};
+
+export type CreateUnitResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | Unit;
 
 /** A day of the coming week and what of mine is due on it. */
 export type DayAhead = {
@@ -1677,6 +1903,20 @@ export type DirectiveUnit = {
   /** The unit. */
   unit: Unit;
 };
+
+/** Shuts somebody out, at once and everywhere. */
+export type DisableAccountInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which account. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+export type DisableAccountResult = AdministeredAccount | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A draft that is no longer wanted. */
 export type DiscardDraftInput = {
@@ -2486,6 +2726,22 @@ export type GrantExtensionInput = {
 
 export type GrantExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** Gives somebody one more role. */
+export type GrantRoleInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which account. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The role. */
+  role: Role;
+  /** Where. */
+  unitId: Scalars['ID']['input'];
+};
+
+export type GrantRoleResult = AdministeredAccount | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** It cannot happen in the state the thing is in now. */
 export type IllegalTransition = Refusal & {
   __typename: 'IllegalTransition';
@@ -2494,6 +2750,16 @@ export type IllegalTransition = Refusal & {
   /** What is wrong and what to do next, in Vietnamese. */
   message: Scalars['String']['output'];
 };
+
+/** Invites everybody in a file: all of them, or none. */
+export type ImportPeopleInput = {
+  /** An own upload that hangs on nothing. */
+  fileId: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImportPeopleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | PeopleImported | StaleVersion;
 
 /** One page of a list. */
 export type InboxConnection = {
@@ -2695,6 +2961,36 @@ export type InvalidInput = Refusal & {
   /** What is wrong and what to do next, in Vietnamese. */
   message: Scalars['String']['output'];
 };
+
+/** A person who is to have an account; they choose the password themselves. */
+export type InviteAccountInput = {
+  /** Họ và tên. */
+  displayName: Scalars['String']['input'];
+  /** Where the invitation goes. */
+  email: Scalars['String']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What they will be in which unit. */
+  roles: Array<RoleInput>;
+  /** Chức vụ. */
+  title: Scalars['String']['input'];
+  /** What they will sign in with. */
+  username: Scalars['String']['input'];
+};
+
+export type InviteAccountResult = AdministeredAccount | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Sends the link of an invitation again; the earlier one no longer works. */
+export type InviteAgainInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which account. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type InviteAgainResult = AdministeredAccount | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A draft that is ready. */
 export type IssueDraftInput = {
@@ -2914,6 +3210,40 @@ export type MarkSeenInput = {
 
 export type MarkSeenResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** What somebody is in one unit, they are in another from now on. */
+export type MoveAccountInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The unit they leave. */
+  fromUnitId: Scalars['ID']['input'];
+  /** Which account. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The unit they go to. */
+  toUnitId: Scalars['ID']['input'];
+};
+
+export type MoveAccountResult = AdministeredAccount | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Another place in the tree, with everything below it. */
+export type MoveUnitInput = {
+  /** The brother it stands before; null: it stands last. */
+  beforeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The decision it rests on, as cited: `QĐ 759/QĐ-TTg`. */
+  decision?: InputMaybe<Scalars['String']['input']>;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which unit. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The unit it is a part of from now on; null: none. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type MoveUnitResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | Unit;
+
 export type Mutation = {
   __typename: 'Mutation';
   /** Tiếp nhận. */
@@ -2942,6 +3272,8 @@ export type Mutation = {
   bePresent: BePresentResult;
   /** Ends a rendering that waits or is on its way. */
   cancelReportRun: CancelReportRunResult;
+  /** Corrects somebody’s name, title or address. */
+  changeAccount: ChangeAccountResult;
   /** Điều chỉnh: another rule or another end, for the periods that have not begun. */
   changeDuty: ChangeDutyResult;
   /** Changes a report; what it was is kept. For the Office. */
@@ -2950,10 +3282,14 @@ export type Mutation = {
   changeReportSchedule: ChangeReportScheduleResult;
   /** Sets one anew: it holds everywhere within a second or two. */
   changeSetting: ChangeSettingResult;
+  /** Renames a unit or corrects what it is known by; old names stay. */
+  changeUnit: ChangeUnitResult;
   /** Kết thúc: nothing more is to be said. */
   closeInquiry: CloseInquiryResult;
   /** Freezes the figures of a period that has ended, and the list behind them; once, for ever. For heads of the Office. */
   closePeriod: ClosePeriodResult;
+  /** Closes a unit: its open work, its parts and its people go to who takes over, all at once or not at all. */
+  closeUnit: CloseUnitResult;
   /** Xác nhận hoàn thành. */
   confirmResult: ConfirmResultResult;
   /** Makes a report out of another; for the Office. */
@@ -2966,6 +3302,8 @@ export type Mutation = {
   createReport: CreateReportResult;
   /** Has a report rendered by itself from now on. */
   createReportSchedule: CreateReportScheduleResult;
+  /** Enters a unit; it stands last among its brothers. */
+  createUnit: CreateUnitResult;
   /** Quyết định: gives the time asked for, or another, or says why not. */
   decideExtension: DecideExtensionResult;
   /** Từ chối tiếp nhận, with a reason and, if known, the right unit. */
@@ -2976,14 +3314,24 @@ export type Mutation = {
   deleteQuery: DeleteQueryResult;
   /** Deletes a view: one's own, or, for heads of the Office, any that is shared. */
   deleteView: DeleteViewResult;
+  /** Shuts somebody out, at once and everywhere. */
+  disableAccount: DisableAccountResult;
   /** Closes a draft without issuing it. Office only. */
   discardDraft: DiscardDraftResult;
   /** Kết thúc: no more periods. */
   endDuty: EndDutyResult;
   /** Chủ động gia hạn: more time that nobody asked for. */
   grantExtension: GrantExtensionResult;
+  /** Gives somebody one more role. */
+  grantRole: GrantRoleResult;
+  /** Invites everybody in a file: all of them, or nobody. */
+  importPeople: ImportPeopleResult;
   /** Yêu cầu thực hiện what a unit declined. */
   insistAssignment: InsistAssignmentResult;
+  /** Makes an account and sends its person a link to choose the password. */
+  inviteAccount: InviteAccountResult;
+  /** Sends the link again; the earlier one no longer works. */
+  inviteAgain: InviteAgainResult;
   /** Makes the draft a document: every unit named gets its assignment. All or nothing. Office only. */
   issueDraft: IssueDraftResult;
   /** Says up to where the news was read; it never goes back. */
@@ -2994,6 +3342,10 @@ export type Mutation = {
   markNotificationsUnread: MarkNotificationsUnreadResult;
   /** The viewer has opened it: its `news` is false until somebody else changes it. Leaves no trail. */
   markSeen: MarkSeenResult;
+  /** Moves somebody from one unit to another, roles and all. */
+  moveAccount: MoveAccountResult;
+  /** Makes a unit, with everything below it, a part of another one. */
+  moveUnit: MoveUnitResult;
   /** Mở xem xét kết quả: it can no longer be recalled. */
   openReview: OpenReviewResult;
   /** Cho ý kiến: what the monitor proposes to decide. The Office’s own business. */
@@ -3014,6 +3366,8 @@ export type Mutation = {
   renewCalendarFeed: RenewCalendarFeedResult;
   /** Mở lại what was confirmed. */
   reopenAssignment: ReopenAssignmentResult;
+  /** Lets a closed unit exist again. */
+  reopenUnit: ReopenUnitResult;
   /** Cập nhật tiến độ. Acknowledges too; never completes. */
   reportProgress: ReportProgressResult;
   /** Đề nghị gia hạn. */
@@ -3022,6 +3376,8 @@ export type Mutation = {
   resetMailTemplate: ResetMailTemplateResult;
   /** Makes a rule as it was delivered. */
   resetReminderRule: ResetReminderRuleResult;
+  /** Lets somebody in again. */
+  restoreAccount: RestoreAccountResult;
   /** Takes the removal of a schedule back. */
   restoreReportSchedule: RestoreReportScheduleResult;
   /** Has a mail that was given up tried again, or one that waits at once. */
@@ -3034,6 +3390,8 @@ export type Mutation = {
   revokeAccessToken: RevokeAccessTokenResult;
   /** Takes the secret address back: it leads nowhere from now on. */
   revokeCalendarFeed: RevokeCalendarFeedResult;
+  /** Takes a role away. */
+  revokeRole: RevokeRoleResult;
   /** Has a report rendered in the background, with the rights of the viewer, and answers at once. */
   runReport: RunReportResult;
   /** Puts a day into the calendar, changes one, or puts back one that was removed. No deadline moves by itself: see `deadlineRecounts`. */
@@ -3082,6 +3440,8 @@ export type Mutation = {
   withdrawAssignment: WithdrawAssignmentResult;
   /** Rút đề nghị gia hạn, until it is decided. */
   withdrawExtension: WithdrawExtensionResult;
+  /** Takes back an invitation: the link no longer works. */
+  withdrawInvitation: WithdrawInvitationResult;
   /** Puts a template away, or back; for the Office. */
   withdrawReportTemplate: WithdrawReportTemplateResult;
 };
@@ -3152,6 +3512,11 @@ export type MutationCancelReportRunArgs = {
 };
 
 
+export type MutationChangeAccountArgs = {
+  input: ChangeAccountInput;
+};
+
+
 export type MutationChangeDutyArgs = {
   input: ChangeDutyInput;
 };
@@ -3172,6 +3537,11 @@ export type MutationChangeSettingArgs = {
 };
 
 
+export type MutationChangeUnitArgs = {
+  input: ChangeUnitInput;
+};
+
+
 export type MutationCloseInquiryArgs = {
   input: CloseInquiryInput;
 };
@@ -3179,6 +3549,11 @@ export type MutationCloseInquiryArgs = {
 
 export type MutationClosePeriodArgs = {
   input: ClosePeriodInput;
+};
+
+
+export type MutationCloseUnitArgs = {
+  input: CloseUnitInput;
 };
 
 
@@ -3212,6 +3587,11 @@ export type MutationCreateReportScheduleArgs = {
 };
 
 
+export type MutationCreateUnitArgs = {
+  input: CreateUnitInput;
+};
+
+
 export type MutationDecideExtensionArgs = {
   input: DecideExtensionInput;
 };
@@ -3237,6 +3617,11 @@ export type MutationDeleteViewArgs = {
 };
 
 
+export type MutationDisableAccountArgs = {
+  input: DisableAccountInput;
+};
+
+
 export type MutationDiscardDraftArgs = {
   input: DiscardDraftInput;
 };
@@ -3252,8 +3637,28 @@ export type MutationGrantExtensionArgs = {
 };
 
 
+export type MutationGrantRoleArgs = {
+  input: GrantRoleInput;
+};
+
+
+export type MutationImportPeopleArgs = {
+  input: ImportPeopleInput;
+};
+
+
 export type MutationInsistAssignmentArgs = {
   input: InsistAssignmentInput;
+};
+
+
+export type MutationInviteAccountArgs = {
+  input: InviteAccountInput;
+};
+
+
+export type MutationInviteAgainArgs = {
+  input: InviteAgainInput;
 };
 
 
@@ -3279,6 +3684,16 @@ export type MutationMarkNotificationsUnreadArgs = {
 
 export type MutationMarkSeenArgs = {
   input: MarkSeenInput;
+};
+
+
+export type MutationMoveAccountArgs = {
+  input: MoveAccountInput;
+};
+
+
+export type MutationMoveUnitArgs = {
+  input: MoveUnitInput;
 };
 
 
@@ -3332,6 +3747,11 @@ export type MutationReopenAssignmentArgs = {
 };
 
 
+export type MutationReopenUnitArgs = {
+  input: ReopenUnitInput;
+};
+
+
 export type MutationReportProgressArgs = {
   input: ReportProgressInput;
 };
@@ -3349,6 +3769,11 @@ export type MutationResetMailTemplateArgs = {
 
 export type MutationResetReminderRuleArgs = {
   input: ResetReminderRuleInput;
+};
+
+
+export type MutationRestoreAccountArgs = {
+  input: RestoreAccountInput;
 };
 
 
@@ -3379,6 +3804,11 @@ export type MutationRevokeAccessTokenArgs = {
 
 export type MutationRevokeCalendarFeedArgs = {
   input: RevokeCalendarFeedInput;
+};
+
+
+export type MutationRevokeRoleArgs = {
+  input: RevokeRoleInput;
 };
 
 
@@ -3494,6 +3924,11 @@ export type MutationWithdrawAssignmentArgs = {
 
 export type MutationWithdrawExtensionArgs = {
   input: WithdrawExtensionInput;
+};
+
+
+export type MutationWithdrawInvitationArgs = {
+  input: WithdrawInvitationInput;
 };
 
 
@@ -3662,6 +4097,81 @@ export type PartCount = {
   count: Scalars['Int']['output'];
   /** Which. */
   part: AssignmentPart;
+};
+
+/** What a column of a table of people is. */
+export type PeopleColumn =
+  /** Họ và tên. */
+  | 'DISPLAY_NAME'
+  /** Thư điện tử. */
+  | 'EMAIL'
+  /** Vai trò. */
+  | 'ROLE'
+  /** Chức vụ. */
+  | 'TITLE'
+  /** Đơn vị: its code or any of its names. */
+  | 'UNIT'
+  /** Tên đăng nhập; left out, the part of the address before `@`. */
+  | 'USERNAME';
+
+/** What would come of a file of people. Nothing has been done. */
+export type PeopleImport = {
+  __typename: 'PeopleImport';
+  /** The columns that were recognised. */
+  columns: Array<RecognisedColumn>;
+  /** The file. */
+  fileId: Scalars['ID']['output'];
+  /** Its name. */
+  fileName: Scalars['String']['output'];
+  /** The columns that are needed and were not found. */
+  missing: Array<PeopleColumn>;
+  /** Why the file as a whole can’t be read; null: it can. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** The people of the file, in its order. */
+  rows: Array<PeopleImportRow>;
+  /** How many rows can’t be taken as they are. */
+  wrong: Scalars['Int']['output'];
+};
+
+/** Why a row cannot be taken as it is. */
+export type PeopleImportProblem = {
+  __typename: 'PeopleImportProblem';
+  /** In which column; null: in the row as a whole. */
+  column?: Maybe<PeopleColumn>;
+  /** What is wrong with it, in Vietnamese. */
+  message: Scalars['String']['output'];
+};
+
+/** One person of the file, as understood. */
+export type PeopleImportRow = {
+  __typename: 'PeopleImportRow';
+  /** Họ và tên. */
+  displayName: Scalars['String']['output'];
+  /** Thư điện tử. */
+  email: Scalars['String']['output'];
+  /** The number of the row, as the spreadsheet shows it. */
+  number: Scalars['Int']['output'];
+  /** What is wrong; empty: this person can be invited. */
+  problems: Array<PeopleImportProblem>;
+  /** The role that is meant; null if that is in doubt. */
+  role?: Maybe<Role>;
+  /** The role as written. */
+  roleWords: Scalars['String']['output'];
+  /** Chức vụ. */
+  title: Scalars['String']['output'];
+  /** The unit that is meant; null if that is in doubt. */
+  unit?: Maybe<Unit>;
+  /** The unit as written. */
+  unitWords: Scalars['String']['output'];
+  /** Tên đăng nhập. */
+  username: Scalars['String']['output'];
+};
+
+/** How many people of a file were invited. */
+export type PeopleImported = {
+  __typename: 'PeopleImported';
+  /** How many. */
+  count: Scalars['Int']['output'];
 };
 
 /** An assignment that would be counted otherwise by what is known today: done if it is done now and was sent by the end of the period, judged by the deadline it has now. */
@@ -3853,8 +4363,16 @@ export type Query = {
   __typename: 'Query';
   /** The viewer's own access tokens: those that work first, then the newest. */
   accessTokens: Array<AccessToken>;
+  /** What happened to an account one administers, newest first; null if there is none. */
+  accountHistory?: Maybe<TimelineConnection>;
+  /** What one may grant, and where; null for whoever administers nobody. */
+  accountReach?: Maybe<AccountReach>;
   /** People one may look up: the Office sees its own, the leaders and the heads of units; a unit its own people and the Office. */
   accounts: AccountConnection;
+  /** One of them; null if there is none. */
+  administeredAccount?: Maybe<AdministeredAccount>;
+  /** The accounts one administers, by given name: a unit’s administrator those of the unit and what is below it. */
+  administeredAccounts: AdministeredAccountConnection;
   /** One assignment; null if there is none, or not for the viewer. */
   assignment?: Maybe<Assignment>;
   /** What the choices of a filter would leave, of what the viewer may see. */
@@ -3875,6 +4393,8 @@ export type Query = {
   closedPeriod?: Maybe<ClosedPeriod>;
   /** Periods that were closed, the latest first; for those who see the whole province. */
   closedPeriods: ClosedPeriodConnection;
+  /** The open assignments of a unit that is to be closed, in the order in which they were given. */
+  closingAssignments: ClosingAssignmentConnection;
   /** Exactly the assignments that a number counts, as they were on its day, by deadline. */
   countedAssignments: CountedConnection;
   /** How long assignments lay with units and with the Office; a head sees the units they head. */
@@ -3933,6 +4453,8 @@ export type Query = {
   outgoingMails: OutgoingMailConnection;
   /** Where something is late, worst first; empty for whose scope is not the province. */
   overdueByUnit: Array<UnitOverdue>;
+  /** What would come of a file of people (.xlsx, .csv), an own upload: a dry run. Null if there is none. */
+  peopleImport?: Maybe<PeopleImport>;
   /** What each text means as a deadline, in the order given. */
   readDeadlines: Array<DeadlineReading>;
   /** The words in braces that a sentence may have. */
@@ -3979,14 +4501,37 @@ export type Query = {
   statisticsTrend: Array<TrendPoint>;
   /** One unit, closed ones included; null if there is none. */
   unit?: Maybe<Unit>;
+  /** What hangs on a unit that is to be closed; null if there is none, or for whoever sets up no units. */
+  unitClosing?: Maybe<UnitClosing>;
+  /** What happened to a unit, newest first; null for whoever sets up no units. */
+  unitHistory?: Maybe<TimelineConnection>;
   /** Units, each followed by its parts; with `text`, the best match first. */
   units: UnitConnection;
+};
+
+
+export type QueryAccountHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
 export type QueryAccountsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AccountFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryAdministeredAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAdministeredAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AdministeredAccountFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4033,6 +4578,13 @@ export type QueryClosedPeriodArgs = {
 export type QueryClosedPeriodsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryClosingAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -4175,6 +4727,11 @@ export type QueryOverdueByUnitArgs = {
 };
 
 
+export type QueryPeopleImportArgs = {
+  fileId: Scalars['ID']['input'];
+};
+
+
 export type QueryReadDeadlinesArgs = {
   issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   words: Array<Scalars['String']['input']>;
@@ -4273,6 +4830,18 @@ export type QueryUnitArgs = {
 };
 
 
+export type QueryUnitClosingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUnitHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<UnitFilter>;
@@ -4358,6 +4927,15 @@ export type RecallResultInput = {
 };
 
 export type RecallResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** A column that was recognised by its heading. */
+export type RecognisedColumn = {
+  __typename: 'RecognisedColumn';
+  /** What it is. */
+  column: PeopleColumn;
+  /** As it is headed in the file. */
+  heading: Scalars['String']['output'];
+};
 
 /** Deadlines in working days to be moved to where the calendar of today says. */
 export type RecountDeadlinesInput = {
@@ -4641,6 +5219,20 @@ export type ReopenAssignmentInput = {
 };
 
 export type ReopenAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** A closed unit that exists again. What went to its successors stays there. */
+export type ReopenUnitInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which unit. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+export type ReopenUnitResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | Unit;
 
 /** A report that the Office has made, or that was delivered. */
 export type Report = {
@@ -5362,6 +5954,18 @@ export type ResetReminderRuleInput = {
 
 export type ResetReminderRuleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReminderRule | StaleVersion;
 
+/** Lets somebody in again, with the roles they had. */
+export type RestoreAccountInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which account. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RestoreAccountResult = AdministeredAccount | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** The schedule to take back. */
 export type RestoreReportScheduleInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -5476,6 +6080,22 @@ export type RevokeCalendarFeedInput = {
 
 export type RevokeCalendarFeedResult = CalendarFeedChanged | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** Takes a role away. The last one stays: shut the person out instead. */
+export type RevokeRoleInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which account. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The role. */
+  role: Role;
+  /** Where. */
+  unitId: Scalars['ID']['input'];
+};
+
+export type RevokeRoleResult = AdministeredAccount | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** What a person is in a unit. A person may be several things. */
 export type Role =
   /** Reads the whole province, never writes. */
@@ -5502,6 +6122,14 @@ export type RoleGrant = {
   role: Role;
   /** Where; most roles reach the units below it too. */
   unit: Unit;
+};
+
+/** One role in one unit. */
+export type RoleInput = {
+  /** The role. */
+  role: Role;
+  /** Where. */
+  unitId: Scalars['ID']['input'];
 };
 
 /** What is to be rendered. */
@@ -6394,6 +7022,8 @@ export type Unit = {
   aliases: Array<Scalars['String']['output']>;
   /** Mã định danh, e.g. `H36.05`. */
   code: Scalars['String']['output'];
+  /** What it was called before, newest first. */
+  formerNames: Array<UnitFormerName>;
   id: Scalars['ID']['output'];
   /** What it is. */
   kind: UnitKind;
@@ -6407,10 +7037,33 @@ export type Unit = {
   shortName: Scalars['String']['output'];
   /** Who took over when it was closed. */
   successor?: Maybe<Unit>;
+  /** Who took over when it was closed, the main one first. */
+  successors: Array<Unit>;
   /** Its first day. */
   validFrom: Scalars['LocalDate']['output'];
   /** Its last day; null while it exists. */
   validTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** Counts its changes. */
+  version: Scalars['Int']['output'];
+};
+
+/** What hangs on a unit that is to be closed. Nothing has been done. */
+export type UnitClosing = {
+  __typename: 'UnitClosing';
+  /** Its recurring duties: they follow by themselves. */
+  duties: Scalars['Int']['output'];
+  /** Those of a unit above it that were handed down to it: they go back. */
+  handedDown: Scalars['Int']['output'];
+  /** The unit’s id. */
+  id: Scalars['ID']['output'];
+  /** Its own open assignments: they need a successor. */
+  open: Scalars['Int']['output'];
+  /** Its parts that exist: they become parts of the main successor. */
+  parts: Array<Unit>;
+  /** People with a role in it. */
+  people: Scalars['Int']['output'];
+  /** The unit. */
+  unit: Unit;
 };
 
 /** One page of a list. */
@@ -6445,6 +7098,21 @@ export type UnitFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
   /** Only this unit and what is below it. */
   within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a unit was called before it was renamed. */
+export type UnitFormerName = {
+  __typename: 'UnitFormerName';
+  /** Its code then. */
+  code: Scalars['String']['output'];
+  /** The decision it was changed by, as cited. */
+  decision?: Maybe<Scalars['String']['output']>;
+  /** Its full name then. */
+  name: Scalars['String']['output'];
+  /** Its short name then. */
+  shortName: Scalars['String']['output'];
+  /** The last day on which it was called so. */
+  untilOn: Scalars['LocalDate']['output'];
 };
 
 /** What a unit is. The levels of the tree are free: a kind says nothing about the place in it. */
@@ -6518,6 +7186,18 @@ export type WithdrawExtensionInput = {
 };
 
 export type WithdrawExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Takes back an invitation that waits. */
+export type WithdrawInvitationInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which account. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WithdrawInvitationResult = AdministeredAccount | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The template to put away, or back. */
 export type WithdrawReportTemplateInput = {
