@@ -18,6 +18,9 @@ export type AccountHelp = 'accessTokens';
 /** The archive of reports and their schedules. */
 export type ScheduleHelp = 'reportArchive' | 'reportSchedules';
 
+/** Who works here, and in which unit. */
+export type PeopleHelp = 'people' | 'peopleImport' | 'units' | 'unitClosing';
+
 /** The screens that have a help of their own. */
 export type HelpScreen =
   | 'work'
@@ -38,6 +41,7 @@ export type HelpScreen =
   | AccountHelp
   | InquiryHelp
   | MailHelp
+  | PeopleHelp
   | ReportsHelp
   | ScheduleHelp
   | StatisticsHelp;

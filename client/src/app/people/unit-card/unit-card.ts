@@ -5,14 +5,14 @@ import { RouterLink } from '@angular/router';
 import { texts } from '../../i18n/text';
 import { LoadMore } from '../../ui/load-more/load-more';
 import { Timeline } from '../../ui/timeline/timeline';
-import { ViDatePipe } from '../../ui/vi-date.pipe';
+import { ViDate } from '../../ui/vi-date.pipe';
 import type { PeopleHistoryFragment, UnitFactsFragment, UnitNodeFragment } from '../people.generated';
 import { kindWords } from '../people-words';
 
 /** One unit: what it is, what it was called, who came after it, and what happened to it. */
 @Component({
   selector: 'app-unit-card',
-  imports: [LoadMore, MatButton, MatIcon, MatIconButton, RouterLink, Timeline, ViDatePipe],
+  imports: [LoadMore, MatButton, MatIcon, MatIconButton, RouterLink, Timeline, ViDate],
   templateUrl: './unit-card.html',
   styleUrl: './unit-card.scss',
 })
