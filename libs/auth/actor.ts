@@ -26,13 +26,27 @@ export interface Actor {
   readonly onBehalfOf: { readonly id: string; readonly displayName: string } | null;
   readonly sessionId: string | null;
   readonly ip: string | null;
-  /** Set where an access token asks: it reads what its person may at this moment, and changes nothing. */
-  readonly readOnly?: true;
+  /** When they last proved in this session who they are; null: never, as for jobs and access tokens. */
+  readonly confirmedAt: Date | null;
+  /** Set while something has to be set up first: they may do that, and nothing else (`@WhileLimited()`). */
+  readonly limited?: true;
+  /** Set where an access token asks: never more than its person may at this moment, and of that only what it was made for. */
+  readonly reach?: TokenReach;
 }
 
-/** Why an access token is refused a change. */
-export const readOnlyMessage =
-  'Mã truy cập chỉ để đọc dữ liệu, không thay đổi được gì. Hãy đăng nhập bằng tài khoản để thực hiện việc này.';
+/** What an access token may be used for. */
+export interface TokenReach {
+  /** The root fields of a query; null: all. */
+  readonly queries: readonly string[] | null;
+  /** The commands, by the names of their mutations. */
+  readonly commands: readonly string[];
+  /** Whether it fetches files and lists as files. */
+  readonly files: boolean;
+}
+
+/** Why an access token is refused what it was not made for. */
+export const beyondReachMessage =
+  'Mã truy cập này không dùng được cho việc này. Hãy dùng mã có phạm vi phù hợp, hoặc đăng nhập bằng tài khoản.';
 
 /** What happens by itself: reactions, the clock, the first start. It passes no policy; it never acts for a person. */
 export const system: Actor = {
@@ -42,6 +56,7 @@ export const system: Actor = {
   onBehalfOf: null,
   sessionId: null,
   ip: null,
+  confirmedAt: null,
 };
 
 export const has = (actor: Actor, ...roles: readonly Role[]) => actor.grants.some(({ role }) => roles.includes(role));

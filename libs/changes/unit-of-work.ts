@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
-import { type Actor, readOnlyMessage, system } from '@libs/auth';
+import { type Actor, beyondReachMessage, system } from '@libs/auth';
 import { Forbidden, InvalidInput, refuse } from '@libs/refusals';
 import { clock } from './clock';
 import { Transaction } from './transaction';
@@ -24,7 +24,7 @@ export class UnitOfWork {
 
   /** Runs `work` in one transaction for `actor`. Refusals and errors roll everything back. */
   async run<T extends Answer>(actor: Actor, request: Request, work: (tx: Transaction) => Promise<T>): Promise<Answer> {
-    if (actor.readOnly) refuse(new Forbidden(readOnlyMessage));
+    if (actor.reach && !actor.reach.commands.includes(request.command)) refuse(new Forbidden(beyondReachMessage));
     const key = request.input.idempotencyKey;
     return this.inTransaction(async (manager) => {
       const claimed = key ? await this.claim(manager, actor, key, request) : null;

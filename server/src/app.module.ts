@@ -12,6 +12,7 @@ import { AssignmentsModule } from './assignments';
 import { AuditModule } from './audit';
 import { BulkModule } from './bulk';
 import { CalendarModule } from './calendar';
+import { CredentialsModule } from './credentials';
 import { appSettings, dataSourceOptions } from './data-source';
 import { DirectivesModule } from './directives';
 import { ExportsModule } from './exports';
@@ -64,6 +65,7 @@ function queues(): DynamicModule {
     CalendarModule,
     UnitsModule,
     AccountsModule,
+    CredentialsModule,
     SessionsModule,
     ViewsModule,
     DirectivesModule,

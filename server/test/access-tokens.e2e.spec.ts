@@ -75,7 +75,10 @@ describe('a personal access token', () => {
       });
       expect(errors![0].message).toContain('Mã truy cập chỉ để đọc');
     }
-    const actor = { ...(await api.app.get(AccountsQueries).actorOf(p.analyst.id)), readOnly: true as const };
+    const actor = {
+      ...(await api.app.get(AccountsQueries).actorOf(p.analyst.id)),
+      reach: { queries: null, commands: [], files: false },
+    };
     const write = api.app.get(UnitOfWork).run(actor, { command: 'any', input: {} }, async () => ({ id: system.id }));
     await expect(write).rejects.toBeInstanceOf(Refused);
     expect(await username(secret)).toBe('analyst');

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { config } from '@libs/config';
 import { type Api, startApi } from '@libs/testing/api';
+import { absoluteHours, idleMinutes } from '../src/sessions/session-settings';
 import { Browser } from './browser-like';
 import { aProvince, password, type Province } from './builders';
 
@@ -49,7 +50,7 @@ describe('a session of the console', () => {
     const session = await browser.signIn('officehead', password);
     expect(session.accessToken).toBeNull();
     const minutes = (Date.parse(session.expiresAt) - Date.now()) / 60_000;
-    expect(Math.round(minutes)).toBe(config.SESSION_IDLE_MINUTES);
+    expect(Math.round(minutes)).toBe(idleMinutes.defaultValue);
   });
 
   test('the database does not hold what the cookie says', async () => {
@@ -68,9 +69,9 @@ describe('a session of the console', () => {
   });
 
   test('ends when nobody uses it, on the server', async () => {
-    await idle(config.SESSION_IDLE_MINUTES - 1);
+    await idle(idleMinutes.defaultValue - 1);
     expect(await browser.whoAmI()).toBe('officehead');
-    await idle(config.SESSION_IDLE_MINUTES + 1);
+    await idle(idleMinutes.defaultValue + 1);
     expect(await browser.whoAmI()).toBeNull();
   });
 
@@ -89,7 +90,7 @@ describe('a session of the console', () => {
       const seconds = answer.headers.get('session-idle-seconds');
       return { seconds: seconds === null ? null : Number(seconds), headers: answer.headers };
     };
-    const whole = config.SESSION_IDLE_MINUTES * 60;
+    const whole = idleMinutes.defaultValue * 60;
     expect((await ask()).seconds).toBeGreaterThan(whole - 5);
     await idle(5);
     const background = await ask({ 'x-background': '1' });
@@ -120,7 +121,7 @@ describe('a session of the console', () => {
 
   test('ends at its absolute limit, though it is used', async () => {
     const { id, started_at: started, ends_at: ends } = await row();
-    expect(ends - started).toBe(config.SESSION_ABSOLUTE_HOURS * 3_600_000);
+    expect(ends - started).toBe(absoluteHours.defaultValue * 3_600_000);
     await db.query('update session set ends_at = now() where id = $1', [id]);
     await pause(REVOKED_WITHIN_MS);
     expect(await browser.whoAmI()).toBeNull();

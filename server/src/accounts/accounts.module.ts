@@ -12,6 +12,7 @@ import { AccountAdministration } from './administration.service';
 import { PeopleImports } from './people-import.service';
 import { RoleGrant } from './role-grant.entity';
 import { SettingPersonResolver } from './setting-person.resolver';
+import { SourcedRoles } from './sourced-roles.service';
 
 /** People and their roles. */
 @Module({
@@ -25,7 +26,8 @@ import { SettingPersonResolver } from './setting-person.resolver';
     AdministrationResolver,
     PeopleImports,
     SettingPersonResolver,
+    SourcedRoles,
   ],
-  exports: [AccountsQueries, AccountsService, AdministeredQueries],
+  exports: [AccountsQueries, AccountsService, AdministeredQueries, SourcedRoles],
 })
 export class AccountsModule {}

@@ -38,6 +38,9 @@ const FULL_NAME = `a.display_name collate "vi-x-icu"`;
 
 const KEYS = `${GIVEN_NAME}, ${FULL_NAME}, a.id`;
 
+const CREDENTIALS = `select id, username, display_name as "displayName", password_hash as "passwordHash",
+    disabled_at is not null as disabled from account`;
+
 /** Nobody is called by more words than this. */
 const mostWords = 8;
 
@@ -90,7 +93,7 @@ export class AccountsQueries {
       `select a.id, a.display_name as "displayName", ${grantsJson('a')} as grants from account a where a.id = $1 and a.disabled_at is null`,
       { values: [accountId] },
     );
-    return found && { ...found, onBehalfOf: null, sessionId: null, ip: null };
+    return found && { ...found, onBehalfOf: null, sessionId: null, ip: null, confirmedAt: null };
   }
 
   /** The account with its roles; of oneself only: other people are found by `find`. */
@@ -181,11 +184,12 @@ export class AccountsQueries {
 
   /** What a sign-in is checked against. */
   async credentials(username: string): Promise<Credentials | null> {
-    return this.reads.row(
-      `select id, display_name as "displayName", password_hash as "passwordHash", disabled_at is not null as disabled
-       from account where username = $1`,
-      { values: [username] },
-    );
+    return this.reads.row(`${CREDENTIALS} where username = $1`, { values: [username] });
+  }
+
+  /** As `credentials`, of somebody who has signed in. */
+  async credentialsOf(accountId: string): Promise<Credentials | null> {
+    return this.reads.row(`${CREDENTIALS} where id = $1`, { values: [accountId] });
   }
 }
 
@@ -201,6 +205,7 @@ export interface NamedRow {
 /** What a sign-in is checked against. */
 export interface Credentials {
   id: string;
+  username: string;
   displayName: string;
   /** Null while an invitation waits, or where another keeps the password. */
   passwordHash: string | null;

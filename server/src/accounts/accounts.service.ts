@@ -20,6 +20,8 @@ export interface NewAccount {
   /** Null: the person chooses one, or another keeps it. */
   password: string | null;
   grants: readonly { role: Role; unitId: string }[];
+  /** Who says that they have these roles, where no person does. */
+  source?: string | null;
   /** When they were invited to choose it. */
   invitedAt?: Date | null;
 }
@@ -57,7 +59,13 @@ export class AccountsService {
     };
     await tx.save(account, event);
     for (const { role, unitId } of roles)
-      await tx.append(RoleGrant, { id: randomUUID(), accountId: account.id, role, unitId });
+      await tx.append(RoleGrant, {
+        id: randomUUID(),
+        accountId: account.id,
+        role,
+        unitId,
+        source: given.source ?? null,
+      });
     return account;
   }
 

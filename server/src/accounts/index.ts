@@ -9,7 +9,10 @@ export {
 export { AccountsService, type NewAccount } from './accounts.service';
 export { AdministeredQueries } from './administered.queries';
 export { Account, Language } from './account.entity';
-export type { AccountAdded, AccountEvent, LanguageChosen } from './account.events';
+export type { AccountAdded, AccountChanged, AccountEvent, AccountInvited, LanguageChosen, RoleGranted, RoleRevoked } from './account.events';
 export { AccountType, PersonType } from './account.graphql';
 export { grantsJson, personJson } from './account-json';
-export { passwordFits } from './passwords';
+export { AccountAction, mayAdminister } from './administration.policy';
+export { hashPassword, passwordFits } from './passwords';
+export { RoleGrant } from './role-grant.entity';
+export { type SourcedRole, SourcedRoles } from './sourced-roles.service';

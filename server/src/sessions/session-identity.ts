@@ -61,7 +61,7 @@ export class SessionIdentity extends Identity {
   }
 
   private async byAccessToken(secret: string, { ip }: SignedInRequest): Promise<Known> {
-    const token = await this.tokens.live(digestOfSecret(secret));
+    const token = await this.tokens.live(digestOfSecret(secret), ip ?? null);
     return token ?? { actor: null, problem: await this.tokensService.wrong(ip ?? '') };
   }
 

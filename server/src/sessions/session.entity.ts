@@ -6,6 +6,13 @@ export enum SessionKind {
   COOKIE = 'COOKIE',
 }
 
+/** By what somebody proved who they are. */
+export enum SignInMethod {
+  PASSWORD = 'PASSWORD',
+  DIRECTORY = 'DIRECTORY',
+  PROVIDER = 'PROVIDER',
+}
+
 /** One sign-in, from its start to its end. The server decides whether it still lives. */
 @Entity('session')
 export class Session {
@@ -13,6 +20,7 @@ export class Session {
   @Column('int') version: number;
   @Column('uuid') accountId: string;
   @Column('text') kind: SessionKind;
+  @Column('text') method: SignInMethod;
   /** SHA-256 of the cookie; null for a token's session. */
   @Column('bytea', { nullable: true, select: false }) tokenHash: Buffer | null;
   @Column('timestamptz') startedAt: Date;
@@ -20,6 +28,8 @@ export class Session {
   /** The absolute limit. */
   @Column('timestamptz') endsAt: Date;
   @Column('timestamptz', { nullable: true }) endedAt: Date | null;
+  /** When the person last proved who they are; at the start they just have. */
+  @Column('timestamptz', { nullable: true }) confirmedAt: Date | null;
   @Column('text', { nullable: true }) ip: string | null;
   @Column('text', { nullable: true }) userAgent: string | null;
 }

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { IsNotEmpty, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
 import { resultOf } from '@libs/refusals';
 import { Instant } from '@libs/scalars';
 import { AccountType } from '../accounts';
@@ -49,4 +49,28 @@ export class SignedOut {
   @Field({ description: 'Always true.' }) ok: boolean;
 }
 
+@ObjectType({ description: 'How one may sign in here, beside a user name and a password.' })
+export class SignInWays {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the OpenID Connect provider is called; a browser goes there by `/oidc/start`. Null: there is none.',
+  })
+  provider: string | null;
+}
+
+@ObjectType({ description: 'Who signed in proved again that it is them.' })
+export class IdentityConfirmed {
+  @Field(() => Instant, { description: 'Dangerous acts are open until then.' }) until: Date;
+}
+
+@InputType({ description: 'A proof that it is still the same person who sits there.' })
+export class ConfirmIdentityInput {
+  @Field(() => String, { nullable: true, description: 'The password.' })
+  @IsOptional()
+  @MaxLength(1000, { message: 'Mật khẩu dài quá 1.000 ký tự.' })
+  password?: string | null;
+}
+
+export const ConfirmIdentityResult = resultOf('ConfirmIdentity', () => IdentityConfirmed);
 export const SignInResult = resultOf('SignIn', () => SessionType);

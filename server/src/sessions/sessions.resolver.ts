@@ -1,12 +1,22 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor, Public, type SignedInRequest } from '@libs/auth';
-import { config } from '@libs/config';
 import { Forbidden, refuse } from '@libs/refusals';
 import { AccountsQueries } from '../accounts';
+import { OpenIdProvider } from '../directories';
 import { BearerStrategy } from './bearer.strategy';
+import { ConfirmingService } from './confirming.service';
 import { isCrossSite, sessionCookie } from './session-cookie';
 import { SessionKind } from './session.entity';
-import { SessionType, SignedOut, SignInInput, SignInResult } from './session.graphql';
+import {
+  ConfirmIdentityInput,
+  ConfirmIdentityResult,
+  SessionType,
+  SignedOut,
+  SignInInput,
+  SignInResult,
+  SignInWays,
+} from './session.graphql';
+import { SessionLimits } from './session-limits';
 import { SessionsService, type Started } from './sessions.service';
 
 /** What the two mutations need of the transport. */
@@ -19,9 +29,18 @@ interface Exchange {
 export class SessionsResolver {
   constructor(
     private readonly service: SessionsService,
+    private readonly confirming: ConfirmingService,
     private readonly accounts: AccountsQueries,
     private readonly bearer: BearerStrategy,
+    private readonly limits: SessionLimits,
+    private readonly provider: OpenIdProvider,
   ) {}
+
+  @Public()
+  @Query(() => SignInWays, { description: 'How one may sign in here, beside a user name and a password.' })
+  signInWays() {
+    return { provider: this.provider.name };
+  }
 
   @Public()
   @Mutation(() => SignInResult, { description: 'Signs in. Unknown names and wrong passwords get the same answer.' })
@@ -40,6 +59,13 @@ export class SessionsResolver {
     return this.shown(started);
   }
 
+  @Mutation(() => ConfirmIdentityResult, {
+    description: 'Proves again who one is: what was refused with `ConfirmationNeeded` can then be asked once more.',
+  })
+  confirmIdentity(@CurrentActor() actor: Actor, @Args('input') input: ConfirmIdentityInput) {
+    return this.confirming.confirm(actor, input);
+  }
+
   @Public()
   @Mutation(() => SignedOut, { description: 'Ends the session at once, on the server too.' })
   async signOut(@CurrentActor() actor: Actor | undefined, @Context() { reply }: Exchange) {
@@ -52,12 +78,14 @@ export class SessionsResolver {
 
   private async shown({ session, cookie }: Started): Promise<SessionType> {
     const { id, accountId, startedAt, endsAt } = session;
-    const idleEnd = new Date(+startedAt + config.SESSION_IDLE_MINUTES * 60_000);
+    const account = await this.accounts.account(accountId);
+    const idle = await this.limits.idleMinutes(account.roles.map(({ role }) => role));
+    const idleEnd = new Date(+startedAt + idle * 60_000);
     return {
       id,
       accessToken: cookie ? null : await this.bearer.sign(id, accountId),
       expiresAt: cookie && idleEnd < endsAt ? idleEnd : endsAt,
-      account: await this.accounts.account(accountId),
+      account,
     } as SessionType;
   }
 }

@@ -6,8 +6,12 @@ import { config } from '@libs/config';
 import { Forbidden, refuse } from '@libs/refusals';
 import type { SessionEnded, SessionRefused, SessionStarted } from './session.events';
 import { AccountsQueries, type Credentials, passwordFits } from '../accounts';
+import { Directory } from '../directories';
+import { OpenSessionsService } from './open-sessions.service';
+import { inWords } from './in-words';
 import { digestOf, newCookie } from './session-cookie';
-import { Session, SessionKind } from './session.entity';
+import { Session, SessionKind, SignInMethod } from './session.entity';
+import { SessionLimits } from './session-limits';
 import { SessionsQueries } from './sessions.queries';
 import { networkOf, SignInLimits } from './sign-in-limits.queries';
 
@@ -34,24 +38,49 @@ export class SessionsService {
     private readonly accounts: AccountsQueries,
     private readonly sessions: SessionsQueries,
     private readonly limits: SignInLimits,
+    private readonly directory: Directory,
+    private readonly lengths: SessionLimits,
+    private readonly openSessions: OpenSessionsService,
   ) {}
 
   /** Starts a session. Unknown, wrong and disabled get one answer in one time; every attempt leaves its record. */
   async start(attempt: Attempt): Promise<Started> {
     const username = attempt.username.normalize('NFC').trim().toLowerCase();
-    const credentials = await this.accounts.credentials(username);
+    let credentials = await this.accounts.credentials(username);
     const leave = await this.limits.take(username, attempt.ip, (network) => this.isKnown(credentials, network));
     if (!leave.granted) {
       if (leave.firstTime) await this.refused(attempt, credentials, 'THROTTLED');
       refuse(new Forbidden(`Đăng nhập sai quá nhiều lần. Thử lại sau ${inWords(leave.seconds)}.`));
     }
-    const fits = await passwordFits(credentials?.passwordHash ?? null, attempt.password);
+    // Both at once: who of them decides is not told by the time it takes.
+    const [told, fitsHere] = await Promise.all([
+      this.directory.tells(username, attempt.password, credentials, attempt.ip),
+      passwordFits(credentials?.passwordHash ?? null, attempt.password),
+    ]);
+    if (told && !told.reached) {
+      await this.refused(attempt, credentials, 'UNREACHABLE');
+      return refuse(
+        new Forbidden('Máy chủ thư mục tạm thời không trả lời nên chưa đăng nhập được. Thử lại sau ít phút.'),
+      );
+    }
+    if (told) credentials = told.credentials;
+    const fits = told ? told.fits : fitsHere;
     if (!credentials || !fits || credentials.disabled) {
       await this.refused(attempt, credentials, fits ? 'DISABLED' : 'WRONG');
       return refuse(new Forbidden('Tên đăng nhập hoặc mật khẩu không đúng.'));
     }
     await this.limits.forgive(username, attempt.ip);
-    return this.open(attempt, credentials);
+    return this.open({ ...attempt, method: told ? SignInMethod.DIRECTORY : SignInMethod.PASSWORD }, credentials);
+  }
+
+  /** Starts a session of the console for somebody whom the OpenID provider has vouched for; null if there is no account for them. */
+  async startAs(accountId: string | null, from: Pick<Attempt, 'ip' | 'userAgent'>): Promise<Started | null> {
+    const credentials = accountId ? await this.accounts.credentialsOf(accountId) : null;
+    const attempt = { ...from, username: credentials?.username ?? '', kind: SessionKind.COOKIE };
+    if (credentials && !credentials.disabled)
+      return this.open({ ...attempt, method: SignInMethod.PROVIDER }, credentials);
+    await this.refused(attempt, credentials, credentials ? 'DISABLED' : 'UNKNOWN');
+    return null;
   }
 
   /** Ends the session of whoever asks, on the server, at once. */
@@ -60,38 +89,39 @@ export class SessionsService {
       const session = await tx.hold(Session, actor.sessionId!);
       if (!session || session.endedAt) return { id: actor.id };
       session.endedAt = tx.now;
-      return tx.save(session, { type: 'session.ended', subjectId: actor.id, data: {} } satisfies SessionEnded);
+      return tx.save(session, {
+        type: 'session.ended',
+        subjectId: actor.id,
+        data: { sessionId: session.id, reason: 'SIGNED_OUT' },
+      } satisfies SessionEnded);
     });
     this.sessions.forget();
   }
 
-  private async open(attempt: Attempt, { id: accountId, displayName }: Credentials): Promise<Started> {
+  private async open(attempt: Opening, { id: accountId, displayName }: Credentials): Promise<Started> {
     const sessionId = randomUUID();
     const cookie = attempt.kind === SessionKind.COOKIE ? newCookie() : null;
-    const { kind, ip, userAgent } = attempt;
-    const actor: Actor = { id: accountId, displayName, grants: [], onBehalfOf: null, sessionId, ip };
+    const { kind, method, ip, userAgent } = attempt;
+    const minutes = kind === SessionKind.COOKIE ? await this.lengths.absoluteMinutes() : config.ACCESS_TOKEN_MINUTES;
+    const actor: Actor = { id: accountId, displayName, grants: [], onBehalfOf: null, sessionId, ip, confirmedAt: null };
     let session!: Session;
     await this.unitOfWork.run(actor, { command: 'signIn', input: {} }, async (tx) => {
-      session = newSession(tx, {
-        id: sessionId,
-        accountId,
-        kind,
-        ip,
-        userAgent,
-        tokenHash: cookie ? digestOf(cookie) : null,
-      });
-      return tx.save(session, {
+      const tokenHash = cookie ? digestOf(cookie) : null;
+      session = newSession(tx, minutes, { id: sessionId, accountId, kind, method, ip, userAgent, tokenHash });
+      await tx.save(session, {
         type: 'session.started',
         subjectId: accountId,
-        data: { kind, userAgent },
+        data: { kind, method, userAgent },
       } satisfies SessionStarted);
+      await this.openSessions.endExcess(tx, session);
+      return session;
     });
     return { session, cookie };
   }
 
   /** In a unit of work of its own: there is no other that it could belong to. */
   private async refused(
-    { username, ip }: Attempt,
+    { username, ip }: Pick<Attempt, 'username' | 'ip'>,
     account: Credentials | null,
     reason: SessionRefused['data']['reason'],
   ) {
@@ -112,12 +142,13 @@ export class SessionsService {
   }
 }
 
-type Given = Pick<Session, 'id' | 'accountId' | 'kind' | 'tokenHash' | 'ip' | 'userAgent'>;
+type Opening = Pick<Attempt, 'kind' | 'ip' | 'userAgent'> & { method: SignInMethod };
+type Given = Pick<Session, 'id' | 'accountId' | 'kind' | 'method' | 'tokenHash' | 'ip' | 'userAgent'>;
 
-function newSession(tx: Transaction, given: Given): Session {
-  const minutes = given.kind === SessionKind.COOKIE ? config.SESSION_ABSOLUTE_HOURS * 60 : config.ACCESS_TOKEN_MINUTES;
+function newSession(tx: Transaction, minutes: number, given: Given): Session {
   const endsAt = new Date(+tx.now + minutes * 60_000);
-  return Object.assign(new Session(), { ...given, startedAt: tx.now, lastSeenAt: tx.now, endsAt, endedAt: null });
+  return Object.assign(new Session(), {
+    ...given,
+    ...{ startedAt: tx.now, lastSeenAt: tx.now, confirmedAt: tx.now, endsAt, endedAt: null },
+  });
 }
-
-const inWords = (seconds: number) => (seconds < 60 ? `${seconds} giây` : `${Math.ceil(seconds / 60)} phút`);

@@ -5,6 +5,17 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../graphql/schema';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What an access token may be used for; never more than its person may at that moment. */
+export type AccessTokenScope =
+  /** Figures and closed periods by unit: no assignment, nobody’s name. */
+  | 'FIGURES'
+  /** Downloads: attachments, lists as files, rendered reports. */
+  | 'FILES'
+  /** Assignments, and for a unit’s own system `acknowledgeAssignment` and `reportProgress`. */
+  | 'PROGRESS'
+  /** Every query. */
+  | 'READ';
+
 /** A new token. */
 export type CreateAccessTokenInput = {
   /** For how many days it is good: 1 to 365. */
@@ -13,6 +24,8 @@ export type CreateAccessTokenInput = {
   idempotencyKey?: string | null | undefined;
   /** What it is for, up to 100 characters. */
   name: string;
+  /** What it is for. */
+  scopes?: Array<AccessTokenScope>;
 };
 
 /** The token that is not to be good any more. */
@@ -24,6 +37,8 @@ export type RevokeAccessTokenInput = {
 };
 
 export type AccessTokenRowFragment = { __typename: 'AccessToken', id: string, name: string, prefix: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null };
+
+export type AccountRefusal_ConfirmationNeeded_Fragment = { __typename: 'ConfirmationNeeded', message: string };
 
 export type AccountRefusal_Duplicate_Fragment = { __typename: 'Duplicate', message: string };
 
@@ -38,6 +53,7 @@ export type AccountRefusal_NotFound_Fragment = { __typename: 'NotFound', message
 export type AccountRefusal_StaleVersion_Fragment = { __typename: 'StaleVersion', message: string };
 
 export type AccountRefusalFragment =
+  | AccountRefusal_ConfirmationNeeded_Fragment
   | AccountRefusal_Duplicate_Fragment
   | AccountRefusal_Forbidden_Fragment
   | AccountRefusal_IllegalTransition_Fragment
@@ -58,6 +74,7 @@ export type CreateAccessTokenMutationVariables = Exact<{
 
 export type CreateAccessTokenMutation = { createAccessToken:
     | { __typename: 'AccessTokenCreated', secret: string | null, token: { __typename: 'AccessToken', id: string, name: string, prefix: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null } }
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -73,6 +90,7 @@ export type RevokeAccessTokenMutationVariables = Exact<{
 
 export type RevokeAccessTokenMutation = { revokeAccessToken:
     | { __typename: 'AccessToken', id: string, name: string, prefix: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }

@@ -133,6 +133,7 @@ export type AskForExplanationMutationVariables = Exact<{
 
 
 export type AskForExplanationMutation = { askForExplanation:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -148,6 +149,7 @@ export type AnswerInquiryMutationVariables = Exact<{
 
 
 export type AnswerInquiryMutation = { answerInquiry:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -163,6 +165,7 @@ export type AskAgainMutationVariables = Exact<{
 
 
 export type AskAgainMutation = { askAgain:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -178,6 +181,7 @@ export type CloseInquiryMutationVariables = Exact<{
 
 
 export type CloseInquiryMutation = { closeInquiry:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }

@@ -25,5 +25,10 @@ export const auth: Like<typeof vi> = {
   goOn: 'Go on working',
   continue: 'Sign in and go on',
   otherAccount: 'Use another account',
+  confirm: 'Confirm it is you',
+  confirmExplained: 'This is important, so please prove again who you are. You will not be asked for the next 10 minutes.',
+  confirmAs: 'Account',
+  confirmVerb: 'Confirm',
+  confirming: 'Confirming…',
   unreachable: 'The server can’t be reached yet. Trying again…',
 };

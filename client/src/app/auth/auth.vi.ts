@@ -22,5 +22,10 @@ export const auth = {
   goOn: 'Tiếp tục làm việc',
   continue: 'Đăng nhập và làm tiếp',
   otherAccount: 'Dùng tài khoản khác',
+  confirm: 'Xác nhận đó là bạn',
+  confirmExplained: 'Việc này quan trọng nên cần xác nhận lại danh tính. Trong 10 phút tới sẽ không hỏi lại.',
+  confirmAs: 'Tài khoản',
+  confirmVerb: 'Xác nhận',
+  confirming: 'Đang xác nhận…',
   unreachable: 'Chưa kết nối được máy chủ. Đang thử lại…',
 } as const;

@@ -8,6 +8,7 @@
   "possibleTypes": {
     "AcknowledgeAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -17,6 +18,7 @@
     ],
     "AddOfficeNoteResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -25,6 +27,7 @@
       "StaleVersion"
     ],
     "AddReportTemplateResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -35,6 +38,7 @@
     ],
     "AmendAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -43,6 +47,7 @@
       "StaleVersion"
     ],
     "AmendDirectiveResult": [
+      "ConfirmationNeeded",
       "Directive",
       "Duplicate",
       "Forbidden",
@@ -52,6 +57,7 @@
       "StaleVersion"
     ],
     "AmendDocumentResult": [
+      "ConfirmationNeeded",
       "DirectiveDocument",
       "Duplicate",
       "Forbidden",
@@ -61,6 +67,7 @@
       "StaleVersion"
     ],
     "AnswerInquiryResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -70,6 +77,7 @@
       "StaleVersion"
     ],
     "ArchiveReportResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -79,6 +87,7 @@
       "StaleVersion"
     ],
     "AskAgainResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -88,6 +97,7 @@
       "StaleVersion"
     ],
     "AskForExplanationResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -98,6 +108,7 @@
     ],
     "AssignUnitResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -106,6 +117,7 @@
       "StaleVersion"
     ],
     "BePresentResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -115,6 +127,7 @@
       "StaleVersion"
     ],
     "CancelReportRunResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -133,6 +146,7 @@
       "StaleVersion"
     ],
     "ChangeDutyResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Duty",
       "Forbidden",
@@ -142,6 +156,7 @@
       "StaleVersion"
     ],
     "ChangeReportResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -151,6 +166,7 @@
       "StaleVersion"
     ],
     "ChangeReportScheduleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -160,6 +176,7 @@
       "StaleVersion"
     ],
     "ChangeSettingResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -178,6 +195,7 @@
       "Unit"
     ],
     "CloseInquiryResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -188,6 +206,7 @@
     ],
     "ClosePeriodResult": [
       "ClosedPeriod",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -195,6 +214,7 @@
       "NotFound",
       "StaleVersion"
     ],
+<<<<<<< HEAD
     "CloseUnitResult": [
       "Duplicate",
       "Forbidden",
@@ -203,9 +223,21 @@
       "NotFound",
       "StaleVersion",
       "Unit"
+=======
+    "ConfirmIdentityResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IdentityConfirmed",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+>>>>>>> credentials
     ],
     "ConfirmResultResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -214,6 +246,7 @@
       "StaleVersion"
     ],
     "CopyReportResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -224,6 +257,7 @@
     ],
     "CreateAccessTokenResult": [
       "AccessTokenCreated",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -232,6 +266,7 @@
       "StaleVersion"
     ],
     "CreateDraftResult": [
+      "ConfirmationNeeded",
       "Draft",
       "Duplicate",
       "Forbidden",
@@ -241,6 +276,7 @@
       "StaleVersion"
     ],
     "CreateReportResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -250,6 +286,7 @@
       "StaleVersion"
     ],
     "CreateReportScheduleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -269,6 +306,7 @@
     ],
     "DecideExtensionResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -278,6 +316,7 @@
     ],
     "DeclineAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -287,6 +326,7 @@
     ],
     "DelegateAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -295,6 +335,7 @@
       "StaleVersion"
     ],
     "DeleteQueryResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -304,6 +345,7 @@
       "StaleVersion"
     ],
     "DeleteViewResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -322,6 +364,7 @@
       "StaleVersion"
     ],
     "DiscardDraftResult": [
+      "ConfirmationNeeded",
       "DraftDiscarded",
       "Duplicate",
       "Forbidden",
@@ -331,6 +374,7 @@
       "StaleVersion"
     ],
     "EndDutyResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Duty",
       "Forbidden",
@@ -339,8 +383,27 @@
       "NotFound",
       "StaleVersion"
     ],
+    "EndSessionResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SessionsEnded",
+      "StaleVersion"
+    ],
+    "EndSessionsResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SessionsEnded",
+      "StaleVersion"
+    ],
     "GrantExtensionResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -368,6 +431,7 @@
     ],
     "InsistAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -394,6 +458,7 @@
       "StaleVersion"
     ],
     "IssueDraftResult": [
+      "ConfirmationNeeded",
       "DirectiveDocument",
       "Duplicate",
       "Forbidden",
@@ -403,6 +468,7 @@
       "StaleVersion"
     ],
     "MarkNewsReadResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -412,6 +478,7 @@
       "StaleVersion"
     ],
     "MarkNotificationsReadResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -421,6 +488,7 @@
       "StaleVersion"
     ],
     "MarkNotificationsUnreadResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -431,6 +499,7 @@
     ],
     "MarkSeenResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -458,6 +527,7 @@
     ],
     "OpenReviewResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -467,6 +537,7 @@
     ],
     "PrepareExtensionResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -476,6 +547,7 @@
     ],
     "ReassignAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -485,6 +557,7 @@
     ],
     "RecallResultResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -493,6 +566,7 @@
       "StaleVersion"
     ],
     "RecountDeadlinesResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -502,6 +576,7 @@
       "StaleVersion"
     ],
     "Refusal": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -511,6 +586,7 @@
     ],
     "RemindAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -520,6 +596,7 @@
     ],
     "RemoveCalendarDayResult": [
       "CalendarDay",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -528,6 +605,7 @@
       "StaleVersion"
     ],
     "RemoveReportScheduleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -538,6 +616,7 @@
     ],
     "RenewCalendarFeedResult": [
       "CalendarFeedChanged",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -547,6 +626,7 @@
     ],
     "ReopenAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -565,6 +645,7 @@
     ],
     "ReportProgressResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -574,6 +655,7 @@
     ],
     "RequestExtensionResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -582,6 +664,7 @@
       "StaleVersion"
     ],
     "ResetMailTemplateResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -591,6 +674,7 @@
       "StaleVersion"
     ],
     "ResetReminderRuleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -609,6 +693,7 @@
       "StaleVersion"
     ],
     "RestoreReportScheduleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -618,6 +703,7 @@
       "StaleVersion"
     ],
     "RetryMailResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -627,6 +713,7 @@
       "StaleVersion"
     ],
     "RetryReportRunResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -637,6 +724,7 @@
     ],
     "ReturnResultResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -646,6 +734,7 @@
     ],
     "RevokeAccessTokenResult": [
       "AccessToken",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -655,6 +744,7 @@
     ],
     "RevokeCalendarFeedResult": [
       "CalendarFeedChanged",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -672,6 +762,7 @@
       "StaleVersion"
     ],
     "RunReportResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -682,6 +773,7 @@
     ],
     "SaveCalendarDayResult": [
       "CalendarDay",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -690,6 +782,7 @@
       "StaleVersion"
     ],
     "SaveDraftResult": [
+      "ConfirmationNeeded",
       "Draft",
       "Duplicate",
       "Forbidden",
@@ -700,6 +793,7 @@
     ],
     "SaveExtensionDraftResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -708,6 +802,7 @@
       "StaleVersion"
     ],
     "SaveExtensionReasonResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "ExtensionReason",
       "Forbidden",
@@ -717,6 +812,7 @@
       "StaleVersion"
     ],
     "SaveMailPreferenceResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -726,6 +822,7 @@
       "StaleVersion"
     ],
     "SaveMailTemplateResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -735,6 +832,7 @@
       "StaleVersion"
     ],
     "SaveQueryResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -744,6 +842,7 @@
       "StaleVersion"
     ],
     "SaveReminderRuleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -754,6 +853,7 @@
     ],
     "SaveResultDraftResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -762,6 +862,7 @@
       "StaleVersion"
     ],
     "SaveScoreRuleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -771,6 +872,7 @@
       "StaleVersion"
     ],
     "SaveViewResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -780,6 +882,7 @@
       "StaleVersion"
     ],
     "SetDefaultViewResult": [
+      "ConfirmationNeeded",
       "DefaultView",
       "Duplicate",
       "Forbidden",
@@ -790,6 +893,7 @@
     ],
     "SetLanguageResult": [
       "Account",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -798,6 +902,7 @@
       "StaleVersion"
     ],
     "SetMonitorResult": [
+      "ConfirmationNeeded",
       "Directive",
       "Duplicate",
       "Forbidden",
@@ -807,6 +912,7 @@
       "StaleVersion"
     ],
     "SignInResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -816,6 +922,7 @@
       "StaleVersion"
     ],
     "SnoozeNotificationsResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -826,6 +933,7 @@
     ],
     "StarAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -835,6 +943,7 @@
     ],
     "StartBulkResult": [
       "Bulk",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -844,6 +953,7 @@
     ],
     "SubmitResultResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -852,6 +962,7 @@
       "StaleVersion"
     ],
     "SwitchReportScheduleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -862,6 +973,7 @@
     ],
     "WithdrawAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -871,6 +983,7 @@
     ],
     "WithdrawExtensionResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -888,6 +1001,7 @@
       "StaleVersion"
     ],
     "WithdrawReportTemplateResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",

@@ -60,23 +60,6 @@ export type Account = {
   username: Scalars['String']['output'];
 };
 
-/** What an administrator can do to an account. */
-export type AccountAction =
-  /** Sửa tên, chức vụ, địa chỉ thư: `changeAccount`. */
-  | 'CHANGE'
-  /** Vô hiệu hóa: `disableAccount`. */
-  | 'DISABLE'
-  /** Thêm vai trò: `grantRole`. */
-  | 'GRANT'
-  /** Gửi lại thư mời: `inviteAgain`. */
-  | 'INVITE_AGAIN'
-  /** Chuyển sang đơn vị khác: `moveAccount`. */
-  | 'MOVE'
-  /** Khôi phục: `restoreAccount`. */
-  | 'RESTORE'
-  /** Thu hồi lời mời: `withdrawInvitation`. */
-  | 'WITHDRAW_INVITATION';
-
 /** One page of a list. */
 export type AccountConnection = {
   __typename: 'AccountConnection';
@@ -100,24 +83,6 @@ export type AccountFilter = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Over whose accounts one is set. */
-export type AccountReach = {
-  __typename: 'AccountReach';
-  /** What one may grant. */
-  roles: Array<Role>;
-  /** Where: these units and what is below them. The whole tree where it is the topmost. */
-  units: Array<Unit>;
-};
-
-/** Whether somebody can sign in with it. */
-export type AccountStatus =
-  /** Đang dùng. */
-  | 'ACTIVE'
-  /** Đã vô hiệu hóa. */
-  | 'DISABLED'
-  /** Đã mời, chưa nhận. */
-  | 'INVITED';
-
 /** Tiếp nhận. */
 export type AcknowledgeAssignmentInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -128,7 +93,7 @@ export type AcknowledgeAssignmentInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type AcknowledgeAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type AcknowledgeAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A note of the Office to itself; no unit ever sees it. */
 export type AddOfficeNoteInput = {
@@ -140,7 +105,7 @@ export type AddOfficeNoteInput = {
   text: Scalars['String']['input'];
 };
 
-export type AddOfficeNoteResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type AddOfficeNoteResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A form to fill in, sent before with `POST /files`. */
 export type AddReportTemplateInput = {
@@ -154,69 +119,7 @@ export type AddReportTemplateInput = {
   reportId: Scalars['ID']['input'];
 };
 
-export type AddReportTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportTemplate | StaleVersion;
-
-/** An account as those who administer it see it. */
-export type AdministeredAccount = {
-  __typename: 'AdministeredAccount';
-  /** Since when it is disabled. */
-  disabledAt?: Maybe<Scalars['Instant']['output']>;
-  /** Họ và tên. */
-  displayName: Scalars['String']['output'];
-  /** Where mail goes. */
-  email?: Maybe<Scalars['String']['output']>;
-  id: Scalars['ID']['output'];
-  /** When the invitation that waits was sent. */
-  invitedAt?: Maybe<Scalars['Instant']['output']>;
-  /** When somebody last signed in with it. */
-  lastSignInAt?: Maybe<Scalars['Instant']['output']>;
-  /** What they are in which unit. */
-  roles: Array<AdministeredRole>;
-  /** Whether it can be signed in with. */
-  status: AccountStatus;
-  /** Chức vụ. */
-  title: Scalars['String']['output'];
-  /** What they sign in with. */
-  username: Scalars['String']['output'];
-  /** Counts its changes. */
-  version: Scalars['Int']['output'];
-  /** What the viewer may do to it. */
-  viewerActions: Array<AccountAction>;
-};
-
-/** One page of a list. */
-export type AdministeredAccountConnection = {
-  __typename: 'AdministeredAccountConnection';
-  /** The page itself, in order. */
-  nodes: Array<AdministeredAccount>;
-  /** How to go on. */
-  pageInfo: PageInfo;
-  /** All that match, counted only if asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** Which accounts. What is left out does not narrow. */
-export type AdministeredAccountFilter = {
-  /** Only people with one of these roles. */
-  roles?: InputMaybe<Array<Role>>;
-  /** Only in one of these states. */
-  statuses?: InputMaybe<Array<AccountStatus>>;
-  /** Part of the name, title, user name or address; accents may be left out. */
-  text?: InputMaybe<Scalars['String']['input']>;
-  /** Only people with a role in this unit or below it. */
-  within?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** One role in one unit, and whether it is the viewer’s to take back. */
-export type AdministeredRole = {
-  __typename: 'AdministeredRole';
-  /** Whether the viewer may take it back. */
-  revocable: Scalars['Boolean']['output'];
-  /** The role. */
-  role: Role;
-  /** Where. */
-  unit: Unit;
-};
+export type AddReportTemplateResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportTemplate | StaleVersion;
 
 /** What is left out stays; the original deadline stays in any case. */
 export type AmendAssignmentInput = {
@@ -234,7 +137,7 @@ export type AmendAssignmentInput = {
   reason: Scalars['String']['input'];
 };
 
-export type AmendAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type AmendAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Every field but `reason` is optional: what is left out stays. */
 export type AmendDirectiveInput = {
@@ -258,7 +161,7 @@ export type AmendDirectiveInput = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type AmendDirectiveResult = Directive | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type AmendDirectiveResult = ConfirmationNeeded | Directive | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Every field but `reason` is optional: what is left out stays. */
 export type AmendDocumentInput = {
@@ -294,7 +197,7 @@ export type AmendDocumentInput = {
   urgency?: InputMaybe<Urgency>;
 };
 
-export type AmendDocumentResult = DirectiveDocument | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type AmendDocumentResult = ConfirmationNeeded | DirectiveDocument | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Giải trình: answers, or adds to an answer that nobody has closed yet. */
 export type AnswerInquiryInput = {
@@ -310,7 +213,7 @@ export type AnswerInquiryInput = {
   text: Scalars['String']['input'];
 };
 
-export type AnswerInquiryResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+export type AnswerInquiryResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
 
 /** The report to put away, or back. */
 export type ArchiveReportInput = {
@@ -324,7 +227,7 @@ export type ArchiveReportInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ArchiveReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
+export type ArchiveReportResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
 
 /** Yêu cầu giải trình lại: the unit has to answer once more, by another day. */
 export type AskAgainInput = {
@@ -340,7 +243,7 @@ export type AskAgainInput = {
   text: Scalars['String']['input'];
 };
 
-export type AskAgainResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+export type AskAgainResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
 
 /** Yêu cầu giải trình: asks the unit to explain. */
 export type AskForExplanationInput = {
@@ -354,7 +257,7 @@ export type AskForExplanationInput = {
   question: Scalars['String']['input'];
 };
 
-export type AskForExplanationResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+export type AskForExplanationResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
 
 /** Gives a directive to one more unit. */
 export type AssignUnitInput = {
@@ -374,7 +277,7 @@ export type AssignUnitInput = {
   unitId: Scalars['ID']['input'];
 };
 
-export type AssignUnitResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type AssignUnitResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Giao nhiệm vụ: one directive given to one unit, with its own deadline. This is what is tracked and counted. */
 export type Assignment = {
@@ -810,7 +713,7 @@ export type BePresentInput = {
   tab: Scalars['String']['input'];
 };
 
-export type BePresentResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Presence | StaleVersion;
+export type BePresentResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Presence | StaleVersion;
 
 /** One act on many, done in the background; for the person who started it alone. */
 export type Bulk = {
@@ -994,25 +897,7 @@ export type CancelReportRunInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type CancelReportRunResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
-
-/** Corrects who somebody is. */
-export type ChangeAccountInput = {
-  /** Họ và tên. */
-  displayName: Scalars['String']['input'];
-  /** Where mail goes. */
-  email?: InputMaybe<Scalars['String']['input']>;
-  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Which account. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Chức vụ. */
-  title: Scalars['String']['input'];
-};
-
-export type ChangeAccountResult = AdministeredAccount | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type CancelReportRunResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
 
 /** Changes the periods to come; those that have begun stay as they are. */
 export type ChangeDutyInput = {
@@ -1030,7 +915,7 @@ export type ChangeDutyInput = {
   untilOn?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
-export type ChangeDutyResult = Duplicate | Duty | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type ChangeDutyResult = ConfirmationNeeded | Duplicate | Duty | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A report as it is to be. */
 export type ChangeReportInput = {
@@ -1050,7 +935,7 @@ export type ChangeReportInput = {
   name: Scalars['String']['input'];
 };
 
-export type ChangeReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
+export type ChangeReportResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
 
 /** A schedule as it is to be; whoever saves it owns it from then on. */
 export type ChangeReportScheduleInput = {
@@ -1082,7 +967,7 @@ export type ChangeReportScheduleInput = {
   time: Scalars['LocalTime']['input'];
 };
 
-export type ChangeReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
+export type ChangeReportScheduleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
 
 /** Sets a setting anew. */
 export type ChangeSettingInput = {
@@ -1096,35 +981,7 @@ export type ChangeSettingInput = {
   value: Scalars['String']['input'];
 };
 
-export type ChangeSettingResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Setting | StaleVersion;
-
-/** Other names, another code, another kind. What it was called until now is kept. */
-export type ChangeUnitInput = {
-  /** Other names it is written by. */
-  aliases: Array<Scalars['String']['input']>;
-  /** Mã định danh, used by no other. */
-  code: Scalars['String']['input'];
-  /** The decision it rests on, as cited: `QĐ 759/QĐ-TTg`. */
-  decision?: InputMaybe<Scalars['String']['input']>;
-  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The first day of a new name; left out: today. */
-  fromOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Which unit. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What it is. */
-  kind: UnitKind;
-  /** The full name. */
-  name: Scalars['String']['input'];
-  /** False for a slip of the pen: the name until now then never was one. */
-  renamed?: Scalars['Boolean']['input'];
-  /** The name for tables and lists. */
-  shortName: Scalars['String']['input'];
-};
-
-export type ChangeUnitResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | Unit;
+export type ChangeSettingResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Setting | StaleVersion;
 
 /** A period that has ended and is not closed. */
 export type ClosablePeriod = {
@@ -1149,7 +1006,7 @@ export type CloseInquiryInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type CloseInquiryResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+export type CloseInquiryResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
 
 /** The period to close. That cannot be undone. */
 export type ClosePeriodInput = {
@@ -1163,31 +1020,7 @@ export type ClosePeriodInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ClosePeriodResult = ClosedPeriod | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
-/** The end of a unit, and who takes over. */
-export type CloseUnitInput = {
-  /** The decision it rests on, as cited. */
-  decision: Scalars['String']['input'];
-  /** `open` as it was seen: refused if there is more or less of it by now. */
-  expectedOpen: Scalars['Int']['input'];
-  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Which unit. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Its last day: today or before. */
-  lastOn: Scalars['LocalDate']['input'];
-  /** Whether its people become the same in the main successor. */
-  movePeople: Scalars['Boolean']['input'];
-  /** What does not go to the main successor. */
-  moves: Array<ClosingMoveInput>;
-  /** Who takes over, the main one first; none only where nothing is left to do. */
-  successorIds: Array<Scalars['ID']['input']>;
-};
-
-export type CloseUnitResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | Unit;
+export type ClosePeriodResult = ClosedPeriod | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Kỳ đã chốt: the figures of a period and the list behind them, frozen as they were at the end of its last day. What is corrected later is a difference. */
 export type ClosedPeriod = {
@@ -1258,43 +1091,6 @@ export type ClosedPeriodConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An open assignment as whoever closes its unit has to know it: which, and how it stands; not what it says. */
-export type ClosingAssignment = {
-  __typename: 'ClosingAssignment';
-  /** Units that have the same directive already: there it would be given up. */
-  alsoWith: Array<Scalars['ID']['output']>;
-  /** Its deadline. */
-  dueOn?: Maybe<Scalars['LocalDate']['output']>;
-  id: Scalars['ID']['output'];
-  /** The number of its document. */
-  numberSymbol: Scalars['String']['output'];
-  /** Which directive of the document, from 1. */
-  ordinal: Scalars['Int']['output'];
-  /** Whether the unit leads or helps. */
-  part: AssignmentPart;
-  /** How it stands. */
-  status: AssignmentStatus;
-};
-
-/** One page of a list. */
-export type ClosingAssignmentConnection = {
-  __typename: 'ClosingAssignmentConnection';
-  /** The page itself, in order. */
-  nodes: Array<ClosingAssignment>;
-  /** How to go on. */
-  pageInfo: PageInfo;
-  /** All that match, counted only if asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** An assignment that goes to another successor than the main one. */
-export type ClosingMoveInput = {
-  /** Which. */
-  assignmentId: Scalars['ID']['input'];
-  /** Where to: one of the successors. */
-  unitId: Scalars['ID']['input'];
-};
-
 /** Where the text of a cell stands. */
 export type ColumnAlign =
   /** In the middle. */
@@ -1303,6 +1099,14 @@ export type ColumnAlign =
   | 'LEFT'
   /** Right. */
   | 'RIGHT';
+
+/** A proof that it is still the same person who sits there. */
+export type ConfirmIdentityInput = {
+  /** The password. */
+  password?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ConfirmIdentityResult = ConfirmationNeeded | Duplicate | Forbidden | IdentityConfirmed | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Xác nhận hoàn thành. */
 export type ConfirmResultInput = {
@@ -1316,7 +1120,14 @@ export type ConfirmResultInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ConfirmResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type ConfirmResultResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** It is dangerous, and too long ago that the person proved who they are: `confirmIdentity`, then the same again. */
+export type ConfirmationNeeded = Refusal & {
+  __typename: 'ConfirmationNeeded';
+  /** What is wrong and what to do next, in Vietnamese. */
+  message: Scalars['String']['output'];
+};
 
 /** The report to copy. */
 export type CopyReportInput = {
@@ -1328,7 +1139,7 @@ export type CopyReportInput = {
   name: Scalars['String']['input'];
 };
 
-export type CopyReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
+export type CopyReportResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
 
 /** An assignment that a number counts, as it was on the day. */
 export type CountedAssignment = {
@@ -1449,7 +1260,7 @@ export type CreateAccessTokenInput = {
   name: Scalars['String']['input'];
 };
 
-export type CreateAccessTokenResult = AccessTokenCreated | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type CreateAccessTokenResult = AccessTokenCreated | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A new draft. */
 export type CreateDraftInput = {
@@ -1461,7 +1272,7 @@ export type CreateDraftInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type CreateDraftResult = Draft | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type CreateDraftResult = ConfirmationNeeded | Draft | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A new report. */
 export type CreateReportInput = {
@@ -1477,7 +1288,7 @@ export type CreateReportInput = {
   name: Scalars['String']['input'];
 };
 
-export type CreateReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
+export type CreateReportResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
 
 /** A new schedule. */
 export type CreateReportScheduleInput = {
@@ -1505,29 +1316,7 @@ export type CreateReportScheduleInput = {
   time: Scalars['LocalTime']['input'];
 };
 
-export type CreateReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
-
-/** A unit that begins to exist. */
-export type CreateUnitInput = {
-  /** Other names it is written by. */
-  aliases: Array<Scalars['String']['input']>;
-  /** Mã định danh, used by no other. */
-  code: Scalars['String']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What it is. */
-  kind: UnitKind;
-  /** The full name. */
-  name: Scalars['String']['input'];
-  /** The unit it is a part of; null: none. */
-  parentId?: InputMaybe<Scalars['ID']['input']>;
-  /** The name for tables and lists. */
-  shortName: Scalars['String']['input'];
-  /** Its first day. */
-  validFrom: Scalars['LocalDate']['input'];
-};
-
-export type CreateUnitResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | Unit;
+export type CreateReportScheduleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
 
 /** A day of the coming week and what of mine is due on it. */
 export type DayAhead = {
@@ -1698,7 +1487,7 @@ export type DecideExtensionInput = {
   time?: InputMaybe<Scalars['LocalTime']['input']>;
 };
 
-export type DecideExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type DecideExtensionResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Từ chối: it is not for this unit. */
 export type DeclineAssignmentInput = {
@@ -1714,7 +1503,7 @@ export type DeclineAssignmentInput = {
   reason: Scalars['String']['input'];
 };
 
-export type DeclineAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type DeclineAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** With what a list opens for the viewer. */
 export type DefaultView = {
@@ -1741,7 +1530,7 @@ export type DelegateAssignmentInput = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type DelegateAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type DelegateAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** One link of the chain by which work went down inside a unit. */
 export type Delegation = {
@@ -1769,7 +1558,7 @@ export type DeleteQueryInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type DeleteQueryResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | QueryDeleted | StaleVersion;
+export type DeleteQueryResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | QueryDeleted | StaleVersion;
 
 /** The view to delete. */
 export type DeleteViewInput = {
@@ -1781,7 +1570,7 @@ export type DeleteViewInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type DeleteViewResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | ViewDeleted;
+export type DeleteViewResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | ViewDeleted;
 
 /** Nội dung chỉ đạo: one directive inside a document. */
 export type Directive = {
@@ -1904,20 +1693,6 @@ export type DirectiveUnit = {
   unit: Unit;
 };
 
-/** Shuts somebody out, at once and everywhere. */
-export type DisableAccountInput = {
-  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Which account. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why. */
-  reason: Scalars['String']['input'];
-};
-
-export type DisableAccountResult = AdministeredAccount | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
 /** A draft that is no longer wanted. */
 export type DiscardDraftInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -1928,7 +1703,7 @@ export type DiscardDraftInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type DiscardDraftResult = DraftDiscarded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type DiscardDraftResult = ConfirmationNeeded | DraftDiscarded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** What a person can do to a document. */
 export type DocumentAction =
@@ -2343,7 +2118,7 @@ export type EndDutyInput = {
   reason: Scalars['String']['input'];
 };
 
-export type EndDutyResult = Duplicate | Duty | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type EndDutyResult = ConfirmationNeeded | Duplicate | Duty | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** What this person most likely types next, the most likely first; learned from the documents they entered last. Up to 8 of each; empty for everybody but the Office. */
 export type EntrySuggestions = {
@@ -2724,23 +2499,14 @@ export type GrantExtensionInput = {
   time?: InputMaybe<Scalars['LocalTime']['input']>;
 };
 
-export type GrantExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type GrantExtensionResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
-/** Gives somebody one more role. */
-export type GrantRoleInput = {
-  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Which account. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The role. */
-  role: Role;
-  /** Where. */
-  unitId: Scalars['ID']['input'];
+/** Who signed in proved again that it is them. */
+export type IdentityConfirmed = {
+  __typename: 'IdentityConfirmed';
+  /** Dangerous acts are open until then. */
+  until: Scalars['Instant']['output'];
 };
-
-export type GrantRoleResult = AdministeredAccount | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** It cannot happen in the state the thing is in now. */
 export type IllegalTransition = Refusal & {
@@ -2750,16 +2516,6 @@ export type IllegalTransition = Refusal & {
   /** What is wrong and what to do next, in Vietnamese. */
   message: Scalars['String']['output'];
 };
-
-/** Invites everybody in a file: all of them, or none. */
-export type ImportPeopleInput = {
-  /** An own upload that hangs on nothing. */
-  fileId: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type ImportPeopleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | PeopleImported | StaleVersion;
 
 /** One page of a list. */
 export type InboxConnection = {
@@ -2942,7 +2698,7 @@ export type InsistAssignmentInput = {
   reason: Scalars['String']['input'];
 };
 
-export type InsistAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type InsistAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** One field of the input and what is wrong with it. */
 export type InvalidField = {
@@ -2962,36 +2718,6 @@ export type InvalidInput = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** A person who is to have an account; they choose the password themselves. */
-export type InviteAccountInput = {
-  /** Họ và tên. */
-  displayName: Scalars['String']['input'];
-  /** Where the invitation goes. */
-  email: Scalars['String']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What they will be in which unit. */
-  roles: Array<RoleInput>;
-  /** Chức vụ. */
-  title: Scalars['String']['input'];
-  /** What they will sign in with. */
-  username: Scalars['String']['input'];
-};
-
-export type InviteAccountResult = AdministeredAccount | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
-/** Sends the link of an invitation again; the earlier one no longer works. */
-export type InviteAgainInput = {
-  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Which account. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type InviteAgainResult = AdministeredAccount | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
 /** A draft that is ready. */
 export type IssueDraftInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -3002,7 +2728,7 @@ export type IssueDraftInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type IssueDraftResult = DirectiveDocument | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type IssueDraftResult = ConfirmationNeeded | DirectiveDocument | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The language of a person's screens. */
 export type Language =
@@ -3174,7 +2900,7 @@ export type MarkNewsReadInput = {
   until: Scalars['Instant']['input'];
 };
 
-export type MarkNewsReadResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NewsRead | NotFound | StaleVersion;
+export type MarkNewsReadResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NewsRead | NotFound | StaleVersion;
 
 /** Which of one's own are read: these, or all. */
 export type MarkNotificationsReadInput = {
@@ -3186,7 +2912,7 @@ export type MarkNotificationsReadInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type MarkNotificationsReadResult = Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
+export type MarkNotificationsReadResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
 
 /** Which of one's own are unread: these, or all. */
 export type MarkNotificationsUnreadInput = {
@@ -3198,7 +2924,7 @@ export type MarkNotificationsUnreadInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type MarkNotificationsUnreadResult = Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
+export type MarkNotificationsUnreadResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
 
 /** The viewer has it before their eyes. */
 export type MarkSeenInput = {
@@ -3208,41 +2934,7 @@ export type MarkSeenInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type MarkSeenResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
-/** What somebody is in one unit, they are in another from now on. */
-export type MoveAccountInput = {
-  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The unit they leave. */
-  fromUnitId: Scalars['ID']['input'];
-  /** Which account. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The unit they go to. */
-  toUnitId: Scalars['ID']['input'];
-};
-
-export type MoveAccountResult = AdministeredAccount | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
-/** Another place in the tree, with everything below it. */
-export type MoveUnitInput = {
-  /** The brother it stands before; null: it stands last. */
-  beforeId?: InputMaybe<Scalars['ID']['input']>;
-  /** The decision it rests on, as cited: `QĐ 759/QĐ-TTg`. */
-  decision?: InputMaybe<Scalars['String']['input']>;
-  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Which unit. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The unit it is a part of from now on; null: none. */
-  parentId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type MoveUnitResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | Unit;
+export type MarkSeenResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 export type Mutation = {
   __typename: 'Mutation';
@@ -3272,8 +2964,6 @@ export type Mutation = {
   bePresent: BePresentResult;
   /** Ends a rendering that waits or is on its way. */
   cancelReportRun: CancelReportRunResult;
-  /** Corrects somebody’s name, title or address. */
-  changeAccount: ChangeAccountResult;
   /** Điều chỉnh: another rule or another end, for the periods that have not begun. */
   changeDuty: ChangeDutyResult;
   /** Changes a report; what it was is kept. For the Office. */
@@ -3282,14 +2972,12 @@ export type Mutation = {
   changeReportSchedule: ChangeReportScheduleResult;
   /** Sets one anew: it holds everywhere within a second or two. */
   changeSetting: ChangeSettingResult;
-  /** Renames a unit or corrects what it is known by; old names stay. */
-  changeUnit: ChangeUnitResult;
   /** Kết thúc: nothing more is to be said. */
   closeInquiry: CloseInquiryResult;
   /** Freezes the figures of a period that has ended, and the list behind them; once, for ever. For heads of the Office. */
   closePeriod: ClosePeriodResult;
-  /** Closes a unit: its open work, its parts and its people go to who takes over, all at once or not at all. */
-  closeUnit: CloseUnitResult;
+  /** Proves again who one is: what was refused with `ConfirmationNeeded` can then be asked once more. */
+  confirmIdentity: ConfirmIdentityResult;
   /** Xác nhận hoàn thành. */
   confirmResult: ConfirmResultResult;
   /** Makes a report out of another; for the Office. */
@@ -3302,8 +2990,6 @@ export type Mutation = {
   createReport: CreateReportResult;
   /** Has a report rendered by itself from now on. */
   createReportSchedule: CreateReportScheduleResult;
-  /** Enters a unit; it stands last among its brothers. */
-  createUnit: CreateUnitResult;
   /** Quyết định: gives the time asked for, or another, or says why not. */
   decideExtension: DecideExtensionResult;
   /** Từ chối tiếp nhận, with a reason and, if known, the right unit. */
@@ -3314,24 +3000,14 @@ export type Mutation = {
   deleteQuery: DeleteQueryResult;
   /** Deletes a view: one's own, or, for heads of the Office, any that is shared. */
   deleteView: DeleteViewResult;
-  /** Shuts somebody out, at once and everywhere. */
-  disableAccount: DisableAccountResult;
   /** Closes a draft without issuing it. Office only. */
   discardDraft: DiscardDraftResult;
   /** Kết thúc: no more periods. */
   endDuty: EndDutyResult;
   /** Chủ động gia hạn: more time that nobody asked for. */
   grantExtension: GrantExtensionResult;
-  /** Gives somebody one more role. */
-  grantRole: GrantRoleResult;
-  /** Invites everybody in a file: all of them, or nobody. */
-  importPeople: ImportPeopleResult;
   /** Yêu cầu thực hiện what a unit declined. */
   insistAssignment: InsistAssignmentResult;
-  /** Makes an account and sends its person a link to choose the password. */
-  inviteAccount: InviteAccountResult;
-  /** Sends the link again; the earlier one no longer works. */
-  inviteAgain: InviteAgainResult;
   /** Makes the draft a document: every unit named gets its assignment. All or nothing. Office only. */
   issueDraft: IssueDraftResult;
   /** Says up to where the news was read; it never goes back. */
@@ -3342,10 +3018,6 @@ export type Mutation = {
   markNotificationsUnread: MarkNotificationsUnreadResult;
   /** The viewer has opened it: its `news` is false until somebody else changes it. Leaves no trail. */
   markSeen: MarkSeenResult;
-  /** Moves somebody from one unit to another, roles and all. */
-  moveAccount: MoveAccountResult;
-  /** Makes a unit, with everything below it, a part of another one. */
-  moveUnit: MoveUnitResult;
   /** Mở xem xét kết quả: it can no longer be recalled. */
   openReview: OpenReviewResult;
   /** Cho ý kiến: what the monitor proposes to decide. The Office’s own business. */
@@ -3366,8 +3038,6 @@ export type Mutation = {
   renewCalendarFeed: RenewCalendarFeedResult;
   /** Mở lại what was confirmed. */
   reopenAssignment: ReopenAssignmentResult;
-  /** Lets a closed unit exist again. */
-  reopenUnit: ReopenUnitResult;
   /** Cập nhật tiến độ. Acknowledges too; never completes. */
   reportProgress: ReportProgressResult;
   /** Đề nghị gia hạn. */
@@ -3376,8 +3046,6 @@ export type Mutation = {
   resetMailTemplate: ResetMailTemplateResult;
   /** Makes a rule as it was delivered. */
   resetReminderRule: ResetReminderRuleResult;
-  /** Lets somebody in again. */
-  restoreAccount: RestoreAccountResult;
   /** Takes the removal of a schedule back. */
   restoreReportSchedule: RestoreReportScheduleResult;
   /** Has a mail that was given up tried again, or one that waits at once. */
@@ -3390,8 +3058,6 @@ export type Mutation = {
   revokeAccessToken: RevokeAccessTokenResult;
   /** Takes the secret address back: it leads nowhere from now on. */
   revokeCalendarFeed: RevokeCalendarFeedResult;
-  /** Takes a role away. */
-  revokeRole: RevokeRoleResult;
   /** Has a report rendered in the background, with the rights of the viewer, and answers at once. */
   runReport: RunReportResult;
   /** Puts a day into the calendar, changes one, or puts back one that was removed. No deadline moves by itself: see `deadlineRecounts`. */
@@ -3440,8 +3106,6 @@ export type Mutation = {
   withdrawAssignment: WithdrawAssignmentResult;
   /** Rút đề nghị gia hạn, until it is decided. */
   withdrawExtension: WithdrawExtensionResult;
-  /** Takes back an invitation: the link no longer works. */
-  withdrawInvitation: WithdrawInvitationResult;
   /** Puts a template away, or back; for the Office. */
   withdrawReportTemplate: WithdrawReportTemplateResult;
 };
@@ -3512,11 +3176,6 @@ export type MutationCancelReportRunArgs = {
 };
 
 
-export type MutationChangeAccountArgs = {
-  input: ChangeAccountInput;
-};
-
-
 export type MutationChangeDutyArgs = {
   input: ChangeDutyInput;
 };
@@ -3537,11 +3196,6 @@ export type MutationChangeSettingArgs = {
 };
 
 
-export type MutationChangeUnitArgs = {
-  input: ChangeUnitInput;
-};
-
-
 export type MutationCloseInquiryArgs = {
   input: CloseInquiryInput;
 };
@@ -3552,8 +3206,8 @@ export type MutationClosePeriodArgs = {
 };
 
 
-export type MutationCloseUnitArgs = {
-  input: CloseUnitInput;
+export type MutationConfirmIdentityArgs = {
+  input: ConfirmIdentityInput;
 };
 
 
@@ -3587,11 +3241,6 @@ export type MutationCreateReportScheduleArgs = {
 };
 
 
-export type MutationCreateUnitArgs = {
-  input: CreateUnitInput;
-};
-
-
 export type MutationDecideExtensionArgs = {
   input: DecideExtensionInput;
 };
@@ -3617,11 +3266,6 @@ export type MutationDeleteViewArgs = {
 };
 
 
-export type MutationDisableAccountArgs = {
-  input: DisableAccountInput;
-};
-
-
 export type MutationDiscardDraftArgs = {
   input: DiscardDraftInput;
 };
@@ -3637,28 +3281,8 @@ export type MutationGrantExtensionArgs = {
 };
 
 
-export type MutationGrantRoleArgs = {
-  input: GrantRoleInput;
-};
-
-
-export type MutationImportPeopleArgs = {
-  input: ImportPeopleInput;
-};
-
-
 export type MutationInsistAssignmentArgs = {
   input: InsistAssignmentInput;
-};
-
-
-export type MutationInviteAccountArgs = {
-  input: InviteAccountInput;
-};
-
-
-export type MutationInviteAgainArgs = {
-  input: InviteAgainInput;
 };
 
 
@@ -3684,16 +3308,6 @@ export type MutationMarkNotificationsUnreadArgs = {
 
 export type MutationMarkSeenArgs = {
   input: MarkSeenInput;
-};
-
-
-export type MutationMoveAccountArgs = {
-  input: MoveAccountInput;
-};
-
-
-export type MutationMoveUnitArgs = {
-  input: MoveUnitInput;
 };
 
 
@@ -3747,11 +3361,6 @@ export type MutationReopenAssignmentArgs = {
 };
 
 
-export type MutationReopenUnitArgs = {
-  input: ReopenUnitInput;
-};
-
-
 export type MutationReportProgressArgs = {
   input: ReportProgressInput;
 };
@@ -3769,11 +3378,6 @@ export type MutationResetMailTemplateArgs = {
 
 export type MutationResetReminderRuleArgs = {
   input: ResetReminderRuleInput;
-};
-
-
-export type MutationRestoreAccountArgs = {
-  input: RestoreAccountInput;
 };
 
 
@@ -3804,11 +3408,6 @@ export type MutationRevokeAccessTokenArgs = {
 
 export type MutationRevokeCalendarFeedArgs = {
   input: RevokeCalendarFeedInput;
-};
-
-
-export type MutationRevokeRoleArgs = {
-  input: RevokeRoleInput;
 };
 
 
@@ -3927,11 +3526,6 @@ export type MutationWithdrawExtensionArgs = {
 };
 
 
-export type MutationWithdrawInvitationArgs = {
-  input: WithdrawInvitationInput;
-};
-
-
 export type MutationWithdrawReportTemplateArgs = {
   input: WithdrawReportTemplateInput;
 };
@@ -4020,7 +3614,7 @@ export type OpenReviewInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type OpenReviewResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type OpenReviewResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A mail and what has become of it. */
 export type OutgoingMail = {
@@ -4097,81 +3691,6 @@ export type PartCount = {
   count: Scalars['Int']['output'];
   /** Which. */
   part: AssignmentPart;
-};
-
-/** What a column of a table of people is. */
-export type PeopleColumn =
-  /** Họ và tên. */
-  | 'DISPLAY_NAME'
-  /** Thư điện tử. */
-  | 'EMAIL'
-  /** Vai trò. */
-  | 'ROLE'
-  /** Chức vụ. */
-  | 'TITLE'
-  /** Đơn vị: its code or any of its names. */
-  | 'UNIT'
-  /** Tên đăng nhập; left out, the part of the address before `@`. */
-  | 'USERNAME';
-
-/** What would come of a file of people. Nothing has been done. */
-export type PeopleImport = {
-  __typename: 'PeopleImport';
-  /** The columns that were recognised. */
-  columns: Array<RecognisedColumn>;
-  /** The file. */
-  fileId: Scalars['ID']['output'];
-  /** Its name. */
-  fileName: Scalars['String']['output'];
-  /** The columns that are needed and were not found. */
-  missing: Array<PeopleColumn>;
-  /** Why the file as a whole can’t be read; null: it can. */
-  problem?: Maybe<Scalars['String']['output']>;
-  /** The people of the file, in its order. */
-  rows: Array<PeopleImportRow>;
-  /** How many rows can’t be taken as they are. */
-  wrong: Scalars['Int']['output'];
-};
-
-/** Why a row cannot be taken as it is. */
-export type PeopleImportProblem = {
-  __typename: 'PeopleImportProblem';
-  /** In which column; null: in the row as a whole. */
-  column?: Maybe<PeopleColumn>;
-  /** What is wrong with it, in Vietnamese. */
-  message: Scalars['String']['output'];
-};
-
-/** One person of the file, as understood. */
-export type PeopleImportRow = {
-  __typename: 'PeopleImportRow';
-  /** Họ và tên. */
-  displayName: Scalars['String']['output'];
-  /** Thư điện tử. */
-  email: Scalars['String']['output'];
-  /** The number of the row, as the spreadsheet shows it. */
-  number: Scalars['Int']['output'];
-  /** What is wrong; empty: this person can be invited. */
-  problems: Array<PeopleImportProblem>;
-  /** The role that is meant; null if that is in doubt. */
-  role?: Maybe<Role>;
-  /** The role as written. */
-  roleWords: Scalars['String']['output'];
-  /** Chức vụ. */
-  title: Scalars['String']['output'];
-  /** The unit that is meant; null if that is in doubt. */
-  unit?: Maybe<Unit>;
-  /** The unit as written. */
-  unitWords: Scalars['String']['output'];
-  /** Tên đăng nhập. */
-  username: Scalars['String']['output'];
-};
-
-/** How many people of a file were invited. */
-export type PeopleImported = {
-  __typename: 'PeopleImported';
-  /** How many. */
-  count: Scalars['Int']['output'];
 };
 
 /** An assignment that would be counted otherwise by what is known today: done if it is done now and was sent by the end of the period, judged by the deadline it has now. */
@@ -4288,7 +3807,7 @@ export type PrepareExtensionInput = {
   time?: InputMaybe<Scalars['LocalTime']['input']>;
 };
 
-export type PrepareExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type PrepareExtensionResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Who else is there now. */
 export type Presence = {
@@ -4363,16 +3882,8 @@ export type Query = {
   __typename: 'Query';
   /** The viewer's own access tokens: those that work first, then the newest. */
   accessTokens: Array<AccessToken>;
-  /** What happened to an account one administers, newest first; null if there is none. */
-  accountHistory?: Maybe<TimelineConnection>;
-  /** What one may grant, and where; null for whoever administers nobody. */
-  accountReach?: Maybe<AccountReach>;
   /** People one may look up: the Office sees its own, the leaders and the heads of units; a unit its own people and the Office. */
   accounts: AccountConnection;
-  /** One of them; null if there is none. */
-  administeredAccount?: Maybe<AdministeredAccount>;
-  /** The accounts one administers, by given name: a unit’s administrator those of the unit and what is below it. */
-  administeredAccounts: AdministeredAccountConnection;
   /** One assignment; null if there is none, or not for the viewer. */
   assignment?: Maybe<Assignment>;
   /** What the choices of a filter would leave, of what the viewer may see. */
@@ -4393,8 +3904,6 @@ export type Query = {
   closedPeriod?: Maybe<ClosedPeriod>;
   /** Periods that were closed, the latest first; for those who see the whole province. */
   closedPeriods: ClosedPeriodConnection;
-  /** The open assignments of a unit that is to be closed, in the order in which they were given. */
-  closingAssignments: ClosingAssignmentConnection;
   /** Exactly the assignments that a number counts, as they were on its day, by deadline. */
   countedAssignments: CountedConnection;
   /** How long assignments lay with units and with the Office; a head sees the units they head. */
@@ -4453,8 +3962,6 @@ export type Query = {
   outgoingMails: OutgoingMailConnection;
   /** Where something is late, worst first; empty for whose scope is not the province. */
   overdueByUnit: Array<UnitOverdue>;
-  /** What would come of a file of people (.xlsx, .csv), an own upload: a dry run. Null if there is none. */
-  peopleImport?: Maybe<PeopleImport>;
   /** What each text means as a deadline, in the order given. */
   readDeadlines: Array<DeadlineReading>;
   /** The words in braces that a sentence may have. */
@@ -4501,37 +4008,14 @@ export type Query = {
   statisticsTrend: Array<TrendPoint>;
   /** One unit, closed ones included; null if there is none. */
   unit?: Maybe<Unit>;
-  /** What hangs on a unit that is to be closed; null if there is none, or for whoever sets up no units. */
-  unitClosing?: Maybe<UnitClosing>;
-  /** What happened to a unit, newest first; null for whoever sets up no units. */
-  unitHistory?: Maybe<TimelineConnection>;
   /** Units, each followed by its parts; with `text`, the best match first. */
   units: UnitConnection;
-};
-
-
-export type QueryAccountHistoryArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
 };
 
 
 export type QueryAccountsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AccountFilter>;
-  first?: Scalars['Int']['input'];
-};
-
-
-export type QueryAdministeredAccountArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryAdministeredAccountsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<AdministeredAccountFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4578,13 +4062,6 @@ export type QueryClosedPeriodArgs = {
 export type QueryClosedPeriodsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
-};
-
-
-export type QueryClosingAssignmentsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-  unitId: Scalars['ID']['input'];
 };
 
 
@@ -4727,11 +4204,6 @@ export type QueryOverdueByUnitArgs = {
 };
 
 
-export type QueryPeopleImportArgs = {
-  fileId: Scalars['ID']['input'];
-};
-
-
 export type QueryReadDeadlinesArgs = {
   issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   words: Array<Scalars['String']['input']>;
@@ -4830,18 +4302,6 @@ export type QueryUnitArgs = {
 };
 
 
-export type QueryUnitClosingArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryUnitHistoryArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-};
-
-
 export type QueryUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<UnitFilter>;
@@ -4914,7 +4374,7 @@ export type ReassignAssignmentInput = {
   unitId: Scalars['ID']['input'];
 };
 
-export type ReassignAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type ReassignAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Rút lại kết quả, until the Office has opened it. */
 export type RecallResultInput = {
@@ -4926,16 +4386,7 @@ export type RecallResultInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RecallResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
-/** A column that was recognised by its heading. */
-export type RecognisedColumn = {
-  __typename: 'RecognisedColumn';
-  /** What it is. */
-  column: PeopleColumn;
-  /** As it is headed in the file. */
-  heading: Scalars['String']['output'];
-};
+export type RecallResultResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Deadlines in working days to be moved to where the calendar of today says. */
 export type RecountDeadlinesInput = {
@@ -4947,7 +4398,7 @@ export type RecountDeadlinesInput = {
   targets: Array<RecountTarget>;
 };
 
-export type RecountDeadlinesResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | RecountedDeadlines | StaleVersion;
+export type RecountDeadlinesResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | RecountedDeadlines | StaleVersion;
 
 /** What came of one deadline. */
 export type RecountOutcome =
@@ -5024,7 +4475,7 @@ export type RemindAssignmentInput = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RemindAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type RemindAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Đôn đốc: the unit was urged. */
 export type Reminder = {
@@ -5184,7 +4635,7 @@ export type RemoveCalendarDayInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RemoveCalendarDayResult = CalendarDay | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type RemoveCalendarDayResult = CalendarDay | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The schedule to remove. */
 export type RemoveReportScheduleInput = {
@@ -5196,7 +4647,7 @@ export type RemoveReportScheduleInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RemoveReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
+export type RemoveReportScheduleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
 
 /** A new secret address is wanted. */
 export type RenewCalendarFeedInput = {
@@ -5204,7 +4655,7 @@ export type RenewCalendarFeedInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RenewCalendarFeedResult = CalendarFeedChanged | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type RenewCalendarFeedResult = CalendarFeedChanged | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Mở lại what was confirmed. */
 export type ReopenAssignmentInput = {
@@ -5218,21 +4669,7 @@ export type ReopenAssignmentInput = {
   reason: Scalars['String']['input'];
 };
 
-export type ReopenAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
-/** A closed unit that exists again. What went to its successors stays there. */
-export type ReopenUnitInput = {
-  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Which unit. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why. */
-  reason: Scalars['String']['input'];
-};
-
-export type ReopenUnitResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | Unit;
+export type ReopenAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A report that the Office has made, or that was delivered. */
 export type Report = {
@@ -5635,7 +5072,7 @@ export type ReportProgressInput = {
   text: Scalars['String']['input'];
 };
 
-export type ReportProgressResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type ReportProgressResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** What is asked of whoever opens a report. */
 export type ReportQuestion =
@@ -5928,7 +5365,7 @@ export type RequestExtensionInput = {
   text: Scalars['String']['input'];
 };
 
-export type RequestExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type RequestExtensionResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The words to go back to those delivered of. */
 export type ResetMailTemplateInput = {
@@ -5940,7 +5377,7 @@ export type ResetMailTemplateInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ResetMailTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | MailTemplate | NotFound | StaleVersion;
+export type ResetMailTemplateResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | MailTemplate | NotFound | StaleVersion;
 
 /** The rule that is to be as delivered. */
 export type ResetReminderRuleInput = {
@@ -5952,19 +5389,7 @@ export type ResetReminderRuleInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ResetReminderRuleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReminderRule | StaleVersion;
-
-/** Lets somebody in again, with the roles they had. */
-export type RestoreAccountInput = {
-  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Which account. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type RestoreAccountResult = AdministeredAccount | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type ResetReminderRuleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReminderRule | StaleVersion;
 
 /** The schedule to take back. */
 export type RestoreReportScheduleInput = {
@@ -5976,7 +5401,7 @@ export type RestoreReportScheduleInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RestoreReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
+export type RestoreReportScheduleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
 
 /** The result as it is being written; only for those in the unit who may write it. */
 export type ResultDraft = {
@@ -6034,7 +5459,7 @@ export type RetryMailInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RetryMailResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | OutgoingMail | StaleVersion;
+export type RetryMailResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | OutgoingMail | StaleVersion;
 
 /** The rendering to do again. */
 export type RetryReportRunInput = {
@@ -6044,7 +5469,7 @@ export type RetryReportRunInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RetryReportRunResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
+export type RetryReportRunResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
 
 /** Chuyển trả: the result is not the final one, the unit goes on. */
 export type ReturnResultInput = {
@@ -6060,7 +5485,7 @@ export type ReturnResultInput = {
   reason: Scalars['String']['input'];
 };
 
-export type ReturnResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type ReturnResultResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The token that is not to be good any more. */
 export type RevokeAccessTokenInput = {
@@ -6070,7 +5495,7 @@ export type RevokeAccessTokenInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RevokeAccessTokenResult = AccessToken | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type RevokeAccessTokenResult = AccessToken | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The secret address is not wanted any more. */
 export type RevokeCalendarFeedInput = {
@@ -6078,23 +5503,7 @@ export type RevokeCalendarFeedInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RevokeCalendarFeedResult = CalendarFeedChanged | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
-/** Takes a role away. The last one stays: shut the person out instead. */
-export type RevokeRoleInput = {
-  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Which account. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The role. */
-  role: Role;
-  /** Where. */
-  unitId: Scalars['ID']['input'];
-};
-
-export type RevokeRoleResult = AdministeredAccount | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type RevokeCalendarFeedResult = CalendarFeedChanged | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** What a person is in a unit. A person may be several things. */
 export type Role =
@@ -6124,14 +5533,6 @@ export type RoleGrant = {
   unit: Unit;
 };
 
-/** One role in one unit. */
-export type RoleInput = {
-  /** The role. */
-  role: Role;
-  /** Where. */
-  unitId: Scalars['ID']['input'];
-};
-
 /** What is to be rendered. */
 export type RunReportInput = {
   /** What is answered to its questions. */
@@ -6146,7 +5547,7 @@ export type RunReportInput = {
   templateId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type RunReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
+export type RunReportResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
 
 /** A day as it is to be kept: a new one, or one that is there anew. */
 export type SaveCalendarDayInput = {
@@ -6166,7 +5567,7 @@ export type SaveCalendarDayInput = {
   on: Scalars['LocalDate']['input'];
 };
 
-export type SaveCalendarDayResult = CalendarDay | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SaveCalendarDayResult = CalendarDay | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** All of a draft, as it stands. */
 export type SaveDraftInput = {
@@ -6182,7 +5583,7 @@ export type SaveDraftInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type SaveDraftResult = Draft | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SaveDraftResult = ConfirmationNeeded | Draft | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Keeps a request as it is being written; of the unit alone until it is sent. */
 export type SaveExtensionDraftInput = {
@@ -6204,7 +5605,7 @@ export type SaveExtensionDraftInput = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type SaveExtensionDraftResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SaveExtensionDraftResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A reason as units are to choose it: a new one, or one that is there. */
 export type SaveExtensionReasonInput = {
@@ -6222,7 +5623,7 @@ export type SaveExtensionReasonInput = {
   position?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type SaveExtensionReasonResult = Duplicate | ExtensionReason | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SaveExtensionReasonResult = ConfirmationNeeded | Duplicate | ExtensionReason | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** How I want my mail. */
 export type SaveMailPreferenceInput = {
@@ -6236,7 +5637,7 @@ export type SaveMailPreferenceInput = {
   pausedUntil?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
-export type SaveMailPreferenceResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | MailPreference | NotFound | StaleVersion;
+export type SaveMailPreferenceResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | MailPreference | NotFound | StaleVersion;
 
 /** The words as they are to be. */
 export type SaveMailTemplateInput = {
@@ -6254,7 +5655,7 @@ export type SaveMailTemplateInput = {
   text: Scalars['String']['input'];
 };
 
-export type SaveMailTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | MailTemplate | NotFound | StaleVersion;
+export type SaveMailTemplateResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | MailTemplate | NotFound | StaleVersion;
 
 /** A query as it is to be kept: a new one, or one of mine anew. */
 export type SaveQueryInput = {
@@ -6274,7 +5675,7 @@ export type SaveQueryInput = {
   variables?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type SaveQueryResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SavedQuery | StaleVersion;
+export type SaveQueryResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SavedQuery | StaleVersion;
 
 /** A rule as it is to be. */
 export type SaveReminderRuleInput = {
@@ -6296,7 +5697,7 @@ export type SaveReminderRuleInput = {
   text: Scalars['String']['input'];
 };
 
-export type SaveReminderRuleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReminderRule | StaleVersion;
+export type SaveReminderRuleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReminderRule | StaleVersion;
 
 /** Keeps a result as it is being written; of the unit alone until it is sent. */
 export type SaveResultDraftInput = {
@@ -6316,7 +5717,7 @@ export type SaveResultDraftInput = {
   text: Scalars['String']['input'];
 };
 
-export type SaveResultDraftResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SaveResultDraftResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A rule as it is to hold; never of a day that has passed. */
 export type SaveScoreRuleInput = {
@@ -6340,7 +5741,7 @@ export type SaveScoreRuleInput = {
   validFrom: Scalars['LocalDate']['input'];
 };
 
-export type SaveScoreRuleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ScoreRule | StaleVersion;
+export type SaveScoreRuleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ScoreRule | StaleVersion;
 
 /** A view as it is to be kept: a new one, or one of mine anew. */
 export type SaveViewInput = {
@@ -6360,7 +5761,7 @@ export type SaveViewInput = {
   sharedWith: SharedWith;
 };
 
-export type SaveViewResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SavedView | StaleVersion;
+export type SaveViewResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SavedView | StaleVersion;
 
 /** A query of the playground that was kept, or one that comes with the product. */
 export type SavedQuery = {
@@ -6561,7 +5962,7 @@ export type SetDefaultViewInput = {
   viewId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type SetDefaultViewResult = DefaultView | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SetDefaultViewResult = ConfirmationNeeded | DefaultView | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The language to show from now on. */
 export type SetLanguageInput = {
@@ -6571,7 +5972,7 @@ export type SetLanguageInput = {
   language: Language;
 };
 
-export type SetLanguageResult = Account | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SetLanguageResult = Account | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Names who follows a directive. */
 export type SetMonitorInput = {
@@ -6585,7 +5986,7 @@ export type SetMonitorInput = {
   monitorId: Scalars['ID']['input'];
 };
 
-export type SetMonitorResult = Directive | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SetMonitorResult = ConfirmationNeeded | Directive | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Something that the Office may set without a programmer. */
 export type Setting = {
@@ -6640,7 +6041,7 @@ export type SignInInput = {
   username: Scalars['String']['input'];
 };
 
-export type SignInResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Session | StaleVersion;
+export type SignInResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Session | StaleVersion;
 
 /** The session has ended, if there was one. */
 export type SignedOut = {
@@ -6659,7 +6060,7 @@ export type SnoozeNotificationsInput = {
   until?: InputMaybe<Scalars['Instant']['input']>;
 };
 
-export type SnoozeNotificationsResult = Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
+export type SnoozeNotificationsResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
 
 /** Somebody else changed it since you read it; nothing was written. */
 export type StaleVersion = Refusal & {
@@ -6684,7 +6085,7 @@ export type StarAssignmentInput = {
   starred: Scalars['Boolean']['input'];
 };
 
-export type StarAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type StarAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Does one thing to many. What goes with the act is the same for all of them. */
 export type StartBulkInput = {
@@ -6716,7 +6117,7 @@ export type StartBulkInput = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type StartBulkResult = Bulk | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type StartBulkResult = Bulk | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A table of figures that checks itself. */
 export type Statistics = {
@@ -6883,7 +6284,7 @@ export type SubmitResultInput = {
   text: Scalars['String']['input'];
 };
 
-export type SubmitResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SubmitResultResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The schedule to switch on or off. */
 export type SwitchReportScheduleInput = {
@@ -6897,7 +6298,7 @@ export type SwitchReportScheduleInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type SwitchReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
+export type SwitchReportScheduleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
 
 /** A place in a template that is filled in. */
 export type TemplatePlaceholder = {
@@ -7022,8 +6423,6 @@ export type Unit = {
   aliases: Array<Scalars['String']['output']>;
   /** Mã định danh, e.g. `H36.05`. */
   code: Scalars['String']['output'];
-  /** What it was called before, newest first. */
-  formerNames: Array<UnitFormerName>;
   id: Scalars['ID']['output'];
   /** What it is. */
   kind: UnitKind;
@@ -7037,33 +6436,10 @@ export type Unit = {
   shortName: Scalars['String']['output'];
   /** Who took over when it was closed. */
   successor?: Maybe<Unit>;
-  /** Who took over when it was closed, the main one first. */
-  successors: Array<Unit>;
   /** Its first day. */
   validFrom: Scalars['LocalDate']['output'];
   /** Its last day; null while it exists. */
   validTo?: Maybe<Scalars['LocalDate']['output']>;
-  /** Counts its changes. */
-  version: Scalars['Int']['output'];
-};
-
-/** What hangs on a unit that is to be closed. Nothing has been done. */
-export type UnitClosing = {
-  __typename: 'UnitClosing';
-  /** Its recurring duties: they follow by themselves. */
-  duties: Scalars['Int']['output'];
-  /** Those of a unit above it that were handed down to it: they go back. */
-  handedDown: Scalars['Int']['output'];
-  /** The unit’s id. */
-  id: Scalars['ID']['output'];
-  /** Its own open assignments: they need a successor. */
-  open: Scalars['Int']['output'];
-  /** Its parts that exist: they become parts of the main successor. */
-  parts: Array<Unit>;
-  /** People with a role in it. */
-  people: Scalars['Int']['output'];
-  /** The unit. */
-  unit: Unit;
 };
 
 /** One page of a list. */
@@ -7098,21 +6474,6 @@ export type UnitFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
   /** Only this unit and what is below it. */
   within?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What a unit was called before it was renamed. */
-export type UnitFormerName = {
-  __typename: 'UnitFormerName';
-  /** Its code then. */
-  code: Scalars['String']['output'];
-  /** The decision it was changed by, as cited. */
-  decision?: Maybe<Scalars['String']['output']>;
-  /** Its full name then. */
-  name: Scalars['String']['output'];
-  /** Its short name then. */
-  shortName: Scalars['String']['output'];
-  /** The last day on which it was called so. */
-  untilOn: Scalars['LocalDate']['output'];
 };
 
 /** What a unit is. The levels of the tree are free: a kind says nothing about the place in it. */
@@ -7173,7 +6534,7 @@ export type WithdrawAssignmentInput = {
   reason: Scalars['String']['input'];
 };
 
-export type WithdrawAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type WithdrawAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Rút đề nghị gia hạn, until it is decided. */
 export type WithdrawExtensionInput = {
@@ -7185,19 +6546,7 @@ export type WithdrawExtensionInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type WithdrawExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
-/** Takes back an invitation that waits. */
-export type WithdrawInvitationInput = {
-  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Which account. */
-  id: Scalars['ID']['input'];
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type WithdrawInvitationResult = AdministeredAccount | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type WithdrawExtensionResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The template to put away, or back. */
 export type WithdrawReportTemplateInput = {
@@ -7211,7 +6560,7 @@ export type WithdrawReportTemplateInput = {
   withdrawn: Scalars['Boolean']['input'];
 };
 
-export type WithdrawReportTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportTemplate | StaleVersion;
+export type WithdrawReportTemplateResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportTemplate | StaleVersion;
 
 /** One line of "Việc của tôi". */
 export type WorkQueue = {
