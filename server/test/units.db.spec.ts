@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Actor, Role } from '@libs/auth';
 import { addDays } from '@libs/calendar';
+import { clock } from '@libs/changes';
 import type { InvalidInput } from '@libs/refusals';
 import { AccountsQueries } from '../src/accounts';
 import { AssignmentsQueries, AssignmentsService, DelegationsService } from '../src/assignments';
@@ -23,7 +24,7 @@ describe('units that change', () => {
   const sql = <Row>(text: string, ...values: unknown[]): Promise<Row[]> => app.get(DataSource).query(text, values);
   const unit = async (id: string) => (await units.byId(id))!;
   const target = async (id: string) => ({ id, expectedVersion: (await unit(id)).version });
-  const admin = () => p.systemAdmin.actor;
+  const admin = () => ({ ...p.systemAdmin.actor, confirmedAt: clock.now() });
   const history = async (id: string) => {
     const pages = await app.get(TimelineQueries).pages(admin(), 'unit', [id], { first: 20, after: null }, null);
     return pages.get(id)!.nodes.map(({ summary }) => summary);
@@ -184,7 +185,7 @@ describe('units that change', () => {
       expect(await at(close(id, [p.ward.id], { lastOn: addDays(today, 1) }))).toBe('lastOn');
       const astray = [{ assignmentId: assignments[0].id, unitId: p.finance.id }];
       expect(await at(close(id, [p.ward.id], { moves: astray }))).toBe(`moves.${assignments[0].id}`);
-      expect((await refusalOf(close(id, [p.ward.id], {}, p.officeHead.actor))).constructor.name).toBe('Forbidden');
+      expect((await refusalOf(close(id, [p.ward.id], {}, { ...p.officeHead.actor, confirmedAt: clock.now() }))).constructor.name).toBe('Forbidden');
       // All of it or nothing: the refusals above left no trace.
       expect(await unit(id)).toMatchObject({ validTo: null, version: 1 });
       expect((await unit(part)).parentId).toBe(id);

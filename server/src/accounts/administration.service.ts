@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Role } from '@libs/auth';
+import { type Actor, requireConfirmed, Role } from '@libs/auth';
 import { localDateIn } from '@libs/calendar';
 import { type Target, type Transaction, UnitOfWork } from '@libs/changes';
 import { config } from '@libs/config';
@@ -64,7 +64,8 @@ export class AccountAdministration {
     private readonly units: UnitsQueries,
   ) {}
 
-  invite(actor: Actor, input: InviteAccountInput) {
+  async invite(actor: Actor, input: InviteAccountInput) {
+    requireConfirmed(actor);
     return this.unitOfWork.run(actor, { command: 'inviteAccount', input }, (tx) => this.inviteOne(tx, input));
   }
 
@@ -176,13 +177,14 @@ export class AccountAdministration {
   }
 
   /** What may be done to it: what one may not see does not exist; that somebody was faster is told before what follows of it. */
-  private act(
+  private async act(
     actor: Actor,
     command: string,
     action: AccountAction,
     input: Target & { idempotencyKey?: string | null },
     work: (tx: Transaction, opened: Opened) => Promise<Account>,
   ) {
+    requireConfirmed(actor);
     return this.unitOfWork.run(actor, { command, input }, async (tx) => {
       const account = (await tx.hold(Account, input.id)) ?? refuse(new NotFound());
       const now = await this.queries.administered(tx, account.id);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Role } from '@libs/auth';
+import { type Actor, requireConfirmed, type Role } from '@libs/auth';
 import { localDateIn } from '@libs/calendar';
 import { clock, UnitOfWork } from '@libs/changes';
 import { config } from '@libs/config';
@@ -82,6 +82,7 @@ export class PeopleImports {
   /** Invites everybody in the file. Is one of them wrong by now, nobody is invited. */
   async run(actor: Actor, input: ImportPeopleInput): Promise<{ count: number }> {
     if (!reachOf(actor)) refuse(new Forbidden());
+    requireConfirmed(actor);
     const found = (await this.preview(actor, input.fileId)) ?? refuse(new InvalidInput('fileId', 'Tệp không còn trên máy chủ. Tải lên lại.'));
     const { rows } = found;
     await this.unitOfWork.run(actor, { command: 'importPeople', input }, async (tx) => {

@@ -26,6 +26,16 @@
       "NotFound",
       "StaleVersion"
     ],
+    "AddPasskeyResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SecondFactorAdded",
+      "StaleVersion"
+    ],
     "AddReportTemplateResult": [
       "ConfirmationNeeded",
       "Duplicate",
@@ -106,6 +116,16 @@
       "NotFound",
       "StaleVersion"
     ],
+    "AskPasswordResetResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "PasswordResetAskedType",
+      "StaleVersion"
+    ],
     "AssignUnitResult": [
       "Assignment",
       "ConfirmationNeeded",
@@ -138,11 +158,22 @@
     ],
     "ChangeAccountResult": [
       "AdministeredAccount",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "ChangeAddressResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "OwnSecurity",
       "StaleVersion"
     ],
     "ChangeDutyResult": [
@@ -153,6 +184,16 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "ChangePasswordResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "OwnSecurity",
       "StaleVersion"
     ],
     "ChangeReportResult": [
@@ -186,6 +227,7 @@
       "StaleVersion"
     ],
     "ChangeUnitResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -193,6 +235,16 @@
       "NotFound",
       "StaleVersion",
       "Unit"
+    ],
+    "ChoosePasswordResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "PasswordChosen",
+      "StaleVersion"
     ],
     "CloseInquiryResult": [
       "ConfirmationNeeded",
@@ -214,8 +266,8 @@
       "NotFound",
       "StaleVersion"
     ],
-<<<<<<< HEAD
     "CloseUnitResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -223,7 +275,17 @@
       "NotFound",
       "StaleVersion",
       "Unit"
-=======
+    ],
+    "ConfirmAddressResult": [
+      "AddressConfirmed",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "ConfirmIdentityResult": [
       "ConfirmationNeeded",
       "Duplicate",
@@ -233,7 +295,6 @@
       "InvalidInput",
       "NotFound",
       "StaleVersion"
->>>>>>> credentials
     ],
     "ConfirmResultResult": [
       "Assignment",
@@ -243,6 +304,16 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "ConfirmTotpResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SecondFactorAdded",
       "StaleVersion"
     ],
     "CopyReportResult": [
@@ -296,6 +367,7 @@
       "StaleVersion"
     ],
     "CreateUnitResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -356,6 +428,7 @@
     ],
     "DisableAccountResult": [
       "AdministeredAccount",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -384,6 +457,7 @@
       "StaleVersion"
     ],
     "EndSessionResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -393,6 +467,7 @@
       "StaleVersion"
     ],
     "EndSessionsResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -413,6 +488,7 @@
     ],
     "GrantRoleResult": [
       "AdministeredAccount",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -421,6 +497,7 @@
       "StaleVersion"
     ],
     "ImportPeopleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -441,6 +518,7 @@
     ],
     "InviteAccountResult": [
       "AdministeredAccount",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -450,6 +528,7 @@
     ],
     "InviteAgainResult": [
       "AdministeredAccount",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -509,6 +588,7 @@
     ],
     "MoveAccountResult": [
       "AdministeredAccount",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -517,6 +597,7 @@
       "StaleVersion"
     ],
     "MoveUnitResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -604,6 +685,16 @@
       "NotFound",
       "StaleVersion"
     ],
+    "RemovePasskeyResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "OwnSecurity",
+      "StaleVersion"
+    ],
     "RemoveReportScheduleResult": [
       "ConfirmationNeeded",
       "Duplicate",
@@ -614,6 +705,16 @@
       "ReportSchedule",
       "StaleVersion"
     ],
+    "RemoveTotpResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "OwnSecurity",
+      "StaleVersion"
+    ],
     "RenewCalendarFeedResult": [
       "CalendarFeedChanged",
       "ConfirmationNeeded",
@@ -622,6 +723,16 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "RenewRecoveryCodesResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SecondFactorAdded",
       "StaleVersion"
     ],
     "ReopenAssignmentResult": [
@@ -635,6 +746,7 @@
       "StaleVersion"
     ],
     "ReopenUnitResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -683,8 +795,19 @@
       "ReminderRule",
       "StaleVersion"
     ],
+    "ResetSecondFactorResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SecondFactorReset",
+      "StaleVersion"
+    ],
     "RestoreAccountResult": [
       "AdministeredAccount",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -754,6 +877,7 @@
     ],
     "RevokeRoleResult": [
       "AdministeredAccount",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -951,6 +1075,26 @@
       "NotFound",
       "StaleVersion"
     ],
+    "StartPasskeyResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "PasskeyQuestion",
+      "StaleVersion"
+    ],
+    "StartTotpResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion",
+      "TotpSetup"
+    ],
     "SubmitResultResult": [
       "Assignment",
       "ConfirmationNeeded",
@@ -993,6 +1137,7 @@
     ],
     "WithdrawInvitationResult": [
       "AdministeredAccount",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",

@@ -366,6 +366,8 @@ export type WithdrawInvitationInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+export type PeopleRefusal_ConfirmationNeeded_Fragment = { __typename: 'ConfirmationNeeded', message: string };
+
 export type PeopleRefusal_Duplicate_Fragment = { __typename: 'Duplicate', message: string };
 
 export type PeopleRefusal_Forbidden_Fragment = { __typename: 'Forbidden', message: string };
@@ -379,6 +381,7 @@ export type PeopleRefusal_NotFound_Fragment = { __typename: 'NotFound', message:
 export type PeopleRefusal_StaleVersion_Fragment = { __typename: 'StaleVersion', current: number, changedBy: string | null, message: string };
 
 export type PeopleRefusalFragment =
+  | PeopleRefusal_ConfirmationNeeded_Fragment
   | PeopleRefusal_Duplicate_Fragment
   | PeopleRefusal_Forbidden_Fragment
   | PeopleRefusal_IllegalTransition_Fragment
@@ -448,6 +451,7 @@ export type CreateUnitMutationVariables = Exact<{
 
 
 export type CreateUnitMutation = { createUnit:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -463,6 +467,7 @@ export type ChangeUnitMutationVariables = Exact<{
 
 
 export type ChangeUnitMutation = { changeUnit:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -478,6 +483,7 @@ export type MoveUnitMutationVariables = Exact<{
 
 
 export type MoveUnitMutation = { moveUnit:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -493,6 +499,7 @@ export type ReopenUnitMutationVariables = Exact<{
 
 
 export type ReopenUnitMutation = { reopenUnit:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -508,6 +515,7 @@ export type CloseUnitMutationVariables = Exact<{
 
 
 export type CloseUnitMutation = { closeUnit:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -559,6 +567,7 @@ export type ImportPeopleMutationVariables = Exact<{
 
 
 export type ImportPeopleMutation = { importPeople:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -575,6 +584,7 @@ export type InviteAccountMutationVariables = Exact<{
 
 export type InviteAccountMutation = { inviteAccount:
     | { __typename: 'AdministeredAccount', id: string, version: number, username: string, displayName: string, title: string, email: string | null, status: Types.AccountStatus, invitedAt: string | null, disabledAt: string | null, lastSignInAt: string | null, viewerActions: Array<Types.AccountAction>, roles: Array<{ __typename: 'AdministeredRole', role: Types.Role, revocable: boolean, unit: { __typename: 'Unit', id: string, name: string, shortName: string } }> }
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -590,6 +600,7 @@ export type InviteAgainMutationVariables = Exact<{
 
 export type InviteAgainMutation = { inviteAgain:
     | { __typename: 'AdministeredAccount', id: string, version: number, username: string, displayName: string, title: string, email: string | null, status: Types.AccountStatus, invitedAt: string | null, disabledAt: string | null, lastSignInAt: string | null, viewerActions: Array<Types.AccountAction>, roles: Array<{ __typename: 'AdministeredRole', role: Types.Role, revocable: boolean, unit: { __typename: 'Unit', id: string, name: string, shortName: string } }> }
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -605,6 +616,7 @@ export type WithdrawInvitationMutationVariables = Exact<{
 
 export type WithdrawInvitationMutation = { withdrawInvitation:
     | { __typename: 'AdministeredAccount', id: string, version: number, username: string, displayName: string, title: string, email: string | null, status: Types.AccountStatus, invitedAt: string | null, disabledAt: string | null, lastSignInAt: string | null, viewerActions: Array<Types.AccountAction>, roles: Array<{ __typename: 'AdministeredRole', role: Types.Role, revocable: boolean, unit: { __typename: 'Unit', id: string, name: string, shortName: string } }> }
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -620,6 +632,7 @@ export type ChangeAccountMutationVariables = Exact<{
 
 export type ChangeAccountMutation = { changeAccount:
     | { __typename: 'AdministeredAccount', id: string, version: number, username: string, displayName: string, title: string, email: string | null, status: Types.AccountStatus, invitedAt: string | null, disabledAt: string | null, lastSignInAt: string | null, viewerActions: Array<Types.AccountAction>, roles: Array<{ __typename: 'AdministeredRole', role: Types.Role, revocable: boolean, unit: { __typename: 'Unit', id: string, name: string, shortName: string } }> }
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -635,6 +648,7 @@ export type DisableAccountMutationVariables = Exact<{
 
 export type DisableAccountMutation = { disableAccount:
     | { __typename: 'AdministeredAccount', id: string, version: number, username: string, displayName: string, title: string, email: string | null, status: Types.AccountStatus, invitedAt: string | null, disabledAt: string | null, lastSignInAt: string | null, viewerActions: Array<Types.AccountAction>, roles: Array<{ __typename: 'AdministeredRole', role: Types.Role, revocable: boolean, unit: { __typename: 'Unit', id: string, name: string, shortName: string } }> }
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -650,6 +664,7 @@ export type RestoreAccountMutationVariables = Exact<{
 
 export type RestoreAccountMutation = { restoreAccount:
     | { __typename: 'AdministeredAccount', id: string, version: number, username: string, displayName: string, title: string, email: string | null, status: Types.AccountStatus, invitedAt: string | null, disabledAt: string | null, lastSignInAt: string | null, viewerActions: Array<Types.AccountAction>, roles: Array<{ __typename: 'AdministeredRole', role: Types.Role, revocable: boolean, unit: { __typename: 'Unit', id: string, name: string, shortName: string } }> }
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -665,6 +680,7 @@ export type GrantRoleMutationVariables = Exact<{
 
 export type GrantRoleMutation = { grantRole:
     | { __typename: 'AdministeredAccount', id: string, version: number, username: string, displayName: string, title: string, email: string | null, status: Types.AccountStatus, invitedAt: string | null, disabledAt: string | null, lastSignInAt: string | null, viewerActions: Array<Types.AccountAction>, roles: Array<{ __typename: 'AdministeredRole', role: Types.Role, revocable: boolean, unit: { __typename: 'Unit', id: string, name: string, shortName: string } }> }
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -680,6 +696,7 @@ export type RevokeRoleMutationVariables = Exact<{
 
 export type RevokeRoleMutation = { revokeRole:
     | { __typename: 'AdministeredAccount', id: string, version: number, username: string, displayName: string, title: string, email: string | null, status: Types.AccountStatus, invitedAt: string | null, disabledAt: string | null, lastSignInAt: string | null, viewerActions: Array<Types.AccountAction>, roles: Array<{ __typename: 'AdministeredRole', role: Types.Role, revocable: boolean, unit: { __typename: 'Unit', id: string, name: string, shortName: string } }> }
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -695,6 +712,7 @@ export type MoveAccountMutationVariables = Exact<{
 
 export type MoveAccountMutation = { moveAccount:
     | { __typename: 'AdministeredAccount', id: string, version: number, username: string, displayName: string, title: string, email: string | null, status: Types.AccountStatus, invitedAt: string | null, disabledAt: string | null, lastSignInAt: string | null, viewerActions: Array<Types.AccountAction>, roles: Array<{ __typename: 'AdministeredRole', role: Types.Role, revocable: boolean, unit: { __typename: 'Unit', id: string, name: string, shortName: string } }> }
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }

@@ -21,6 +21,7 @@ import { AccountDialog } from '../account-dialog/account-dialog';
 import { MoveAccountDialog } from '../move-account-dialog/move-account-dialog';
 import {
   AccountHistoryDocument,
+  type AccountHistoryQueryVariables,
   AdministeredAccountDocument,
   type AdministeredAccountFieldsFragment,
   DisableAccountDocument,
@@ -76,7 +77,9 @@ export class AccountPage {
   protected readonly actionWords = actionWords;
   protected readonly busy = signal(false);
   protected readonly found = query(AdministeredAccountDocument, () => ({ id: this.id() }), { keepPrevious: true });
-  protected readonly history = query(AccountHistoryDocument, () => ({ id: this.id() }), { keepPrevious: true });
+  protected readonly history = query(AccountHistoryDocument, (): AccountHistoryQueryVariables => ({ id: this.id() }), {
+    keepPrevious: true,
+  });
   protected readonly account = computed(() => this.found.value()?.administeredAccount);
   protected readonly entries = computed(() => this.history.value()?.accountHistory?.nodes ?? []);
   /** The one act that is most likely wanted stands as a button; the others are one press away. */

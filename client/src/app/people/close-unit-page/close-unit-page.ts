@@ -20,7 +20,12 @@ import { SkeletonRows } from '../../ui/skeleton-rows/skeleton-rows';
 import { type Option, TypeAhead } from '../../ui/type-ahead/type-ahead';
 import { ViDate } from '../../ui/vi-date.pipe';
 import { Refused } from '../outcome-words';
-import { CloseUnitDocument, ClosingAssignmentsDocument, UnitClosingDocument } from '../people.generated';
+import {
+  CloseUnitDocument,
+  ClosingAssignmentsDocument,
+  type ClosingAssignmentsQueryVariables,
+  UnitClosingDocument,
+} from '../people.generated';
 import { unitSearch } from '../unit-options-store';
 
 /** The end of a unit: who takes over, what goes where, seen before it happens (domain.md §1). */
@@ -68,7 +73,9 @@ export class CloseUnitPage {
   protected readonly refused = new Refused();
 
   protected readonly closing = query(UnitClosingDocument, () => ({ id: this.id() }), { keepPrevious: true });
-  protected readonly work = query(ClosingAssignmentsDocument, () => ({ unitId: this.id() }), { keepPrevious: true });
+  protected readonly work = query(ClosingAssignmentsDocument, (): ClosingAssignmentsQueryVariables => ({ unitId: this.id() }), {
+    keepPrevious: true,
+  });
   protected readonly facts = computed(() => this.closing.value()?.unitClosing);
   private readonly page = computed(() => this.work.value()?.closingAssignments);
   protected readonly complete = computed(() => this.page()?.pageInfo.hasNextPage === false);

@@ -16,7 +16,15 @@ import { shortcut } from '../../ui/shortcuts';
 import { SkeletonRows } from '../../ui/skeleton-rows/skeleton-rows';
 import { SplitPane } from '../../ui/split-pane/split-pane';
 import { MoveUnitDialog, type MoveUnitDialogData } from '../move-unit-dialog/move-unit-dialog';
-import { MoveUnitDocument, ReopenUnitDocument, UnitFactsDocument, UnitHistoryDocument, UnitTreeDocument } from '../people.generated';
+import {
+  MoveUnitDocument,
+  ReopenUnitDocument,
+  UnitFactsDocument,
+  UnitHistoryDocument,
+  type UnitHistoryQueryVariables,
+  UnitTreeDocument,
+  type UnitTreeQueryVariables,
+} from '../people.generated';
 import { UnitCard } from '../unit-card/unit-card';
 import { UnitDialog, type UnitDialogData } from '../unit-dialog/unit-dialog';
 import { pathOf, unitRows } from '../unit-rows';
@@ -48,7 +56,7 @@ export class UnitsPage {
   protected readonly t = texts();
   protected readonly text = signal('');
   protected readonly withClosed = signal(false);
-  protected readonly list = query(UnitTreeDocument, () => ({ first: 100 }), { keepPrevious: true });
+  protected readonly list = query(UnitTreeDocument, (): UnitTreeQueryVariables => ({ first: 100 }), { keepPrevious: true });
   private readonly page = computed(() => this.list.value()?.units);
   protected readonly units = computed(() => this.page()?.nodes ?? []);
   /** A tree with holes would be a lie. */
@@ -62,7 +70,9 @@ export class UnitsPage {
     () => this.units().filter(({ validTo }) => !validTo || validTo >= this.today).length,
   );
   protected readonly facts = query(UnitFactsDocument, () => this.asked(), { keepPrevious: true });
-  protected readonly history = query(UnitHistoryDocument, () => this.asked(), { keepPrevious: true });
+  protected readonly history = query(UnitHistoryDocument, (): UnitHistoryQueryVariables | undefined => this.asked(), {
+    keepPrevious: true,
+  });
   protected readonly unit = computed(() => this.facts.value()?.unit);
   protected readonly parts = computed(() =>
     this.units().filter(({ parentId, validTo }) => parentId === this.id() && (!validTo || validTo >= this.today)),
