@@ -63,7 +63,7 @@ export const peopleHelp: Record<PeopleHelp, ScreenHelp> = {
         title: 'Merge, split, close',
         steps: [
           'Have the unit that takes over in the tree.',
-          'Open the one that ends, press **Close** and follow the page.',
+          'Open the one that ends, press **More**, **Close** and follow the page.',
         ],
       },
       { title: 'Change the order', steps: ['Put the cursor on a row of the tree, press **Alt ↑** or **Alt ↓**.'] },

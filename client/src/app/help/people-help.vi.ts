@@ -66,7 +66,7 @@ export const peopleHelp: Record<PeopleHelp, ScreenHelp> = {
         title: 'Sáp nhập, tách, giải thể',
         steps: [
           'Thêm hoặc chọn sẵn đơn vị kế thừa.',
-          'Mở đơn vị sẽ thôi hoạt động, bấm **Chấm dứt hoạt động** và làm theo trang hiện ra.',
+          'Mở đơn vị sẽ thôi hoạt động, bấm **Việc khác**, **Chấm dứt hoạt động** và làm theo trang hiện ra.',
         ],
       },
       { title: 'Đổi thứ tự', steps: ['Đặt con trỏ vào dòng trong cây, bấm **Alt ↑** hoặc **Alt ↓**.'] },

@@ -1,6 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
+import { MatMenuModule } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 import { texts } from '../../i18n/text';
 import { LoadMore } from '../../ui/load-more/load-more';
@@ -12,7 +13,7 @@ import { kindWords } from '../people-words';
 /** One unit: what it is, what it was called, who came after it, and what happened to it. */
 @Component({
   selector: 'app-unit-card',
-  imports: [LoadMore, MatButton, MatIcon, MatIconButton, RouterLink, Timeline, ViDate],
+  imports: [LoadMore, MatButton, MatIcon, MatIconButton, MatMenuModule, RouterLink, Timeline, ViDate],
   templateUrl: './unit-card.html',
   styleUrl: './unit-card.scss',
 })
