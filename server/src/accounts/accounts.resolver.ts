@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor } from '@libs/auth';
+import { type Actor, CurrentActor, WhileLimited } from '@libs/auth';
 import { PageArgs } from '@libs/paging';
 import { AccountConnection, AccountFilter, AccountType, SetLanguageInput, SetLanguageResult } from './account.graphql';
 import { AccountsQueries } from './accounts.queries';
@@ -12,6 +12,7 @@ export class AccountsResolver {
     private readonly service: AccountsService,
   ) {}
 
+  @WhileLimited()
   @Query(() => AccountType, { description: 'Who is signed in.' })
   me(@CurrentActor() actor: Actor) {
     return this.queries.account(actor.id);
@@ -29,6 +30,7 @@ export class AccountsResolver {
     return this.queries.find(actor, filter ?? {}, page);
   }
 
+  @WhileLimited()
   @Mutation(() => SetLanguageResult, { description: "Chooses the language of one's own screens." })
   setLanguage(@CurrentActor() actor: Actor, @Args('input') input: SetLanguageInput) {
     return this.service.setLanguage(actor, input);

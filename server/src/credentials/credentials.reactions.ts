@@ -42,7 +42,7 @@ export class CredentialsReactions {
   /** An administrator corrected it: whoever reads at the old address must learn that the new one is not theirs. */
   @ReactsTo('account.changed' satisfies AccountChanged['type'])
   async tellAddresses({ subjectId, changes }: Pick<Recorded, 'subjectId' | 'changes'>, tx: Transaction): Promise<void> {
-    const [before, after] = (changes.email ?? []) as (string | null)[];
+    const [before, after] = (changes.email ?? []) as readonly (string | null)[];
     const holder = after === undefined ? null : await this.queries.holder(subjectId);
     if (!holder) return;
     if (before) await this.post.send(tx, holder, addressLeaves, { to: after ?? '—', done: true }, { to: before });

@@ -7,7 +7,7 @@ import { Authenticators } from './authenticators.service';
 import type { FactorKind, FactorsReset, FactorUsed } from './credentials.events';
 import { CredentialsQueries } from './credentials.queries';
 import { hasSecondFactor, Holders, onlyAsOneself } from './holders.service';
-import { type PasskeyAnswer, Passkeys } from './passkeys.service';
+import { type PasskeyAnswer, type PasskeyProof, Passkeys } from './passkeys.service';
 import type { Press } from './passwords.service';
 import { RecoveryCodes } from './recovery-codes.service';
 import { SecurityPost } from './security-post.service';
@@ -62,6 +62,19 @@ export class SecondFactors {
         await note(await this.codes.use(tx, actor.id, proof.recoveryCode), 'RECOVERY_CODE');
         if (used) await this.tellUsed(tx, actor.id);
       }
+      return { id: actor.id };
+    });
+    return used;
+  }
+
+  /** Writes down that a key answered; false if a copy of it did meanwhile. */
+  async useKey(actor: Actor, proof: PasskeyProof): Promise<boolean> {
+    let used = false;
+    await this.unitOfWork.run(actor, { command: 'proveFactor', input: {} }, async (tx) => {
+      const passkey = await this.passkeys.use(tx, proof);
+      const event: FactorUsed = { type: 'factor.used', subjectId: actor.id, data: { factor: 'PASSKEY' } };
+      if (passkey) await tx.save(passkey, event);
+      used = passkey !== null;
       return { id: actor.id };
     });
     return used;
