@@ -34,7 +34,9 @@ describe('accounts that are administered', () => {
   const shown = async (id: string) => (await queries.one(await as(p.systemAdmin), id))!;
   const target = async (id: string) => ({ id, expectedVersion: (await shown(id)).version });
   const events = async (id: string) =>
-    (await sql<{ type: string }>('select type from recorded_event where subject_id = $1 order by seq', id)).map(({ type }) => type);
+    (await sql<{ type: string }>('select type from recorded_event where subject_id = $1 order by seq', id)).map(
+      ({ type }) => type,
+    );
 
   beforeAll(async () => {
     app = await startModules();
@@ -74,18 +76,20 @@ describe('accounts that are administered', () => {
     await service.restore(admin, await target(id));
     expect(await shown(id)).toMatchObject({ status: AccountStatus.ACTIVE });
     const told = await app.get(TimelineQueries).pages(admin, 'account', [id], { first: 50, after: null }, null);
-    expect(told.get(id)!.nodes.map(({ summary }) => summary)).toEqual([
-      'Khôi phục tài khoản',
-      'Vô hiệu hóa tài khoản',
-      'Chuyển từ Phòng Quản lý ngân sách sang Sở Tài chính',
-      'Thu hồi vai trò Chuyên viên đơn vị tại Phòng Quản lý ngân sách',
-      'Cấp vai trò Lãnh đạo đơn vị tại Phòng Quản lý ngân sách',
-      'Gửi lời mời',
-      'Đổi địa chỉ thư',
-      'Gửi lại lời mời',
-      'Gửi lời mời',
-      'Tạo tài khoản',
-    ].map((summary) => (summary === 'Gửi lời mời' ? expect.stringMatching(/^Gửi (lại )?lời mời$/) : summary)));
+    expect(told.get(id)!.nodes.map(({ summary }) => summary)).toEqual(
+      [
+        'Khôi phục tài khoản',
+        'Vô hiệu hóa tài khoản',
+        'Chuyển từ Phòng Quản lý ngân sách sang Sở Tài chính',
+        'Thu hồi vai trò Chuyên viên đơn vị tại Phòng Quản lý ngân sách',
+        'Cấp vai trò Lãnh đạo đơn vị tại Phòng Quản lý ngân sách',
+        'Gửi lời mời',
+        'Đổi địa chỉ thư',
+        'Gửi lại lời mời',
+        'Gửi lời mời',
+        'Tạo tài khoản',
+      ].map((summary) => (summary === 'Gửi lời mời' ? expect.stringMatching(/^Gửi (lại )?lời mời$/) : summary)),
+    );
   });
 
   test('an invitation that was taken back lets nobody in; restored, it is sent again', async () => {
@@ -129,7 +133,9 @@ describe('accounts that are administered', () => {
     const [unit, system] = [await as(p.financeAdmin), await as(p.systemAdmin)];
     const raise = { ...(await target(p.financeAdmin.id)), role: Role.UNIT_HEAD, unitId: p.finance.id };
     expect(await nameOf(service.grant(unit, raise))).toBe('Forbidden');
-    expect(await nameOf(service.disable(system, { ...(await target(p.systemAdmin.id)), reason: 'Thử' }))).toBe('Forbidden');
+    expect(await nameOf(service.disable(system, { ...(await target(p.systemAdmin.id)), reason: 'Thử' }))).toBe(
+      'Forbidden',
+    );
     const other = (await service.invite(system, somebody(p.office.id, Role.SYSTEM_ADMIN))).id;
     await sql(`update account set password_hash = 'x', invited_at = null where id = $1`, other);
     const second = { ...(await app.get(AccountsQueries).actorOf(other)), confirmedAt: clock.now() };
@@ -140,7 +146,13 @@ describe('accounts that are administered', () => {
     ]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     await sql('update account set disabled_at = null where id = $1', p.systemAdmin.id);
-    expect((await sql(`select 1 from account a join role_grant g on g.account_id = a.id where g.role = 'SYSTEM_ADMIN' and a.disabled_at is null`)).length).toBeGreaterThan(0);
+    expect(
+      (
+        await sql(
+          `select 1 from account a join role_grant g on g.account_id = a.id where g.role = 'SYSTEM_ADMIN' and a.disabled_at is null`,
+        )
+      ).length,
+    ).toBeGreaterThan(0);
   });
 
   test('one person, one account: an address and a user name are somebody’s; the last role stays', async () => {
@@ -149,8 +161,12 @@ describe('accounts that are administered', () => {
     const { id } = await service.invite(admin, first);
     const again = { ...somebody(p.finance.id), email: first.email.toUpperCase() };
     expect(await wrongIn(service.invite(admin, again))).toEqual(['email']);
-    expect(await wrongIn(service.invite(admin, { ...somebody(p.finance.id), username: first.username }))).toEqual(['username']);
-    expect(await wrongIn(service.invite(admin, { ...somebody(p.finance.id), email: 'a@b\r\nBcc: c@d' }))).toEqual(['email']);
+    expect(await wrongIn(service.invite(admin, { ...somebody(p.finance.id), username: first.username }))).toEqual([
+      'username',
+    ]);
+    expect(await wrongIn(service.invite(admin, { ...somebody(p.finance.id), email: 'a@b\r\nBcc: c@d' }))).toEqual([
+      'email',
+    ]);
     const last = { ...(await target(id)), role: Role.UNIT_SPECIALIST, unitId: p.finance.id };
     expect(await wrongIn(service.revoke(admin, last))).toEqual(['role']);
     const stale = { id, expectedVersion: 99, displayName: 'X', title: 'Y', email: first.email };
@@ -236,7 +252,14 @@ describe('accounts that are administered', () => {
       const fileId = await file(p.financeAdmin, Buffer.from(`\ufeff${text}`), 'danh-sach.csv');
       const seen = (await imports().preview(admin, fileId))!;
       const columns = seen.rows.map(({ problems }) => problems.map(({ column }) => column));
-      expect(columns).toEqual([[], ['DISPLAY_NAME', 'EMAIL'], ['UNIT'], ['ROLE'], ['EMAIL', 'USERNAME'], ['UNIT', 'ROLE']]);
+      expect(columns).toEqual([
+        [],
+        ['DISPLAY_NAME', 'EMAIL'],
+        ['UNIT'],
+        ['ROLE'],
+        ['EMAIL', 'USERNAME'],
+        ['UNIT', 'ROLE'],
+      ]);
       expect(seen.wrong).toBe(5);
       const before = (await sql('select from account')).length;
       expect((await wrongIn(imports().run(admin, { fileId })))[0]).toBe('rows.3');

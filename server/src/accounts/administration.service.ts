@@ -151,9 +151,12 @@ export class AccountAdministration {
     return this.act(actor, 'revokeRole', AccountAction.GRANT, input, async (tx, { account, now }) => {
       const { role, unitId } = input;
       if (!mayGrant(tx.actor, { role, unitId })) refuse(new Forbidden());
-      if (!holds(now, { role, unitId })) refuse(new InvalidInput('role', 'Người này không giữ vai trò này ở đơn vị này.'));
+      if (!holds(now, { role, unitId }))
+        refuse(new InvalidInput('role', 'Người này không giữ vai trò này ở đơn vị này.'));
       if (now.held.length === 1)
-        refuse(new InvalidInput('role', 'Đây là vai trò cuối cùng. Nếu không còn làm việc, hãy vô hiệu hóa tài khoản.'));
+        refuse(
+          new InvalidInput('role', 'Đây là vai trò cuối cùng. Nếu không còn làm việc, hãy vô hiệu hóa tài khoản.'),
+        );
       await this.refuseLastAdmin(tx, now, role);
       const unit = await this.units.within(tx.manager, { id: unitId });
       await this.accounts.take(tx, account, { role, unitId, unitName: unit!.name });

@@ -70,7 +70,9 @@ test('a unit’s administrator, by keyboard alone: invites, the person takes it 
     await page.goto('/quan-tri');
     // Only what is theirs.
     await page.getByRole('heading', { level: 1, name: 'Người dùng' }).waitFor();
-    expect(await page.getByRole('navigation', { name: 'Quản trị' }).getByRole('link').allInnerTexts()).not.toContain('Đơn vị');
+    expect(await page.getByRole('navigation', { name: 'Quản trị' }).getByRole('link').allInnerTexts()).not.toContain(
+      'Đơn vị',
+    );
     await page.getByRole('link', { name: /Phạm Văn Thịnh/ }).waitFor();
     expect(await page.getByRole('link', { name: /Lê Anh Tuấn/ }).count()).toBe(0);
     expect(await barriers(page)).toEqual([]);
@@ -90,7 +92,12 @@ test('a unit’s administrator, by keyboard alone: invites, the person takes it 
     await card.getByText('Đã mời, chưa nhận').first().waitFor();
 
     await takeUp(await mailedLink());
-    const person = await Person.signIn(browsers, { ...p.financeSpecialist, username: 'ha.lt', password, displayName: 'Lê Thị Hà' });
+    const person = await Person.signIn(browsers, {
+      ...p.financeSpecialist,
+      username: 'ha.lt',
+      password,
+      displayName: 'Lê Thị Hà',
+    });
 
     await page.reload();
     await card.getByText('Đang dùng').waitFor();

@@ -83,6 +83,13 @@ export class DemoProduct {
     );
     const person = administeredAccounts.nodes.find((each: { viewerActions: string[] }) => each.viewerActions.length).id;
     const unit = accountReach.units[0].id;
-    return { person, unit, assignment, document: documents.nodes[0].id, draft: drafts.nodes[0].id, report: reports[0].id };
+    return {
+      person,
+      unit,
+      assignment,
+      document: documents.nodes[0].id,
+      draft: drafts.nodes[0].id,
+      report: reports[0].id,
+    };
   }
 }

@@ -7,6 +7,10 @@ import type * as Types from '../graphql/schema';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** A proof that it is still the same person who sits there. */
 export type ConfirmIdentityInput = {
+  /** Or the six digits of their app. */
+  code?: string | null | undefined;
+  /** Or what a passkey answered. */
+  passkey?: PasskeyAnswerInput | null | undefined;
   /** The password. */
   password?: string | null | undefined;
 };
@@ -17,6 +21,14 @@ export type Language =
   | 'EN'
   /** Tiếng Việt. */
   | 'VI';
+
+/** What a passkey answered. */
+export type PasskeyAnswerInput = {
+  /** Which question. */
+  challengeId: string;
+  /** The answer, as JSON of the WebAuthn standard. */
+  response: string;
+};
 
 /** What a person is in a unit. A person may be several things. */
 export type Role =
@@ -96,6 +108,7 @@ export type SignInMutation = { signIn:
     | { __typename: 'IllegalTransition', message: string }
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'SecondFactorNeeded' }
     | { __typename: 'Session', id: string, account: { __typename: 'Account', id: string, username: string, displayName: string, title: string, email: string | null, language: Types.Language, roles: Array<{ __typename: 'RoleGrant', role: Types.Role, unit: { __typename: 'Unit', id: string, code: string, name: string, shortName: string, kind: Types.UnitKind } }> } }
     | { __typename: 'StaleVersion', message: string }
    };

@@ -276,6 +276,16 @@
       "StaleVersion",
       "Unit"
     ],
+    "CompleteSignInResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "Session",
+      "StaleVersion"
+    ],
     "ConfirmAddressResult": [
       "AddressConfirmed",
       "ConfirmationNeeded",
@@ -614,6 +624,16 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "PasskeySignInResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "Session",
       "StaleVersion"
     ],
     "PrepareExtensionResult": [
@@ -1042,6 +1062,7 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "SecondFactorNeeded",
       "Session",
       "StaleVersion"
     ],
@@ -1075,7 +1096,27 @@
       "NotFound",
       "StaleVersion"
     ],
+    "StartConfirmResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "PasskeyQuestion",
+      "StaleVersion"
+    ],
     "StartPasskeyResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "PasskeyQuestion",
+      "StaleVersion"
+    ],
+    "StartPasskeySignInResult": [
       "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",

@@ -1397,6 +1397,20 @@ export type ColumnAlign =
   /** Right. */
   | 'RIGHT';
 
+/** The second proof: one of them. */
+export type CompleteSignInInput = {
+  /** The six digits that their app shows. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** What their passkey answered. */
+  passkey?: InputMaybe<PasskeyAnswerInput>;
+  /** One of the codes on paper. */
+  recoveryCode?: InputMaybe<Scalars['String']['input']>;
+  /** Of `SecondFactorNeeded`. */
+  ticket: Scalars['String']['input'];
+};
+
+export type CompleteSignInResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Session | StaleVersion;
+
 /** A link to a new address that was opened. */
 export type ConfirmAddressInput = {
   /** One key per press: asking again with it returns the first answer and changes nothing. */
@@ -1409,6 +1423,10 @@ export type ConfirmAddressResult = AddressConfirmed | ConfirmationNeeded | Dupli
 
 /** A proof that it is still the same person who sits there. */
 export type ConfirmIdentityInput = {
+  /** Or the six digits of their app. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Or what a passkey answered. */
+  passkey?: InputMaybe<PasskeyAnswerInput>;
   /** The password. */
   password?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3477,6 +3495,8 @@ export type Mutation = {
   closePeriod: ClosePeriodResult;
   /** Closes a unit: its open work, its parts and its people go to who takes over, all at once or not at all. */
   closeUnit: CloseUnitResult;
+  /** Signs in with the second proof. */
+  completeSignIn: CompleteSignInResult;
   /** Proves by a link that mail arrives at the new address. */
   confirmAddress: ConfirmAddressResult;
   /** Proves again who one is: what was refused with `ConfirmationNeeded` can then be asked once more. */
@@ -3627,8 +3647,10 @@ export type Mutation = {
   setLanguage: SetLanguageResult;
   /** Names the Office specialist who follows a directive. */
   setMonitor: SetMonitorResult;
-  /** Signs in. Unknown names and wrong passwords get the same answer. */
+  /** Signs in. Unknown names and wrong passwords get the same answer; whoever has a second factor is asked for it. */
   signIn: SignInResult;
+  /** Signs in with a passkey that knows its owner, without a password. */
+  signInWithPasskey: PasskeySignInResult;
   /** Ends the session at once, on the server too. */
   signOut: SignedOut;
   /** Puts off one's own until later, or brings it back. */
@@ -3637,8 +3659,12 @@ export type Mutation = {
   starAssignment: StarAssignmentResult;
   /** Starts one act on many and answers at once; each row is done as if by hand, with its own record. */
   startBulk: StartBulkResult;
+  /** What to ask one's own passkeys, for `confirmIdentity`. */
+  startConfirm: StartConfirmResult;
   /** Begins to add a passkey of one's own. */
   startPasskey: StartPasskeyResult;
+  /** What to ask a passkey. It names nobody's: the browser shows those that it has for us. */
+  startPasskeySignIn: StartPasskeySignInResult;
   /** Begins to set up one's own authenticator app. */
   startTotp: StartTotpResult;
   /** Gửi kết quả: the moment by which lateness is judged. */
@@ -3788,6 +3814,11 @@ export type MutationClosePeriodArgs = {
 
 export type MutationCloseUnitArgs = {
   input: CloseUnitInput;
+};
+
+
+export type MutationCompleteSignInArgs = {
+  input: CompleteSignInInput;
 };
 
 
@@ -4171,6 +4202,11 @@ export type MutationSignInArgs = {
 };
 
 
+export type MutationSignInWithPasskeyArgs = {
+  input: PasskeySignInInput;
+};
+
+
 export type MutationSnoozeNotificationsArgs = {
   input: SnoozeNotificationsInput;
 };
@@ -4485,6 +4521,14 @@ export type Passkey = {
   synced: Scalars['Boolean']['output'];
 };
 
+/** What a passkey answered. */
+export type PasskeyAnswerInput = {
+  /** Which question. */
+  challengeId: Scalars['ID']['input'];
+  /** The answer, as JSON of the WebAuthn standard. */
+  response: Scalars['String']['input'];
+};
+
 /** What the browser is to ask a passkey. */
 export type PasskeyQuestion = {
   __typename: 'PasskeyQuestion';
@@ -4493,6 +4537,16 @@ export type PasskeyQuestion = {
   /** JSON of the WebAuthn standard. */
   options: Scalars['String']['output'];
 };
+
+/** A passkey instead of name and password. */
+export type PasskeySignInInput = {
+  /** How the session is carried. */
+  kind?: InputMaybe<SessionKind>;
+  /** What it answered. */
+  passkey: PasskeyAnswerInput;
+};
+
+export type PasskeySignInResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Session | StaleVersion;
 
 /** A password was chosen; with it one can sign in. */
 export type PasswordChosen = {
@@ -4925,6 +4979,8 @@ export type Query = {
   search: SearchAnswer;
   /** What may be set without a programmer; empty for whoever is neither a head of the Office nor runs the system. */
   settings: Array<Setting>;
+  /** What the viewer has to set up before anything else. */
+  signInDuties: Array<SignInDuty>;
   /** How one may sign in here, beside a user name and a password. */
   signInWays: SignInWays;
   /** Figures of the assignments that the viewer may see: the province, units one heads with their parts, or what was delegated to one. */
@@ -7006,6 +7062,26 @@ export type SecondFactorAdded = {
   security: OwnSecurity;
 };
 
+/** By what somebody can prove a second time who they are. */
+export type SecondFactorKind =
+  /** A key in one of their devices. */
+  | 'PASSKEY'
+  /** One of their codes on paper. */
+  | 'RECOVERY_CODE'
+  /** A code of their authenticator app. */
+  | 'TOTP';
+
+/** The password is right; with the ticket and a second proof, `completeSignIn` signs in. */
+export type SecondFactorNeeded = {
+  __typename: 'SecondFactorNeeded';
+  /** What the person has; the best first. */
+  factors: Array<SecondFactorKind>;
+  /** What to ask their passkeys; null: they have none. */
+  passkey?: Maybe<PasskeyQuestion>;
+  /** Good for ten minutes. */
+  ticket: Scalars['String']['output'];
+};
+
 /** They can sign in without it, and are asked to set up another. */
 export type SecondFactorReset = {
   __typename: 'SecondFactorReset';
@@ -7033,6 +7109,8 @@ export type Session = {
   accessToken?: Maybe<Scalars['String']['output']>;
   /** Who signed in. */
   account: Account;
+  /** What has to be set up before anything else; mostly nothing. */
+  duties: Array<SignInDuty>;
   /** The access token's end, or for a cookie the end if it is not used. */
   expiresAt: Scalars['Instant']['output'];
   id: Scalars['ID']['output'];
@@ -7131,6 +7209,13 @@ export type SharedWith =
   /** Đơn vị tôi: everybody in the owner's units and their parts. */
   | 'UNIT';
 
+/** What somebody has to do before anything else. */
+export type SignInDuty =
+  /** Choose another password. */
+  | 'PASSWORD'
+  /** Set up a second factor. */
+  | 'SECOND_FACTOR';
+
 /** A user name and its password. */
 export type SignInInput = {
   /** How the session is carried. */
@@ -7145,12 +7230,14 @@ export type SignInInput = {
 export type SignInMethod =
   /** The password of the directory (LDAP). */
   | 'DIRECTORY'
+  /** A passkey alone. */
+  | 'PASSKEY'
   /** A password that is kept here. */
   | 'PASSWORD'
   /** An OpenID Connect provider. */
   | 'PROVIDER';
 
-export type SignInResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Session | StaleVersion;
+export type SignInResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SecondFactorNeeded | Session | StaleVersion;
 
 /** How one may sign in here, beside a user name and a password. */
 export type SignInWays = {
@@ -7235,7 +7322,11 @@ export type StartBulkInput = {
 
 export type StartBulkResult = Bulk | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+export type StartConfirmResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | PasskeyQuestion | StaleVersion;
+
 export type StartPasskeyResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | PasskeyQuestion | StaleVersion;
+
+export type StartPasskeySignInResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | PasskeyQuestion | StaleVersion;
 
 export type StartTotpResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | TotpSetup;
 

@@ -23,7 +23,10 @@ export const peopleHelp: Record<PeopleHelp, ScreenHelp> = {
       },
       {
         title: 'Add or take away a role',
-        steps: ['Open them, press **Add a role**; one may have roles in several units.', 'Away: the × at the end of the role.'],
+        steps: [
+          'Open them, press **Add a role**; one may have roles in several units.',
+          'Away: the × at the end of the role.',
+        ],
       },
     ],
     notes: [
@@ -75,11 +78,17 @@ export const peopleHelp: Record<PeopleHelp, ScreenHelp> = {
     tasks: [
       {
         title: 'Merge into one unit',
-        steps: ['Choose **Taken over by**, give the last day and the decision.', 'Look at the numbers, press **Close the unit**.'],
+        steps: [
+          'Choose **Taken over by**, give the last day and the decision.',
+          'Look at the numbers, press **Close the unit**.',
+        ],
       },
       {
         title: 'Split among several',
-        steps: ['Choose several units; the first gets the rest.', 'In the column **Goes to**, choose the unit of each assignment.'],
+        steps: [
+          'Choose several units; the first gets the rest.',
+          'In the column **Goes to**, choose the unit of each assignment.',
+        ],
       },
     ],
     notes: [

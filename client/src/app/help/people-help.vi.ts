@@ -23,7 +23,10 @@ export const peopleHelp: Record<PeopleHelp, ScreenHelp> = {
       },
       {
         title: 'Thêm, bớt vai trò',
-        steps: ['Mở người đó, bấm **Thêm vai trò**; một người có thể có vai trò ở nhiều đơn vị.', 'Bớt: dấu × ở cuối dòng vai trò.'],
+        steps: [
+          'Mở người đó, bấm **Thêm vai trò**; một người có thể có vai trò ở nhiều đơn vị.',
+          'Bớt: dấu × ở cuối dòng vai trò.',
+        ],
       },
     ],
     notes: [
@@ -82,7 +85,10 @@ export const peopleHelp: Record<PeopleHelp, ScreenHelp> = {
       },
       {
         title: 'Tách cho nhiều đơn vị',
-        steps: ['Chọn nhiều đơn vị kế thừa; đơn vị đầu nhận phần chung.', 'Ở cột **Chuyển cho**, chọn đơn vị cho từng nhiệm vụ.'],
+        steps: [
+          'Chọn nhiều đơn vị kế thừa; đơn vị đầu nhận phần chung.',
+          'Ở cột **Chuyển cho**, chọn đơn vị cho từng nhiệm vụ.',
+        ],
       },
     ],
     notes: [

@@ -15,7 +15,9 @@ export class Refused {
   at(...paths: readonly string[]): string {
     const refusal = this.refusal();
     if (refusal?.__typename !== 'InvalidInput') return '';
-    return refusal.fields.find(({ path }) => paths.some((one) => path === one || path.startsWith(`${one}.`)))?.message ?? '';
+    return (
+      refusal.fields.find(({ path }) => paths.some((one) => path === one || path.startsWith(`${one}.`)))?.message ?? ''
+    );
   }
 
   /** The one thing that is wrong, where no field stands for it. */

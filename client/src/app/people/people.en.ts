@@ -162,7 +162,8 @@ export const people: typeof vi = {
     changeTitle: 'Edit {{ name }}',
     grantTitle: 'Add a role for {{ name }}',
     moveTitle: 'Move {{ name }} to another unit',
-    moveText: 'Roles that go along: {{ roles }}. Work given to them by name stays in the old unit until it is handed on.',
+    moveText:
+      'Roles that go along: {{ roles }}. Work given to them by name stays in the old unit until it is handed on.',
     revoke: 'Take the role away',
     revokeOf: 'Take away {{ role }} in {{ unit }}',
     withdrawTitle: 'Take back the invitation of {{ name }}?',

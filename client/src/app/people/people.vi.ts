@@ -194,7 +194,8 @@ export const people = {
   },
   import: {
     title: 'Nhập người dùng từ bảng tính',
-    intro: 'Tải lên danh sách (.xlsx, .csv). Hệ thống đọc thử và báo từng dòng; chưa ai được mời cho đến khi bạn bấm mời.',
+    intro:
+      'Tải lên danh sách (.xlsx, .csv). Hệ thống đọc thử và báo từng dòng; chưa ai được mời cho đến khi bạn bấm mời.',
     sample: 'Tải bảng mẫu',
     howTitle: 'Bảng cần có gì',
     how1: 'Một dòng tiêu đề: Họ và tên, Chức vụ, Thư điện tử, Đơn vị, Vai trò. Thứ tự cột tùy ý, cột khác được bỏ qua.',

@@ -9,6 +9,11 @@ export function unitSearch(top: () => string | undefined = () => undefined) {
   return async (text: string): Promise<readonly Option[]> => {
     const filter = { text: text || undefined, within: top(), openOn: officeDay(new Date()) };
     const found = await units({ filter });
-    return found.units.nodes.map(({ id, name, shortName, code }) => ({ id, label: name, short: shortName, hint: code }));
+    return found.units.nodes.map(({ id, name, shortName, code }) => ({
+      id,
+      label: name,
+      short: shortName,
+      hint: code,
+    }));
   };
 }

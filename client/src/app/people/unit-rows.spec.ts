@@ -2,7 +2,16 @@ import type { UnitNodeFragment } from './people.generated';
 import { pathOf, unitRows } from './unit-rows';
 
 const unit = (id: string, parentId: string | null, validTo: string | null = null, aliases: string[] = []) =>
-  ({ __typename: 'Unit', id, parentId, validTo, code: `H.${id}`, name: `Sở ${id}`, shortName: id, aliases }) as unknown as UnitNodeFragment;
+  ({
+    __typename: 'Unit',
+    id,
+    parentId,
+    validTo,
+    code: `H.${id}`,
+    name: `Sở ${id}`,
+    shortName: id,
+    aliases,
+  }) as unknown as UnitNodeFragment;
 
 const units = [
   unit('tinh', null),

@@ -94,7 +94,11 @@ export class AccountPage {
 
   constructor() {
     const group = () => this.t('people.accounts.title');
-    shortcut('e', () => this.may('CHANGE') && this.change(), () => ({ group: group(), words: this.t('people.act.CHANGE') }));
+    shortcut(
+      'e',
+      () => this.may('CHANGE') && this.change(),
+      () => ({ group: group(), words: this.t('people.act.CHANGE') }),
+    );
   }
 
   protected may(action: AccountAction): boolean {
@@ -136,7 +140,10 @@ export class AccountPage {
 
   private open(dialog: typeof AccountDialog | typeof RoleDialog | typeof MoveAccountDialog) {
     this.dialogs
-      .open<unknown, AdministeredAccountFieldsFragment, boolean>(dialog as never, { data: this.account(), width: '560px' })
+      .open<unknown, AdministeredAccountFieldsFragment, boolean>(dialog as never, {
+        data: this.account(),
+        width: '560px',
+      })
       .afterClosed()
       .subscribe((done) => done && this.after());
   }
@@ -185,7 +192,10 @@ export class AccountPage {
 
   /** Sends what is wanted of the account as it is shown; a refusal is said, and what is there now is shown. */
   private async perform(
-    send: (target: { id: string; expectedVersion: number }) => Promise<Outcome<DisableAccountMutation['disableAccount']>>,
+    send: (target: {
+      id: string;
+      expectedVersion: number;
+    }) => Promise<Outcome<DisableAccountMutation['disableAccount']>>,
   ): Promise<boolean> {
     const account = this.account();
     if (this.busy() || !account) return false;

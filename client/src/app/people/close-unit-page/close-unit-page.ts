@@ -73,9 +73,13 @@ export class CloseUnitPage {
   protected readonly refused = new Refused();
 
   protected readonly closing = query(UnitClosingDocument, () => ({ id: this.id() }), { keepPrevious: true });
-  protected readonly work = query(ClosingAssignmentsDocument, (): ClosingAssignmentsQueryVariables => ({ unitId: this.id() }), {
-    keepPrevious: true,
-  });
+  protected readonly work = query(
+    ClosingAssignmentsDocument,
+    (): ClosingAssignmentsQueryVariables => ({ unitId: this.id() }),
+    {
+      keepPrevious: true,
+    },
+  );
   protected readonly facts = computed(() => this.closing.value()?.unitClosing);
   private readonly page = computed(() => this.work.value()?.closingAssignments);
   protected readonly complete = computed(() => this.page()?.pageInfo.hasNextPage === false);
@@ -91,7 +95,8 @@ export class CloseUnitPage {
   protected readonly problems = computed(() => {
     const tried = this.tried();
     return {
-      decision: (tried && !this.decision().trim() && this.t('people.closing.decisionMissing')) || this.refused.at('decision'),
+      decision:
+        (tried && !this.decision().trim() && this.t('people.closing.decisionMissing')) || this.refused.at('decision'),
       heirs:
         (tried && this.needsHeir() && !this.heirs().length && this.t('people.closing.heirMissing')) ||
         this.refused.at('successorIds'),
@@ -99,7 +104,12 @@ export class CloseUnitPage {
     };
   });
 
-  protected readonly partNames = computed(() => this.facts()?.parts.map(({ name }) => name).join(', ') ?? '');
+  protected readonly partNames = computed(
+    () =>
+      this.facts()
+        ?.parts.map(({ name }) => name)
+        .join(', ') ?? '',
+  );
 
   /** Neither itself nor a part of it. */
   protected readonly search = async (text: string) => {

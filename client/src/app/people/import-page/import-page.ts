@@ -26,17 +26,7 @@ const columns: readonly PeopleColumn[] = ['DISPLAY_NAME', 'TITLE', 'EMAIL', 'USE
 /** People out of a spreadsheet: what would come of it, row by row, and only then the invitations, all or none. */
 @Component({
   selector: 'app-import-page',
-  imports: [
-    EmptyState,
-    FileDrop,
-    LoadFailed,
-    MatButton,
-    MatIcon,
-    RefusalBanner,
-    RouterLink,
-    Segments,
-    SkeletonRows,
-  ],
+  imports: [EmptyState, FileDrop, LoadFailed, MatButton, MatIcon, RefusalBanner, RouterLink, Segments, SkeletonRows],
   templateUrl: './import-page.html',
   styleUrl: './import-page.scss',
 })

@@ -99,7 +99,9 @@ export class InviteDialog {
         this.refused.say(outcome.refusal);
         return void setTimeout(() => focusFirstWrong(this.host.nativeElement));
       }
-      this.notice.say(this.t('people.done.invited', { name: outcome.value.displayName, email: outcome.value.email ?? '' }));
+      this.notice.say(
+        this.t('people.done.invited', { name: outcome.value.displayName, email: outcome.value.email ?? '' }),
+      );
       this.last = outcome.value.id;
       if (this.another()) this.next();
       else this.dialog.close(this.last);

@@ -43,7 +43,8 @@ export class MoveUnitDialog {
     () => this.data.units.filter(({ id }) => pathOf(this.data.units, id).includes(this.data.unit.id)).length,
   );
   protected readonly problem = computed(
-    () => (this.tried() && !this.parent().length && this.t('people.units.parentMissing')) || this.refused.at('parentId'),
+    () =>
+      (this.tried() && !this.parent().length && this.t('people.units.parentMissing')) || this.refused.at('parentId'),
   );
   private version = this.data.unit.version;
 

@@ -122,7 +122,11 @@ export class PeoplePage {
 
   constructor() {
     const group = () => this.t('people.accounts.title');
-    shortcut('n', () => this.invite(), () => ({ group: group(), words: this.t('people.accounts.invite') }));
+    shortcut(
+      'n',
+      () => this.invite(),
+      () => ({ group: group(), words: this.t('people.accounts.invite') }),
+    );
     shortcut('Escape', () => void this.walk.close());
   }
 

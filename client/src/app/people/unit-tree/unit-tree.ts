@@ -5,7 +5,7 @@ import type { UnitRow } from '../unit-rows';
 
 /**
  * The tree of units, one stop of Tab: arrows walk and open, Home and End, Enter chooses, Alt with an arrow moves one among its
- * brothers. `rows`, the `chosen` id; `choose`, `toggle` and `shift` say what is wanted.
+ * brothers. `rows`, the `chosen` id; `choose`, `turned` and `shift` say what is wanted.
  */
 @Component({
   selector: 'app-unit-tree',
@@ -17,7 +17,7 @@ export class UnitTree {
   readonly rows = input.required<readonly UnitRow[]>();
   readonly chosen = input<string>();
   readonly choose = output<string>();
-  readonly toggle = output<string>();
+  readonly turned = output<string>();
   readonly shift = output<{ id: string; by: -1 | 1 }>();
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
@@ -59,8 +59,8 @@ export class UnitTree {
     ' ': ({ unit }) => this.choose.emit(unit.id),
     Home: () => this.focusAt(0),
     End: () => this.focusAt(this.rows().length - 1),
-    ArrowRight: (row) => (row.open ? this.walk(row.unit.id, 1) : row.hasParts && this.toggle.emit(row.unit.id)),
-    ArrowLeft: (row) => (row.open ? this.toggle.emit(row.unit.id) : this.focusOnParent(row)),
+    ArrowRight: (row) => (row.open ? this.walk(row.unit.id, 1) : row.hasParts && this.turned.emit(row.unit.id)),
+    ArrowLeft: (row) => (row.open ? this.turned.emit(row.unit.id) : this.focusOnParent(row)),
   };
 
   private walk(id: string, step: number) {
@@ -83,6 +83,6 @@ export class UnitTree {
 
   protected turn(event: Event, id: string) {
     event.stopPropagation();
-    this.toggle.emit(id);
+    this.turned.emit(id);
   }
 }

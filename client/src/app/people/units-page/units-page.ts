@@ -56,7 +56,9 @@ export class UnitsPage {
   protected readonly t = texts();
   protected readonly text = signal('');
   protected readonly withClosed = signal(false);
-  protected readonly list = query(UnitTreeDocument, (): UnitTreeQueryVariables => ({ first: 100 }), { keepPrevious: true });
+  protected readonly list = query(UnitTreeDocument, (): UnitTreeQueryVariables => ({ first: 100 }), {
+    keepPrevious: true,
+  });
   private readonly page = computed(() => this.list.value()?.units);
   protected readonly units = computed(() => this.page()?.nodes ?? []);
   /** A tree with holes would be a lie. */
@@ -84,8 +86,16 @@ export class UnitsPage {
 
   constructor() {
     const group = () => this.t('people.units.title');
-    shortcut('n', () => this.add(), () => ({ group: group(), words: this.t('people.units.add') }));
-    shortcut('e', () => this.edit(), () => ({ group: group(), words: this.t('people.units.edit') }));
+    shortcut(
+      'n',
+      () => this.add(),
+      () => ({ group: group(), words: this.t('people.units.add') }),
+    );
+    shortcut(
+      'e',
+      () => this.edit(),
+      () => ({ group: group(), words: this.t('people.units.edit') }),
+    );
     shortcut('Escape', () => this.close());
     // All of them, page by page: they are a few hundred.
     effect(() => {
@@ -95,7 +105,12 @@ export class UnitsPage {
     effect(() => {
       if (!this.complete()) return;
       const [units, id] = [this.units(), this.id()];
-      untracked(() => this.reveal(pathOf(units, id), units.filter(({ parentId }) => !parentId).map((top) => top.id)));
+      untracked(() =>
+        this.reveal(
+          pathOf(units, id),
+          units.filter(({ parentId }) => !parentId).map((top) => top.id),
+        ),
+      );
     });
   }
 
