@@ -54,6 +54,12 @@ export const routes: Routes = [
             path: '',
             canMatch: [isOwnSection],
             children: [
+              {
+                path: 'nguoi-dung',
+                title: 'people.accounts.title',
+                loadChildren: () => import('./people/people.routes'),
+              },
+              { path: 'don-vi', title: 'people.units.title', loadChildren: () => import('./people/units.routes') },
               { path: 'lich', title: 'calendar.title', loadChildren: () => import('./calendar/calendar.routes') },
               { path: 'thu', title: 'mails.title', loadChildren: () => import('./mails/mails.routes') },
               {

@@ -9,7 +9,16 @@ export {
 export { AccountsService, type NewAccount } from './accounts.service';
 export { AdministeredQueries } from './administered.queries';
 export { Account, Language } from './account.entity';
-export type { AccountAdded, AccountChanged, AccountEvent, AccountInvited, InvitationWithdrawn, LanguageChosen, RoleGranted, RoleRevoked } from './account.events';
+export type {
+  AccountAdded,
+  AccountChanged,
+  AccountEvent,
+  AccountInvited,
+  InvitationWithdrawn,
+  LanguageChosen,
+  RoleGranted,
+  RoleRevoked,
+} from './account.events';
 export { AccountType, PersonType } from './account.graphql';
 export { grantsJson, personJson } from './account-json';
 export { Deputyship } from './deputyship.entity';

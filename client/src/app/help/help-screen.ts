@@ -2,7 +2,7 @@ import type { HelpScreen } from './help-texts';
 
 /** Which screen an address is of. */
 export function helpScreen(url: string): HelpScreen {
-  const [place, id, under] = url.split(/[?#]/)[0].split('/').filter(Boolean);
+  const [place, id, under, deeper] = url.split(/[?#]/)[0].split('/').filter(Boolean);
   switch (place) {
     case 'dang-nhap':
       return 'signIn';
@@ -33,7 +33,7 @@ export function helpScreen(url: string): HelpScreen {
     case 'ban-giao':
       return 'handover';
     case 'quan-tri':
-      return administration(id, under);
+      return administration(id, under, deeper);
     default:
       return 'work';
   }
@@ -64,8 +64,12 @@ function reports(id: string | undefined, part: string | undefined): HelpScreen {
 }
 
 /** Of the administration, which of its sections. */
-function administration(section: string | undefined, part: string | undefined): HelpScreen {
+function administration(section: string | undefined, part: string | undefined, under: string | undefined): HelpScreen {
   switch (section) {
+    case 'nguoi-dung':
+      return part === 'nhap' ? 'peopleImport' : 'people';
+    case 'don-vi':
+      return under ? 'unitClosing' : 'units';
     case 'gia-han':
       return 'extensionSettings';
     case 'phien':
