@@ -36,6 +36,8 @@ export interface Actor {
   readonly ip: string | null;
   /** When they last proved in this session who they are; null: never, as for jobs and access tokens. */
   readonly confirmedAt: Date | null;
+  /** Set while something has to be set up first: they may do that, and nothing else (`@WhileLimited()`). */
+  readonly limited?: true;
   /** Set where an access token asks: never more than its person may at this moment, and of that only what it was made for. */
   readonly reach?: TokenReach;
 }

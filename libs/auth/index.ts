@@ -5,3 +5,4 @@ export { Identity } from './identity';
 export { refuseForeignPages } from './own-pages';
 export { IS_PUBLIC, Public } from './public';
 export { SignedInGuard } from './signed-in.guard';
+export { IS_OPEN_WHILE_LIMITED, WhileLimited } from './while-limited';

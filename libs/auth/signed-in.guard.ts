@@ -11,6 +11,7 @@ import { beyondReachMessage } from './actor';
 import { requestOf, type SignedInRequest } from './current-actor';
 import { Identity } from './identity';
 import { IS_PUBLIC } from './public';
+import { IS_OPEN_WHILE_LIMITED } from './while-limited';
 
 const MESSAGE = 'Bạn chưa đăng nhập, hoặc phiên làm việc đã hết.';
 
@@ -31,6 +32,8 @@ export class SignedInGuard implements CanActivate {
     const actor = await this.identity.of(request);
     if (actor?.reach && !graphql && !(actor.reach.files && fetchesFile(request)))
       throw new ForbiddenException({ message: beyondReachMessage });
+    if (actor?.limited && !open && !this.reflector.get(IS_OPEN_WHILE_LIMITED, context.getHandler()))
+      throw limited(graphql);
     if (actor) request.actor = actor;
     else if (!open) throw await this.unauthenticated(request, graphql);
     return true;
@@ -41,6 +44,13 @@ export class SignedInGuard implements CanActivate {
     if (!graphql) return new UnauthorizedException({ message });
     return new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED', shown: true } });
   }
+}
+
+/** `LIMITED` takes the console to where it can be set up. */
+function limited(graphql: boolean): Error {
+  const message = 'Trước khi làm việc, hãy hoàn tất thiết lập đăng nhập: đổi mật khẩu hoặc bật xác thực hai lớp.';
+  if (!graphql) return new ForbiddenException({ message });
+  return new GraphQLError(message, { extensions: { code: 'LIMITED', shown: true } });
 }
 
 /** Attachments, lists as files, reports: the live stream and uploads are the console's. */

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +20,8 @@ export interface DirectoryPerson {
 /** A real OpenLDAP for one spec, which goes away with it. */
 export interface ThrowawaySlapd {
   readonly url: string;
+  /** The same at an address that counts as another machine's. */
+  readonly elsewhereUrl: string;
   /** The same over TLS, with a certificate of nobody's. */
   readonly secureUrl: string;
   /** PEM of that certificate. */
@@ -60,7 +62,7 @@ export async function startSlapd(
     'openssl',
     [
       ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost'],
-      ...['-addext', 'subjectAltName=DNS:localhost', '-keyout', key, '-out', certificate],
+      ...['-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.2', '-keyout', key, '-out', certificate],
     ],
     { stdio: 'ignore' },
   );
@@ -70,15 +72,16 @@ export async function startSlapd(
   execFileSync(program.replace('slapd', 'slapadd'), ['-f', configuration, '-l', join(folder, 'start.ldif')]);
 
   const [port, securePort] = [await freePort(), await freePort()];
-  const urls = `ldap://localhost:${port} ldaps://localhost:${securePort}`;
+  const urls = `ldap://localhost:${port} ldap://127.0.0.2:${port} ldaps://localhost:${securePort}`;
   const server = spawn(program, ['-h', urls, '-f', configuration, '-d', '0'], { stdio: 'ignore' });
   const end = () => server.kill('SIGKILL');
   process.once('exit', end);
   await listening(server, port);
   return {
     url: `ldap://localhost:${port}`,
+    elsewhereUrl: `ldap://127.0.0.2:${port}`,
     secureUrl: `ldaps://localhost:${securePort}`,
-    certificate,
+    certificate: readFileSync(certificate, 'utf8'),
     base: `ou=nguoi,${suffix}`,
     groupBase: `ou=nhom,${suffix}`,
     bindDn: rootDn,
@@ -89,9 +92,11 @@ export async function startSlapd(
       await work(client).finally(() => client.unbind());
     },
     stop: async () => {
-      const gone = once(server, 'exit');
-      end();
-      await gone;
+      if (server.exitCode === null && server.signalCode === null) {
+        const gone = once(server, 'exit');
+        end();
+        await gone;
+      }
       process.off('exit', end);
       rmSync(folder, { recursive: true, force: true });
     },

@@ -54,6 +54,12 @@ export const routes: Routes = [
             path: '',
             canMatch: [isOwnSection],
             children: [
+              {
+                path: 'nguoi-dung',
+                title: 'people.accounts.title',
+                loadChildren: () => import('./people/people.routes'),
+              },
+              { path: 'don-vi', title: 'people.units.title', loadChildren: () => import('./people/units.routes') },
               { path: 'lich', title: 'calendar.title', loadChildren: () => import('./calendar/calendar.routes') },
               { path: 'thu', title: 'mails.title', loadChildren: () => import('./mails/mails.routes') },
               {
@@ -61,6 +67,7 @@ export const routes: Routes = [
                 title: 'reminders.rules.title',
                 loadComponent: () => import('./reminders/rules-page/rules-page').then((file) => file.RulesPage),
               },
+              { path: 'phien', title: 'sessions.admin.title', loadChildren: () => import('./account/people.routes') },
               {
                 path: 'ra-soat',
                 title: 'staffing.review.title',
@@ -88,6 +95,11 @@ export const routes: Routes = [
         title: 'shell.noRight.title',
         loadComponent: () => import('./shell/no-right-page/no-right-page').then((file) => file.NoRightPage),
         children: [{ path: '**', children: [] }],
+      },
+      {
+        path: 'ca-nhan/phien',
+        title: 'sessions.title',
+        loadComponent: () => import('./account/sessions-page/sessions-page').then((file) => file.SessionsPage),
       },
       {
         path: 'ca-nhan/ho-so',

@@ -209,6 +209,12 @@ export class AccountsQueries {
     return taken;
   }
 
+  /** Whether nobody could sign in with it by a password of ours. */
+  async lacksPassword({ manager }: { manager: EntityManager }, id: string): Promise<boolean> {
+    const [{ lacks }] = await manager.query('select password_hash is null as lacks from account where id = $1', [id]);
+    return lacks;
+  }
+
   /** What a sign-in is checked against. */
   async credentials(username: string): Promise<Credentials | null> {
     return this.reads.row(`${CREDENTIALS} where username = $1`, { values: [username] });
@@ -234,7 +240,7 @@ export interface Credentials {
   id: string;
   username: string;
   displayName: string;
-  /** Null for somebody whose password is not kept here. */
+  /** Null while an invitation waits, or where another keeps the password. */
   passwordHash: string | null;
   disabled: boolean;
 }

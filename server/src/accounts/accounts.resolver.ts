@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor } from '@libs/auth';
+import { type Actor, CurrentActor, WhileLimited } from '@libs/auth';
 import { PageArgs } from '@libs/paging';
 import { AccountConnection, AccountFilter, AccountType, SetLanguageInput, SetLanguageResult } from './account.graphql';
 import { AccountsQueries } from './accounts.queries';
@@ -12,6 +12,7 @@ export class AccountsResolver {
     private readonly service: AccountsService,
   ) {}
 
+  @WhileLimited()
   @Query(() => AccountType, {
     description:
       'Who is signed in. `roles` are those in which they act: where they chose one of their units only its own, and for a deputy those of the person stood in for.',
@@ -32,6 +33,7 @@ export class AccountsResolver {
     return this.queries.find(actor, filter ?? {}, page);
   }
 
+  @WhileLimited()
   @Mutation(() => SetLanguageResult, { description: "Chooses the language of one's own screens." })
   setLanguage(@CurrentActor() actor: Actor, @Args('input') input: SetLanguageInput) {
     return this.service.setLanguage(actor, input);

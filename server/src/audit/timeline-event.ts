@@ -3,6 +3,8 @@ import type { AssignmentEvent, DutyEvent } from '../assignments';
 import type { DirectiveEvent } from '../directives';
 import type { ExportEvent } from '../exports';
 import type { InquiryEvent } from '../inquiries';
+import type { AccountEvent } from '../accounts';
+import type { UnitEvent } from '../units';
 import type { ViewEvent } from '../views';
 
 /**
@@ -15,7 +17,9 @@ export type TimelineEvent =
   | InquiryEvent
   | DutyEvent
   | ViewEvent
-  | ExportEvent;
+  | ExportEvent
+  | UnitEvent
+  | AccountEvent;
 
 export type TimelineEventType = TimelineEvent['type'];
 

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, CONFIRMED_MINUTES } from '@libs/auth';
 import { UnitOfWork } from '@libs/changes';
 import { Forbidden, InvalidInput, refuse } from '@libs/refusals';
-import { AccountsQueries, passwordFits } from '../accounts';
+import { AccountsQueries, type Credentials, passwordFits } from '../accounts';
+import { type Proof, SecondFactors } from '../credentials';
 import { Directory } from '../directories';
 import { inWords } from './in-words';
 import type { SessionConfirmed, SessionUnconfirmed } from './session.events';
@@ -19,10 +20,11 @@ export class ConfirmingService {
     private readonly sessions: SessionsQueries,
     private readonly limits: SignInLimits,
     private readonly directory: Directory,
+    private readonly factors: SecondFactors,
   ) {}
 
   /** Confirms the session of whoever asks. Guesses count as failed sign-ins do: who stole a session gets no further. */
-  async confirm(actor: Actor, { password }: { password?: string | null }): Promise<{ until: Date }> {
+  async confirm(actor: Actor, given: Proof & { password?: string | null }): Promise<{ until: Date }> {
     if (!actor.sessionId) refuse(new Forbidden('Chỉ người đã đăng nhập mới xác nhận được.'));
     const credentials = await this.accounts.credentialsOf(actor.id);
     if (!credentials) return refuse(new Forbidden());
@@ -32,15 +34,27 @@ export class ConfirmingService {
       if (leave.firstTime) await this.unconfirmed(actor, 'THROTTLED');
       refuse(new Forbidden(`Xác nhận sai quá nhiều lần. Thử lại sau ${inWords(leave.seconds)}.`));
     }
-    const told = await this.directory.tells(username, password ?? '', credentials, actor.ip ?? '');
+    if (given.passkey || given.code) await this.needFactor(actor, given);
+    else await this.needPassword(actor, credentials, given.password ?? '');
+    await this.limits.forgive(username, actor.ip ?? '');
+    return { until: await this.noted(actor) };
+  }
+
+  private async needFactor(actor: Actor, { code, passkey }: Proof): Promise<void> {
+    if (await this.factors.prove(actor, { code, passkey })) return;
+    await this.unconfirmed(actor, 'WRONG');
+    refuse(new InvalidInput(passkey ? 'passkey' : 'code', passkey ? 'Khóa này không dùng được.' : 'Mã không đúng hoặc đã dùng.'));
+  }
+
+  private async needPassword(actor: Actor, credentials: Credentials, password: string): Promise<void> {
+    const { username } = credentials;
+    const told = await this.directory.tells(username, password, credentials, actor.ip ?? '');
     if (told && !told.reached)
       refuse(new Forbidden('Máy chủ thư mục tạm thời không trả lời nên chưa xác nhận được. Thử lại sau ít phút.'));
-    if (!(told ? told.fits : await passwordFits(credentials.passwordHash, password ?? ''))) {
+    if (!(told ? told.fits : await passwordFits(credentials.passwordHash, password))) {
       await this.unconfirmed(actor, 'WRONG');
       refuse(new InvalidInput('password', 'Mật khẩu không đúng.'));
     }
-    await this.limits.forgive(username, actor.ip ?? '');
-    return { until: await this.noted(actor) };
   }
 
   private async noted(actor: Actor): Promise<Date> {

@@ -13,6 +13,7 @@ registerEnumType(SignInMethod, {
   valuesMap: {
     PASSWORD: { description: 'A password that is kept here.' },
     DIRECTORY: { description: 'The password of the directory (LDAP).' },
+    PASSKEY: { description: 'A passkey alone.' },
     PROVIDER: { description: 'An OpenID Connect provider.' },
   },
 });

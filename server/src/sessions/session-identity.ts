@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Identity, type SignedInRequest } from '@libs/auth';
+import type { SignInDuty } from '../credentials';
 import { digestOfSecret, secretIn } from './access-token-secret';
 import { AccessTokensQueries } from './access-tokens.queries';
 import { AccessTokensService } from './access-tokens.service';
@@ -42,6 +43,11 @@ export class SessionIdentity extends Identity {
     const { session } = await this.knownOf(request);
     if (session?.kind !== SessionKind.COOKIE) return null;
     return Math.max(0, Math.floor((session.idleEnd - performance.now()) / 1000));
+  }
+
+  /** What the session of the request has to set up first. */
+  async dutiesOf(request: SignedInRequest): Promise<readonly SignInDuty[]> {
+    return (await this.knownOf(request)).session?.duties ?? [];
   }
 
   private knownOf(request: SignedInRequest): Promise<Known> {

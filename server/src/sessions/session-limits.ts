@@ -29,6 +29,7 @@ export class SessionLimits {
       cross join lateral (select case when s.kind = 'TOKEN' then s.ends_at
         else least(s.ends_at, s.started_at + make_interval(hours => ${bind(hours)}::int)) end as at) e
       where s.ended_at is null and e.at > now() and a.disabled_at is null
+        and (a.credentials_changed_at is null or s.started_at >= a.credentials_changed_at or s.id = a.credentials_changed_by)
         and (s.kind = 'TOKEN' or s.last_seen_at > now() - make_interval(mins => i.minutes))`;
     return { sql, bind, values };
   }

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { SignInDuty } from '../credentials';
 
 /** How a session is carried: a short-lived token for callers of the API, a cookie for the console. */
 export enum SessionKind {
@@ -11,6 +12,7 @@ export enum SignInMethod {
   PASSWORD = 'PASSWORD',
   DIRECTORY = 'DIRECTORY',
   PROVIDER = 'PROVIDER',
+  PASSKEY = 'PASSKEY',
 }
 
 /** One sign-in, from its start to its end. The server decides whether it still lives. */
@@ -30,6 +32,8 @@ export class Session {
   @Column('timestamptz', { nullable: true }) endedAt: Date | null;
   /** When the person last proved who they are; at the start they just have. */
   @Column('timestamptz', { nullable: true }) confirmedAt: Date | null;
+  /** What they had to set up first when they signed in. */
+  @Column('text', { array: true }) duties: SignInDuty[];
   @Column('text', { nullable: true }) ip: string | null;
   @Column('text', { nullable: true }) userAgent: string | null;
   /** In which of their units the person works in this session; null: in all of them. */

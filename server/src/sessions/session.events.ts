@@ -4,12 +4,12 @@ import type { SessionKind, SignInMethod } from './session.entity';
 /** Somebody signed in. */
 export type SessionStarted = DomainEvent<
   'session.started',
-  { kind: SessionKind; method: SignInMethod; userAgent: string | null }
+  { kind: SessionKind; method: SignInMethod; userAgent: string | null; newDevice: boolean }
 >;
 /** A sign-in was refused; the subject is the account, where there is one of that name. */
 export type SessionRefused = DomainEvent<
   'session.refused',
-  { username: string; reason: 'WRONG' | 'DISABLED' | 'THROTTLED' | 'UNREACHABLE' | 'UNKNOWN' }
+  { username: string; reason: 'WRONG' | 'DISABLED' | 'THROTTLED' | 'UNREACHABLE' | 'UNKNOWN' | 'SECOND_FACTOR' }
 >;
 /** A session of the subject ended: they signed out, somebody ended it from elsewhere, or one more was one too many. */
 export type SessionEnded = DomainEvent<

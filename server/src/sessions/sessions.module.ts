@@ -5,6 +5,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Identity, SignedInGuard } from '@libs/auth';
 import { SqlModule } from '@libs/sql';
 import { AccountsModule } from '../accounts';
+import { CredentialsModule } from '../credentials';
 import { DirectoriesModule } from '../directories';
 import { SettingsCatalogue, SettingsModule } from '../settings';
 import { AccessToken } from './access-token.entity';
@@ -17,7 +18,10 @@ import { OpenSessionsQueries } from './open-sessions.queries';
 import { OpenSessionsResolver } from './open-sessions.resolver';
 import { OpenSessionsService } from './open-sessions.service';
 import { ConfirmingService } from './confirming.service';
+import { SecondProof } from './second-proof.service';
 import { SessionIdentity } from './session-identity';
+import { SessionOpening } from './session-opening.service';
+import { SignInSteps } from './sign-in-steps.queries';
 import { SessionLimits } from './session-limits';
 import { SessionActing } from './session-acting.service';
 import { Session } from './session.entity';
@@ -39,6 +43,7 @@ const openSessions = [OpenSessionsQueries, OpenSessionsService, OpenSessionsReso
     SqlModule,
     SettingsModule,
     AccountsModule,
+    CredentialsModule,
     DirectoriesModule,
   ],
   controllers: [OpenIdController],
@@ -46,6 +51,9 @@ const openSessions = [OpenSessionsQueries, OpenSessionsService, OpenSessionsReso
     SessionLimits,
     SessionsQueries,
     SessionsService,
+    SessionOpening,
+    SignInSteps,
+    SecondProof,
     ConfirmingService,
     SessionActing,
     SessionsResolver,

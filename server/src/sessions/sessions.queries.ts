@@ -4,6 +4,7 @@ import type { Actor, Grant } from '@libs/auth';
 import { clock } from '@libs/changes';
 import { Reads } from '@libs/sql';
 import { grantsInForce, onBehalfOfFrom, onBehalfOfJson } from '../accounts';
+import { hasFactor, type SignInDuty } from '../credentials';
 import { FreshAnswers } from './fresh-answers';
 import { SessionKind } from './session.entity';
 import { SessionLimits } from './session-limits';
@@ -12,6 +13,8 @@ import { SessionLimits } from './session-limits';
 export interface LiveSession {
   readonly actor: Omit<Actor, 'ip'>;
   readonly kind: SessionKind;
+  /** What has to be set up before anything else. */
+  readonly duties: readonly SignInDuty[];
   /** Whether it was last seen long enough ago to be noted again. */
   unseen: boolean;
   /** When it ends if nobody uses it, and when in any case; as `performance.now()` counts. */
@@ -32,7 +35,9 @@ const ACTOR = `s.id as "sessionId", a.id, a.display_name as "displayName", ${gra
 const LIVE = `${ACTOR}, s.kind, s.last_seen_at < now() - make_interval(secs => least(60, i.minutes * 15)) as unseen, i.minutes,
     extract(epoch from s.last_seen_at + make_interval(mins => i.minutes) - now())::float as "idleSeconds",
     extract(epoch from e.at - now())::float as seconds, extract(epoch from now() - s.confirmed_at)::float as "confirmedSecondsAgo",
-    extract(epoch from p.ends_at - now())::float as "standsInSeconds"`;
+    extract(epoch from p.ends_at - now())::float as "standsInSeconds",
+    case when s.duties = '{}' then s.duties else array(select d from unnest(s.duties) d
+      where not (d = 'PASSWORD' and a.password_changed_at > s.started_at or d = 'SECOND_FACTOR' and ${hasFactor('a')})) end as duties`;
 
 /** Which sessions live, and for whom. */
 @Injectable()
@@ -88,6 +93,15 @@ export class SessionsQueries {
     return new Map(rows.map((row) => [row.sessionId, actorOf(row)]));
   }
 
+  /** Browsers and addresses of the last half year; none for whoever never signed in. */
+  async devicesOf(accountId: string): Promise<{ ip: string | null; userAgent: string | null }[]> {
+    return this.dataSource.query(
+      `select distinct ip, user_agent as "userAgent" from (select ip, user_agent from session
+         where account_id = $1 and kind = 'COOKIE' and started_at > now() - interval '180 days' order by started_at desc limit 500) recent`,
+      [accountId],
+    );
+  }
+
   /** Addresses that the account signed in from lately. */
   async addressesOf(accountId: string): Promise<string[]> {
     const rows: { ip: string }[] = await this.dataSource.query(
@@ -110,12 +124,14 @@ export class SessionsQueries {
     const now = performance.now();
     const end = now + seconds * 1000;
     const idleEnd = Math.min(now + idleSeconds * 1000, end);
-    const { confirmedSecondsAgo, standsInSeconds } = row;
+    const { confirmedSecondsAgo, standsInSeconds, duties } = row;
     // As the clock of this process counts: it need not agree with the database's.
     const confirmedAt = confirmedSecondsAgo === null ? null : new Date(+clock.now() - confirmedSecondsAgo * 1000);
-    const actor = { id, displayName, grants, sessionId, onBehalfOf: onBehalfOfFrom(row.onBehalfOf), confirmedAt };
+    const limited = duties.length ? { limited: true as const } : {};
+    const onBehalfOf = onBehalfOfFrom(row.onBehalfOf);
+    const actor = { id, displayName, grants, sessionId, onBehalfOf, confirmedAt, ...limited };
     const standsInUntil = standsInSeconds === null ? Infinity : now + standsInSeconds * 1000;
-    return { actor, kind, unseen, idleEnd, end, idleMs: minutes * 60_000, standsInUntil };
+    return { actor, duties, kind, unseen, idleEnd, end, idleMs: minutes * 60_000, standsInUntil };
   }
 }
 
@@ -135,4 +151,5 @@ interface LiveRow extends ActorRow {
   seconds: number;
   confirmedSecondsAgo: number | null;
   standsInSeconds: number | null;
+  duties: SignInDuty[];
 }

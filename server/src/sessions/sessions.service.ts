@@ -1,19 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor, system } from '@libs/auth';
-import { type Transaction, UnitOfWork } from '@libs/changes';
-import { config } from '@libs/config';
+import { UnitOfWork } from '@libs/changes';
 import { Forbidden, refuse } from '@libs/refusals';
-import type { SessionEnded, SessionRefused, SessionStarted } from './session.events';
+import type { SessionEnded, SessionRefused } from './session.events';
 import { AccountsQueries, type Credentials, passwordFits } from '../accounts';
+import { type FactorKind, type PasskeyQuestion, Passkeys, SecondFactors } from '../credentials';
 import { Directory } from '../directories';
-import { OpenSessionsService } from './open-sessions.service';
 import { inWords } from './in-words';
-import { digestOf, newCookie } from './session-cookie';
+import { type Opening, SessionOpening, type Started } from './session-opening.service';
 import { Session, SessionKind, SignInMethod } from './session.entity';
-import { SessionLimits } from './session-limits';
 import { SessionsQueries } from './sessions.queries';
 import { networkOf, SignInLimits } from './sign-in-limits.queries';
+import { type SignInStep, SignInSteps } from './sign-in-steps.queries';
 
 /** Who tries to sign in, and from where. */
 export interface Attempt {
@@ -24,10 +22,12 @@ export interface Attempt {
   userAgent: string | null;
 }
 
-/** A session that has begun; `cookie` is known only now, and to nobody but the person's browser. */
-export interface Started {
-  session: Session;
-  cookie: string | null;
+/** The first proof was right: the ticket is for `SecondProof.complete`. */
+export interface HalfStarted {
+  ticket: string;
+  factors: FactorKind[];
+  /** What to ask the person's passkeys, where they have any. */
+  passkey: PasskeyQuestion | null;
 }
 
 /** Signing in and out (reliability.md A.5, S-40 to S-56). */
@@ -39,12 +39,16 @@ export class SessionsService {
     private readonly sessions: SessionsQueries,
     private readonly limits: SignInLimits,
     private readonly directory: Directory,
-    private readonly lengths: SessionLimits,
-    private readonly openSessions: OpenSessionsService,
+    private readonly steps: SignInSteps,
+    private readonly factors: SecondFactors,
+    private readonly passkeys: Passkeys,
+    private readonly opening: SessionOpening,
   ) {}
 
   /** Starts a session. Unknown, wrong and disabled get one answer in one time; every attempt leaves its record. */
-  async start(attempt: Attempt): Promise<Started> {
+  async start(asked: Attempt): Promise<Started | HalfStarted> {
+    // What no text of the database can hold is nobody's name, and no error either.
+    const attempt = { ...asked, username: asked.username.replaceAll('\0', '\uFFFD') };
     const username = attempt.username.normalize('NFC').trim().toLowerCase();
     let credentials = await this.accounts.credentials(username);
     const leave = await this.limits.take(username, attempt.ip, (network) => this.isKnown(credentials, network));
@@ -69,8 +73,12 @@ export class SessionsService {
       await this.refused(attempt, credentials, fits ? 'DISABLED' : 'WRONG');
       return refuse(new Forbidden('Tên đăng nhập hoặc mật khẩu không đúng.'));
     }
+    const method = told ? SignInMethod.DIRECTORY : SignInMethod.PASSWORD;
+    const factors = await this.factors.of(credentials.id);
+    // Not forgiven yet: who knows the password must not have as many guesses at the second proof as they like.
+    if (factors.length) return this.secondStep({ accountId: credentials.id, kind: attempt.kind, method }, factors);
     await this.limits.forgive(username, attempt.ip);
-    return this.open({ ...attempt, method: told ? SignInMethod.DIRECTORY : SignInMethod.PASSWORD }, credentials);
+    return this.open({ ...attempt, method }, credentials);
   }
 
   /** Starts a session of the console for somebody whom the OpenID provider has vouched for; null if there is no account for them. */
@@ -98,29 +106,18 @@ export class SessionsService {
     this.sessions.forget();
   }
 
-  private async open(attempt: Opening, { id: accountId, displayName }: Credentials): Promise<Started> {
-    const sessionId = randomUUID();
-    const cookie = attempt.kind === SessionKind.COOKIE ? newCookie() : null;
-    const { kind, method, ip, userAgent } = attempt;
-    const minutes = kind === SessionKind.COOKIE ? await this.lengths.absoluteMinutes() : config.ACCESS_TOKEN_MINUTES;
-    const actor: Actor = { id: accountId, displayName, grants: [], onBehalfOf: null, sessionId, ip, confirmedAt: null };
-    let session!: Session;
-    await this.unitOfWork.run(actor, { command: 'signIn', input: {} }, async (tx) => {
-      const tokenHash = cookie ? digestOf(cookie) : null;
-      session = newSession(tx, minutes, { id: sessionId, accountId, kind, method, ip, userAgent, tokenHash });
-      await tx.save(session, {
-        type: 'session.started',
-        subjectId: accountId,
-        data: { kind, method, userAgent },
-      } satisfies SessionStarted);
-      await this.openSessions.endExcess(tx, session);
-      return session;
-    });
-    return { session, cookie };
+  /** Starts the session of somebody who has proved all that they have to. */
+  open(attempt: Opening, credentials: Credentials): Promise<Started> {
+    return this.opening.open(attempt, credentials);
+  }
+
+  private async secondStep(step: SignInStep, factors: FactorKind[]): Promise<HalfStarted> {
+    const passkey = factors.includes('PASSKEY') ? await this.passkeys.ask(step.accountId) : null;
+    return { ticket: await this.steps.begin(step), factors, passkey };
   }
 
   /** In a unit of work of its own: there is no other that it could belong to. */
-  private async refused(
+  async refused(
     { username, ip }: Pick<Attempt, 'username' | 'ip'>,
     account: Credentials | null,
     reason: SessionRefused['data']['reason'],
@@ -137,18 +134,8 @@ export class SessionsService {
     });
   }
 
-  private async isKnown(account: Credentials | null, network: string): Promise<boolean> {
+  /** Whether they lately signed in from that network. */
+  async isKnown(account: Credentials | null, network: string): Promise<boolean> {
     return account !== null && (await this.sessions.addressesOf(account.id)).some((ip) => networkOf(ip) === network);
   }
-}
-
-type Opening = Pick<Attempt, 'kind' | 'ip' | 'userAgent'> & { method: SignInMethod };
-type Given = Pick<Session, 'id' | 'accountId' | 'kind' | 'method' | 'tokenHash' | 'ip' | 'userAgent'>;
-
-function newSession(tx: Transaction, minutes: number, given: Given): Session {
-  const endsAt = new Date(+tx.now + minutes * 60_000);
-  return Object.assign(new Session(), {
-    ...given,
-    ...{ startedAt: tx.now, lastSeenAt: tx.now, confirmedAt: tx.now, endsAt, endedAt: null },
-  });
 }

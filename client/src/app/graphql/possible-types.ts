@@ -16,16 +16,6 @@
       "NotFound",
       "StaleVersion"
     ],
-    "ActAsResult": [
-      "Acting",
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "StaleVersion"
-    ],
     "AddOfficeNoteResult": [
       "Assignment",
       "ConfirmationNeeded",
@@ -34,6 +24,16 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "AddPasskeyResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SecondFactorAdded",
       "StaleVersion"
     ],
     "AddReportTemplateResult": [
@@ -116,6 +116,16 @@
       "NotFound",
       "StaleVersion"
     ],
+    "AskPasswordResetResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "PasswordResetAskedType",
+      "StaleVersion"
+    ],
     "AssignUnitResult": [
       "Assignment",
       "ConfirmationNeeded",
@@ -136,16 +146,6 @@
       "Presence",
       "StaleVersion"
     ],
-    "CallOffDeputyResult": [
-      "ConfirmationNeeded",
-      "Deputyship",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "StaleVersion"
-    ],
     "CancelReportRunResult": [
       "ConfirmationNeeded",
       "Duplicate",
@@ -156,6 +156,26 @@
       "ReportRun",
       "StaleVersion"
     ],
+    "ChangeAccountResult": [
+      "AdministeredAccount",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "ChangeAddressResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "OwnSecurity",
+      "StaleVersion"
+    ],
     "ChangeDutyResult": [
       "ConfirmationNeeded",
       "Duplicate",
@@ -164,6 +184,16 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "ChangePasswordResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "OwnSecurity",
       "StaleVersion"
     ],
     "ChangeReportResult": [
@@ -196,6 +226,26 @@
       "Setting",
       "StaleVersion"
     ],
+    "ChangeUnitResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion",
+      "Unit"
+    ],
+    "ChoosePasswordResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "PasswordChosen",
+      "StaleVersion"
+    ],
     "CloseInquiryResult": [
       "ConfirmationNeeded",
       "Duplicate",
@@ -216,8 +266,28 @@
       "NotFound",
       "StaleVersion"
     ],
-    "ConfirmAccountsResult": [
-      "AccountsConfirmed",
+    "CloseUnitResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion",
+      "Unit"
+    ],
+    "CompleteSignInResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "Session",
+      "StaleVersion"
+    ],
+    "ConfirmAddressResult": [
+      "AddressConfirmed",
       "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
@@ -244,6 +314,16 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "ConfirmTotpResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SecondFactorAdded",
       "StaleVersion"
     ],
     "CopyReportResult": [
@@ -296,6 +376,16 @@
       "ReportSchedule",
       "StaleVersion"
     ],
+    "CreateUnitResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion",
+      "Unit"
+    ],
     "DecideExtensionResult": [
       "Assignment",
       "ConfirmationNeeded",
@@ -345,6 +435,16 @@
       "NotFound",
       "StaleVersion",
       "ViewDeleted"
+    ],
+    "DisableAccountResult": [
+      "AdministeredAccount",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
     ],
     "DiscardDraftResult": [
       "ConfirmationNeeded",
@@ -396,18 +496,48 @@
       "NotFound",
       "StaleVersion"
     ],
-    "HandOverResult": [
+    "GrantRoleResult": [
+      "AdministeredAccount",
       "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
-      "Handover",
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
       "StaleVersion"
     ],
+    "ImportPeopleResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "PeopleImported",
+      "StaleVersion"
+    ],
     "InsistAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "InviteAccountResult": [
+      "AdministeredAccount",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "InviteAgainResult": [
+      "AdministeredAccount",
       "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
@@ -466,6 +596,26 @@
       "NotFound",
       "StaleVersion"
     ],
+    "MoveAccountResult": [
+      "AdministeredAccount",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "MoveUnitResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion",
+      "Unit"
+    ],
     "OpenReviewResult": [
       "Assignment",
       "ConfirmationNeeded",
@@ -474,6 +624,16 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "PasskeySignInResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "Session",
       "StaleVersion"
     ],
     "PrepareExtensionResult": [
@@ -545,6 +705,16 @@
       "NotFound",
       "StaleVersion"
     ],
+    "RemovePasskeyResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "OwnSecurity",
+      "StaleVersion"
+    ],
     "RemoveReportScheduleResult": [
       "ConfirmationNeeded",
       "Duplicate",
@@ -553,6 +723,16 @@
       "InvalidInput",
       "NotFound",
       "ReportSchedule",
+      "StaleVersion"
+    ],
+    "RemoveTotpResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "OwnSecurity",
       "StaleVersion"
     ],
     "RenewCalendarFeedResult": [
@@ -565,6 +745,16 @@
       "NotFound",
       "StaleVersion"
     ],
+    "RenewRecoveryCodesResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SecondFactorAdded",
+      "StaleVersion"
+    ],
     "ReopenAssignmentResult": [
       "Assignment",
       "ConfirmationNeeded",
@@ -574,6 +764,16 @@
       "InvalidInput",
       "NotFound",
       "StaleVersion"
+    ],
+    "ReopenUnitResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion",
+      "Unit"
     ],
     "ReportProgressResult": [
       "Assignment",
@@ -613,6 +813,26 @@
       "InvalidInput",
       "NotFound",
       "ReminderRule",
+      "StaleVersion"
+    ],
+    "ResetSecondFactorResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SecondFactorReset",
+      "StaleVersion"
+    ],
+    "RestoreAccountResult": [
+      "AdministeredAccount",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
       "StaleVersion"
     ],
     "RestoreReportScheduleResult": [
@@ -675,6 +895,16 @@
       "NotFound",
       "StaleVersion"
     ],
+    "RevokeRoleResult": [
+      "AdministeredAccount",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "RunReportResult": [
       "ConfirmationNeeded",
       "Duplicate",
@@ -683,16 +913,6 @@
       "InvalidInput",
       "NotFound",
       "ReportRun",
-      "StaleVersion"
-    ],
-    "SaveAppearanceResult": [
-      "Appearance",
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
       "StaleVersion"
     ],
     "SaveCalendarDayResult": [
@@ -815,16 +1035,6 @@
       "NotFound",
       "StaleVersion"
     ],
-    "SetDeputyResult": [
-      "ConfirmationNeeded",
-      "Deputyship",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "StaleVersion"
-    ],
     "SetLanguageResult": [
       "Account",
       "ConfirmationNeeded",
@@ -852,6 +1062,7 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "SecondFactorNeeded",
       "Session",
       "StaleVersion"
     ],
@@ -885,6 +1096,46 @@
       "NotFound",
       "StaleVersion"
     ],
+    "StartConfirmResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "PasskeyQuestion",
+      "StaleVersion"
+    ],
+    "StartPasskeyResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "PasskeyQuestion",
+      "StaleVersion"
+    ],
+    "StartPasskeySignInResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "PasskeyQuestion",
+      "StaleVersion"
+    ],
+    "StartTotpResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion",
+      "TotpSetup"
+    ],
     "SubmitResultResult": [
       "Assignment",
       "ConfirmationNeeded",
@@ -905,16 +1156,6 @@
       "ReportSchedule",
       "StaleVersion"
     ],
-    "UndoHandoverResult": [
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "Handover",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "StaleVersion"
-    ],
     "WithdrawAssignmentResult": [
       "Assignment",
       "ConfirmationNeeded",
@@ -927,6 +1168,16 @@
     ],
     "WithdrawExtensionResult": [
       "Assignment",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "WithdrawInvitationResult": [
+      "AdministeredAccount",
       "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",

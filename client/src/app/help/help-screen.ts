@@ -2,7 +2,7 @@ import type { HelpScreen } from './help-texts';
 
 /** Which screen an address is of. */
 export function helpScreen(url: string): HelpScreen {
-  const [place, id, under] = url.split(/[?#]/)[0].split('/').filter(Boolean);
+  const [place, id, under, deeper] = url.split(/[?#]/)[0].split('/').filter(Boolean);
   switch (place) {
     case 'dang-nhap':
       return 'signIn';
@@ -33,7 +33,7 @@ export function helpScreen(url: string): HelpScreen {
     case 'ban-giao':
       return 'handover';
     case 'quan-tri':
-      return administration(id, under);
+      return administration(id, under, deeper);
     default:
       return 'work';
   }
@@ -41,6 +41,7 @@ export function helpScreen(url: string): HelpScreen {
 
 /** What is one's own; the rest of `/ca-nhan` is about mail. */
 const ownPages: Record<string, HelpScreen | undefined> = {
+  phien: 'sessions',
   'ma-truy-cap': 'accessTokens',
   'ho-so': 'profile',
   'nguoi-thay': 'deputies',
@@ -63,10 +64,16 @@ function reports(id: string | undefined, part: string | undefined): HelpScreen {
 }
 
 /** Of the administration, which of its sections. */
-function administration(section: string | undefined, part: string | undefined): HelpScreen {
+function administration(section: string | undefined, part: string | undefined, under: string | undefined): HelpScreen {
   switch (section) {
+    case 'nguoi-dung':
+      return part === 'nhap' ? 'peopleImport' : 'people';
+    case 'don-vi':
+      return under ? 'unitClosing' : 'units';
     case 'gia-han':
       return 'extensionSettings';
+    case 'phien':
+      return 'peopleSessions';
     case 'nhac-viec':
       return 'reminderRules';
     case 'ra-soat':

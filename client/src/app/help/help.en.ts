@@ -3,6 +3,7 @@ import { inquiryHelp } from './inquiry-help.en';
 import { accountHelp } from './account-help.en';
 import { staffingHelp } from './staffing-help.en';
 import { mailHelp } from './mail-help.en';
+import { peopleHelp } from './people-help.en';
 import { reportsHelp } from './reports-help.en';
 import { statisticsHelp } from './statistics-help.en';
 import { scheduleHelp } from './schedule-help.en';
@@ -23,6 +24,7 @@ export const help: HelpTexts = {
   notes: 'Good to know',
   screens: {
     ...mailHelp,
+    ...peopleHelp,
     ...reportsHelp,
     ...statisticsHelp,
     ...inquiryHelp,
