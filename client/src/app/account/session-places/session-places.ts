@@ -48,6 +48,9 @@ export class SessionPlaces {
 
   protected readonly t = texts();
   protected readonly exact = {
-    ...{ paths: 'exact', queryParams: 'ignored', fragment: 'ignored', matrixParams: 'ignored' },
+    paths: 'exact',
+    queryParams: 'ignored',
+    fragment: 'ignored',
+    matrixParams: 'ignored',
   } as const;
 }
