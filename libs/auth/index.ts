@@ -1,6 +1,8 @@
 export * from './actor';
+export { CONFIRMED_MINUTES, requireConfirmed } from './confirmed';
 export { CurrentActor, requestOf, type SignedInRequest } from './current-actor';
 export { Identity } from './identity';
 export { refuseForeignPages } from './own-pages';
 export { IS_PUBLIC, Public } from './public';
 export { SignedInGuard } from './signed-in.guard';
+export { IS_OPEN_WHILE_LIMITED, WhileLimited } from './while-limited';

@@ -7,12 +7,13 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GraphQLError } from 'graphql';
+import { beyondReachMessage } from './actor';
 import { requestOf, type SignedInRequest } from './current-actor';
 import { Identity } from './identity';
 import { IS_PUBLIC } from './public';
+import { IS_OPEN_WHILE_LIMITED } from './while-limited';
 
 const MESSAGE = 'Bạn chưa đăng nhập, hoặc phiên làm việc đã hết.';
-const ONLY_GRAPHQL = 'Mã truy cập chỉ dùng được ở /graphql.';
 
 /** Global, and closed unless `@Public()` opens it: puts the actor on the request before any resolver or route runs. */
 @Injectable()
@@ -29,8 +30,10 @@ export class SignedInGuard implements CanActivate {
     if (open && !graphql) return true;
     const request = requestOf(context);
     const actor = await this.identity.of(request);
-    // Files, exports and the live stream are the console's; what a token reads, it reads by GraphQL.
-    if (actor?.readOnly && !graphql) throw new ForbiddenException({ message: ONLY_GRAPHQL });
+    if (actor?.reach && !graphql && !(actor.reach.files && fetchesFile(request)))
+      throw new ForbiddenException({ message: beyondReachMessage });
+    if (actor?.limited && !open && !this.reflector.get(IS_OPEN_WHILE_LIMITED, context.getHandler()))
+      throw limited(graphql);
     if (actor) request.actor = actor;
     else if (!open) throw await this.unauthenticated(request, graphql);
     return true;
@@ -42,3 +45,14 @@ export class SignedInGuard implements CanActivate {
     return new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED', shown: true } });
   }
 }
+
+/** `LIMITED` takes the console to where it can be set up. */
+function limited(graphql: boolean): Error {
+  const message = 'Trước khi làm việc, hãy hoàn tất thiết lập đăng nhập: đổi mật khẩu hoặc bật xác thực hai lớp.';
+  if (!graphql) return new ForbiddenException({ message });
+  return new GraphQLError(message, { extensions: { code: 'LIMITED', shown: true } });
+}
+
+/** Attachments, lists as files, reports: the live stream and uploads are the console's. */
+const fetchesFile = ({ method, url }: SignedInRequest) =>
+  method === 'GET' && /^\/(files|export|reports\/runs)\//.test(url ?? '');

@@ -17,6 +17,7 @@ const lan: Actor = {
   id: randomUUID(),
   displayName: 'Lan',
   sessionId: null,
+  confirmedAt: null,
   ip: '10.0.0.1',
   onBehalfOf: { id: randomUUID(), displayName: 'Bình' },
   grants: [{ role: Role.OFFICE_HEAD, unitId: 'u', unitIds: ['u'] }],

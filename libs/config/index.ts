@@ -1,3 +1,5 @@
 export { config, type Config } from './config';
-export { secret } from './secrets';
+export type { GroupRole } from './group-roles';
+export { rotated, secret } from './secrets';
 export { BadSettings, readSettings, settingNames, type Settings } from './settings';
+export { seal, unseal } from './sealing';

@@ -1,6 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
+
+const isName = /^[a-z][a-z0-9-]*$/;
 
 const hasCode = (error: unknown, code: string) => (error as NodeJS.ErrnoException).code === code;
 
@@ -20,7 +32,7 @@ function stored(file: string): string | undefined {
  * Two processes asking at once get the same one: a complete file is linked into place, and the second link fails.
  */
 export function secretIn(dataDir: string, name: string): string {
-  if (!/^[a-z][a-z0-9-]*$/.test(name)) throw new Error(`not a name for a secret: ${name}`);
+  if (!isName.test(name)) throw new Error(`not a name for a secret: ${name}`);
   const folder = join(dataDir, 'secrets');
   const file = join(folder, name);
   const existing = stored(file);
@@ -43,4 +55,22 @@ export function secretIn(dataDir: string, name: string): string {
     rmSync(draft, { force: true });
   }
   return stored(file)!;
+}
+
+/** The names of the secrets that begin so, in their order. */
+export function secretNames(dataDir: string, beginning: string): string[] {
+  try {
+    return readdirSync(join(dataDir, 'secrets'))
+      .filter((name) => name.startsWith(beginning))
+      .sort();
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return [];
+    throw error;
+  }
+}
+
+/** Nothing is made with it or believed by it any more. */
+export function dropSecret(dataDir: string, name: string): void {
+  if (!isName.test(name)) throw new Error(`not a name for a secret: ${name}`);
+  rmSync(join(dataDir, 'secrets', name), { force: true });
 }

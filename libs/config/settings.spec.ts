@@ -24,12 +24,17 @@ describe('settings', () => {
       WORKERS: 'inline',
       TZ_OFFICE: 'Asia/Ho_Chi_Minh',
       NODE_ENV: 'production',
-      SESSION_IDLE_MINUTES: 15,
-      SESSION_ABSOLUTE_HOURS: 12,
       ACCESS_TOKEN_MINUTES: 15,
       MAX_UPLOAD_MB: 50,
       LIVE_STREAMS: 2000,
       MAILS_PER_MINUTE: 600,
+      LDAP_ROLES: [],
+      LDAP_ACCOUNTS: 'known',
+      OIDC_NAME: 'tài khoản dùng chung',
+      OIDC_SCOPES: 'openid profile email',
+      OIDC_GROUPS_CLAIM: 'groups',
+      OIDC_ROLES: [],
+      OIDC_ACCOUNTS: 'email',
     });
   });
 
@@ -60,12 +65,30 @@ describe('settings', () => {
     [{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN: phải có ít nhất 16 ký tự và không có khoảng trắng'],
     [{ PUBLIC_URL: 'tinh.gov.vn' }, 'PUBLIC_URL: phải là địa chỉ dạng http://… hoặc https://…'],
     [{ REDIS_URL: 'http://x' }, 'REDIS_URL: phải là địa chỉ dạng redis://… hoặc rediss://…'],
+    [{ LDAP_URL: 'ldap://thu-muc' }, 'LDAP_BASE: cần có khi đặt LDAP_URL'],
+    [{ LDAP_FILTER: '(uid=*)' }, 'LDAP_FILTER: phải là bộ lọc LDAP có {username}, ví dụ (uid={username})'],
+    [
+      { OIDC_ISSUER: 'http://sso.tinh.gov.vn' },
+      'OIDC_ISSUER: phải là địa chỉ https:// (http:// chỉ dùng được trên chính máy này)',
+    ],
     [
       { MAIL_FROM: 'x\nBcc: y@z.vn' },
       'MAIL_FROM: phải là địa chỉ thư, ví dụ "Thông tin điều hành <dieuhanh@tinh.gov.vn>"',
     ],
   ])('names %j in one line', (environment, line) => {
     expect(problemsOf(environment as Record<string, string>)).toEqual([line]);
+  });
+
+  it('reads which group means which role', () => {
+    const roles = 'OFFICE_HEAD@H36.01:cn=lanh-dao,ou=nhom,dc=tinh; ANALYST@H36:phan tich;';
+    expect(read({ LDAP_ROLES: roles }).LDAP_ROLES).toEqual([
+      { role: 'OFFICE_HEAD', unitCode: 'H36.01', group: 'cn=lanh-dao,ou=nhom,dc=tinh' },
+      { role: 'ANALYST', unitCode: 'H36', group: 'phan tich' },
+    ]);
+    // Who rules the directory must not rule this system.
+    expect(problemsOf({ OIDC_ROLES: 'SYSTEM_ADMIN@H36:quan-tri' })[0]).toMatch(
+      /^OIDC_ROLES: "SYSTEM_ADMIN@H36:quan-tri" /,
+    );
   });
 
   it('names a bad address without showing the password in it', () => {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type GroupRole, groupRolesIn } from './group-roles';
 
 /** Text as it comes from the environment: trimmed, and an empty value is the same as none (`SMTP_URL=` in `.env`). */
 const text = z.preprocess(
@@ -46,6 +47,13 @@ const yesNo = (name: string, fallback: boolean) =>
 const matching = (name: string, pattern: RegExp, meaning: string) =>
   text.refine((value) => value === undefined || pattern.test(value), { error: `${name}: ${meaning}` });
 
+const groupRoles = (name: string) =>
+  text.transform((value, context): readonly GroupRole[] => {
+    const { roles, problems } = groupRolesIn(value ?? '');
+    for (const problem of problems) context.addIssue(`${name}: ${problem}`);
+    return problems.length ? z.NEVER : roles;
+  });
+
 /** An offset such as `+07:00` is a valid zone for JavaScript but says nothing about the past: only names count. */
 function isZoneName(value: string): boolean {
   if (!/^[A-Za-z][A-Za-z0-9_+/-]*$/.test(value)) return false;
@@ -55,6 +63,9 @@ function isZoneName(value: string): boolean {
     return false;
   }
 }
+
+/** What is not encrypted never leaves this machine. */
+const SECURE_OR_HERE = /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$))/;
 
 const schema = z.object({
   PORT: whole('PORT', 3000, 1, 65_535),
@@ -78,15 +89,44 @@ const schema = z.object({
     }),
   METRICS_TOKEN: matching('METRICS_TOKEN', /^\S{16,}$/, 'phải có ít nhất 16 ký tự và không có khoảng trắng'),
   NODE_ENV: choice('NODE_ENV', ['production', 'development', 'test'] as const, 'production'),
-  SESSION_IDLE_MINUTES: whole('SESSION_IDLE_MINUTES', 15, 1, 1_440),
-  SESSION_ABSOLUTE_HOURS: whole('SESSION_ABSOLUTE_HOURS', 12, 1, 168),
   ACCESS_TOKEN_MINUTES: whole('ACCESS_TOKEN_MINUTES', 15, 1, 60),
   MAX_UPLOAD_MB: whole('MAX_UPLOAD_MB', 50, 1, 2_048),
   LIVE_STREAMS: whole('LIVE_STREAMS', 2_000, 1, 100_000),
   MAILS_PER_MINUTE: whole('MAILS_PER_MINUTE', 600, 1, 100_000),
+  LDAP_URL: address('LDAP_URL', ['ldap:', 'ldaps:']),
+  LDAP_CA: text,
+  LDAP_BIND_DN: text,
+  LDAP_BIND_PASSWORD: text,
+  LDAP_BASE: text,
+  LDAP_FILTER: matching(
+    'LDAP_FILTER',
+    /^\(.*\{username\}.*\)$/,
+    'phải là bộ lọc LDAP có {username}, ví dụ (uid={username})',
+  ),
+  LDAP_GROUP_BASE: text,
+  LDAP_ROLES: groupRoles('LDAP_ROLES'),
+  LDAP_ACCOUNTS: choice('LDAP_ACCOUNTS', ['known', 'adopt', 'create'] as const, 'known'),
+  OIDC_ISSUER: matching(
+    'OIDC_ISSUER',
+    SECURE_OR_HERE,
+    'phải là địa chỉ https:// (http:// chỉ dùng được trên chính máy này)',
+  ),
+  OIDC_CLIENT_ID: text,
+  OIDC_CLIENT_SECRET: text,
+  OIDC_NAME: text.transform((value) => value ?? 'tài khoản dùng chung'),
+  OIDC_SCOPES: text.transform((value) => value ?? 'openid profile email'),
+  OIDC_GROUPS_CLAIM: text.transform((value) => value ?? 'groups'),
+  OIDC_ROLES: groupRoles('OIDC_ROLES'),
+  OIDC_ACCOUNTS: choice('OIDC_ACCOUNTS', ['email', 'username', 'create'] as const, 'email'),
 });
 
 type Read = z.output<typeof schema>;
+
+/** What is of no use without the others. */
+const together = new Map<keyof Read, readonly (keyof Read)[]>([
+  ['LDAP_URL', ['LDAP_BASE']],
+  ['OIDC_ISSUER', ['OIDC_CLIENT_ID']],
+]);
 
 /** Every setting, parsed. `DATABASE_URL` may be missing only for the launcher, which then starts the embedded PostgreSQL. */
 export type Settings = Readonly<Omit<Read, 'PUBLIC_URL'> & { PUBLIC_URL: string }>;
@@ -109,6 +149,10 @@ export function readSettings(environment: Record<string, string | undefined>, fo
   const result = schema.safeParse(environment);
   if (!result.success) throw new BadSettings(result.error.issues.map((issue) => issue.message));
   const read = result.data;
+  const missing = ([...together] as const).flatMap(([first, others]) =>
+    read[first] ? others.filter((name) => !read[name]).map((name) => `${name}: cần có khi đặt ${first}`) : [],
+  );
+  if (missing.length) throw new BadSettings(missing);
   return Object.freeze({
     ...read,
     DATA_DIR: resolve(folder, read.DATA_DIR),

@@ -7,4 +7,5 @@ export { type AttachmentRow, Files, type Holder } from './files';
 export { FilesModule } from './files.module';
 export { type Made, MadeFiles } from './made-files';
 export { registerUploads } from './register-uploads';
+export { scanPackage, UnsafePackage } from './package-scan';
 export { Uploads } from './uploads';

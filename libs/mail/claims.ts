@@ -5,6 +5,7 @@ import { clock } from '@libs/changes';
 import { delayAfter, type Failure } from './failure';
 import { FILES } from './mail-files';
 import type { Message } from './message';
+import { withSealedPart } from './sealed-part';
 import { sending } from './sending';
 
 /** A mail that this process may send now, and nobody else. */
@@ -35,10 +36,10 @@ export class Claims {
          unclear = m.unclear + (m.claimed_until is not null)::int
        from due where m.id = due.id
        returning m.id, m.to_address as "toAddress", m.to_name as "toName", m.subject, m.html, m.text,
-         m.message_id as "messageId", m.created_at as "createdAt", m.attempts, ${FILES} as files`,
+         m.message_id as "messageId", m.created_at as "createdAt", m.attempts, m.sealed, ${FILES} as files`,
       [clock.plays, limit, this.me, sending.leaseMs],
     );
-    return rows;
+    return rows.map(({ sealed, ...mail }: Claimed & { sealed: Buffer | null }) => withSealedPart(mail, sealed));
   }
 
   /** How many mails may still be tried in this minute, whoever tried the others. */

@@ -5,6 +5,7 @@ import type { Transaction } from '@libs/changes';
 import { messageIdOf } from './message';
 import type { MailFile } from './mail-files';
 import { MailStatus } from './outgoing-mail.entity';
+import { sealPart } from './sealed-part';
 
 /** A mail to one person. */
 export interface Letter {
@@ -18,6 +19,8 @@ export interface Letter {
   readonly subject: string;
   readonly html?: string | null;
   readonly text: string;
+  /** A secret that only the mail itself carries: it takes the place of `sealedPart` in its words when it leaves. */
+  readonly sealed?: string | null;
   /** What is sent along: a few megabytes at most, or servers refuse the mail. */
   readonly files?: readonly MailFile[];
 }
@@ -30,13 +33,13 @@ export class Post {
    * @returns its id; null if this account already has its digest of that kind and day
    */
   async append(tx: Transaction, letter: Letter): Promise<string | null> {
-    const { to, accountId = null, kind, digestOn = null, subject, html = null, text, files = [] } = letter;
+    const { to, accountId = null, kind, digestOn = null, subject, html = null, text, sealed = null, files = [] } = letter;
     const id = randomUUID();
     const isAddress = isEmail(to.address);
     const added = await tx.manager.query(
       `insert into outgoing_mail (id, account_id, to_address, to_name, kind, digest_on, subject, html, text, message_id,
-         status, last_error, next_attempt_at, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13) on conflict do nothing returning 1`,
+         status, last_error, next_attempt_at, created_at, sealed)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13, $14) on conflict do nothing returning 1`,
       [
         id,
         accountId,
@@ -51,6 +54,7 @@ export class Post {
         isAddress ? MailStatus.WAITING : MailStatus.FAILED,
         isAddress ? null : 'Địa chỉ thư không hợp lệ.',
         tx.now,
+        sealed && sealPart(id, sealed),
       ],
     );
     if (!added.length) return null;

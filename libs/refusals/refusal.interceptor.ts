@@ -8,7 +8,7 @@ import {
 import { GqlExecutionContext } from '@nestjs/graphql';
 import { GraphQLError, type GraphQLResolveInfo, isNonNullType } from 'graphql';
 import { catchError, type Observable, of, throwError } from 'rxjs';
-import { Forbidden, InvalidInput, NotFound, type Refusal, Refused } from './refusal';
+import { ConfirmationNeeded, Forbidden, InvalidInput, NotFound, type Refusal, Refused } from './refusal';
 
 /**
  * Turns a thrown refusal into the mutation's result, after its transaction has rolled back. A query has no refusals in its
@@ -44,6 +44,6 @@ function answer(refusal: Refusal, { parentType, returnType }: GraphQLResolveInfo
 }
 
 function asHttp(refusal: Refusal): HttpException {
-  const status = refusal instanceof NotFound ? 404 : refusal instanceof Forbidden ? 403 : 422;
+  const status = refusal instanceof NotFound ? 404 : refusal instanceof Forbidden || refusal instanceof ConfirmationNeeded ? 403 : 422;
   return new HttpException({ ...refusal, type: refusal.constructor.name }, status);
 }

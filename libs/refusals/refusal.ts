@@ -33,6 +33,16 @@ export class Forbidden extends Refusal {
   }
 }
 
+@ObjectType({
+  implements: () => [Refusal],
+  description: 'It is dangerous, and too long ago that the person proved who they are: `confirmIdentity`, then the same again.',
+})
+export class ConfirmationNeeded extends Refusal {
+  constructor(message = 'Việc này cần bạn xác nhận lại danh tính. Xác nhận rồi thực hiện lại.') {
+    super(message);
+  }
+}
+
 @ObjectType({ implements: () => [Refusal], description: 'It cannot happen in the state the thing is in now.' })
 export class IllegalTransition extends Refusal {
   constructor(from: string, message: string) {

@@ -12,6 +12,7 @@ import { AssignmentsModule } from './assignments';
 import { AuditModule } from './audit';
 import { BulkModule } from './bulk';
 import { CalendarModule } from './calendar';
+import { CredentialsModule } from './credentials';
 import { appSettings, dataSourceOptions } from './data-source';
 import { DirectivesModule } from './directives';
 import { ExportsModule } from './exports';
@@ -28,7 +29,9 @@ import { LiveModule } from './live';
 import { MailsModule } from './mails';
 import { RemindersModule } from './reminders';
 import { SessionsModule } from './sessions';
+import { StaffingModule } from './staffing';
 import { SettingsModule } from './settings';
+import { SuccessionsModule } from './successions';
 import { UnitsModule } from './units';
 import { ViewsModule } from './views';
 
@@ -63,10 +66,12 @@ function queues(): DynamicModule {
     CalendarModule,
     UnitsModule,
     AccountsModule,
+    CredentialsModule,
     SessionsModule,
     ViewsModule,
     DirectivesModule,
     AssignmentsModule,
+    SuccessionsModule,
     ExtensionsModule,
     InquiriesModule,
     StatisticsModule,
@@ -77,6 +82,7 @@ function queues(): DynamicModule {
     IntakeModule,
     RemindersModule,
     MailsModule,
+    StaffingModule,
     ReportsModule,
     SchedulesModule,
     AnalysisModule,

@@ -10,10 +10,11 @@ import { MAT_DIALOG_DEFAULT_OPTIONS, MatDialogConfig } from '@angular/material/d
 import { provideRouter, TitleStrategy, withComponentInputBinding } from '@angular/router';
 import { provideApollo } from 'apollo-angular';
 import { routes } from './app.routes';
+import { ConfirmIdentity } from './auth/confirm-identity';
 import { Session } from './auth/session';
 import { SessionWatch } from './auth/session-watch';
 import { createCache } from './graphql/cache';
-import { createLink, SESSION_HEARD, type SessionHeard, SIGN_IN_AGAIN } from './graphql/link';
+import { CONFIRM_IDENTITY, createLink, SESSION_HEARD, type SessionHeard, SIGN_IN_AGAIN } from './graphql/link';
 import { provideLanguage } from './i18n/language';
 import { Failures } from './shell/failures';
 import { provideIcons } from './ui/icons';
@@ -42,6 +43,13 @@ export const appConfig: ApplicationConfig = {
         (injector = inject(Injector)) =>
         () =>
           injector.get(Session).signInAgain(),
+    },
+    {
+      provide: CONFIRM_IDENTITY,
+      useFactory:
+        (injector = inject(Injector)) =>
+        () =>
+          injector.get(ConfirmIdentity).confirm(),
     },
     {
       provide: SESSION_HEARD,

@@ -54,12 +54,24 @@ export const routes: Routes = [
             path: '',
             canMatch: [isOwnSection],
             children: [
+              {
+                path: 'nguoi-dung',
+                title: 'people.accounts.title',
+                loadChildren: () => import('./people/people.routes'),
+              },
+              { path: 'don-vi', title: 'people.units.title', loadChildren: () => import('./people/units.routes') },
               { path: 'lich', title: 'calendar.title', loadChildren: () => import('./calendar/calendar.routes') },
               { path: 'thu', title: 'mails.title', loadChildren: () => import('./mails/mails.routes') },
               {
                 path: 'nhac-viec',
                 title: 'reminders.rules.title',
                 loadComponent: () => import('./reminders/rules-page/rules-page').then((file) => file.RulesPage),
+              },
+              { path: 'phien', title: 'sessions.admin.title', loadChildren: () => import('./account/people.routes') },
+              {
+                path: 'ra-soat',
+                title: 'staffing.review.title',
+                loadChildren: () => import('./staffing/review.routes'),
               },
               {
                 path: 'gia-han',
@@ -84,6 +96,22 @@ export const routes: Routes = [
         loadComponent: () => import('./shell/no-right-page/no-right-page').then((file) => file.NoRightPage),
         children: [{ path: '**', children: [] }],
       },
+      {
+        path: 'ca-nhan/phien',
+        title: 'sessions.title',
+        loadComponent: () => import('./account/sessions-page/sessions-page').then((file) => file.SessionsPage),
+      },
+      {
+        path: 'ca-nhan/ho-so',
+        title: 'staffing.profile.title',
+        loadComponent: () => import('./staffing/profile-page/profile-page').then((file) => file.ProfilePage),
+      },
+      {
+        path: 'ca-nhan/nguoi-thay',
+        title: 'staffing.deputies.title',
+        loadComponent: () => import('./staffing/deputies-page/deputies-page').then((file) => file.DeputiesPage),
+      },
+      { path: 'ban-giao', title: 'staffing.handover.title', loadChildren: () => import('./staffing/handover.routes') },
       {
         path: 'ca-nhan/ma-truy-cap',
         title: 'account.tokens.title',

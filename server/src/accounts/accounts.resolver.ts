@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor } from '@libs/auth';
+import { type Actor, CurrentActor, WhileLimited } from '@libs/auth';
 import { PageArgs } from '@libs/paging';
 import { AccountConnection, AccountFilter, AccountType, SetLanguageInput, SetLanguageResult } from './account.graphql';
 import { AccountsQueries } from './accounts.queries';
@@ -12,9 +12,13 @@ export class AccountsResolver {
     private readonly service: AccountsService,
   ) {}
 
-  @Query(() => AccountType, { description: 'Who is signed in.' })
+  @WhileLimited()
+  @Query(() => AccountType, {
+    description:
+      'Who is signed in. `roles` are those in which they act: where they chose one of their units only its own, and for a deputy those of the person stood in for.',
+  })
   me(@CurrentActor() actor: Actor) {
-    return this.queries.account(actor.id);
+    return this.queries.self(actor);
   }
 
   @Query(() => AccountConnection, {
@@ -29,6 +33,7 @@ export class AccountsResolver {
     return this.queries.find(actor, filter ?? {}, page);
   }
 
+  @WhileLimited()
   @Mutation(() => SetLanguageResult, { description: "Chooses the language of one's own screens." })
   setLanguage(@CurrentActor() actor: Actor, @Args('input') input: SetLanguageInput) {
     return this.service.setLanguage(actor, input);

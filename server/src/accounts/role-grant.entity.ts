@@ -8,4 +8,6 @@ export class RoleGrant {
   @Column('uuid') accountId: string;
   @Column('text') role: Role;
   @Column('uuid') unitId: string;
+  /** The directory or provider that says so; null: a person granted it. */
+  @Column('text', { nullable: true }) source?: string | null;
 }

@@ -6,7 +6,15 @@ import { Directive } from '../directives';
 import { SettingsQueries } from '../settings';
 import { Assignment } from './assignment.entity';
 import type { AssignmentEventOf, EventData } from './assignment.events';
-import { AssignmentAction, eventNameOf, isOver, type Move, transition, whyNot } from './assignment.lifecycle';
+import {
+  AssignmentAction,
+  AssignmentStatus,
+  eventNameOf,
+  isOver,
+  type Move,
+  transition,
+  whyNot,
+} from './assignment.lifecycle';
 import { type ExtensionRules, may, sees, type TimeAct, whyForbidden } from './assignment.policy';
 import { courtOf, passed } from './court.lifecycle';
 import { extensionRules } from './extension-settings';
@@ -54,6 +62,11 @@ export class AssignmentSteps {
     });
   }
 
+  /** As `take`, for a step that is one of several in somebody else's unit of work. */
+  async takeWithin<A extends Exclude<Act, TimeAct>>(tx: Transaction, action: A, target: Target, work: Work<A>) {
+    return this.move(tx, action, await this.open(tx, action, target), work);
+  }
+
   /** As `take`, for steps that also touch the directive: it is held first (house.md §4). */
   takeWithDirective<A extends Exclude<Act, TimeAct>>(
     actor: Actor,
@@ -94,6 +107,15 @@ export class AssignmentSteps {
   async held(tx: Transaction, id: string): Promise<Assignment> {
     const assignment = (await tx.hold(Assignment, id)) ?? refuse(new NotFound());
     return sees(tx.actor, assignment) ? assignment : refuse(new NotFound());
+  }
+
+  /** Ends a held one that cannot go on, whatever state it is in: because of what became of its unit, not of the work. */
+  async giveUp(tx: Transaction, assignment: Assignment, reason: string, successorId: string): Promise<Assignment> {
+    const court = courtOf(assignment);
+    Object.assign(assignment, { status: AssignmentStatus.WITHDRAWN, withdrawReason: reason, successorId });
+    for (const last of this.lastWorks) await last(assignment, tx);
+    Object.assign(assignment, touched(tx), passed(assignment, court, tx.now));
+    return tx.save(assignment, eventOf(AssignmentAction.WITHDRAW, assignment, assignment.unitName!, { reason }));
   }
 
   private async move<A extends Act>(tx: Transaction, action: A, assignment: Assignment, work: Work<A>) {

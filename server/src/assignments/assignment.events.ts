@@ -71,6 +71,8 @@ export interface EventData {
   WITHDRAW: { reason: string };
   AMEND: DeadlineThen & { reason: string; part: AssignmentPart };
   RECOUNT: DeadlineThen & { reason: string };
+  /** Its unit was closed; `unitName` is who has it from now on. */
+  INHERIT: { fromUnitId: string; fromUnitName: string; reason: string };
   NOTE: { text: string };
   STAR: object;
   UNSTAR: object;

@@ -31,6 +31,7 @@ const table: Record<Move, (AssignmentStatus | null)[]> = {
   WITHDRAW: [____, WITHDRAWN, WITHDRAWN, ____, ____, WITHDRAWN, ____],
   AMEND: [____, ASSIGNED, IN_PROGRESS, SUBMITTED, ____, DECLINED, ____],
   RECOUNT: [____, ASSIGNED, IN_PROGRESS, SUBMITTED, ____, DECLINED, ____],
+  INHERIT: [____, ASSIGNED, IN_PROGRESS, SUBMITTED, ____, DECLINED, ____],
   NOTE: [____, ASSIGNED, IN_PROGRESS, SUBMITTED, COMPLETED, DECLINED, WITHDRAWN],
   STAR: [____, ASSIGNED, IN_PROGRESS, SUBMITTED, COMPLETED, DECLINED, ____],
   UNSTAR: [____, ASSIGNED, IN_PROGRESS, SUBMITTED, COMPLETED, DECLINED, ____],
@@ -66,7 +67,9 @@ const moves = Object.keys(table) as Move[];
 
 describe('assignment lifecycle', () => {
   test('the table names every move and every status', () => {
-    expect(moves.toSorted()).toEqual(['ISSUE', 'UNSTAR', 'RECOUNT', ...Object.values(AssignmentAction)].toSorted());
+    expect(moves.toSorted()).toEqual(
+      ['ISSUE', 'UNSTAR', 'RECOUNT', 'INHERIT', ...Object.values(AssignmentAction)].toSorted(),
+    );
     for (const row of Object.values(table)) expect(row).toHaveLength(Object.values(AssignmentStatus).length);
   });
 

@@ -64,9 +64,10 @@ export enum SubmissionOutcome {
 
 /**
  * What moves an assignment: a person's action, or the issuing of its document; `STAR` is undone by `UNSTAR`. `RECOUNT` is done
- * from the calendar, to the deadlines that it would move (domain.md §2).
+ * from the calendar, to the deadlines that it would move (domain.md §2). `INHERIT` is done when a unit is closed, to what it
+ * still owes (domain.md §1).
  */
-export type Move = AssignmentAction | 'ISSUE' | 'UNSTAR' | 'RECOUNT';
+export type Move = AssignmentAction | 'ISSUE' | 'UNSTAR' | 'RECOUNT' | 'INHERIT';
 
 const { DRAFT, ASSIGNED, IN_PROGRESS, SUBMITTED, COMPLETED, DECLINED, WITHDRAWN } = AssignmentStatus;
 
@@ -108,6 +109,7 @@ const edges = {
   },
   AMEND: { from: openStatuses, to: null, event: 'assignment.amended', says: 'điều chỉnh' },
   RECOUNT: { from: openStatuses, to: null, event: 'assignment.recounted', says: 'tính lại thời hạn' },
+  INHERIT: { from: openStatuses, to: null, event: 'assignment.inherited', says: 'chuyển cho đơn vị kế thừa' },
   NOTE: { from: issued, to: null, event: 'assignment.noted', says: 'ghi chú' },
   STAR: { from: followed, to: null, event: 'assignment.starred', says: 'gắn sao' },
   UNSTAR: { from: followed, to: null, event: 'assignment.unstarred', says: 'bỏ sao' },

@@ -17,6 +17,7 @@ const somebody = (id: string, ...roles: [Role, UnitName][]): Actor => ({
   grants: roles.map(([role, unitId]) => ({ role, unitId, unitIds: tree[unitId] })),
   onBehalfOf: null,
   sessionId: null,
+  confirmedAt: null,
   ip: null,
 });
 

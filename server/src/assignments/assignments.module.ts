@@ -36,6 +36,7 @@ import { ExplanationResolver } from './explanation.resolver';
 import { extensionCap, monitorsDecideExtensions } from './extension-settings';
 import { FacetsQueries } from './facets.queries';
 import { FacetsResolver } from './facets.resolver';
+import { InheritanceService } from './inheritance.service';
 import { MarksResolver } from './marks.resolver';
 import { MarksService } from './marks.service';
 import { OfficeActsResolver } from './office-acts.resolver';
@@ -78,6 +79,7 @@ const commands = [
   ReviewsService,
   MarksService,
   RecountService,
+  InheritanceService,
 ];
 const reads = [
   CourtQueries,

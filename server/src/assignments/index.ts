@@ -11,6 +11,7 @@ export {
   AssignmentAction,
   AssignmentPart,
   AssignmentStatus,
+  openStatuses,
   statusName,
   SubmissionOutcome,
   transition,
@@ -25,6 +26,7 @@ export { DelegationsService } from './delegations.service';
 export { DutiesService } from './duties.service';
 export type { Duty } from './duty.entity';
 export type { DutyEvent } from './duty.events';
+export { InheritanceService } from './inheritance.service';
 export { MarksService } from './marks.service';
 export { ownWork } from './own-work.policy';
 export { PlacementService } from './placement.service';

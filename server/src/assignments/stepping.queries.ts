@@ -48,6 +48,15 @@ export class SteppingQueries {
     return found.length > 0;
   }
 
+  /** Which assignment of a directive a unit has already, once for all; what recurs is asked of its duties. */
+  async heldBy({ manager }: Within, directiveId: string, unitId: string): Promise<string | null> {
+    const [found] = await manager.query(
+      `select id from assignment where directive_id = $1 and unit_id = $2 and status <> $3 order by duty_id is not null, issued_at limit 1`,
+      [directiveId, unitId, AssignmentStatus.WITHDRAWN],
+    );
+    return found?.id ?? null;
+  }
+
   /** The name of a unit that is `top` or below it, one of `among`, and open that day; null if it is not all of that. */
   async unitBelow(
     { manager }: Within,

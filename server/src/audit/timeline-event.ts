@@ -3,6 +3,9 @@ import type { AssignmentEvent, DutyEvent } from '../assignments';
 import type { DirectiveEvent } from '../directives';
 import type { ExportEvent } from '../exports';
 import type { InquiryEvent } from '../inquiries';
+import type { AccountEvent } from '../accounts';
+import type { StaffingEvent } from '../staffing';
+import type { UnitEvent } from '../units';
 import type { ViewEvent } from '../views';
 
 /**
@@ -15,7 +18,10 @@ export type TimelineEvent =
   | InquiryEvent
   | DutyEvent
   | ViewEvent
-  | ExportEvent;
+  | ExportEvent
+  | UnitEvent
+  | AccountEvent
+  | StaffingEvent;
 
 export type TimelineEventType = TimelineEvent['type'];
 

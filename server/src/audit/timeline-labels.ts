@@ -1,12 +1,15 @@
+import type { Account } from '../accounts';
 import type { Assignment, Duty } from '../assignments';
 import type { Directive, DirectiveDocument } from '../directives';
 import type { Inquiry } from '../inquiries';
+import type { Unit } from '../units';
 import type { SavedView } from '../views';
 import type { TimelineEventType } from './timeline-event';
 
 /** How a value is put into words. */
 export type ValueKind =
   | 'text'
+  | 'list'
   | 'percent'
   | 'date'
   | 'time'
@@ -152,6 +155,39 @@ const ofInquiry: Labels<Inquiry> = {
   movedAt: hidden,
 };
 
+const ofUnit: Labels<Unit> = {
+  id: hidden,
+  version: hidden,
+  code: label('Mã định danh', 'Code'),
+  name: label('Tên', 'Name'),
+  shortName: label('Tên ngắn', 'Short name'),
+  aliases: label('Tên gọi khác', 'Other names', 'list'),
+  kind: hidden,
+  parentId: label('Trực thuộc', 'Part of', 'unit'),
+  path: hidden,
+  validFrom: label('Từ ngày', 'From', 'date'),
+  validTo: label('Đến hết ngày', 'Until', 'date'),
+  successorId: label('Đơn vị kế thừa', 'Taken over by', 'unit'),
+  sortOrder: hidden,
+};
+
+const ofAccount: Labels<Account> = {
+  id: hidden,
+  version: hidden,
+  username: label('Tên đăng nhập', 'User name'),
+  displayName: label('Họ và tên', 'Name'),
+  title: label('Chức vụ', 'Title'),
+  email: label('Thư điện tử', 'E-mail'),
+  passwordHash: hidden,
+  passwordChangedAt: hidden,
+  passwordMustChange: hidden,
+  credentialsChangedAt: hidden,
+  credentialsChangedBy: hidden,
+  language: hidden,
+  disabledAt: hidden,
+  invitedAt: hidden,
+};
+
 const ofView: Labels<SavedView> = {
   id: hidden,
   version: hidden,
@@ -172,6 +208,8 @@ const labels: Record<Noun, Readonly<Record<string, Label | null>>> = {
   inquiry: ofInquiry,
   document: ofDocument,
   view: ofView,
+  unit: ofUnit,
+  account: ofAccount,
   // An export changes nothing.
   assignments: {},
   documents: {},

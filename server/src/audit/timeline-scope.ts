@@ -4,7 +4,7 @@ import { assignmentsOf, directivesVisibleTo, ofOthersProgress } from '../directi
 import type { TimelineEventType } from './timeline-event';
 
 /** What a timeline can be of. */
-export type TimelineOf = 'assignment' | 'directive' | 'document';
+export type TimelineOf = 'assignment' | 'directive' | 'document' | 'unit' | 'account';
 
 /** One place to look for events: SQL over the event `e` and the thing `s`, which one index answers in order of `seq`. */
 export interface Arm {
@@ -19,8 +19,33 @@ export const amendments: readonly TimelineEventType[] = [
   'document.amended',
 ];
 
+interface Timeline {
+  readonly table: string;
+  readonly arms: readonly Arm[];
+  /** Whoever may see the thing at all may see everything that happened to it. */
+  readonly whole?: true;
+}
+
+/** What the history of an account tells: not when somebody signed in, from where, or what they chose for themselves. */
+const ofAccounts: readonly TimelineEventType[] = [
+  'account.added',
+  'account.invited',
+  'account.invitation-withdrawn',
+  'account.changed',
+  'account.disabled',
+  'account.restored',
+  'account.role-granted',
+  'account.role-revoked',
+  'account.moved',
+  'account.deputy-set',
+  'account.deputy-called-off',
+  'account.work-handed-over',
+  'account.handover-undone',
+  'account.unused-warned',
+];
+
 /** Which table a timeline is of, and where its events are. */
-export const timelines: Record<TimelineOf, { readonly table: string; readonly arms: readonly Arm[] }> = {
+export const timelines: Record<TimelineOf, Timeline> = {
   assignment: {
     table: 'assignment',
     arms: [
@@ -42,6 +67,8 @@ export const timelines: Record<TimelineOf, { readonly table: string; readonly ar
     ],
   },
   document: { table: 'directive_document', arms: [{ match: 'e.root_id = s.id' }] },
+  unit: { table: 'unit', arms: [{ match: 'e.subject_id = s.id' }], whole: true },
+  account: { table: 'account', arms: [{ match: 'e.subject_id = s.id', types: ofAccounts }], whole: true },
 };
 
 /**

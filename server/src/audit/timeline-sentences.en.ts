@@ -1,5 +1,7 @@
 import { describeRule, formatVi } from '@libs/calendar';
 import type { ListName, SharedWith } from '../views';
+import { peopleEn } from './people-sentences';
+import { staffingEn } from './staffing-sentences';
 import { lines, type Sentence, type Sentences } from './timeline-event';
 
 const say = (summary: string, detail: string | null = null): Sentence => ({ summary, detail });
@@ -50,6 +52,8 @@ const putOff = ({ fromOn, fromTime, toOn, toTime, daysGained }: PutOff) =>
 
 /** The trail in plain English. */
 export const sentencesEn: Sentences = {
+  ...peopleEn,
+  ...staffingEn,
   'document.issued': ({ title, directives }) =>
     say(`${title} issued with ${directives} ${directives === 1 ? 'directive' : 'directives'}`),
   'document.amended': ({ reason, addedFiles, removedFiles }) =>
@@ -165,6 +169,8 @@ export const sentencesEn: Sentences = {
         ? `The request for an explanation of ${unitName} ended: the assignment was withdrawn`
         : `${whoAsks(byLeader)} closed the request for an explanation of ${unitName}${answered ? '' : ' before it was answered'}`,
     ),
+  'assignment.inherited': ({ unitName, fromUnitName, reason }) =>
+    say(`${unitName} takes over from ${fromUnitName}`, reasonOf(reason)),
   'assignment.noted': ({ text }) => say('Internal note of the Office', text),
   'duty.started': ({ unitName, rule, untilOn }) => say(`Recurring duty of ${unitName} begins: ${ruled(rule, untilOn)}`),
   'duty.changed': ({ unitName, rule, untilOn, nextOn, reason }) =>

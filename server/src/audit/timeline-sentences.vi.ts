@@ -1,5 +1,7 @@
 import { describeRule, formatVi } from '@libs/calendar';
 import type { ListName, SharedWith } from '../views';
+import { peopleVi } from './people-sentences';
+import { staffingVi } from './staffing-sentences';
 import { lines, type Sentence, type Sentences } from './timeline-event';
 
 const say = (summary: string, detail: string | null = null): Sentence => ({ summary, detail });
@@ -51,6 +53,8 @@ const putOff = ({ fromOn, fromTime, toOn, toTime, daysGained }: PutOff) =>
 
 /** The trail in plain Vietnamese (domain.md §8): "Sở Tài chính gửi kết quả (lần 2)". */
 export const sentencesVi: Sentences = {
+  ...peopleVi,
+  ...staffingVi,
   'document.issued': ({ title, directives }) => say(`Phát hành ${title}, ${directives} nội dung chỉ đạo`),
   'document.amended': ({ reason, addedFiles, removedFiles }) =>
     say(
@@ -169,6 +173,8 @@ export const sentencesVi: Sentences = {
         ? `Yêu cầu giải trình của ${unitName} kết thúc vì nhiệm vụ đã thu hồi`
         : `${whoAsks(byLeader)} kết thúc yêu cầu giải trình với ${unitName}${answered ? '' : ' khi chưa có trả lời'}`,
     ),
+  'assignment.inherited': ({ unitName, fromUnitName, reason }) =>
+    say(`${unitName} tiếp tục nhiệm vụ của ${fromUnitName}`, reasonOf(reason)),
   'assignment.noted': ({ text }) => say('Văn phòng ghi chú nội bộ', text),
   'duty.started': ({ unitName, rule, untilOn }) =>
     say(`Bắt đầu nghĩa vụ định kỳ của ${unitName}: ${ruled(rule, untilOn)}`),

@@ -44,6 +44,7 @@ const named = (id: string, { names, language }: Reader) =>
 /** How a value of each kind is read out. Types of documents keep their Vietnamese names: they are terms of law. */
 const inWords: Record<ValueKind, InWords> = {
   text: (value: unknown) => String(value),
+  list: (value: readonly string[]) => value.join('; '),
   percent: (value: number) => `${value}%`,
   date: (value: string) => formatVi(value),
   time: (value: string) => value.slice(0, 5),
@@ -60,4 +61,6 @@ const inWords: Record<ValueKind, InWords> = {
 
 /** A value of the trail in words; null for none. */
 export const valueInWords = (kind: ValueKind, value: unknown, reader: Reader): string | null =>
-  value === null || value === undefined || value === '' ? null : inWords[kind](value as never, reader);
+  value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length)
+    ? null
+    : inWords[kind](value as never, reader);

@@ -7,6 +7,7 @@ const somebody = (id: string, role: Role): Actor => ({
   grants: [{ role, unitId: 'unit', unitIds: ['unit'] }],
   onBehalfOf: null,
   sessionId: null,
+  confirmedAt: null,
   ip: null,
 });
 

@@ -2,7 +2,7 @@ import { type Actor, isOffice } from '@libs/auth';
 import type { Asked } from '@libs/loading';
 import { jsonOf, type Shape } from '@libs/sql';
 import type { Today } from '../assignments';
-import { personBy } from '../directives';
+import { nameBy, personBy } from '../directives';
 import type { ExtensionType } from './extension.graphql';
 import { ExtensionState } from './extension.lifecycle';
 
@@ -38,14 +38,17 @@ export function extensionJson(e: string, actor: Actor, asked: Asked | null): str
     late: `${e}.late`,
     beyondCap: `${e}.beyond_cap`,
     requestedBy: personBy(`${e}.requested_by_id`),
+    requestedFor: nameBy(`${e}.requested_for_id`),
     requestedAt: `case when ${e}.origin = 'REQUESTED' then ${e}.at end`,
     preparedBy: internal(personBy(`${e}.prepared_by_id`)),
+    preparedFor: internal(nameBy(`${e}.prepared_for_id`)),
     preparedAt: internal(`${e}.prepared_at`),
     preparedOpinion: internal(`${e}.prepared_opinion`),
     preparedApprove: internal(`${e}.prepared_approve`),
     preparedOn: internal(`${e}.prepared_on`),
     preparedTime: internal(hour(`${e}.prepared_time`)),
     decidedBy: personBy(`${e}.decided_by_id`),
+    decidedFor: nameBy(`${e}.decided_for_id`),
     decidedAt: `${e}.decided_at`,
     decisionNote: `${e}.decision_note`,
     decidedOn: `${e}.decided_on`,

@@ -2,8 +2,16 @@ import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener 
 import { Plugin } from '@nestjs/apollo';
 import { Logger } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode, OperationTypeNode, visit } from 'graphql';
-import { Identity, readOnlyMessage, type SignedInRequest } from '@libs/auth';
+import {
+  type DocumentNode,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
+import { type Actor, beyondReachMessage, Identity, type SignedInRequest } from '@libs/auth';
 import { innermost, isFailure } from './graphql-errors';
 import { Metrics } from './metrics';
 
@@ -11,7 +19,7 @@ interface Context {
   req: FastifyRequest & SignedInRequest;
 }
 
-/** Around every operation: access tokens only read, the schema stays among those signed in, failures reach the log, durations the metrics. */
+/** Around every operation: access tokens ask only what they are for, the schema stays among those signed in, failures reach the log, durations the metrics. */
 @Plugin()
 export class GraphqlWatch implements ApolloServerPlugin<Context> {
   private readonly log = new Logger('GraphQL');
@@ -25,15 +33,13 @@ export class GraphqlWatch implements ApolloServerPlugin<Context> {
     const started = performance.now();
     return {
       didResolveOperation: async ({ document, operation, contextValue }) => {
-        if (
-          operation?.operation === OperationTypeNode.MUTATION &&
-          (await this.identity.of(contextValue.req))?.readOnly
-        ) {
-          throw new GraphQLError(readOnlyMessage, {
+        const actor = await this.identity.of(contextValue.req);
+        if (actor && !isWithinReach(actor, document, operation!)) {
+          throw new GraphQLError(beyondReachMessage, {
             extensions: { code: 'FORBIDDEN', shown: true, http: { status: 403 } },
           });
         }
-        if (asksForSchema(document) && !(await this.identity.of(contextValue.req))) {
+        if (!actor && asksForSchema(document)) {
           throw new GraphQLError('Đăng nhập để xem lược đồ của API.', {
             extensions: { code: 'UNAUTHENTICATED', shown: true, http: { status: 401 } },
           });
@@ -93,6 +99,25 @@ function asksForSchema(document: DocumentNode): boolean {
     asking.set(document, asks);
   }
   return asks;
+}
+
+/** Whether an access token is for all that the operation asks; what is not asked by a token always is. */
+function isWithinReach({ reach }: Actor, document: DocumentNode, operation: OperationDefinitionNode): boolean {
+  if (!reach) return true;
+  const may = operation.operation === OperationTypeNode.QUERY ? reach.queries : reach.commands;
+  return may === null || rootFields(document, operation).every((name) => name.startsWith('__') || may.includes(name));
+}
+
+/** Every field of the root, also of fragments in it. */
+function rootFields(document: DocumentNode, { selectionSet }: { selectionSet: SelectionSetNode }): string[] {
+  return selectionSet.selections.flatMap((node) => {
+    if (node.kind === Kind.FIELD) return [node.name.value];
+    if (node.kind === Kind.INLINE_FRAGMENT) return rootFields(document, node);
+    const named = document.definitions.find(
+      (each) => each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === node.name.value,
+    );
+    return named?.kind === Kind.FRAGMENT_DEFINITION ? rootFields(document, named) : [];
+  });
 }
 
 /** The first root field: names given by the caller could be anything and would fill the metrics. */

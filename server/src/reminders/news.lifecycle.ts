@@ -26,6 +26,7 @@ export interface EventWords {
   readonly legalBasis?: string | null;
   readonly dueOn?: string | null;
   readonly adds?: boolean;
+  readonly fromUnitName?: string | null;
 }
 
 const { DELEGATE, UNIT_HEAD, MONITOR, OFFICE_HEAD } = ReminderWho;
@@ -96,6 +97,10 @@ export const newsOf: Readonly<Record<string, News>> = {
   })),
   'assignment.recounted': news(NewsKind.AMENDED, unit, TO_KNOW, DIGEST, ({ reason }) => ({
     says: 'Lịch làm việc đổi, hạn nay là {hạn}',
+    words: reason,
+  })),
+  'assignment.inherited': news(NewsKind.AMENDED, unit, TO_KNOW, DIGEST, ({ fromUnitName, reason }) => ({
+    says: `Tiếp tục nhiệm vụ của ${fromUnitName ?? 'đơn vị đã chấm dứt hoạt động'}, hạn {hạn}`,
     words: reason,
   })),
   'assignment.confirmed': news(NewsKind.CONFIRMED, unit, TO_KNOW, INBOX, ({ note }) => ({

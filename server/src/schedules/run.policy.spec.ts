@@ -2,7 +2,7 @@ import { type Actor, Role } from '../../../libs/auth/actor';
 import { covers, maySeeRun, type RunAudience, scopeOf } from './run.policy';
 
 const person = (id: string, ...grants: [role: Role, unitId: string, ...below: string[]][]): Actor => ({
-  ...{ id, displayName: id, onBehalfOf: null, sessionId: null, ip: null },
+  ...{ id, displayName: id, onBehalfOf: null, sessionId: null, ip: null, confirmedAt: null },
   grants: grants.map(([role, unitId, ...below]) => ({ role, unitId, unitIds: [unitId, ...below] })),
 });
 const clerk = person('clerk', [Role.OFFICE_SPECIALIST, 'office']);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Actor, system } from '@libs/auth';
+import { type Actor, requireConfirmed, system } from '@libs/auth';
 import { UnitOfWork } from '@libs/changes';
 import { InvalidInput, NotFound, refuse } from '@libs/refusals';
 import { oneLine } from '@libs/vietnamese';
@@ -15,7 +15,7 @@ const DAY_MS = 86_400_000;
 /** Somebody with more has lost count of them. */
 const mostTokens = 20;
 
-/** Commands on one's own access tokens; nobody makes or revokes another's. */
+/** Commands on access tokens. Nobody makes one in another's name; who looks after their account may revoke it. */
 @Injectable()
 export class AccessTokensService {
   constructor(
@@ -26,6 +26,7 @@ export class AccessTokensService {
 
   /** Makes a token. The secret is answered once: what is kept can't be turned into it. */
   async create(actor: Actor, input: CreateAccessTokenInput): Promise<{ id: string; secret: string | null }> {
+    requireConfirmed(actor);
     let secret: string | null = null;
     const { id } = await this.unitOfWork.run(actor, { command: 'createAccessToken', input }, async (tx) => {
       if ((await this.tokens.working(tx, actor.id, tx.now)) >= mostTokens)
@@ -34,16 +35,18 @@ export class AccessTokensService {
         );
       const made = newSecret();
       const name = oneLine(input.name);
+      const scopes = [...new Set(input.scopes)].sort();
       const token = Object.assign(new AccessToken(), {
         ...{ id: randomUUID(), accountId: actor.id, name, prefix: prefixOf(made), digest: digestOfSecret(made) },
-        ...{ createdAt: tx.now, expiresAt: new Date(+tx.now + input.days * DAY_MS), lastUsedAt: null, revokedAt: null },
+        ...{ scopes, createdAt: tx.now, expiresAt: new Date(+tx.now + input.days * DAY_MS) },
+        ...{ lastUsedAt: null, lastUsedIp: null, revokedAt: null },
       });
       secret = made;
       const { prefix, expiresAt } = token;
       const event: AccessTokenCreated = {
         type: 'access-token.created',
         subjectId: token.id,
-        data: { name, prefix, expiresAt: expiresAt.toISOString() },
+        data: { name, prefix, scopes, expiresAt: expiresAt.toISOString() },
       };
       return tx.save(token, event);
     });
@@ -54,7 +57,7 @@ export class AccessTokensService {
   async revoke(actor: Actor, input: RevokeAccessTokenInput): Promise<{ id: string }> {
     const answer = await this.unitOfWork.run(actor, { command: 'revokeAccessToken', input }, async (tx) => {
       const token = await tx.hold(AccessToken, input.id);
-      if (token?.accountId !== actor.id) return refuse(new NotFound());
+      if (!token || !(await this.tokens.mayEnd(tx, actor, input.id))) return refuse(new NotFound());
       if (token.revokedAt) return token;
       token.revokedAt = tx.now;
       const { id, name, prefix } = token;

@@ -7,9 +7,7 @@ import { config } from '@libs/config';
  * browsers refuse that on plain http. Without an age it ends with the browser; how long it is good for, the server decides.
  */
 export function cookieFor(publicUrl: string) {
-  const secure = publicUrl.startsWith('https:');
-  const name = secure ? '__Host-ttdh_session' : 'ttdh_session';
-  const flags = `; Path=/; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
+  const { name, flags } = flagged(publicUrl, 'ttdh_session', 'Strict');
   return {
     name,
     set: (value: string) => `${name}=${value}${flags}`,
@@ -17,7 +15,25 @@ export function cookieFor(publicUrl: string) {
   };
 }
 
+function flagged(publicUrl: string, plain: string, sameSite: 'Strict' | 'Lax') {
+  const secure = publicUrl.startsWith('https:');
+  return {
+    name: secure ? `__Host-${plain}` : plain,
+    flags: `; Path=/; HttpOnly; SameSite=${sameSite}${secure ? '; Secure' : ''}`,
+  };
+}
+
 export const sessionCookie = cookieFor(config.PUBLIC_URL);
+
+/** Binds a sign-in at the OpenID provider to the browser that began it; it has to come back with one that another site sent. */
+export const attemptCookie = (() => {
+  const { name, flags } = flagged(config.PUBLIC_URL, 'ttdh_oidc', 'Lax');
+  return {
+    name,
+    set: (value: string) => `${name}=${value}${flags}; Max-Age=600`,
+    clear: () => `${name}=${flags}; Max-Age=0`,
+  };
+})();
 
 /** 256 random bits. */
 export const newCookie = (): string => randomBytes(32).toString('base64url');

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Identity, type SignedInRequest } from '@libs/auth';
+import type { SignInDuty } from '../credentials';
 import { digestOfSecret, secretIn } from './access-token-secret';
 import { AccessTokensQueries } from './access-tokens.queries';
 import { AccessTokensService } from './access-tokens.service';
@@ -44,6 +45,11 @@ export class SessionIdentity extends Identity {
     return Math.max(0, Math.floor((session.idleEnd - performance.now()) / 1000));
   }
 
+  /** What the session of the request has to set up first. */
+  async dutiesOf(request: SignedInRequest): Promise<readonly SignInDuty[]> {
+    return (await this.knownOf(request)).session?.duties ?? [];
+  }
+
   private knownOf(request: SignedInRequest): Promise<Known> {
     let known = this.known.get(request);
     if (!known) this.known.set(request, (known = this.identify(request)));
@@ -61,7 +67,7 @@ export class SessionIdentity extends Identity {
   }
 
   private async byAccessToken(secret: string, { ip }: SignedInRequest): Promise<Known> {
-    const token = await this.tokens.live(digestOfSecret(secret));
+    const token = await this.tokens.live(digestOfSecret(secret), ip ?? null);
     return token ?? { actor: null, problem: await this.tokensService.wrong(ip ?? '') };
   }
 

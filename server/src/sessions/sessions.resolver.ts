@@ -1,13 +1,34 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, Public, type SignedInRequest } from '@libs/auth';
-import { config } from '@libs/config';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { type Actor, CurrentActor, Public, type SignedInRequest, WhileLimited } from '@libs/auth';
 import { Forbidden, refuse } from '@libs/refusals';
 import { AccountsQueries } from '../accounts';
+import { Passkeys, SignInDuty } from '../credentials';
+import { OpenIdProvider } from '../directories';
 import { BearerStrategy } from './bearer.strategy';
+import { ConfirmingService } from './confirming.service';
 import { isCrossSite, sessionCookie } from './session-cookie';
 import { SessionKind } from './session.entity';
-import { SessionType, SignedOut, SignInInput, SignInResult } from './session.graphql';
-import { SessionsService, type Started } from './sessions.service';
+import {
+  CompleteSignInInput,
+  CompleteSignInResult,
+  ConfirmIdentityInput,
+  ConfirmIdentityResult,
+  PasskeySignInInput,
+  PasskeySignInResult,
+  SecondFactorNeeded,
+  SessionType,
+  SignedOut,
+  SignInInput,
+  SignInResult,
+  SignInWays,
+  StartConfirmResult,
+  StartPasskeySignInResult,
+} from './session.graphql';
+import { SessionLimits } from './session-limits';
+import { SecondProof } from './second-proof.service';
+import { SessionIdentity } from './session-identity';
+import type { Started } from './session-opening.service';
+import { SessionsService } from './sessions.service';
 
 /** What the two mutations need of the transport. */
 interface Exchange {
@@ -19,25 +40,74 @@ interface Exchange {
 export class SessionsResolver {
   constructor(
     private readonly service: SessionsService,
+    private readonly confirming: ConfirmingService,
+    private readonly secondProof: SecondProof,
+    private readonly passkeys: Passkeys,
+    private readonly identity: SessionIdentity,
     private readonly accounts: AccountsQueries,
     private readonly bearer: BearerStrategy,
+    private readonly limits: SessionLimits,
+    private readonly provider: OpenIdProvider,
   ) {}
 
   @Public()
-  @Mutation(() => SignInResult, { description: 'Signs in. Unknown names and wrong passwords get the same answer.' })
-  async signIn(@Args('input') { username, password, kind }: SignInInput, @Context() { req, reply }: Exchange) {
-    // Else another site could sign its visitor in here as somebody else.
-    if (kind === SessionKind.COOKIE && isCrossSite(req)) refuse(new Forbidden('Yêu cầu đến từ một trang khác.'));
-    const userAgent = String(req.headers['user-agent'] ?? '').slice(0, 300) || null;
-    const started = await this.service.start({
-      username,
-      password,
-      kind: kind ?? SessionKind.TOKEN,
-      ip: req.ip ?? '',
-      userAgent,
-    });
-    if (started.cookie) reply.header('set-cookie', sessionCookie.set(started.cookie));
-    return this.shown(started);
+  @Query(() => SignInWays, { description: 'How one may sign in here, beside a user name and a password.' })
+  signInWays() {
+    return { provider: this.provider.name };
+  }
+
+  @Public()
+  @Mutation(() => SignInResult, {
+    description:
+      'Signs in. Unknown names and wrong passwords get the same answer; whoever has a second factor is asked for it.',
+  })
+  async signIn(@Args('input') { username, password, kind }: SignInInput, @Context() exchange: Exchange) {
+    const carried = carriage(kind, exchange);
+    const started = await this.service.start({ username, password, kind: carried, ...from(exchange) });
+    if ('ticket' in started) return Object.assign(new SecondFactorNeeded(), started);
+    return this.begun(started, exchange);
+  }
+
+  @Public()
+  @Mutation(() => CompleteSignInResult, { description: 'Signs in with the second proof.' })
+  async completeSignIn(@Args('input') { ticket, ...proof }: CompleteSignInInput, @Context() exchange: Exchange) {
+    if (isCrossSite(exchange.req)) refuse(new Forbidden(foreign));
+    return this.begun(await this.secondProof.complete(ticket, proof, from(exchange)), exchange);
+  }
+
+  @Public()
+  @Mutation(() => StartPasskeySignInResult, {
+    description: "What to ask a passkey. It names nobody's: the browser shows those that it has for us.",
+  })
+  startPasskeySignIn() {
+    return this.passkeys.ask(null);
+  }
+
+  @Public()
+  @Mutation(() => PasskeySignInResult, { description: 'Signs in with a passkey that knows its owner, without a password.' })
+  async signInWithPasskey(@Args('input') { passkey, kind }: PasskeySignInInput, @Context() exchange: Exchange) {
+    const carried = carriage(kind, exchange);
+    return this.begun(await this.secondProof.byPasskey(passkey, carried, from(exchange)), exchange);
+  }
+
+  @WhileLimited()
+  @Query(() => [SignInDuty], { description: 'What the viewer has to set up before anything else.' })
+  signInDuties(@Context() { req }: Exchange) {
+    return this.identity.dutiesOf(req);
+  }
+
+  @WhileLimited()
+  @Mutation(() => StartConfirmResult, { description: "What to ask one's own passkeys, for `confirmIdentity`." })
+  startConfirm(@CurrentActor() actor: Actor) {
+    return this.passkeys.ask(actor.id);
+  }
+
+  @WhileLimited()
+  @Mutation(() => ConfirmIdentityResult, {
+    description: 'Proves again who one is: what was refused with `ConfirmationNeeded` can then be asked once more.',
+  })
+  confirmIdentity(@CurrentActor() actor: Actor, @Args('input') input: ConfirmIdentityInput) {
+    return this.confirming.confirm(actor, input);
   }
 
   @Public()
@@ -50,14 +120,35 @@ export class SessionsResolver {
     return { ok: true };
   }
 
+  private begun(started: Started, { reply }: Exchange): Promise<SessionType> {
+    if (started.cookie) reply.header('set-cookie', sessionCookie.set(started.cookie));
+    return this.shown(started);
+  }
+
   private async shown({ session, cookie }: Started): Promise<SessionType> {
-    const { id, accountId, startedAt, endsAt } = session;
-    const idleEnd = new Date(+startedAt + config.SESSION_IDLE_MINUTES * 60_000);
+    const { id, accountId, startedAt, endsAt, duties } = session;
+    const account = await this.accounts.account(accountId);
+    const idle = await this.limits.idleMinutes(account.roles.map(({ role }) => role));
+    const idleEnd = new Date(+startedAt + idle * 60_000);
     return {
       id,
       accessToken: cookie ? null : await this.bearer.sign(id, accountId),
       expiresAt: cookie && idleEnd < endsAt ? idleEnd : endsAt,
-      account: await this.accounts.account(accountId),
+      duties,
+      account,
     } as SessionType;
   }
+}
+
+const foreign = 'Yêu cầu đến từ một trang khác.';
+
+const from = ({ req }: Exchange) => ({
+  ip: req.ip ?? '',
+  userAgent: String(req.headers['user-agent'] ?? '').slice(0, 300) || null,
+});
+
+/** How the session is to be carried. Else another site could sign its visitor in here as somebody else. */
+function carriage(kind: SessionKind | null, { req }: Exchange): SessionKind {
+  if (kind === SessionKind.COOKIE && isCrossSite(req)) refuse(new Forbidden(foreign));
+  return kind ?? SessionKind.TOKEN;
 }

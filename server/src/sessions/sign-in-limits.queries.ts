@@ -46,7 +46,15 @@ export class SignInLimits {
     inMemoryBlockDuration: 15 * MINUTE,
   });
 
+  /** A whole house comes in on Monday morning; more than that is somebody who fills the list of attempts. */
+  private readonly provider = this.limiter('provider', { points: 1_000, duration: 15 * MINUTE });
+
   constructor(private readonly dataSource: DataSource) {}
+
+  /** Counts somebody who is sent to the OpenID provider. */
+  atProvider(ip: string): Promise<Leave> {
+    return this.consume(this.provider, keyOf(networkOf(ip)));
+  }
 
   /** Counts an access token that is none. */
   wrongToken(ip: string): Promise<Leave> {

@@ -1,7 +1,9 @@
 export { UnitsModule } from './units.module';
 export { UnitsQueries, type UnitsWanted } from './units.queries';
-export { type NewUnit, UnitsService } from './units.service';
-export { UnitKind } from './unit.entity';
+export { UnitEdits } from './unit-edits.service';
+export { type BeforeMove, type NewUnit, UnitsService } from './units.service';
+export { Unit, UnitKind } from './unit.entity';
+export { administersUnits } from './unit.policy';
 export type { UnitAdded, UnitEvent } from './unit.events';
 export { UnitType } from './unit.graphql';
 export { unitJson } from './unit-json';

@@ -8,6 +8,7 @@ import { jsonOf } from '@libs/sql';
 export function unitJson(alias: string, asked: Asked | null = null): string {
   const shape = {
     id: `${alias}.id`,
+    version: `${alias}.version`,
     code: `${alias}.code`,
     name: `${alias}.name`,
     shortName: `${alias}.short_name`,

@@ -4,6 +4,7 @@ import type { UnitKind } from './unit.entity';
 /** A unit as others read it. */
 export interface UnitRow {
   id: string;
+  version: number;
   code: string;
   name: string;
   shortName: string;

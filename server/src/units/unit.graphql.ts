@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { connectionOf } from '@libs/paging';
 import { LocalDate } from '@libs/scalars';
@@ -17,11 +17,22 @@ registerEnumType(UnitKind, {
   },
 });
 
+@ObjectType('UnitFormerName', { description: 'What a unit was called before it was renamed.' })
+export class UnitFormerNameType {
+  @Field({ description: 'Its code then.' }) code: string;
+  @Field({ description: 'Its full name then.' }) name: string;
+  @Field({ description: 'Its short name then.' }) shortName: string;
+  @Field(() => LocalDate, { description: 'The last day on which it was called so.' }) untilOn: string;
+  @Field(() => String, { nullable: true, description: 'The decision it was changed by, as cited.' }) decision:
+    string | null;
+}
+
 @ObjectType('Unit', {
   description: 'An office, department, agency, locality, or a part of one; a tree. Never deleted, only closed.',
 })
 export class UnitType {
   @Field(() => ID) id: string;
+  @Field(() => Int, { description: 'Counts its changes.' }) version: number;
   @Field({ description: 'Mã định danh, e.g. `H36.05`.' }) code: string;
   @Field({ description: 'The full name.' }) name: string;
   @Field({ description: 'The name for tables and lists.' }) shortName: string;

@@ -7,6 +7,8 @@ import type { PageArgs } from '@libs/paging';
 import { InvalidInput, Refused } from '@libs/refusals';
 import { Reads } from '@libs/sql';
 import { appSettings, dataSourceOptions } from '../data-source';
+import { UnitFormerName } from './unit-former-name.entity';
+import { UnitSuccessor } from './unit-successor.entity';
 import { Unit, UnitKind } from './unit.entity';
 import { UnitsQueries, type UnitsWanted } from './units.queries';
 import { type NewUnit, UnitsService } from './units.service';
@@ -20,7 +22,7 @@ describe('units', () => {
 
   beforeAll(async () => {
     const options = dataSourceOptions(config.DATABASE_URL, { settings: appSettings });
-    db = await new DataSource({ ...options, entities: [Unit] }).initialize();
+    db = await new DataSource({ ...options, entities: [Unit, UnitFormerName, UnitSuccessor] }).initialize();
     door = new UnitOfWork(db);
     queries = new UnitsQueries(new Reads(db));
     service = new UnitsService(queries);

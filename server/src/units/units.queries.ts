@@ -16,7 +16,16 @@ export interface UnitsWanted {
   openOn?: string | null;
 }
 
-const ALL = `select id, code, name, short_name as "shortName", aliases, kind, parent_id as "parentId", path,
+/** What a unit was called before. */
+export interface FormerName {
+  code: string;
+  name: string;
+  shortName: string;
+  untilOn: string;
+  decision: string | null;
+}
+
+const ALL = `select id, version, code, name, short_name as "shortName", aliases, kind, parent_id as "parentId", path,
   valid_from::text as "validFrom", valid_to::text as "validTo", successor_id as "successorId", sort_order as "sortOrder" from unit`;
 
 /** Differs whenever a unit was added or changed: a version only grows. */
@@ -46,6 +55,11 @@ export class UnitsQueries {
   async rootId(): Promise<string | null> {
     const top = (await this.tree()).inOrder.filter(({ parentId }) => parentId === null);
     return top.length === 1 ? top[0].id : null;
+  }
+
+  /** The ids of those that are part of no other. */
+  async tops(): Promise<string[]> {
+    return (await this.tree()).inOrder.filter(({ parentId }) => parentId === null).map(({ id }) => id);
   }
 
   async byCode(code: string): Promise<UnitRow | null> {
@@ -80,6 +94,35 @@ export class UnitsQueries {
   async within(manager: EntityManager, { id }: { id: string }): Promise<UnitRow | null> {
     const [row] = await manager.query(`${ALL} where id = $1`, [id]);
     return row ?? null;
+  }
+
+  /** The parts of one unit, or those of none, in their order, as the transaction sees them. Closed ones keep their place. */
+  async brothers({ manager }: { manager: EntityManager }, parentId: string | null): Promise<UnitRow[]> {
+    return manager.query(
+      `${ALL} where parent_id is not distinct from $1::uuid order by sort_order, name collate "vi-x-icu", id`,
+      [parentId],
+    );
+  }
+
+  /** What each was called before, newest first. */
+  async formerNames(ids: readonly string[]): Promise<Map<string, FormerName[]>> {
+    const rows = await this.reads.rows<FormerName & { unitId: string }>(
+      `select unit_id as "unitId", code, name, short_name as "shortName", until_on::text as "untilOn", decision
+       from unit_former_name where unit_id = any($1::uuid[]) order by until_on desc, recorded_at desc`,
+      { values: [ids] },
+    );
+    return new Map(ids.map((id) => [id, rows.filter(({ unitId }) => unitId === id)]));
+  }
+
+  /** Who took over from each, the main one first. */
+  async successorsOf(ids: readonly string[]): Promise<Map<string, UnitRow[]>> {
+    const rows = await this.reads.rows<{ unitId: string; successorId: string }>(
+      `select unit_id as "unitId", successor_id as "successorId" from unit_successor where unit_id = any($1::uuid[]) order by ordinal`,
+      { values: [ids] },
+    );
+    const { byId } = await this.tree();
+    const of = (id: string) => rows.filter(({ unitId }) => unitId === id).map((row) => byId.get(row.successorId)!);
+    return new Map(ids.map((id) => [id, of(id)]));
   }
 
   /** Whether the code is used. Whoever else is about to use it waits for the end of this transaction. */

@@ -332,7 +332,7 @@ export const fields: Record<string, QueryRow> = {
 };
 
 /** Root fields that people use to come in and go out; `accounts/*.spec.ts` proves them. */
-export const doors = ['signIn', 'signOut'];
+export const doors = ['signIn', 'signOut', 'signInWays'];
 
 /** Lists as files: who finds the assignment, or its document, in `GET /export/<name>.csv`. */
 export const exportsOf: Record<string, { filter: (stage: Stage) => object; sees: readonly Player[] }> = {

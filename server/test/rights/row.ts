@@ -16,6 +16,8 @@ export interface Stage {
   mail: string;
   /** The delegate's. */
   accessToken: string;
+  /** One of the delegate's, open. */
+  session: string;
   /** The analyst's, shared. */
   savedQuery: string;
   /** A month long ago that was closed. */
@@ -36,6 +38,9 @@ export interface Stage {
   view: string;
   /** A day of the Office's calendar, far away. */
   calendarDay: string;
+  /** The delegate stands in for the head of A, who has handed something of theirs over. */
+  deputyship: string;
+  handover: string;
   /** A report for the province's overseers, and a template of it. */
   report: { id: string; template: string };
   unit: Record<UnitKey, string>;

@@ -115,9 +115,55 @@ export class Scenes {
     if (sent) await this.sendResult(assignment, status);
     const ofTime = { calendarDay, duty, extension, extensionReason, inquiry, mail, rule };
     const report = await this.reportOf(document);
+    const ofStaffing = await this.staffing(assignment);
     const ofCounting = { report, ...(await this.tools()), ...(await this.reports()) };
-    const made = { assignment, directive, document, draft, number, view, bulk, ...ofTime, ...ofCounting };
+    const made = {
+      assignment,
+      directive,
+      document,
+      draft,
+      number,
+      view,
+      bulk,
+      ...ofTime,
+      ...ofStaffing,
+      ...ofCounting,
+    };
     return { ...made, today: this.today, ...this.there };
+  }
+
+  /** The delegate stands in for the head of A, who handed work of theirs over; and somebody whose account nobody uses. */
+  private async staffing(assignment: string): Promise<Pick<Stage, 'deputyship' | 'handover'>> {
+    const { account } = this.there;
+    const [deputyship, handover] = [randomUUID(), randomUUID()];
+    await this.db.query(
+      `insert into deputyship (id, version, principal_id, deputy_id, starts_at, ends_at, note, set_by_id, set_at)
+       values ($1, 1, $2, $3, now(), now() + interval '1 day', '', $2, now())`,
+      [deputyship, account.headOfA, account.delegate],
+    );
+    await this.db.query(
+      `insert into handover (id, version, from_id, note, by_id, at) values ($1, 1, $2, '', $3, now())`,
+      [handover, account.delegate, account.headOfA],
+    );
+    await this.db.query(
+      `insert into account_use (account_id, used_at) values ($1, now() - interval '44 days')
+       on conflict (account_id) do update set used_at = excluded.used_at`,
+      [account.otherSpecialistOfA1],
+    );
+    const done = {
+      ...{
+        id: randomUUID(),
+        at: new Date(),
+        type: 'assignment.starred',
+        internal: false,
+        data: { unitName: 'A' },
+        changes: {},
+      },
+      ...{ subject_id: assignment, actor_id: account.delegate, actor_name: 'delegate' },
+      ...{ on_behalf_of_id: account.headOfA, on_behalf_of_name: 'headOfA' },
+    };
+    await this.db.query('select record_events($1)', [JSON.stringify([done])]);
+    return { deputyship, handover };
   }
 
   /** A result that is being drafted. */
@@ -231,12 +277,16 @@ export class Scenes {
   }
 
   /** What people read the figures with. The token has ended: of those that work, each person has only so many. */
-  private async tools(): Promise<Pick<Stage, 'accessToken' | 'savedQuery' | 'closedPeriod'>> {
-    const [accessToken, savedQuery, closedPeriod] = [randomUUID(), randomUUID(), randomUUID()];
+  private async tools(): Promise<Pick<Stage, 'accessToken' | 'session' | 'savedQuery' | 'closedPeriod'>> {
+    const [accessToken, session, savedQuery, closedPeriod] = Array.from({ length: 4 }, () => randomUUID());
     await this.db.query(
       `insert into access_token (id, version, account_id, name, prefix, digest, created_at, expires_at)
-       values ($1::uuid, 1, $2, 'Bảng tính', 'ttdh_aaaaaa', sha256($1::text::bytea), now(), now())`,
+       values ($1::uuid, 1, $2, 'Bảng tính', 'ttdh_aaaaaa', sha256($1::text::bytea), now(), now() + interval '1 day')`,
       [accessToken, this.there.account.delegate],
+    );
+    await this.db.query(
+      `insert into session (id, version, account_id, kind, token_hash, ends_at) values ($1::uuid, 1, $2, 'COOKIE', sha256($1::text::bytea), now() + interval '1 day')`,
+      [session, this.there.account.delegate],
     );
     await this.db.query(
       `insert into saved_query (id, version, owner_id, name, text, shared) values ($1::uuid, 1, $2, $1::text, '{ me { id } }', true)`,
@@ -262,7 +312,7 @@ export class Scenes {
       await this.db.query(`update assignment set issued_at = now() - interval '70 days' where unit_id = $1`, [
         this.there.unit.C,
       ]);
-    return { accessToken, savedQuery, closedPeriod };
+    return { accessToken, session, savedQuery, closedPeriod };
   }
 
   /** A report that was rendered for the monitor, of the whole province, and a schedule of theirs for it. */

@@ -49,6 +49,8 @@ export type AdminExtensionSettingsQueryVariables = Exact<{ [key: string]: never;
 
 export type AdminExtensionSettingsQuery = { extensionReasons: Array<{ __typename: 'ExtensionReason', id: string, version: number, name: string, active: boolean, position: number }>, settings: Array<{ __typename: 'Setting', name: string, title: string, description: string, kind: Types.SettingKind, value: string, defaultValue: string, min: number | null, max: number | null, version: number, changedAt: string | null, changedBy: { __typename: 'Person', id: string, displayName: string } | null }> };
 
+export type AdminRefusal_ConfirmationNeeded_Fragment = { __typename: 'ConfirmationNeeded', message: string };
+
 export type AdminRefusal_Duplicate_Fragment = { __typename: 'Duplicate', message: string };
 
 export type AdminRefusal_Forbidden_Fragment = { __typename: 'Forbidden', message: string };
@@ -62,6 +64,7 @@ export type AdminRefusal_NotFound_Fragment = { __typename: 'NotFound', message: 
 export type AdminRefusal_StaleVersion_Fragment = { __typename: 'StaleVersion', message: string, changedByName: string | null };
 
 export type AdminRefusalFragment =
+  | AdminRefusal_ConfirmationNeeded_Fragment
   | AdminRefusal_Duplicate_Fragment
   | AdminRefusal_Forbidden_Fragment
   | AdminRefusal_IllegalTransition_Fragment
@@ -76,6 +79,7 @@ export type SaveExtensionReasonMutationVariables = Exact<{
 
 
 export type SaveExtensionReasonMutation = { saveExtensionReason:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'ExtensionReason', id: string, version: number, name: string, active: boolean, position: number }
     | { __typename: 'Forbidden', message: string }
@@ -91,6 +95,7 @@ export type ChangeSettingMutationVariables = Exact<{
 
 
 export type ChangeSettingMutation = { changeSetting:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }

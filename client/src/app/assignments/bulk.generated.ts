@@ -415,6 +415,7 @@ export type StartBulkMutationVariables = Exact<{
 
 export type StartBulkMutation = { startBulk:
     | { __typename: 'Bulk', id: string, act: Types.BulkAct, total: number, done: number, failed: number, startedAt: string, finishedAt: string | null }
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }

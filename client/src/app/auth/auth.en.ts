@@ -13,6 +13,14 @@ export const auth: Like<typeof vi> = {
   signIn: 'Sign in',
   signingIn: 'Signing in…',
   help: 'Help',
+  or: 'or',
+  provider: 'Sign in with {{ name }}',
+  providerProblem: {
+    unreachable: 'The shared sign-in can’t be reached yet. Try again in a few minutes, or use a user name and password.',
+    refused: 'You are not signed in: it took too long, or was not valid. Try again.',
+    unknown: 'That account belongs to nobody here. Ask the administrator of your unit.',
+    throttled: 'Too many sign-ins from this network. Try again in a few minutes.',
+  },
   signOut: 'Sign out',
   usernameMissing: 'Enter your user name',
   passwordMissing: 'Enter your password',
@@ -25,5 +33,11 @@ export const auth: Like<typeof vi> = {
   goOn: 'Go on working',
   continue: 'Sign in and go on',
   otherAccount: 'Use another account',
+  confirm: 'Confirm it is you',
+  confirmExplained:
+    'This is important, so please prove again who you are. You will not be asked for the next 10 minutes.',
+  confirmAs: 'Account',
+  confirmVerb: 'Confirm',
+  confirming: 'Confirming…',
   unreachable: 'The server can’t be reached yet. Trying again…',
 };

@@ -92,6 +92,8 @@ export type TimelinessState =
 
 export type CalendarDayFragment = { __typename: 'CalendarDay', id: string, version: number, on: string, kind: Types.CalendarDayKind, name: string, document: string | null };
 
+export type CalendarRefusal_ConfirmationNeeded_Fragment = { __typename: 'ConfirmationNeeded', message: string };
+
 export type CalendarRefusal_Duplicate_Fragment = { __typename: 'Duplicate', message: string };
 
 export type CalendarRefusal_Forbidden_Fragment = { __typename: 'Forbidden', message: string };
@@ -105,6 +107,7 @@ export type CalendarRefusal_NotFound_Fragment = { __typename: 'NotFound', messag
 export type CalendarRefusal_StaleVersion_Fragment = { __typename: 'StaleVersion', current: number, changedBy: string | null, message: string };
 
 export type CalendarRefusalFragment =
+  | CalendarRefusal_ConfirmationNeeded_Fragment
   | CalendarRefusal_Duplicate_Fragment
   | CalendarRefusal_Forbidden_Fragment
   | CalendarRefusal_IllegalTransition_Fragment
@@ -128,6 +131,7 @@ export type SaveCalendarDayMutationVariables = Exact<{
 
 export type SaveCalendarDayMutation = { saveCalendarDay:
     | { __typename: 'CalendarDay', id: string, version: number, on: string, kind: Types.CalendarDayKind, name: string, document: string | null }
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -143,6 +147,7 @@ export type RemoveCalendarDayMutationVariables = Exact<{
 
 export type RemoveCalendarDayMutation = { removeCalendarDay:
     | { __typename: 'CalendarDay', id: string, version: number, on: string, kind: Types.CalendarDayKind, name: string, document: string | null }
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -172,6 +177,7 @@ export type RecountDeadlinesMutationVariables = Exact<{
 
 
 export type RecountDeadlinesMutation = { recountDeadlines:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }

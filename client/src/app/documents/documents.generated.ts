@@ -361,6 +361,8 @@ export type DocumentTimelineFragment = { __typename: 'TimelineConnection', total
 
 export type DocumentDetailFragment = { __typename: 'DirectiveDocument', issuedAt: string, viewerActions: Array<Types.DocumentAction>, id: string, version: number, type: Types.DocumentType, numberSymbol: string, issuedOn: string, signatory: string | null, abstract: string, urgency: Types.Urgency, completedAt: string | null, field: { __typename: 'Field', id: string, name: string } | null, leader: { __typename: 'Person', id: string, displayName: string, title: string } | null, enteredBy: { __typename: 'Person', id: string, displayName: string, title: string }, files: Array<{ __typename: 'Attachment', id: string, name: string, size: number, mediaType: string, uploadedByName: string, uploadedAt: string, url: string }>, directives: Array<{ __typename: 'Directive', id: string, version: number, ordinal: number, place: string | null, text: string, expectedProduct: string | null, completedAt: string | null, viewerActions: Array<Types.DirectiveAction>, field: { __typename: 'Field', id: string, name: string } | null, leader: { __typename: 'Person', id: string, displayName: string, title: string } | null, monitor: { __typename: 'Person', id: string, displayName: string, title: string } | null, units: Array<{ __typename: 'DirectiveUnit', part: Types.AssignmentPart, unit: { __typename: 'Unit', id: string, name: string, shortName: string } }>, duties: Array<{ __typename: 'Duty', id: string, rule: string, untilOn: string | null, nextOn: string | null, endedAt: string | null, problem: string | null, unit: { __typename: 'Unit', id: string, name: string, shortName: string } }>, assignments: Array<{ __typename: 'Assignment', id: string, version: number, part: Types.AssignmentPart, status: Types.AssignmentStatus, unit: { __typename: 'Unit', id: string, name: string, shortName: string }, deadline: { __typename: 'Deadline', kind: Types.DeadlineKind, words: string, on: string | null, time: string | null, rule: string | null, originalOn: string | null, originalTime: string | null, moved: boolean }, timeliness: { __typename: 'Timeliness', state: Types.TimelinessState, daysLate: number | null, workingDaysLeft: number | null } }> }>, timeline: { __typename: 'TimelineConnection', totalCount: number, nodes: Array<{ __typename: 'TimelineEntry', id: string, at: string, type: string, summary: string, detail: string | null, actorName: string, onBehalfOfName: string | null, subjectId: string, changes: Array<{ __typename: 'TimelineChange', label: string, before: string | null, after: string | null }>, files: Array<{ __typename: 'Attachment', id: string, name: string, size: number, mediaType: string, uploadedByName: string, uploadedAt: string, url: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, issuer: { __typename: 'Unit', id: string, name: string, shortName: string }, progress: { __typename: 'DocumentProgress', directives: number, assignments: number, completed: number, overdue: number } };
 
+export type DocumentRefusal_ConfirmationNeeded_Fragment = { __typename: 'ConfirmationNeeded', message: string };
+
 export type DocumentRefusal_Duplicate_Fragment = { __typename: 'Duplicate', existingId: string, existingKind: Types.DuplicateKind, title: string, message: string };
 
 export type DocumentRefusal_Forbidden_Fragment = { __typename: 'Forbidden', message: string };
@@ -374,6 +376,7 @@ export type DocumentRefusal_NotFound_Fragment = { __typename: 'NotFound', messag
 export type DocumentRefusal_StaleVersion_Fragment = { __typename: 'StaleVersion', current: number, changedBy: string | null, changedAt: string | null, message: string };
 
 export type DocumentRefusalFragment =
+  | DocumentRefusal_ConfirmationNeeded_Fragment
   | DocumentRefusal_Duplicate_Fragment
   | DocumentRefusal_Forbidden_Fragment
   | DocumentRefusal_IllegalTransition_Fragment
@@ -476,6 +479,7 @@ export type AmendDocumentMutationVariables = Exact<{
 
 
 export type AmendDocumentMutation = { amendDocument:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'DirectiveDocument', id: string }
     | { __typename: 'Duplicate', existingId: string, existingKind: Types.DuplicateKind, title: string, message: string }
     | { __typename: 'Forbidden', message: string }
@@ -491,6 +495,7 @@ export type AmendDirectiveMutationVariables = Exact<{
 
 
 export type AmendDirectiveMutation = { amendDirective:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Directive', id: string }
     | { __typename: 'Duplicate', existingId: string, existingKind: Types.DuplicateKind, title: string, message: string }
     | { __typename: 'Forbidden', message: string }
@@ -506,6 +511,7 @@ export type SetDirectiveMonitorMutationVariables = Exact<{
 
 
 export type SetDirectiveMonitorMutation = { setMonitor:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Directive', id: string }
     | { __typename: 'Duplicate', existingId: string, existingKind: Types.DuplicateKind, title: string, message: string }
     | { __typename: 'Forbidden', message: string }
@@ -522,6 +528,7 @@ export type AssignUnitMutationVariables = Exact<{
 
 export type AssignUnitMutation = { assignUnit:
     | { __typename: 'Assignment', id: string }
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', existingId: string, existingKind: Types.DuplicateKind, title: string, message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }

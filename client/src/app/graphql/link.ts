@@ -3,12 +3,23 @@ import { inject, InjectionToken } from '@angular/core';
 import { ApolloLink } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { print } from '@apollo/client/utilities';
-import { catchError, from, map, of, switchMap, tap, throwError } from 'rxjs';
+import { catchError, delay, from, map, of, switchMap, tap, throwError } from 'rxjs';
 import { Connection } from './connection';
 import { isNetworkFailure, isUnauthenticated } from './request-failed';
 
 /** Resolves when the person has signed in again. Given by `auth`; this folder only knows that somebody can do it. */
 export const SIGN_IN_AGAIN = new InjectionToken<() => Promise<void>>('SIGN_IN_AGAIN');
+
+/**
+ * Resolves to whether the person proved again that it is them, which the server wants before dangerous acts. Given by
+ * `auth`, as above; by itself nobody can.
+ */
+export const CONFIRM_IDENTITY = new InjectionToken<() => Promise<boolean>>('CONFIRM_IDENTITY', {
+  providedIn: 'root',
+  factory: () => () => Promise.resolve(false),
+});
+/** Another process of the server may know of the proof a second later. */
+const confirmedEverywhereMs = 1_200;
 
 /** What an answer tells about the session: when it ends by itself, and whether the request kept it alive. */
 export interface SessionHeard {
@@ -28,7 +39,8 @@ export const background = { background: true };
 
 /**
  * To `/graphql` with the session cookie. When the session has ended, the operation waits for the person to sign in
- * again and is then sent as it was: what was typed and pressed is not lost.
+ * again and is then sent as it was: what was typed and pressed is not lost. So does a mutation that needs a fresh proof
+ * of who one is.
  */
 export function createLink(): ApolloLink {
   const signInAgain = inject(SIGN_IN_AGAIN);
@@ -36,8 +48,32 @@ export function createLink(): ApolloLink {
     if (!isUnauthenticated(error) || operation.getContext()['anonymous']) return;
     return from(signInAgain()).pipe(switchMap(() => forward(operation)));
   });
-  return ApolloLink.from([session, transport(inject(HttpClient), inject(Connection), inject(SESSION_HEARD))]);
+  return ApolloLink.from([confirming(inject(CONFIRM_IDENTITY)), session, transport(inject(HttpClient), inject(Connection), inject(SESSION_HEARD))]);
 }
+
+/** Whoever does not want to prove it gets the refusal, and reads it where they pressed. */
+function confirming(confirmIdentity: () => Promise<boolean>): ApolloLink {
+  return new ApolloLink((operation, forward) => {
+    const again = () =>
+      forward(operation).pipe(
+        switchMap((answer) =>
+          needsConfirmation(answer)
+            ? of(operation).pipe(delay(confirmedEverywhereMs), switchMap(forward))
+            : of(answer),
+        ),
+      );
+    return forward(operation).pipe(
+      switchMap((answer) =>
+        needsConfirmation(answer)
+          ? from(confirmIdentity()).pipe(switchMap((confirmed) => (confirmed ? again() : of(answer))))
+          : of(answer),
+      ),
+    );
+  });
+}
+
+const needsConfirmation = ({ data }: ApolloLink.Result) =>
+  Object.values(data ?? {}).some((field: { __typename?: string } | null) => field?.__typename === 'ConfirmationNeeded');
 
 /**
  * Apollo's own links and apollo-angular's lose why a request failed (a lost connection becomes a nameless Error); this

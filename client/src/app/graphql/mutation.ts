@@ -12,7 +12,14 @@ type Refusal = { message: string };
 export type Outcome<Of> =
   | { ok: true; value: Exclude<Of, { __typename: RefusalName }> }
   | { ok: false; refusal: Extract<Of, { __typename: RefusalName }> & Refusal };
-type RefusalName = 'NotFound' | 'Forbidden' | 'IllegalTransition' | 'StaleVersion' | 'InvalidInput' | 'Duplicate';
+type RefusalName =
+  | 'NotFound'
+  | 'Forbidden'
+  | 'ConfirmationNeeded'
+  | 'IllegalTransition'
+  | 'StaleVersion'
+  | 'InvalidInput'
+  | 'Duplicate';
 type Keyed = { input: { idempotencyKey?: string | null } };
 
 /** For how long a press waits for a connection that was lost. */

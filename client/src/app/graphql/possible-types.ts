@@ -8,6 +8,17 @@
   "possibleTypes": {
     "AcknowledgeAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "ActAsResult": [
+      "Acting",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -17,6 +28,7 @@
     ],
     "AddOfficeNoteResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -24,7 +36,18 @@
       "NotFound",
       "StaleVersion"
     ],
+    "AddPasskeyResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SecondFactorAdded",
+      "StaleVersion"
+    ],
     "AddReportTemplateResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -35,6 +58,7 @@
     ],
     "AmendAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -43,6 +67,7 @@
       "StaleVersion"
     ],
     "AmendDirectiveResult": [
+      "ConfirmationNeeded",
       "Directive",
       "Duplicate",
       "Forbidden",
@@ -52,6 +77,7 @@
       "StaleVersion"
     ],
     "AmendDocumentResult": [
+      "ConfirmationNeeded",
       "DirectiveDocument",
       "Duplicate",
       "Forbidden",
@@ -61,6 +87,7 @@
       "StaleVersion"
     ],
     "AnswerInquiryResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -70,6 +97,7 @@
       "StaleVersion"
     ],
     "ArchiveReportResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -79,6 +107,7 @@
       "StaleVersion"
     ],
     "AskAgainResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -88,6 +117,7 @@
       "StaleVersion"
     ],
     "AskForExplanationResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -96,8 +126,19 @@
       "NotFound",
       "StaleVersion"
     ],
+    "AskPasswordResetResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "PasswordResetAskedType",
+      "StaleVersion"
+    ],
     "AssignUnitResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -106,6 +147,7 @@
       "StaleVersion"
     ],
     "BePresentResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -114,7 +156,18 @@
       "Presence",
       "StaleVersion"
     ],
+    "CallOffDeputyResult": [
+      "ConfirmationNeeded",
+      "Deputyship",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "CancelReportRunResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -123,7 +176,28 @@
       "ReportRun",
       "StaleVersion"
     ],
+    "ChangeAccountResult": [
+      "AdministeredAccount",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "ChangeAddressResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "OwnSecurity",
+      "StaleVersion"
+    ],
     "ChangeDutyResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Duty",
       "Forbidden",
@@ -132,7 +206,18 @@
       "NotFound",
       "StaleVersion"
     ],
+    "ChangePasswordResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "OwnSecurity",
+      "StaleVersion"
+    ],
     "ChangeReportResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -142,6 +227,7 @@
       "StaleVersion"
     ],
     "ChangeReportScheduleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -151,6 +237,7 @@
       "StaleVersion"
     ],
     "ChangeSettingResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -159,7 +246,28 @@
       "Setting",
       "StaleVersion"
     ],
+    "ChangeUnitResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion",
+      "Unit"
+    ],
+    "ChoosePasswordResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "PasswordChosen",
+      "StaleVersion"
+    ],
     "CloseInquiryResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -170,8 +278,59 @@
     ],
     "ClosePeriodResult": [
       "ClosedPeriod",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "CloseUnitResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion",
+      "Unit"
+    ],
+    "CompleteSignInResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "Session",
+      "StaleVersion"
+    ],
+    "ConfirmAccountsResult": [
+      "AccountsConfirmed",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "ConfirmAddressResult": [
+      "AddressConfirmed",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "ConfirmIdentityResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IdentityConfirmed",
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
@@ -179,6 +338,7 @@
     ],
     "ConfirmResultResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -186,7 +346,18 @@
       "NotFound",
       "StaleVersion"
     ],
+    "ConfirmTotpResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SecondFactorAdded",
+      "StaleVersion"
+    ],
     "CopyReportResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -197,6 +368,7 @@
     ],
     "CreateAccessTokenResult": [
       "AccessTokenCreated",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -205,6 +377,7 @@
       "StaleVersion"
     ],
     "CreateDraftResult": [
+      "ConfirmationNeeded",
       "Draft",
       "Duplicate",
       "Forbidden",
@@ -214,6 +387,7 @@
       "StaleVersion"
     ],
     "CreateReportResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -223,6 +397,7 @@
       "StaleVersion"
     ],
     "CreateReportScheduleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -231,8 +406,19 @@
       "ReportSchedule",
       "StaleVersion"
     ],
+    "CreateUnitResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion",
+      "Unit"
+    ],
     "DecideExtensionResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -242,6 +428,7 @@
     ],
     "DeclineAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -251,6 +438,7 @@
     ],
     "DelegateAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -259,6 +447,7 @@
       "StaleVersion"
     ],
     "DeleteQueryResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -268,6 +457,7 @@
       "StaleVersion"
     ],
     "DeleteViewResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -276,7 +466,18 @@
       "StaleVersion",
       "ViewDeleted"
     ],
+    "DisableAccountResult": [
+      "AdministeredAccount",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "DiscardDraftResult": [
+      "ConfirmationNeeded",
       "DraftDiscarded",
       "Duplicate",
       "Forbidden",
@@ -286,6 +487,7 @@
       "StaleVersion"
     ],
     "EndDutyResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Duty",
       "Forbidden",
@@ -294,8 +496,29 @@
       "NotFound",
       "StaleVersion"
     ],
+    "EndSessionResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SessionsEnded",
+      "StaleVersion"
+    ],
+    "EndSessionsResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SessionsEnded",
+      "StaleVersion"
+    ],
     "GrantExtensionResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -303,8 +526,59 @@
       "NotFound",
       "StaleVersion"
     ],
+    "GrantRoleResult": [
+      "AdministeredAccount",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "HandOverResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "Handover",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "ImportPeopleResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "PeopleImported",
+      "StaleVersion"
+    ],
     "InsistAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "InviteAccountResult": [
+      "AdministeredAccount",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "InviteAgainResult": [
+      "AdministeredAccount",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -313,6 +587,7 @@
       "StaleVersion"
     ],
     "IssueDraftResult": [
+      "ConfirmationNeeded",
       "DirectiveDocument",
       "Duplicate",
       "Forbidden",
@@ -322,6 +597,7 @@
       "StaleVersion"
     ],
     "MarkNewsReadResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -331,6 +607,7 @@
       "StaleVersion"
     ],
     "MarkNotificationsReadResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -340,6 +617,7 @@
       "StaleVersion"
     ],
     "MarkNotificationsUnreadResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -350,6 +628,7 @@
     ],
     "MarkSeenResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -357,17 +636,49 @@
       "NotFound",
       "StaleVersion"
     ],
-    "OpenReviewResult": [
-      "Assignment",
+    "MoveAccountResult": [
+      "AdministeredAccount",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "MoveUnitResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion",
+      "Unit"
+    ],
+    "OpenReviewResult": [
+      "Assignment",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "PasskeySignInResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "Session",
       "StaleVersion"
     ],
     "PrepareExtensionResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -377,6 +688,7 @@
     ],
     "ReassignAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -386,6 +698,7 @@
     ],
     "RecallResultResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -394,6 +707,7 @@
       "StaleVersion"
     ],
     "RecountDeadlinesResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -403,6 +717,7 @@
       "StaleVersion"
     ],
     "Refusal": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -412,6 +727,7 @@
     ],
     "RemindAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -421,6 +737,7 @@
     ],
     "RemoveCalendarDayResult": [
       "CalendarDay",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -428,7 +745,18 @@
       "NotFound",
       "StaleVersion"
     ],
+    "RemovePasskeyResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "OwnSecurity",
+      "StaleVersion"
+    ],
     "RemoveReportScheduleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -437,17 +765,39 @@
       "ReportSchedule",
       "StaleVersion"
     ],
-    "RenewCalendarFeedResult": [
-      "CalendarFeedChanged",
+    "RemoveTotpResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "OwnSecurity",
+      "StaleVersion"
+    ],
+    "RenewCalendarFeedResult": [
+      "CalendarFeedChanged",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "RenewRecoveryCodesResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SecondFactorAdded",
       "StaleVersion"
     ],
     "ReopenAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -455,8 +805,19 @@
       "NotFound",
       "StaleVersion"
     ],
+    "ReopenUnitResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion",
+      "Unit"
+    ],
     "ReportProgressResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -466,6 +827,7 @@
     ],
     "RequestExtensionResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -474,6 +836,7 @@
       "StaleVersion"
     ],
     "ResetMailTemplateResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -483,6 +846,7 @@
       "StaleVersion"
     ],
     "ResetReminderRuleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -491,7 +855,28 @@
       "ReminderRule",
       "StaleVersion"
     ],
+    "ResetSecondFactorResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SecondFactorReset",
+      "StaleVersion"
+    ],
+    "RestoreAccountResult": [
+      "AdministeredAccount",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "RestoreReportScheduleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -501,6 +886,7 @@
       "StaleVersion"
     ],
     "RetryMailResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -510,6 +896,7 @@
       "StaleVersion"
     ],
     "RetryReportRunResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -520,6 +907,7 @@
     ],
     "ReturnResultResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -529,6 +917,7 @@
     ],
     "RevokeAccessTokenResult": [
       "AccessToken",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -538,6 +927,17 @@
     ],
     "RevokeCalendarFeedResult": [
       "CalendarFeedChanged",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "RevokeRoleResult": [
+      "AdministeredAccount",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -546,6 +946,7 @@
       "StaleVersion"
     ],
     "RunReportResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -554,8 +955,19 @@
       "ReportRun",
       "StaleVersion"
     ],
+    "SaveAppearanceResult": [
+      "Appearance",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "SaveCalendarDayResult": [
       "CalendarDay",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -564,6 +976,7 @@
       "StaleVersion"
     ],
     "SaveDraftResult": [
+      "ConfirmationNeeded",
       "Draft",
       "Duplicate",
       "Forbidden",
@@ -574,6 +987,7 @@
     ],
     "SaveExtensionDraftResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -582,6 +996,7 @@
       "StaleVersion"
     ],
     "SaveExtensionReasonResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "ExtensionReason",
       "Forbidden",
@@ -591,6 +1006,7 @@
       "StaleVersion"
     ],
     "SaveMailPreferenceResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -600,6 +1016,7 @@
       "StaleVersion"
     ],
     "SaveMailTemplateResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -609,6 +1026,7 @@
       "StaleVersion"
     ],
     "SaveQueryResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -618,6 +1036,7 @@
       "StaleVersion"
     ],
     "SaveReminderRuleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -628,6 +1047,7 @@
     ],
     "SaveResultDraftResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -636,6 +1056,7 @@
       "StaleVersion"
     ],
     "SaveScoreRuleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -645,6 +1066,7 @@
       "StaleVersion"
     ],
     "SaveViewResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -654,7 +1076,18 @@
       "StaleVersion"
     ],
     "SetDefaultViewResult": [
+      "ConfirmationNeeded",
       "DefaultView",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "SetDeputyResult": [
+      "ConfirmationNeeded",
+      "Deputyship",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -664,6 +1097,7 @@
     ],
     "SetLanguageResult": [
       "Account",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -672,6 +1106,7 @@
       "StaleVersion"
     ],
     "SetMonitorResult": [
+      "ConfirmationNeeded",
       "Directive",
       "Duplicate",
       "Forbidden",
@@ -681,15 +1116,18 @@
       "StaleVersion"
     ],
     "SignInResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "SecondFactorNeeded",
       "Session",
       "StaleVersion"
     ],
     "SnoozeNotificationsResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -700,6 +1138,7 @@
     ],
     "StarAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -709,6 +1148,7 @@
     ],
     "StartBulkResult": [
       "Bulk",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -716,8 +1156,49 @@
       "NotFound",
       "StaleVersion"
     ],
+    "StartConfirmResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "PasskeyQuestion",
+      "StaleVersion"
+    ],
+    "StartPasskeyResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "PasskeyQuestion",
+      "StaleVersion"
+    ],
+    "StartPasskeySignInResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "PasskeyQuestion",
+      "StaleVersion"
+    ],
+    "StartTotpResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion",
+      "TotpSetup"
+    ],
     "SubmitResultResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -726,6 +1207,7 @@
       "StaleVersion"
     ],
     "SwitchReportScheduleResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -734,8 +1216,19 @@
       "ReportSchedule",
       "StaleVersion"
     ],
+    "UndoHandoverResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "Handover",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "WithdrawAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -745,6 +1238,17 @@
     ],
     "WithdrawExtensionResult": [
       "Assignment",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "WithdrawInvitationResult": [
+      "AdministeredAccount",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -753,6 +1257,7 @@
       "StaleVersion"
     ],
     "WithdrawReportTemplateResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",

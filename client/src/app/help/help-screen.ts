@@ -2,7 +2,7 @@ import type { HelpScreen } from './help-texts';
 
 /** Which screen an address is of. */
 export function helpScreen(url: string): HelpScreen {
-  const [place, id, under] = url.split(/[?#]/)[0].split('/').filter(Boolean);
+  const [place, id, under, deeper] = url.split(/[?#]/)[0].split('/').filter(Boolean);
   switch (place) {
     case 'dang-nhap':
       return 'signIn';
@@ -29,13 +29,23 @@ export function helpScreen(url: string): HelpScreen {
     case 'thong-bao':
       return 'inbox';
     case 'ca-nhan':
-      return id === 'ma-truy-cap' ? 'accessTokens' : 'ownMail';
+      return ownPages[id] ?? 'ownMail';
+    case 'ban-giao':
+      return 'handover';
     case 'quan-tri':
-      return administration(id, under);
+      return administration(id, under, deeper);
     default:
       return 'work';
   }
 }
+
+/** What is one's own; the rest of `/ca-nhan` is about mail. */
+const ownPages: Record<string, HelpScreen | undefined> = {
+  phien: 'sessions',
+  'ma-truy-cap': 'accessTokens',
+  'ho-so': 'profile',
+  'nguoi-thay': 'deputies',
+};
 
 /** `Bấm **Gửi kết quả**.` → words and buttons in turn. */
 export const spoken = (text: string): { words: string; button: boolean }[] =>
@@ -54,12 +64,20 @@ function reports(id: string | undefined, part: string | undefined): HelpScreen {
 }
 
 /** Of the administration, which of its sections. */
-function administration(section: string | undefined, part: string | undefined): HelpScreen {
+function administration(section: string | undefined, part: string | undefined, under: string | undefined): HelpScreen {
   switch (section) {
+    case 'nguoi-dung':
+      return part === 'nhap' ? 'peopleImport' : 'people';
+    case 'don-vi':
+      return under ? 'unitClosing' : 'units';
     case 'gia-han':
       return 'extensionSettings';
+    case 'phien':
+      return 'peopleSessions';
     case 'nhac-viec':
       return 'reminderRules';
+    case 'ra-soat':
+      return 'accountReview';
     case 'thu':
       return part === 'mau' ? 'mailTemplates' : 'mails';
     default:

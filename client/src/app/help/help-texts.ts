@@ -13,10 +13,15 @@ export type InquiryHelp = 'inquiries';
 export type StatisticsHelp = 'overview' | 'statistics' | 'counted' | 'periods';
 
 /** The screens of a person's own account. */
-export type AccountHelp = 'accessTokens';
+export type AccountHelp = 'accessTokens' | 'sessions' | 'peopleSessions';
 
 /** The archive of reports and their schedules. */
 export type ScheduleHelp = 'reportArchive' | 'reportSchedules';
+
+/** Who does whose work: deputies, handing over, accounts looked through, one's own profile. */
+export type StaffingHelp = 'deputies' | 'handover' | 'accountReview' | 'profile';
+/** Who works here, and in which unit. */
+export type PeopleHelp = 'people' | 'peopleImport' | 'units' | 'unitClosing';
 
 /** The screens that have a help of their own. */
 export type HelpScreen =
@@ -38,8 +43,10 @@ export type HelpScreen =
   | AccountHelp
   | InquiryHelp
   | MailHelp
+  | PeopleHelp
   | ReportsHelp
   | ScheduleHelp
+  | StaffingHelp
   | StatisticsHelp;
 
 /** Whom something is for; everybody where nothing is said. */

@@ -261,6 +261,8 @@ export type IntakeUnitFragment = { __typename: 'Unit', id: string, name: string,
 
 export type IntakeDraftUnitFragment = { __typename: 'DraftUnit', words: string, unitId: string | null, deadlineWords: string | null, unit: { __typename: 'Unit', id: string, name: string, shortName: string, code: string } | null };
 
+export type IntakeRefusal_ConfirmationNeeded_Fragment = { __typename: 'ConfirmationNeeded', message: string };
+
 export type IntakeRefusal_Duplicate_Fragment = { __typename: 'Duplicate', existingId: string, existingKind: Types.DuplicateKind, title: string, message: string };
 
 export type IntakeRefusal_Forbidden_Fragment = { __typename: 'Forbidden', message: string };
@@ -274,6 +276,7 @@ export type IntakeRefusal_NotFound_Fragment = { __typename: 'NotFound', message:
 export type IntakeRefusal_StaleVersion_Fragment = { __typename: 'StaleVersion', current: number, changedBy: string | null, changedAt: string | null, message: string };
 
 export type IntakeRefusalFragment =
+  | IntakeRefusal_ConfirmationNeeded_Fragment
   | IntakeRefusal_Duplicate_Fragment
   | IntakeRefusal_Forbidden_Fragment
   | IntakeRefusal_IllegalTransition_Fragment
@@ -314,6 +317,7 @@ export type CreateDraftMutationVariables = Exact<{
 
 
 export type CreateDraftMutation = { createDraft:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Draft', id: string, version: number, updatedAt: string, content: { __typename: 'DraftContent', type: Types.DocumentType | null, numberSymbol: string, issuedOn: string | null, issuerId: string | null, signatory: string, abstract: string, urgency: Types.Urgency, fieldId: string | null, leaderId: string | null, text: string, issuer: { __typename: 'Unit', id: string, name: string, shortName: string, code: string } | null, rows: Array<{ __typename: 'DraftRow', id: string, place: string, text: string, expectedProduct: string, fieldId: string | null, leaderId: string | null, monitorId: string | null, deadlineWords: string, monitor: { __typename: 'Person', id: string, displayName: string } | null, leads: Array<{ __typename: 'DraftUnit', words: string, unitId: string | null, deadlineWords: string | null, unit: { __typename: 'Unit', id: string, name: string, shortName: string, code: string } | null }>, cooperating: Array<{ __typename: 'DraftUnit', words: string, unitId: string | null, deadlineWords: string | null, unit: { __typename: 'Unit', id: string, name: string, shortName: string, code: string } | null }> }> }, files: Array<{ __typename: 'Attachment', id: string, name: string, size: number, mediaType: string, url: string }>, updatedBy: { __typename: 'Person', id: string, displayName: string }, missing: Array<{ __typename: 'InvalidField', path: string, message: string }>, duplicate: { __typename: 'DuplicateNotice', kind: Types.DuplicateKind, id: string, title: string } | null }
     | { __typename: 'Duplicate', existingId: string, existingKind: Types.DuplicateKind, title: string, message: string }
     | { __typename: 'Forbidden', message: string }
@@ -329,6 +333,7 @@ export type SaveDraftMutationVariables = Exact<{
 
 
 export type SaveDraftMutation = { saveDraft:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Draft', id: string, version: number, updatedAt: string, content: { __typename: 'DraftContent', type: Types.DocumentType | null, numberSymbol: string, issuedOn: string | null, issuerId: string | null, signatory: string, abstract: string, urgency: Types.Urgency, fieldId: string | null, leaderId: string | null, text: string, issuer: { __typename: 'Unit', id: string, name: string, shortName: string, code: string } | null, rows: Array<{ __typename: 'DraftRow', id: string, place: string, text: string, expectedProduct: string, fieldId: string | null, leaderId: string | null, monitorId: string | null, deadlineWords: string, monitor: { __typename: 'Person', id: string, displayName: string } | null, leads: Array<{ __typename: 'DraftUnit', words: string, unitId: string | null, deadlineWords: string | null, unit: { __typename: 'Unit', id: string, name: string, shortName: string, code: string } | null }>, cooperating: Array<{ __typename: 'DraftUnit', words: string, unitId: string | null, deadlineWords: string | null, unit: { __typename: 'Unit', id: string, name: string, shortName: string, code: string } | null }> }> }, files: Array<{ __typename: 'Attachment', id: string, name: string, size: number, mediaType: string, url: string }>, updatedBy: { __typename: 'Person', id: string, displayName: string }, missing: Array<{ __typename: 'InvalidField', path: string, message: string }>, duplicate: { __typename: 'DuplicateNotice', kind: Types.DuplicateKind, id: string, title: string } | null }
     | { __typename: 'Duplicate', existingId: string, existingKind: Types.DuplicateKind, title: string, message: string }
     | { __typename: 'Forbidden', message: string }
@@ -344,6 +349,7 @@ export type DiscardDraftMutationVariables = Exact<{
 
 
 export type DiscardDraftMutation = { discardDraft:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'DraftDiscarded', id: string }
     | { __typename: 'Duplicate', existingId: string, existingKind: Types.DuplicateKind, title: string, message: string }
     | { __typename: 'Forbidden', message: string }
@@ -359,6 +365,7 @@ export type IssueDraftMutationVariables = Exact<{
 
 
 export type IssueDraftMutation = { issueDraft:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'DirectiveDocument', id: string }
     | { __typename: 'Duplicate', existingId: string, existingKind: Types.DuplicateKind, title: string, message: string }
     | { __typename: 'Forbidden', message: string }

@@ -39,6 +39,7 @@ export type BePresentMutationVariables = Exact<{
 
 
 export type BePresentMutation = { bePresent:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }

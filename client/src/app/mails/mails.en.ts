@@ -14,6 +14,7 @@ export const mails: Like<typeof vi> = {
     URGED: 'Urged',
     INQUIRY: 'Asked to explain',
     NOTICE: 'Other notice',
+    SECURITY: 'Account security',
   },
   status: {
     WAITING: 'Waiting',

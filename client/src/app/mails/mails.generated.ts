@@ -121,6 +121,8 @@ export type SaveMailTemplateInput = {
 
 export type MailRowFragment = { __typename: 'OutgoingMail', id: string, toAddress: string, toName: string, kind: string, subject: string, status: Types.MailStatus, attempts: number, unclear: number, nextAttemptAt: string, lastError: string | null, createdAt: string, sentAt: string | null, readable: boolean };
 
+export type MailRefusal_ConfirmationNeeded_Fragment = { __typename: 'ConfirmationNeeded', message: string };
+
 export type MailRefusal_Duplicate_Fragment = { __typename: 'Duplicate', message: string };
 
 export type MailRefusal_Forbidden_Fragment = { __typename: 'Forbidden', message: string };
@@ -134,6 +136,7 @@ export type MailRefusal_NotFound_Fragment = { __typename: 'NotFound', message: s
 export type MailRefusal_StaleVersion_Fragment = { __typename: 'StaleVersion', message: string };
 
 export type MailRefusalFragment =
+  | MailRefusal_ConfirmationNeeded_Fragment
   | MailRefusal_Duplicate_Fragment
   | MailRefusal_Forbidden_Fragment
   | MailRefusal_IllegalTransition_Fragment
@@ -166,6 +169,7 @@ export type RetryMailMutationVariables = Exact<{
 
 
 export type RetryMailMutation = { retryMail:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -193,6 +197,7 @@ export type SaveMailTemplateMutationVariables = Exact<{
 
 
 export type SaveMailTemplateMutation = { saveMailTemplate:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -208,6 +213,7 @@ export type ResetMailTemplateMutationVariables = Exact<{
 
 
 export type ResetMailTemplateMutation = { resetMailTemplate:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -228,6 +234,7 @@ export type SaveMailPreferenceMutationVariables = Exact<{
 
 
 export type SaveMailPreferenceMutation = { saveMailPreference:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -244,6 +251,7 @@ export type RenewCalendarFeedMutationVariables = Exact<{
 
 export type RenewCalendarFeedMutation = { renewCalendarFeed:
     | { __typename: 'CalendarFeedChanged', address: string | null, feed: { __typename: 'CalendarFeed', createdAt: string, lastUsedAt: string | null } | null }
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -259,6 +267,7 @@ export type RevokeCalendarFeedMutationVariables = Exact<{
 
 export type RevokeCalendarFeedMutation = { revokeCalendarFeed:
     | { __typename: 'CalendarFeedChanged', address: string | null, feed: { __typename: 'CalendarFeed', createdAt: string } | null }
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }

@@ -11,6 +11,7 @@ export const mails = {
     URGED: 'Đôn đốc',
     INQUIRY: 'Yêu cầu giải trình',
     NOTICE: 'Thông báo khác',
+    SECURITY: 'Bảo mật tài khoản',
   },
   status: {
     WAITING: 'Chờ gửi',

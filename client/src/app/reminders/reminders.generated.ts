@@ -169,6 +169,7 @@ export type MarkNotificationsReadMutationVariables = Exact<{
 
 
 export type MarkNotificationsReadMutation = { markNotificationsRead:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -184,6 +185,7 @@ export type MarkNotificationsUnreadMutationVariables = Exact<{
 
 
 export type MarkNotificationsUnreadMutation = { markNotificationsUnread:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -199,6 +201,7 @@ export type SnoozeNotificationsMutationVariables = Exact<{
 
 
 export type SnoozeNotificationsMutation = { snoozeNotifications:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -228,6 +231,7 @@ export type SaveReminderRuleMutationVariables = Exact<{
 
 
 export type SaveReminderRuleMutation = { saveReminderRule:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -243,6 +247,7 @@ export type ResetReminderRuleMutationVariables = Exact<{
 
 
 export type ResetReminderRuleMutation = { resetReminderRule:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }

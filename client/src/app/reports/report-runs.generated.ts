@@ -93,6 +93,7 @@ export type StartReportDownloadMutationVariables = Exact<{
 
 
 export type StartReportDownloadMutation = { runReport:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -108,6 +109,7 @@ export type CancelReportDownloadMutationVariables = Exact<{
 
 
 export type CancelReportDownloadMutation = { cancelReportRun:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }

@@ -658,6 +658,7 @@ export type CreateReportMutationVariables = Exact<{
 
 
 export type CreateReportMutation = { createReport:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -673,6 +674,7 @@ export type ChangeReportMutationVariables = Exact<{
 
 
 export type ChangeReportMutation = { changeReport:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -688,6 +690,7 @@ export type CopyReportMutationVariables = Exact<{
 
 
 export type CopyReportMutation = { copyReport:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -703,6 +706,7 @@ export type ArchiveReportMutationVariables = Exact<{
 
 
 export type ArchiveReportMutation = { archiveReport:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -718,6 +722,7 @@ export type AddReportTemplateMutationVariables = Exact<{
 
 
 export type AddReportTemplateMutation = { addReportTemplate:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -733,6 +738,7 @@ export type WithdrawReportTemplateMutationVariables = Exact<{
 
 
 export type WithdrawReportTemplateMutation = { withdrawReportTemplate:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }

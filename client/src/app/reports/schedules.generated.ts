@@ -304,6 +304,8 @@ export type RunFieldsFragment = { __typename: 'ReportRun', id: string, reportId:
 
 export type ScheduleFieldsFragment = { __typename: 'ReportSchedule', id: string, version: number, name: string, reportId: string, reportName: string, format: Types.ReportFormat, templateId: string | null, time: string, attach: boolean, enabled: boolean, removed: boolean, nextAt: Array<string>, problem: string | null, viewerMayChange: boolean, answers: { __typename: 'ReportAnswers', from: string | null, to: string | null, unitId: string | null, documentId: string | null, monitorId: string | null, periodId: string | null }, recurrence: { __typename: 'ScheduleRecurrence', kind: Types.RecurrenceKind, weekdays: Array<number>, monthDays: Array<number>, workingDays: number | null, period: Types.RecurrencePeriod | null }, recipients: Array<{ __typename: 'ScheduleRecipient', role: Types.Role | null, person: { __typename: 'Person', id: string, displayName: string } | null }>, owner: { __typename: 'Person', id: string, displayName: string }, lastRun: { __typename: 'ReportRun', id: string, reportId: string, reportName: string, format: Types.ReportFormat, state: Types.ReportRunState, progress: number, requestedAt: string, scheduleId: string | null, scheduleName: string | null, dueAt: string | null, startedAt: string | null, finishedAt: string | null, error: string | null, rowCount: number | null, asOf: string | null, definitionVersion: number | null, formulaVersion: number | null, snapshotHash: string | null, fileName: string | null, size: number | null, hash: string | null, viewerActions: Array<Types.ReportRunAction>, requestedBy: { __typename: 'Person', id: string, displayName: string } } | null };
 
+export type ScheduleRefusal_ConfirmationNeeded_Fragment = { __typename: 'ConfirmationNeeded', message: string };
+
 export type ScheduleRefusal_Duplicate_Fragment = { __typename: 'Duplicate', message: string };
 
 export type ScheduleRefusal_Forbidden_Fragment = { __typename: 'Forbidden', message: string };
@@ -317,6 +319,7 @@ export type ScheduleRefusal_NotFound_Fragment = { __typename: 'NotFound', messag
 export type ScheduleRefusal_StaleVersion_Fragment = { __typename: 'StaleVersion', current: number, changedBy: string | null, message: string };
 
 export type ScheduleRefusalFragment =
+  | ScheduleRefusal_ConfirmationNeeded_Fragment
   | ScheduleRefusal_Duplicate_Fragment
   | ScheduleRefusal_Forbidden_Fragment
   | ScheduleRefusal_IllegalTransition_Fragment
@@ -347,6 +350,7 @@ export type CancelRunMutationVariables = Exact<{
 
 
 export type CancelRunMutation = { cancelReportRun:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -362,6 +366,7 @@ export type RetryRunMutationVariables = Exact<{
 
 
 export type RetryRunMutation = { retryReportRun:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -402,6 +407,7 @@ export type CreateScheduleMutationVariables = Exact<{
 
 
 export type CreateScheduleMutation = { createReportSchedule:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -417,6 +423,7 @@ export type ChangeScheduleMutationVariables = Exact<{
 
 
 export type ChangeScheduleMutation = { changeReportSchedule:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -432,6 +439,7 @@ export type SwitchScheduleMutationVariables = Exact<{
 
 
 export type SwitchScheduleMutation = { switchReportSchedule:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -447,6 +455,7 @@ export type RemoveScheduleMutationVariables = Exact<{
 
 
 export type RemoveScheduleMutation = { removeReportSchedule:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -462,6 +471,7 @@ export type RestoreScheduleMutationVariables = Exact<{
 
 
 export type RestoreScheduleMutation = { restoreReportSchedule:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }

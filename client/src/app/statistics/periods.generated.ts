@@ -189,6 +189,7 @@ export type ClosePeriodMutationVariables = Exact<{
 
 export type ClosePeriodMutation = { closePeriod:
     | { __typename: 'ClosedPeriod', id: string, name: string, kind: Types.PeriodKind, from: string, to: string, closedAt: string, note: string | null, intact: boolean, count: number, differenceCount: number, closedBy: { __typename: 'Person', id: string, displayName: string } }
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }

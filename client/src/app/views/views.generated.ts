@@ -61,6 +61,8 @@ export type SharedWith =
 
 export type ViewFragment = { __typename: 'SavedView', id: string, version: number, list: Types.ListName, name: string, address: string, sharedWith: Types.SharedWith, mine: boolean, isDefault: boolean, owner: { __typename: 'Person', id: string, displayName: string } };
 
+export type ViewRefusal_ConfirmationNeeded_Fragment = { __typename: 'ConfirmationNeeded', message: string };
+
 export type ViewRefusal_Duplicate_Fragment = { __typename: 'Duplicate', message: string };
 
 export type ViewRefusal_Forbidden_Fragment = { __typename: 'Forbidden', message: string };
@@ -74,6 +76,7 @@ export type ViewRefusal_NotFound_Fragment = { __typename: 'NotFound', message: s
 export type ViewRefusal_StaleVersion_Fragment = { __typename: 'StaleVersion', message: string };
 
 export type ViewRefusalFragment =
+  | ViewRefusal_ConfirmationNeeded_Fragment
   | ViewRefusal_Duplicate_Fragment
   | ViewRefusal_Forbidden_Fragment
   | ViewRefusal_IllegalTransition_Fragment
@@ -95,6 +98,7 @@ export type SaveViewMutationVariables = Exact<{
 
 
 export type SaveViewMutation = { saveView:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -110,6 +114,7 @@ export type DeleteViewMutationVariables = Exact<{
 
 
 export type DeleteViewMutation = { deleteView:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
@@ -125,6 +130,7 @@ export type SetDefaultViewMutationVariables = Exact<{
 
 
 export type SetDefaultViewMutation = { setDefaultView:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'DefaultView', list: Types.ListName, viewId: string | null }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }

@@ -129,6 +129,7 @@ export type MarkNewsReadMutationVariables = Exact<{
 
 
 export type MarkNewsReadMutation = { markNewsRead:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }

@@ -8,7 +8,7 @@ import {
 } from 'easy-template-x';
 import { textOf } from '../cell-text';
 import { type Mark } from './placeholders';
-import { UnsafePackage } from './package-scan';
+import { UnsafePackage } from '@libs/files';
 import type { Fillings, TemplateData } from './template-data';
 
 /** Text and lists only: a value that names another kind of content finds nothing that would make it. */

@@ -1,6 +1,6 @@
 import { type ReportDefinition, ReportFormat } from '../definition';
 import { marksInDocx } from './docx-template';
-import { scanPackage, UnsafePackage } from './package-scan';
+import { scanPackage, UnsafePackage } from '@libs/files';
 import { loops, type Mark, Places, problemsOfMarks } from './placeholders';
 import { marksInXlsx } from './xlsx-template';
 

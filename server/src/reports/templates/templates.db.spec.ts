@@ -7,7 +7,7 @@ import { aTable, strange } from '../../../test/report-tables';
 import { type ReportDefinition, ReportFormat, ReportSource } from '../definition';
 import { formOf } from '../files/official-form';
 import { filledDocx } from './docx-template';
-import { scanPackage } from './package-scan';
+import { scanPackage } from '@libs/files';
 import { Places } from './placeholders';
 import { checkTemplate, widened } from './template-check';
 import { dataOf } from './template-data';

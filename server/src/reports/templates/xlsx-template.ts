@@ -2,7 +2,7 @@ import excel from 'exceljs';
 import { textOf } from '../cell-text';
 import { ReportFieldKind as Kind } from '../definition';
 import { loops, type Mark } from './placeholders';
-import { UnsafePackage } from './package-scan';
+import { UnsafePackage } from '@libs/files';
 import type { Filling, Fillings, TemplateData } from './template-data';
 
 const mark = /\{([#/]?)\s*([^{}#/][^{}]*?)\s*\}/g;

@@ -37,6 +37,7 @@ const known: readonly string[] = [
   'URGED',
   'INQUIRY',
   'NOTICE',
+  'SECURITY',
 ];
 
 /** Every mail that left or is to leave, and what became of it. `?status=FAILED,WAITING&q=lan`. */

@@ -1,14 +1,15 @@
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 
-/** What is unpacked at most of a template, and how much smaller than that it may be packed (reliability.md S-60). */
+/** What is unpacked at most of a package, and how much smaller than that it may be packed (reliability.md S-60). */
 export const scanLimits = { entries: 2_000, unpacked: 100 * 1024 ** 2, ratio: 100 } as const;
+export type ScanLimits = { readonly [Limit in keyof typeof scanLimits]: number };
 /** Below this a good ratio is nothing to wonder at. */
 const smallEntry = 64 * 1024;
 
-/** A template that is not taken, and why, in Vietnamese. */
+/** A package that is not taken, and why, in Vietnamese. */
 export class UnsafePackage extends Error {}
 
-const bomb = 'Tệp khi giải nén quá lớn so với một biểu mẫu, nên không được nhận.';
+const bomb = 'Tệp khi giải nén quá lớn nên không được nhận.';
 const broken = 'Tệp bị hỏng, không mở được. Mở bằng Word hoặc Excel, lưu lại rồi tải lên.';
 const macro = 'Tệp có macro nên không được nhận. Lưu lại không kèm macro (.docx, .xlsx) rồi tải lên.';
 const embedded = 'Tệp có đối tượng nhúng (OLE, ActiveX, biểu đồ kèm bảng tính). Bỏ đối tượng đó rồi tải lên lại.';
@@ -22,19 +23,19 @@ const entity = 'Tệp có khai báo DTD, không phải do Word hoặc Excel lưu
  * whether it would run, fetch or embed anything.
  * @throws UnsafePackage
  */
-export async function scanPackage(bytes: Buffer): Promise<void> {
+export async function scanPackage(bytes: Buffer, limits: ScanLimits = scanLimits): Promise<void> {
   const zip = await opened(bytes);
-  if (zip.entryCount > scanLimits.entries) throw new UnsafePackage(bomb);
+  if (zip.entryCount > limits.entries) throw new UnsafePackage(bomb);
   let unpacked = 0;
   try {
     for await (const entry of zip.eachEntry()) {
       refuseName(entry.fileName);
-      refuseRatio(entry, entry.uncompressedSize);
+      refuseRatio(entry, limits);
       const parts: Buffer[] = [];
       for await (const chunk of await zip.openReadStreamPromise(entry)) {
         const { length } = chunk as Buffer;
         unpacked += length;
-        if (unpacked > scanLimits.unpacked) throw new UnsafePackage(bomb);
+        if (unpacked > limits.unpacked) throw new UnsafePackage(bomb);
         if (isText(entry.fileName)) parts.push(chunk as Buffer);
       }
       if (parts.length) refuseText(entry.fileName, Buffer.concat(parts).toString('utf8'));
@@ -52,9 +53,9 @@ function opened(bytes: Buffer): Promise<ZipFile> {
   });
 }
 
-function refuseRatio({ compressedSize }: Entry, size: number): void {
-  if (size > scanLimits.unpacked) throw new UnsafePackage(bomb);
-  if (size > smallEntry && size > compressedSize * scanLimits.ratio) throw new UnsafePackage(bomb);
+function refuseRatio({ compressedSize, uncompressedSize: size }: Entry, { unpacked, ratio }: ScanLimits): void {
+  if (size > unpacked) throw new UnsafePackage(bomb);
+  if (size > smallEntry && size > compressedSize * ratio) throw new UnsafePackage(bomb);
 }
 
 const isText = (name: string) => /\.(xml|rels|vml)$/i.test(name);

@@ -1,0 +1,1 @@
+export { readSheet, type SheetRow, UnreadableSheet } from './read-sheet';

@@ -1,0 +1,2 @@
+export { SuccessionsModule } from './successions.module';
+export { UnitClosings } from './closing.service';
