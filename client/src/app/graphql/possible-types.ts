@@ -16,6 +16,16 @@
       "NotFound",
       "StaleVersion"
     ],
+    "ActAsResult": [
+      "Acting",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "AddOfficeNoteResult": [
       "Assignment",
       "ConfirmationNeeded",
@@ -144,6 +154,16 @@
       "InvalidInput",
       "NotFound",
       "Presence",
+      "StaleVersion"
+    ],
+    "CallOffDeputyResult": [
+      "ConfirmationNeeded",
+      "Deputyship",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
       "StaleVersion"
     ],
     "CancelReportRunResult": [
@@ -284,6 +304,16 @@
       "InvalidInput",
       "NotFound",
       "Session",
+      "StaleVersion"
+    ],
+    "ConfirmAccountsResult": [
+      "AccountsConfirmed",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
       "StaleVersion"
     ],
     "ConfirmAddressResult": [
@@ -501,6 +531,16 @@
       "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "HandOverResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "Handover",
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
@@ -915,6 +955,16 @@
       "ReportRun",
       "StaleVersion"
     ],
+    "SaveAppearanceResult": [
+      "Appearance",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "SaveCalendarDayResult": [
       "CalendarDay",
       "ConfirmationNeeded",
@@ -1028,6 +1078,16 @@
     "SetDefaultViewResult": [
       "ConfirmationNeeded",
       "DefaultView",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "SetDeputyResult": [
+      "ConfirmationNeeded",
+      "Deputyship",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -1154,6 +1214,16 @@
       "InvalidInput",
       "NotFound",
       "ReportSchedule",
+      "StaleVersion"
+    ],
+    "UndoHandoverResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "Handover",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
       "StaleVersion"
     ],
     "WithdrawAssignmentResult": [

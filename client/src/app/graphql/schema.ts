@@ -146,6 +146,13 @@ export type AccountStatus =
   /** Đã mời, chưa nhận. */
   | 'INVITED';
 
+/** They are confirmed. */
+export type AccountsConfirmed = {
+  __typename: 'AccountsConfirmed';
+  /** How the unit stands now. */
+  review?: Maybe<UnitReview>;
+};
+
 /** Tiếp nhận. */
 export type AcknowledgeAssignmentInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -157,6 +164,40 @@ export type AcknowledgeAssignmentInput = {
 };
 
 export type AcknowledgeAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** In which unit only, or by which deputyship; neither: in all of one’s own roles. */
+export type ActAsInput = {
+  /** One of `acting.standingInFor`. */
+  deputyshipId?: InputMaybe<Scalars['ID']['input']>;
+  /** One of the units of `acting.units`. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ActAsResult = Acting | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** In which roles, or in whose place, the viewer acts; and what else they may choose. */
+export type Acting = {
+  __typename: 'Acting';
+  /** For whom they act; null: for themselves. */
+  onBehalfOf?: Maybe<Person>;
+  /** For whom they may act. */
+  standingInFor: Array<StandingInFor>;
+  /** In which of their units only; null: in all of them. */
+  unit?: Maybe<Unit>;
+  /** Their own units; with more than one there is something to choose. */
+  units: Array<ActingUnit>;
+  /** Until when they may. */
+  until?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** A unit in which the person holds roles. */
+export type ActingUnit = {
+  __typename: 'ActingUnit';
+  /** What they are there. */
+  roles: Array<Role>;
+  /** The unit. */
+  unit: Unit;
+};
 
 /** A note of the Office to itself; no unit ever sees it. */
 export type AddOfficeNoteInput = {
@@ -360,6 +401,15 @@ export type AnswerInquiryInput = {
 };
 
 export type AnswerInquiryResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+
+/** How the viewer likes their screens, wherever they sign in. */
+export type Appearance = {
+  __typename: 'Appearance';
+  /** How much room rows take. */
+  density: Density;
+  /** Light or dark. */
+  theme: Theme;
+};
 
 /** The report to put away, or back. */
 export type ArchiveReportInput = {
@@ -1045,6 +1095,18 @@ export type CalendarFeedChanged = {
   feed?: Maybe<CalendarFeed>;
 };
 
+/** Which deputyship is to end now. */
+export type CallOffDeputyInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CallOffDeputyResult = ConfirmationNeeded | Deputyship | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** The rendering to end. */
 export type CancelReportRunInput = {
   /** Which. */
@@ -1410,6 +1472,20 @@ export type CompleteSignInInput = {
 };
 
 export type CompleteSignInResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Session | StaleVersion;
+
+/** Which accounts of which unit are still needed, with the roles that they have. */
+export type ConfirmAccountsInput = {
+  /** These; left out where `all` is true. */
+  accountIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All that the unit has. */
+  all?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The unit. */
+  unitId: Scalars['ID']['input'];
+};
+
+export type ConfirmAccountsResult = AccountsConfirmed | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A link to a new address that was opened. */
 export type ConfirmAddressInput = {
@@ -1898,6 +1974,8 @@ export type Delegation = {
   at: Scalars['Instant']['output'];
   /** Who handed it on. */
   by: Person;
+  /** For whom, where a deputy did it. */
+  byFor?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** What to mind. */
   note?: Maybe<Scalars['String']['output']>;
@@ -1930,6 +2008,83 @@ export type DeleteViewInput = {
 };
 
 export type DeleteViewResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | ViewDeleted;
+
+/** How much room rows take. */
+export type Density =
+  /** Dày. */
+  | 'DENSE'
+  /** Vừa. */
+  | 'MEDIUM'
+  /** Thoáng. */
+  | 'ROOMY';
+
+/** Somebody who could stand in. */
+export type DeputyCandidate = {
+  __typename: 'DeputyCandidate';
+  /** Until when they are replaced themselves; null: they are there. */
+  awayUntil?: Maybe<Scalars['Instant']['output']>;
+  /** Who. */
+  person: Person;
+  /** Where they belong. */
+  unit: Unit;
+};
+
+/** Người thay: somebody stands in for a person from one instant to another. */
+export type Deputyship = {
+  __typename: 'Deputyship';
+  /** Who stands in. */
+  deputy: Person;
+  /** When it was called off before its end. */
+  endedAt?: Maybe<Scalars['Instant']['output']>;
+  /** From this instant on no more. */
+  endsAt: Scalars['Instant']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether the viewer may call it off now. */
+  mayCallOff: Scalars['Boolean']['output'];
+  /** Why; empty if nobody said. */
+  note: Scalars['String']['output'];
+  /** Who is away. */
+  principal: Person;
+  /** When. */
+  setAt: Scalars['Instant']['output'];
+  /** Who named the deputy. */
+  setBy: Person;
+  /** From when. */
+  startsAt: Scalars['Instant']['output'];
+  /** Where it stands now. */
+  state: DeputyshipState;
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** One page of a list. */
+export type DeputyshipConnection = {
+  __typename: 'DeputyshipConnection';
+  /** The page itself, in order. */
+  nodes: Array<Deputyship>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Where a deputyship stands. */
+export type DeputyshipState =
+  /** The deputy may act. */
+  | 'ACTIVE'
+  /** It was ended before its time. */
+  | 'CALLED_OFF'
+  /** Its time is over. */
+  | 'OVER'
+  /** It has not begun. */
+  | 'UPCOMING';
+
+/** Whose deputyships. */
+export type DeputyshipsOf =
+  /** The viewer's: who stands in for them, and for whom they stand in. */
+  | 'MINE'
+  /** Those of the people whose deputies the viewer may name. */
+  | 'OTHERS';
 
 /** What somebody signed in from, as far as their browser says. */
 export type Device = {
@@ -2636,6 +2791,8 @@ export type Extension = {
   decidedAt?: Maybe<Scalars['Instant']['output']>;
   /** Who decided. */
   decidedBy?: Maybe<Person>;
+  /** For whom, where a deputy did it. */
+  decidedFor?: Maybe<Scalars['String']['output']>;
   /** The deadline since then; null unless it was approved. */
   decidedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The hour of that day. */
@@ -2661,6 +2818,8 @@ export type Extension = {
   preparedAt?: Maybe<Scalars['Instant']['output']>;
   /** Who prepared the decision; for the Office alone, as all of it. */
   preparedBy?: Maybe<Person>;
+  /** For whom, where a deputy did it. */
+  preparedFor?: Maybe<Scalars['String']['output']>;
   /** Another day that they propose. */
   preparedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What they think of it. */
@@ -2677,6 +2836,8 @@ export type Extension = {
   requestedAt?: Maybe<Scalars['Instant']['output']>;
   /** Who asked; null if the Office granted it of itself. */
   requestedBy?: Maybe<Person>;
+  /** For whom, where a deputy did it. */
+  requestedFor?: Maybe<Scalars['String']['output']>;
   /** What became of it. */
   state: ExtensionState;
   /** Why, in words. */
@@ -2921,6 +3082,61 @@ export type GrantRoleInput = {
 
 export type GrantRoleResult = AdministeredAccount | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** Whose open work goes to whom. All of it goes, or nothing. */
+export type HandOverInput = {
+  /** Whose. */
+  fromId: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which pieces to whom; 200 at most. */
+  items: Array<HandOverItemInput>;
+  /** What the receivers are to know. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One piece, and who goes on with it. */
+export type HandOverItemInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** Which kind. */
+  kind: HandoverKind;
+  /** Who goes on with it. */
+  toId: Scalars['ID']['input'];
+};
+
+export type HandOverResult = ConfirmationNeeded | Duplicate | Forbidden | Handover | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Open work of one person that went to others, all at once. */
+export type Handover = {
+  __typename: 'Handover';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Whose work it was. */
+  from: Person;
+  id: Scalars['ID']['output'];
+  /** How many pieces. */
+  items: Scalars['Int']['output'];
+  /** Whether it can still be taken back. */
+  mayUndo: Scalars['Boolean']['output'];
+  /** What was said with it. */
+  note: Scalars['String']['output'];
+  /** When it was taken back. */
+  undoneAt?: Maybe<Scalars['Instant']['output']>;
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What can be handed over. */
+export type HandoverKind =
+  /** An assignment that was delegated to the person. */
+  | 'DELEGATED'
+  /** A document that they are entering. */
+  | 'DRAFT'
+  /** A directive that they monitor. */
+  | 'MONITORED';
+
 /** Who signed in proved again that it is them. */
 export type IdentityConfirmed = {
   __typename: 'IdentityConfirmed';
@@ -3021,6 +3237,8 @@ export type Inquiry = {
   askedAt: Scalars['Instant']['output'];
   /** Who asked. */
   askedBy: Person;
+  /** For whom, where a deputy did it. */
+  askedFor?: Maybe<Scalars['String']['output']>;
   /** What it is about. */
   assignment: Assignment;
   /** The last day to answer, as asked last. */
@@ -3098,6 +3316,8 @@ export type InquiryMessage = {
   at: Scalars['Instant']['output'];
   /** Who said it. */
   author: Person;
+  /** For whom, where a deputy did it. */
+  authorFor?: Maybe<Scalars['String']['output']>;
   /** Its files. */
   files: Array<Attachment>;
   /** Whether the unit said it; else it was asked again. */
@@ -3443,6 +3663,8 @@ export type Mutation = {
   __typename: 'Mutation';
   /** Tiếp nhận. */
   acknowledgeAssignment: AcknowledgeAssignmentResult;
+  /** Chooses in which roles, or in whose place, this session goes on. A cookie session gets a new cookie. */
+  actAs: ActAsResult;
   /** Ghi chú nội bộ của Văn phòng. */
   addOfficeNote: AddOfficeNoteResult;
   /** Adds the passkey that answered. */
@@ -3469,6 +3691,8 @@ export type Mutation = {
   assignUnit: AssignUnitResult;
   /** Says that you are at a thing, and answers who else is. Changes come over `GET /live` as `presence`. */
   bePresent: BePresentResult;
+  /** Thôi cử người thay: ends at once. */
+  callOffDeputy: CallOffDeputyResult;
   /** Ends a rendering that waits or is on its way. */
   cancelReportRun: CancelReportRunResult;
   /** Corrects somebody’s name, title or address. */
@@ -3497,6 +3721,8 @@ export type Mutation = {
   closeUnit: CloseUnitResult;
   /** Signs in with the second proof. */
   completeSignIn: CompleteSignInResult;
+  /** Xác nhận: the accounts are still needed as they are. */
+  confirmAccounts: ConfirmAccountsResult;
   /** Proves by a link that mail arrives at the new address. */
   confirmAddress: ConfirmAddressResult;
   /** Proves again who one is: what was refused with `ConfirmationNeeded` can then be asked once more. */
@@ -3541,6 +3767,8 @@ export type Mutation = {
   grantExtension: GrantExtensionResult;
   /** Gives somebody one more role. */
   grantRole: GrantRoleResult;
+  /** Bàn giao: gives open work of one person to others, all at once. */
+  handOver: HandOverResult;
   /** Invites everybody in a file: all of them, or nobody. */
   importPeople: ImportPeopleResult;
   /** Yêu cầu thực hiện what a unit declined. */
@@ -3619,6 +3847,8 @@ export type Mutation = {
   revokeRole: RevokeRoleResult;
   /** Has a report rendered in the background, with the rights of the viewer, and answers at once. */
   runReport: RunReportResult;
+  /** Says how one likes one's screens, on every device. */
+  saveAppearance: SaveAppearanceResult;
   /** Puts a day into the calendar, changes one, or puts back one that was removed. No deadline moves by itself: see `deadlineRecounts`. */
   saveCalendarDay: SaveCalendarDayResult;
   /** Saves the whole draft as typed; call it while typing. Office only. */
@@ -3643,6 +3873,8 @@ export type Mutation = {
   saveView: SaveViewResult;
   /** Says with what a list opens for oneself. */
   setDefaultView: SetDefaultViewResult;
+  /** Cử người thay: for oneself, or for somebody one looks after. */
+  setDeputy: SetDeputyResult;
   /** Chooses the language of one's own screens. */
   setLanguage: SetLanguageResult;
   /** Names the Office specialist who follows a directive. */
@@ -3671,6 +3903,8 @@ export type Mutation = {
   submitResult: SubmitResultResult;
   /** Switches a schedule on or off; what falls while it is off is not made up for. */
   switchReportSchedule: SwitchReportScheduleResult;
+  /** Takes a handover back within a day: what nobody has gone on with returns to the person. */
+  undoHandover: UndoHandoverResult;
   /** Thu hồi, dừng theo dõi. */
   withdrawAssignment: WithdrawAssignmentResult;
   /** Rút đề nghị gia hạn, until it is decided. */
@@ -3684,6 +3918,11 @@ export type Mutation = {
 
 export type MutationAcknowledgeAssignmentArgs = {
   input: AcknowledgeAssignmentInput;
+};
+
+
+export type MutationActAsArgs = {
+  input: ActAsInput;
 };
 
 
@@ -3749,6 +3988,11 @@ export type MutationAssignUnitArgs = {
 
 export type MutationBePresentArgs = {
   input: BePresentInput;
+};
+
+
+export type MutationCallOffDeputyArgs = {
+  input: CallOffDeputyInput;
 };
 
 
@@ -3819,6 +4063,11 @@ export type MutationCloseUnitArgs = {
 
 export type MutationCompleteSignInArgs = {
   input: CompleteSignInInput;
+};
+
+
+export type MutationConfirmAccountsArgs = {
+  input: ConfirmAccountsInput;
 };
 
 
@@ -3929,6 +4178,11 @@ export type MutationGrantExtensionArgs = {
 
 export type MutationGrantRoleArgs = {
   input: GrantRoleInput;
+};
+
+
+export type MutationHandOverArgs = {
+  input: HandOverInput;
 };
 
 
@@ -4127,6 +4381,11 @@ export type MutationRunReportArgs = {
 };
 
 
+export type MutationSaveAppearanceArgs = {
+  input: SaveAppearanceInput;
+};
+
+
 export type MutationSaveCalendarDayArgs = {
   input: SaveCalendarDayInput;
 };
@@ -4187,6 +4446,11 @@ export type MutationSetDefaultViewArgs = {
 };
 
 
+export type MutationSetDeputyArgs = {
+  input: SetDeputyInput;
+};
+
+
 export type MutationSetLanguageArgs = {
   input: SetLanguageInput;
 };
@@ -4239,6 +4503,11 @@ export type MutationSubmitResultArgs = {
 
 export type MutationSwitchReportScheduleArgs = {
   input: SwitchReportScheduleInput;
+};
+
+
+export type MutationUndoHandoverArgs = {
+  input: UndoHandoverInput;
 };
 
 
@@ -4330,6 +4599,8 @@ export type OfficeNote = {
   at: Scalars['Instant']['output'];
   /** Who wrote it. */
   author: Person;
+  /** For whom, where a deputy did it. */
+  authorFor?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** The note. */
   text: Scalars['String']['output'];
@@ -4397,6 +4668,42 @@ export type OpenSessionConnection = {
   pageInfo: PageInfo;
   /** All that match, counted only if asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** A person with open work that the viewer may hand over to others. */
+export type OpenWorkHolder = {
+  __typename: 'OpenWorkHolder';
+  /** Assignments delegated to them. */
+  delegated: Scalars['Int']['output'];
+  /** Whether they cannot sign in any more. */
+  disabled: Scalars['Boolean']['output'];
+  /** Documents that they are entering. */
+  drafts: Scalars['Int']['output'];
+  /** Directives that they monitor. */
+  monitored: Scalars['Int']['output'];
+  /** Who. */
+  person: Person;
+};
+
+/** One piece of open work. */
+export type OpenWorkItem = {
+  __typename: 'OpenWorkItem';
+  /** The document; null for a draft. */
+  documentId?: Maybe<Scalars['ID']['output']>;
+  /** When it is due, or the first of what hangs on it. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Of the assignment, directive or draft. */
+  id: Scalars['ID']['output'];
+  /** Which kind. */
+  kind: HandoverKind;
+  /** Number and symbol of the document. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** What it is about; empty for a draft without words yet. */
+  title: Scalars['String']['output'];
+  /** Whose work it is; null for what is the Office’s. */
+  unit?: Maybe<Unit>;
+  /** Its version now. */
+  version: Scalars['Int']['output'];
 };
 
 /** A mail and what has become of it. */
@@ -4811,6 +5118,8 @@ export type ProgressReport = {
   at: Scalars['Instant']['output'];
   /** Who reported. */
   author: Person;
+  /** For whom, where a deputy did it. */
+  authorFor?: Maybe<Scalars['String']['output']>;
   /** Khó khăn, vướng mắc. */
   difficulties?: Maybe<Scalars['String']['output']>;
   /** Its files. */
@@ -4843,12 +5152,18 @@ export type Query = {
   accountHistory?: Maybe<TimelineConnection>;
   /** What one may grant, and where; null for whoever administers nobody. */
   accountReach?: Maybe<AccountReach>;
+  /** Rà soát tài khoản: unit by unit, of those whose accounts the viewer administers. */
+  accountReviews: Array<UnitReview>;
   /** People one may look up: the Office sees its own, the leaders and the heads of units; a unit its own people and the Office. */
   accounts: AccountConnection;
+  /** In which roles, or in whose place, the viewer acts in this session. */
+  acting: Acting;
   /** One of them; null if there is none. */
   administeredAccount?: Maybe<AdministeredAccount>;
   /** The accounts one administers, by given name: a unit’s administrator those of the unit and what is below it. */
   administeredAccounts: AdministeredAccountConnection;
+  /** How the viewer likes their screens; null while they have not chosen. */
+  appearance?: Maybe<Appearance>;
   /** One assignment; null if there is none, or not for the viewer. */
   assignment?: Maybe<Assignment>;
   /** What the choices of a filter would leave, of what the viewer may see. */
@@ -4877,12 +5192,18 @@ export type Query = {
   courtSummary: CourtSummary;
   /** Open deadlines in working days that the calendar of today would move, earliest first; empty for all but the head of the Office. */
   deadlineRecounts: DeadlineRecountConnection;
+  /** Who could stand in for a person whose deputies the viewer may name; twenty at most. */
+  deputyCandidates: Array<DeputyCandidate>;
+  /** Who stands in for whom, the latest first. */
+  deputyships: DeputyshipConnection;
   /** One directive; null if there is none, or not for the viewer. */
   directive?: Maybe<Directive>;
   /** One document; null if there is none, or not for the viewer. */
   document?: Maybe<DirectiveDocument>;
   /** Documents the viewer may see: a unit, those in which it owes something. */
   documents: DirectiveDocumentConnection;
+  /** What deputies did in the viewer's name, or in that of whom the viewer stands in for; newest first. */
+  doneInMyName: TimelineConnection;
   /** One open draft; null if there is none, or none for you. */
   draft?: Maybe<Draft>;
   /** Open drafts, the one saved last first. Empty for everybody but the Office. */
@@ -4899,6 +5220,8 @@ export type Query = {
   extensions: ExtensionConnection;
   /** Lĩnh vực, in Vietnamese order. */
   fields: Array<Field>;
+  /** What the viewer handed over lately, the latest first. */
+  handovers: Array<Handover>;
   /** The viewer's own: one row for each assignment, group by group, newest first. */
   inbox: InboxConnection;
   /** The viewer's own inbox in numbers. */
@@ -4915,7 +5238,7 @@ export type Query = {
   mailPreview?: Maybe<MailPreview>;
   /** The words of each kind of mail, for heads of the Office and system administrators; nobody else sees any. */
   mailTemplates: Array<MailTemplate>;
-  /** Who is signed in. */
+  /** Who is signed in. `roles` are those in which they act: where they chose one of their units only its own, and for a deputy those of the person stood in for. */
   me: Account;
   /** What others did to the work that is mine since I last marked the news as read, the newest first. */
   myNews: NewsConnection;
@@ -4927,6 +5250,10 @@ export type Query = {
   myWork: Array<WorkQueue>;
   /** What a link of a mail is for; null if it was used, is too old or never was. */
   oneTimeLink?: Maybe<OneTimeLink>;
+  /** The open work of one person, as far as the viewer may hand it over. */
+  openWork: Array<OpenWorkItem>;
+  /** People with open work that the viewer may hand over: the head of a unit its delegated work, the head of the Office what is monitored and entered. */
+  openWorkHolders: Array<OpenWorkHolder>;
   /** One mail. What it says is for heads of the Office and for whom it was sent to: system administrators see no assignments. */
   outgoingMail?: Maybe<OutgoingMail>;
   /** Mails, newest first: all of them, without what they say, for those who look after them; for everybody else their own. */
@@ -4967,6 +5294,8 @@ export type Query = {
   reportTemplatePlaceholders: Array<TemplatePlaceholder>;
   /** The reports that are for the viewer: those delivered first, then by name. */
   reports: Array<Report>;
+  /** The accounts of one unit as they are looked through; none where the viewer does not administer it. */
+  reviewedAccounts: ReviewedAccountConnection;
   /** The viewer's saved queries, then those shared with them, then those that come with the product. */
   savedQueries: Array<SavedQuery>;
   /** The viewer's views of a list, then those shared with them; by name. */
@@ -4997,6 +5326,8 @@ export type Query = {
   unitHistory?: Maybe<TimelineConnection>;
   /** Units, each followed by its parts; with `text`, the best match first. */
   units: UnitConnection;
+  /** Accounts that close by themselves soon because nobody uses them, of the units that the viewer administers. */
+  unusedAccounts: Array<UnusedAccount>;
 };
 
 
@@ -5103,6 +5434,19 @@ export type QueryDeadlineRecountsArgs = {
 };
 
 
+export type QueryDeputyCandidatesArgs = {
+  principalId?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeputyshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  of: DeputyshipsOf;
+};
+
+
 export type QueryDirectiveArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5118,6 +5462,12 @@ export type QueryDocumentsArgs = {
   filter?: InputMaybe<DocumentFilter>;
   first?: Scalars['Int']['input'];
   sort?: DocumentSort;
+};
+
+
+export type QueryDoneInMyNameArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -5202,6 +5552,16 @@ export type QueryMyWeekArgs = {
 
 export type QueryOneTimeLinkArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryOpenWorkArgs = {
+  of: Scalars['ID']['input'];
+};
+
+
+export type QueryOpenWorkHoldersArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5295,6 +5655,13 @@ export type QueryReportTemplatePlaceholdersArgs = {
 
 export type QueryReportsArgs = {
   withArchived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryReviewedAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -6541,6 +6908,8 @@ export type ResultSubmission = {
   decidedAt?: Maybe<Scalars['Instant']['output']>;
   /** Who decided, or recalled it. */
   decidedBy?: Maybe<Person>;
+  /** For whom, where a deputy did it. */
+  decidedFor?: Maybe<Scalars['String']['output']>;
   /** Số, ký hiệu of the document that carries it. */
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** Its date. */
@@ -6556,6 +6925,8 @@ export type ResultSubmission = {
   sentAt: Scalars['Instant']['output'];
   /** Who sent it. */
   sentBy: Person;
+  /** For whom, where a deputy did it. */
+  sentFor?: Maybe<Scalars['String']['output']>;
   /** The result. */
   text: Scalars['String']['output'];
 };
@@ -6595,6 +6966,39 @@ export type ReturnResultInput = {
 };
 
 export type ReturnResultResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** An account of a unit as it is looked through. */
+export type ReviewedAccount = {
+  __typename: 'ReviewedAccount';
+  /** When it was last confirmed in this unit. */
+  confirmedAt?: Maybe<Scalars['Instant']['output']>;
+  /** By whom. */
+  confirmedBy?: Maybe<Person>;
+  /** Whether that is now. */
+  due: Scalars['Boolean']['output'];
+  /** When it is to be confirmed again. */
+  dueAt: Scalars['Instant']['output'];
+  id: Scalars['ID']['output'];
+  /** Whose. */
+  person: Person;
+  /** What they are in the unit. */
+  roles: Array<Role>;
+  /** When it was last used. */
+  usedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What they sign in with. */
+  username: Scalars['String']['output'];
+};
+
+/** One page of a list. */
+export type ReviewedAccountConnection = {
+  __typename: 'ReviewedAccountConnection';
+  /** The page itself, in order. */
+  nodes: Array<ReviewedAccount>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
 
 /** The token that is not to be good any more. */
 export type RevokeAccessTokenInput = {
@@ -6681,6 +7085,18 @@ export type RunReportInput = {
 };
 
 export type RunReportResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
+
+/** How I like my screens. */
+export type SaveAppearanceInput = {
+  /** How much room rows take. */
+  density: Density;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Light or dark. */
+  theme: Theme;
+};
+
+export type SaveAppearanceResult = Appearance | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A day as it is to be kept: a new one, or one that is there anew. */
 export type SaveCalendarDayInput = {
@@ -7142,6 +7558,24 @@ export type SetDefaultViewInput = {
 
 export type SetDefaultViewResult = ConfirmationNeeded | DefaultView | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** Who stands in for whom, from which day to which. */
+export type SetDeputyInput = {
+  /** Who stands in: of the same unit or a part of it. */
+  deputyId: Scalars['ID']['input'];
+  /** The first day; today begins at once. */
+  fromOn: Scalars['LocalDate']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why: nghỉ phép, công tác. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Who is away; left out: oneself. */
+  principalId?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day. */
+  toOn: Scalars['LocalDate']['input'];
+};
+
+export type SetDeputyResult = ConfirmationNeeded | Deputyship | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** The language to show from now on. */
 export type SetLanguageInput = {
   /** With the same key, a repeat changes nothing and answers the same. */
@@ -7276,6 +7710,19 @@ export type StaleVersion = Refusal & {
   current: Scalars['Int']['output'];
   /** What is wrong and what to do next, in Vietnamese. */
   message: Scalars['String']['output'];
+};
+
+/** Somebody for whom the person may act at this moment. */
+export type StandingInFor = {
+  __typename: 'StandingInFor';
+  /** The deputyship. */
+  id: Scalars['ID']['output'];
+  /** For whom. */
+  person: Person;
+  /** In which roles of that person. */
+  roles: Array<Role>;
+  /** From this instant on no more. */
+  until: Scalars['Instant']['output'];
 };
 
 /** Gắn sao, bỏ sao: what is followed with particular care. As it is already, nothing happens. */
@@ -7522,6 +7969,15 @@ export type TemplatePlaceholder = {
   words: Scalars['String']['output'];
 };
 
+/** Light or dark. */
+export type Theme =
+  /** Tối. */
+  | 'DARK'
+  /** Sáng. */
+  | 'LIGHT'
+  /** As the computer has it. */
+  | 'SYSTEM';
+
 /** One value before and after. */
 export type TimelineChange = {
   __typename: 'TimelineChange';
@@ -7639,6 +8095,18 @@ export type TrendStep =
   | 'MONTH'
   /** As of the end of each Sunday. */
   | 'WEEK';
+
+/** Which handover is to be taken back. */
+export type UndoHandoverInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UndoHandoverResult = ConfirmationNeeded | Duplicate | Forbidden | Handover | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** An office, department, agency, locality, or a part of one; a tree. Never deleted, only closed. */
 export type Unit = {
@@ -7766,6 +8234,34 @@ export type UnitOverdue = {
   overdue: Scalars['Int']['output'];
   /** The unit. */
   unit: Unit;
+};
+
+/** How the accounts of one unit stand: which want to be confirmed again. */
+export type UnitReview = {
+  __typename: 'UnitReview';
+  /** Accounts with a role in it. */
+  accounts: Scalars['Int']['output'];
+  /** Of these, how many are to be confirmed now. */
+  due: Scalars['Int']['output'];
+  /** When the next is due, or the first was. */
+  nextDueAt?: Maybe<Scalars['Instant']['output']>;
+  /** Of these, how many since more than thirty days. */
+  overdue: Scalars['Int']['output'];
+  /** The unit. */
+  unit: Unit;
+};
+
+/** An account that nobody has used for a while. */
+export type UnusedAccount = {
+  __typename: 'UnusedAccount';
+  /** The day on which it closes by itself, once the person was told. */
+  disabledOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whose. */
+  person: Person;
+  /** Where they belong. */
+  unit: Unit;
+  /** When it was last used. */
+  usedAt: Scalars['Instant']['output'];
 };
 
 /** Độ khẩn. */
