@@ -17,13 +17,21 @@ export interface Grant {
   readonly unitIds: readonly string[];
 }
 
+/** A person whose deputy acts (domain.md §7). */
+export interface StoodInFor {
+  readonly id: string;
+  readonly displayName: string;
+  /** The instant from which nothing is done in their name any more (reliability.md A.5, S-09); left out: not known here. */
+  readonly until?: Date;
+}
+
 /** Who is asking. Built once per request (or job) and passed explicitly from there on, always first. */
 export interface Actor {
   readonly id: string;
   readonly displayName: string;
   readonly grants: readonly Grant[];
-  /** The person stood in for, when a deputy acts. */
-  readonly onBehalfOf: { readonly id: string; readonly displayName: string } | null;
+  /** The person stood in for, when a deputy acts; `grants` are then theirs, not the deputy's own. */
+  readonly onBehalfOf: StoodInFor | null;
   readonly sessionId: string | null;
   readonly ip: string | null;
   /** When they last proved in this session who they are; null: never, as for jobs and access tokens. */
@@ -47,6 +55,19 @@ export interface TokenReach {
 /** Why an access token is refused what it was not made for. */
 export const beyondReachMessage =
   'Mã truy cập này không dùng được cho việc này. Hãy dùng mã có phạm vi phù hợp, hoặc đăng nhập bằng tài khoản.';
+
+/**
+ * By whose relations something is judged: what was delegated to me, what I monitor, what I entered. A deputy acts with those
+ * of the person stood in for (domain.md §7). Who really acts, for the trail and for what is one's own, is `actor.id`.
+ */
+export const asWhom = (actor: Actor): string => actor.onBehalfOf?.id ?? actor.id;
+
+/** What nobody hands on to a deputy: who administers accounts or the system does so as themselves. */
+export const undeputizedRoles: readonly Role[] = [Role.UNIT_ADMIN, Role.SYSTEM_ADMIN];
+
+/** Why a deputy is refused what is nobody's but one's own: passwords, tokens, deputies, the accounts of others. */
+export const onlyThemselvesMessage =
+  'Việc này chỉ làm được bằng tên của chính mình. Hãy thôi thay mặt ở góc trên bên phải rồi làm lại.';
 
 /** What happens by itself: reactions, the clock, the first start. It passes no policy; it never acts for a person. */
 export const system: Actor = {

@@ -44,10 +44,10 @@ export class Transaction {
   /** The refusal that says who was faster. Call it before showing a row: the caller must be allowed to see it. */
   async stale(row: Versioned): Promise<StaleVersion> {
     const [last] = await this.manager.query(
-      'select actor_name, at from recorded_event where subject_id = $1 order by seq desc limit 1',
+      `select concat_ws(' thay ', actor_name, on_behalf_of_name) as name, at from recorded_event where subject_id = $1 order by seq desc limit 1`,
       [row.id],
     );
-    return new StaleVersion(row.version, last?.actor_name ?? null, last?.at ?? null);
+    return new StaleVersion(row.version, last?.name ?? null, last?.at ?? null);
   }
 
   /** Saves a row together with what happened to it. There is no way to save without saying why. */

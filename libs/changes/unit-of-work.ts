@@ -80,6 +80,9 @@ export class UnitOfWork {
     // What the database itself dates (the history of assignments) is of the moment played, too.
     if (clock.plays) await manager.query(`select set_config('ttdh.now', $1, true)`, [clock.plays.toISOString()]);
     const at = clock.plays ?? now ?? (await manager.query('select now()'))[0].now;
+    refuseLate(actor, at);
+    // Acts keep for whom they were done: see the function keep_stood_in_for in the database.
+    if (actor.onBehalfOf) await manager.query(`select set_config('ttdh.on_behalf_of', $1, true)`, [actor.onBehalfOf.id]);
     return new Transaction(manager, actor, at, causeId);
   }
 
@@ -119,4 +122,10 @@ export class UnitOfWork {
       return this.inTransaction(work, attempt + 1);
     }
   }
+}
+
+/** A deputy whose time is over acts for nobody, though the request began a moment before (reliability.md A.5, S-09). */
+function refuseLate({ onBehalfOf }: Actor, now: Date): void {
+  if (onBehalfOf?.until && now >= onBehalfOf.until)
+    refuse(new Forbidden(`Thời gian thay mặt ${onBehalfOf.displayName} đã hết.`));
 }

@@ -20,6 +20,8 @@ export interface DirectoryPerson {
 /** A real OpenLDAP for one spec, which goes away with it. */
 export interface ThrowawaySlapd {
   readonly url: string;
+  /** The same at an address that counts as another machine's. */
+  readonly elsewhereUrl: string;
   /** The same over TLS, with a certificate of nobody's. */
   readonly secureUrl: string;
   /** PEM of that certificate. */
@@ -60,7 +62,7 @@ export async function startSlapd(
     'openssl',
     [
       ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost'],
-      ...['-addext', 'subjectAltName=DNS:localhost', '-keyout', key, '-out', certificate],
+      ...['-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.2', '-keyout', key, '-out', certificate],
     ],
     { stdio: 'ignore' },
   );
@@ -70,13 +72,14 @@ export async function startSlapd(
   execFileSync(program.replace('slapd', 'slapadd'), ['-f', configuration, '-l', join(folder, 'start.ldif')]);
 
   const [port, securePort] = [await freePort(), await freePort()];
-  const urls = `ldap://localhost:${port} ldaps://localhost:${securePort}`;
+  const urls = `ldap://localhost:${port} ldap://127.0.0.2:${port} ldaps://localhost:${securePort}`;
   const server = spawn(program, ['-h', urls, '-f', configuration, '-d', '0'], { stdio: 'ignore' });
   const end = () => server.kill('SIGKILL');
   process.once('exit', end);
   await listening(server, port);
   return {
     url: `ldap://localhost:${port}`,
+    elsewhereUrl: `ldap://127.0.0.2:${port}`,
     secureUrl: `ldaps://localhost:${securePort}`,
     certificate,
     base: `ou=nguoi,${suffix}`,

@@ -29,6 +29,7 @@ import { LiveModule } from './live';
 import { MailsModule } from './mails';
 import { RemindersModule } from './reminders';
 import { SessionsModule } from './sessions';
+import { StaffingModule } from './staffing';
 import { SettingsModule } from './settings';
 import { SuccessionsModule } from './successions';
 import { UnitsModule } from './units';
@@ -81,6 +82,7 @@ function queues(): DynamicModule {
     IntakeModule,
     RemindersModule,
     MailsModule,
+    StaffingModule,
     ReportsModule,
     SchedulesModule,
     AnalysisModule,

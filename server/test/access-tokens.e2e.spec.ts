@@ -6,6 +6,7 @@ import { Refused } from '@libs/refusals';
 import { type Api, startApi } from '@libs/testing/api';
 import { AccountsQueries } from '../src/accounts';
 import { aProvince, type Province } from './builders';
+import { issue } from './issuing';
 
 /** The longest time that a process may go on believing in a token (reliability.md A.5, S-46). */
 const REVOKED_WITHIN_MS = 1_050;
@@ -28,8 +29,8 @@ describe('a personal access token', () => {
   }, 60_000);
   afterAll(() => api?.close());
 
-  const made = async (who: Province['analyst'] = p.analyst, days = 90, key?: string) =>
-    (await api.gql(who, create, { input: { name: '  Bảng  tính\nPower BI ', days, idempotencyKey: key } })).data
+  const made = async (who: Province['analyst'] = p.analyst, days = 90, key?: string, scopes?: string[]) =>
+    (await api.gql(who, create, { input: { name: '  Bảng  tính\nPower BI ', days, idempotencyKey: key, scopes } })).data
       .createAccessToken as { secret: string; token: { id: string; prefix: string; expiresAt: string } };
   const asked = async (secret: string, text = me) => (await api.gql(secret, text)) as { data: never; errors?: never[] };
   const username = async (secret: string) => (await api.gql(secret, me)).data?.me.username ?? null;
@@ -73,7 +74,7 @@ describe('a personal access token', () => {
       expect({ status, data: data ?? null, code: errors?.[0].extensions.code }).toEqual({
         ...{ status: 403, data: null, code: 'FORBIDDEN' },
       });
-      expect(errors![0].message).toContain('Mã truy cập chỉ để đọc');
+      expect(errors![0].message).toContain('Mã truy cập này không dùng được cho việc này');
     }
     const actor = {
       ...(await api.app.get(AccountsQueries).actorOf(p.analyst.id)),
@@ -91,6 +92,76 @@ describe('a personal access token', () => {
       expect((await fetch(`${api.url}${path}`, { headers })).status).toBe(403);
     }
     expect((await asked(secret, '{ __schema { queryType { name } } }')).errors).toBeUndefined();
+  });
+
+  test('of figures reads figures, in whatever words it asks, and nothing else', async () => {
+    const { secret } = await made(p.analyst, 1, undefined, ['FIGURES']);
+    expect((await asked(secret, '{ units(first: 1) { totalCount } me { username } }')).errors).toBeUndefined();
+    for (const query of [
+      '{ accounts(first: 1) { totalCount } }',
+      '{ me: assignments(first: 1) { totalCount } }',
+      '{ me { username } ... on Query { documents(first: 1) { totalCount } } }',
+      'query { ...x } fragment x on Query { me { username } ...y } fragment y on Query { search(text: "a") { __typename } }',
+    ]) {
+      expect((await api.gql(secret, query)).status).toBe(403);
+    }
+  });
+
+  test('of files downloads them, and neither reads nor opens the live stream', async () => {
+    const { secret } = await made(p.analyst, 1, undefined, ['FILES']);
+    const headers = { authorization: `Bearer ${secret}` };
+    const status = async (path: string, method = 'GET') =>
+      (await fetch(`${api.url}${path}`, { headers, method })).status;
+    expect(await status('/export/assignments.csv')).toBe(200);
+    expect(await status('/live')).toBe(403);
+    expect(await status('/files', 'POST')).toBe(403);
+    expect((await api.gql(secret, me)).status).toBe(403);
+  });
+
+  test('of progress takes a task over and reports on it, in its person’s name, and writes nothing else', async () => {
+    const { assignments } = await issue(api.app, p, [{ leads: [p.finance] }]);
+    const { secret, token } = await made(p.financeHead, 1, undefined, ['PROGRESS']);
+    const ask = async (text: string) => (await api.gql(secret, text)).data;
+    const [{ id }] = assignments;
+    const taken = `acknowledgeAssignment(input: { id: "${id}", expectedVersion: 1 }) { __typename ... on Assignment { version } }`;
+    const { acknowledgeAssignment } = await ask(`mutation { ${taken} }`);
+    expect(acknowledgeAssignment.__typename).toBe('Assignment');
+    const words = `{ id: "${id}", expectedVersion: ${acknowledgeAssignment.version}, text: "Đã làm được một nửa" }`;
+    const reported = await ask(`mutation { reportProgress(input: ${words}) { __typename } }`);
+    expect(reported.reportProgress.__typename).toBe('Assignment');
+    const [event] = await db.query(
+      'select actor_id as actor from recorded_event where subject_id = $1 order by seq desc limit 1',
+      [id],
+    );
+    expect(event.actor).toBe(p.financeHead.id);
+    for (const mutation of [
+      `submitResult(input: { id: "${id}", expectedVersion: 3 }) { __typename }`,
+      'endSessions(input: {}) { __typename }',
+      'createAccessToken(input: { name: "x", days: 1 }) { __typename }',
+      `revokeAccessToken(input: { id: "${token.id}" }) { __typename }`,
+    ]) {
+      expect((await api.gql(secret, `mutation { ${mutation} }`)).status).toBe(403);
+    }
+    expect((await api.gql(secret, '{ accounts(first: 1) { totalCount } }')).status).toBe(403);
+  });
+
+  test('who looks after its person sees that it is there and revokes it, and never sees what it says', async () => {
+    const { secret, token } = await made(p.financeSpecialist);
+    await username(secret);
+    const list = async (who: Province['analyst']) =>
+      (
+        await api.gql(
+          who,
+          '{ peopleAccessTokens(first: 100) { nodes { id prefix lastUsedAt lastUsedIp person { displayName } } } }',
+        )
+      ).data.peopleAccessTokens.nodes as { id: string }[];
+    const seen = (await list(p.financeAdmin)).find(({ id }) => id === token.id);
+    expect(seen).toMatchObject({ lastUsedIp: '127.0.0.1', person: { displayName: 'Đinh Thị Thu Uyên' } });
+    expect(JSON.stringify(seen)).not.toContain(secret.slice(11));
+    expect((await list(p.officeHead)).length).toBe(0);
+    const answer = await api.gql(p.financeAdmin, revoke, { input: { id: token.id } });
+    expect(answer.data.revokeAccessToken.__typename).toBe('AccessToken');
+    expect(await username(secret)).toBeNull();
   });
 
   test('ends at once when it is revoked, has run out, or its account is disabled', async () => {

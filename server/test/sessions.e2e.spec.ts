@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { config } from '@libs/config';
 import { type Api, startApi } from '@libs/testing/api';
-import { absoluteHours, idleMinutes } from '../src/sessions/session-settings';
+import { absoluteHours, adminIdleMinutes, idleMinutes, mostSessions } from '../src/sessions/session-settings';
+import { SettingsService } from '../src/settings';
 import { Browser } from './browser-like';
 import { aProvince, password, type Province } from './builders';
 
@@ -73,6 +74,30 @@ describe('a session of the console', () => {
     expect(await browser.whoAmI()).toBe('officehead');
     await idle(idleMinutes.defaultValue + 1);
     expect(await browser.whoAmI()).toBeNull();
+  });
+
+  test('of an administrator ends sooner', async () => {
+    for (const username of ['systemadmin', 'financeadmin']) {
+      await browser.signIn(username, password);
+      await idle(adminIdleMinutes.defaultValue - 1);
+      expect(await browser.whoAmI()).toBe(username);
+      await idle(adminIdleMinutes.defaultValue + 1);
+      expect(await browser.whoAmI()).toBeNull();
+    }
+  });
+
+  test('lasts as long as it is set, also one that is open', async () => {
+    const set = (name: string, value: string, expectedVersion: number) =>
+      api.app.get(SettingsService).change(there.systemAdmin.actor, { name, value, expectedVersion });
+    await set(idleMinutes.name, '30', 0);
+    await set(absoluteHours.name, '1', 0);
+    await idle(29);
+    expect(await browser.whoAmI()).toBe('officehead');
+    await db.query(`update session set started_at = now() - interval '61 minutes' where id = $1`, [(await row()).id]);
+    await pause(REVOKED_WITHIN_MS);
+    expect(await browser.whoAmI()).toBeNull();
+    await set(idleMinutes.name, '15', 1);
+    await set(absoluteHours.name, '12', 1);
   });
 
   test('being used keeps it; being polled by a forgotten screen does not', async () => {
@@ -160,6 +185,125 @@ describe('a session of the console', () => {
     } finally {
       await other.close();
     }
+  });
+
+  describe('seen and ended from elsewhere', () => {
+    const chrome =
+      'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36';
+    const mine = 'id kind method device { browser system isPhone } ip isCurrent endedAt person { displayName }';
+    const end = (who: Browser, id: string) =>
+      who.ask('mutation ($id: ID!) { endSession(input: { id: $id }) { __typename } }', { id });
+    const ended = async (who: Browser, id: string) => (await end(who, id)).data.endSession.__typename;
+    const as = async (username: string, headers: Record<string, string> = {}) => {
+      const other = new Browser(api.url, { 'sec-fetch-site': 'same-origin', ...headers });
+      await other.signIn(username, password);
+      return { other, id: (await row()).id as string };
+    };
+
+    test('one sees one’s own, this one first, and those that ended', async () => {
+      await db.query('delete from session where account_id = $1', [there.leader.id]);
+      const { other } = await as('leader', { 'user-agent': chrome });
+      const here = (await as('leader')).other;
+      await other.ask('mutation { signOut { ok } }');
+      const again = (await as('leader', { 'user-agent': chrome })).other;
+      const { data } = await here.ask(`{ mySessions { ${mine} } }`);
+      expect(data.mySessions).toMatchObject([
+        { isCurrent: true, kind: 'COOKIE', method: 'PASSWORD', ip: '127.0.0.1', endedAt: null },
+        { isCurrent: false, device: { browser: 'Chrome 142', system: 'Windows', isPhone: false }, endedAt: null },
+        { isCurrent: false, endedAt: expect.any(String), person: { displayName: 'Đặng Hữu Khải' } },
+      ]);
+      expect(JSON.stringify(data)).not.toContain(again.cookie!.split('=')[1]);
+    });
+
+    test('ended by its person it is out in every process within a second, and the trail says so', async () => {
+      const process2 = await startApi();
+      try {
+        const { other, id } = await as('officehead');
+        const there2 = new Browser(process2.url);
+        there2.cookie = other.cookie;
+        expect(await there2.whoAmI()).toBe('officehead');
+        expect(await ended(browser, id)).toBe('SessionsEnded');
+        expect(await other.whoAmI()).toBeNull();
+        await pause(REVOKED_WITHIN_MS);
+        expect(await there2.whoAmI()).toBeNull();
+        const [event] = await db.query(
+          `select subject_id as subject, actor_id as actor, data from recorded_event where type = 'session.ended' order by seq desc limit 1`,
+        );
+        expect(event).toEqual({
+          ...{ subject: there.officeHead.id, actor: there.officeHead.id },
+          data: { sessionId: id, reason: 'ENDED' },
+        });
+        expect(await ended(browser, id)).toBe('NotFound');
+      } finally {
+        await process2.close();
+      }
+    });
+
+    test('by who looks after its person, and by nobody else', async () => {
+      const specialist = await as('financespecialist');
+      const analyst = await as('analyst');
+      const [financeAdmin, systemAdmin] = [(await as('financeadmin')).other, (await as('systemadmin')).other];
+      for (const id of [specialist.id, analyst.id]) expect(await ended(browser, id)).toBe('NotFound');
+      expect(await ended(financeAdmin, analyst.id)).toBe('NotFound');
+      expect(await ended(financeAdmin, specialist.id)).toBe('SessionsEnded');
+      expect(await ended(systemAdmin, analyst.id)).toBe('SessionsEnded');
+      for (const { other } of [specialist, analyst]) expect(await other.whoAmI()).toBeNull();
+
+      const list = async (who: Browser) => {
+        const { data } = await who.ask(
+          '{ peopleSessions(first: 100) { totalCount nodes { person { displayName } } } }',
+        );
+        const { totalCount, nodes } = data.peopleSessions;
+        expect(totalCount).toBe(nodes.length);
+        return new Set(nodes.map((node: { person: { displayName: string } }) => node.person.displayName));
+      };
+      await as('financespecialist');
+      // Theirs alone: somebody with a role elsewhere too is left to who runs the system.
+      expect(await list(financeAdmin)).toEqual(new Set(['Chu Thị Bích Ngọc', 'Đinh Thị Thu Uyên']));
+      expect(await list(systemAdmin)).toContain('Vũ Đình Lộc');
+      expect(await list(browser)).toEqual(new Set());
+      const grant = [there.financeSpecialist.id, there.construction.id];
+      await db.query(
+        `insert into role_grant (id, account_id, role, unit_id) values (gen_random_uuid(), $1, 'UNIT_SPECIALIST', $2)`,
+        grant,
+      );
+      expect(await list(financeAdmin)).toEqual(new Set(['Chu Thị Bích Ngọc']));
+      await db.query('delete from role_grant where account_id = $1 and unit_id = $2', grant);
+    });
+
+    test('all at once: one’s own but this one, or all of somebody one looks after', async () => {
+      const all = 'mutation ($accountId: ID) { endSessions(input: { accountId: $accountId }) { __typename } }';
+      const { other } = await as('officehead');
+      expect((await browser.ask(all)).data.endSessions.__typename).toBe('SessionsEnded');
+      expect(await other.whoAmI()).toBeNull();
+      expect(await browser.whoAmI()).toBe('officehead');
+      const specialist = await as('financespecialist');
+      const accountId = there.financeSpecialist.id;
+      expect((await browser.ask(all, { accountId })).data.endSessions.__typename).toBe('NotFound');
+      const financeAdmin = (await as('financeadmin')).other;
+      expect((await financeAdmin.ask(all, { accountId })).data.endSessions.__typename).toBe('SessionsEnded');
+      expect(await specialist.other.whoAmI()).toBeNull();
+    });
+
+    test('with one more than may be open at once, the one unused the longest ends; also of many that begin at once', async () => {
+      await db.query('delete from session where account_id = $1', [there.wardHead.id]);
+      const opened = [];
+      for (let n = 0; n < mostSessions.defaultValue; n++) opened.push((await as('wardhead')).other);
+      await db.query(
+        `update session set last_seen_at = last_seen_at - interval '5 minutes' where token_hash = sha256($1)`,
+        [Buffer.from(opened[2].cookie!.split('=')[1])],
+      );
+      opened.push((await as('wardhead')).other);
+      const living = await Promise.all(opened.map((each) => each.whoAmI()));
+      expect(living.map(Boolean)).toEqual([true, true, false, true, true, true]);
+      await db.query('delete from sign_in_throttle');
+      await Promise.all(Array.from({ length: 8 }, () => new Browser(api.url).signIn('wardhead', password)));
+      const [{ n }] = await db.query(
+        'select count(*)::int as n from session where account_id = $1 and ended_at is null',
+        [there.wardHead.id],
+      );
+      expect(n).toBe(mostSessions.defaultValue);
+    });
   });
 
   test('a disabled account is out within a second', async () => {

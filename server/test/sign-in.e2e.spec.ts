@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { JwtService } from '@nestjs/jwt';
 import { DataSource } from 'typeorm';
-import { config, secret } from '@libs/config';
+import { config, rotated } from '@libs/config';
+import { rotateSecret } from '../../libs/config/rotating-secret';
 import { type Api, startApi } from '@libs/testing/api';
 import { Browser } from './browser-like';
 import { aProvince, password, type Province } from './builders';
@@ -171,37 +173,87 @@ describe('signing in', () => {
     });
   });
 
+  // S-51: the server's own keys sign, and nothing that a caller writes into a token is believed before that was looked at.
   describe('a token', () => {
-    const claims = { sid: randomUUID() };
-    const options = { issuer: 'thong-tin-dieu-hanh', audience: 'thong-tin-dieu-hanh/graphql', subject: randomUUID() };
     const jwt = new JwtService({});
+    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const options = { issuer: 'thong-tin-dieu-hanh', audience: 'thong-tin-dieu-hanh/graphql', expiresIn: 900 };
+    const key = () => {
+      const [{ name, value }] = rotated('jwt', new Date());
+      return { kid: name, value };
+    };
+    /** A token of the session that `token` names, as we would sign it but for `change`. */
+    const forged = (token: string, change: object = {}, header: object = {}, secret = key().value) => {
+      const { sid, sub } = jwt.decode(token);
+      const head = { alg: 'HS256' as const, typ: 'at+jwt', kid: key().kid, ...header };
+      return jwt.sign({ sid }, { ...options, subject: sub, secret, header: head, algorithm: head.alg, ...change });
+    };
 
-    test.each<[string, () => string]>([
+    test('says which key signed it, and that it is an access token', async () => {
+      const { header } = jwt.decode(await api.signIn('officehead', password), { complete: true });
+      expect(header).toEqual({ alg: 'HS256', typ: 'at+jwt', kid: expect.stringMatching(/^jwt-\d{8}t\d{6}$/) });
+    });
+
+    test.each<[string, (token: string) => string]>([
       ['rubbish', () => 'rubbish'],
-      ['of nobody', () => jwt.sign(claims, { ...options, secret: secret('jwt') })],
-      ['without a signature', () => `${part({ alg: 'none', typ: 'JWT' })}.${part({ ...claims, sub: 'x' })}.`],
-      ['signed by somebody else', () => jwt.sign(claims, { ...options, secret: 'x'.repeat(43) })],
       ['of eight thousand letters', () => 'x'.repeat(8000)],
-    ])('%s is nobody', async (_, token) => {
-      const { errors } = await api.gql(token(), ME);
+      [
+        'without a signature',
+        (token) => `${part({ alg: 'none', typ: 'at+jwt', kid: key().kid })}.${token.split('.')[1]}.`,
+      ],
+      ['signed by somebody else', (token) => forged(token, {}, {}, 'x'.repeat(43))],
+      ['for another audience', (token) => forged(token, { audience: 'elsewhere' })],
+      ['of another issuer', (token) => forged(token, { issuer: 'elsewhere' })],
+      ['with another algorithm', (token) => forged(token, {}, { alg: 'HS512' })],
+      ['of another kind', (token) => forged(token, {}, { typ: 'JWT' })],
+      ['that has expired', (token) => forged(token, { expiresIn: -1 })],
+      ['that is not good yet', (token) => forged(token, { notBefore: 60 })],
+      ['of a key we never had', (token) => forged(token, {}, { kid: 'jwt-20200101t000000' })],
+      ['of no key', (token) => forged(token, {}, { kid: undefined })],
+      ['of a key that is a path', (token) => forged(token, {}, { kid: '../secrets/jwt' }, '')],
+      ['of a key that is SQL', (token) => forged(token, {}, { kid: `' union select 'x` }, 'x')],
+      [
+        'that brings its key along',
+        (token) => {
+          const jwk = { kty: 'oct', k: Buffer.from('x').toString('base64url') };
+          return forged(token, {}, { jwk, jku: 'https://evil.example/keys', x5u: 'https://evil.example/x' }, 'x');
+        },
+      ],
+    ])('%s is nobody, though the session lives', async (_, forge) => {
+      const token = await api.signIn('officehead', password);
+      expect(await who(forge(token))).toBeNull();
+      expect(await who(forged(token))).toBe('officehead');
+    });
+
+    test('that never ends is nobody', async () => {
+      const { expiresIn: _, ...endless } = options;
+      const token = await api.signIn('officehead', password);
+      const { sid, sub } = jwt.decode(token);
+      const header = { alg: 'HS256' as const, typ: 'at+jwt', kid: key().kid };
+      expect(await who(jwt.sign({ sid }, { ...endless, subject: sub, secret: key().value, header }))).toBeNull();
+    });
+
+    test('of a session that there is not is nobody', async () => {
+      const header = { alg: 'HS256' as const, typ: 'at+jwt', kid: key().kid };
+      const token = jwt.sign({ sid: randomUUID() }, { ...options, subject: randomUUID(), secret: key().value, header });
+      const { errors } = await api.gql(token, ME);
       expect(errors?.[0].extensions.code).toBe('UNAUTHENTICATED');
     });
 
-    test.each<[string, object]>([
-      ['for another audience', { audience: 'elsewhere' }],
-      ['of another issuer', { issuer: 'elsewhere' }],
-      ['with another algorithm', { algorithm: 'HS512' }],
-      ['that has expired', { expiresIn: -1 }],
-    ])('%s is nobody, though the session lives', async (_, change) => {
+    test('is good on after the keys were rotated, and not after they were thrown away', async () => {
       const token = await api.signIn('officehead', password);
-      const { sid, sub } = jwt.decode(token);
-      const forged = jwt.sign({ sid }, { ...options, subject: sub, secret: secret('jwt'), ...change });
-      expect(await who(forged)).toBeNull();
-      const honest = jwt.sign({ sid }, { ...options, subject: sub, secret: secret('jwt') });
-      expect(await who(honest)).toBe('officehead');
+      await pause(1_100);
+      rotateSecret(config.DATA_DIR, 'jwt', new Date(), { atOnce: false });
+      await pause(1_100);
+      const later = await api.signIn('officehead', password);
+      expect(jwt.decode(later, { complete: true }).header.kid).not.toBe(
+        jwt.decode(token, { complete: true }).header.kid,
+      );
+      expect([await who(token), await who(later)]).toEqual(['officehead', 'officehead']);
+      rotateSecret(config.DATA_DIR, 'jwt', new Date(), { atOnce: true });
+      await pause(1_100);
+      expect([await who(token), await who(later)]).toEqual([null, null]);
     });
-
-    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
     test('is no cookie, and a cookie is no token', async () => {
       const browser = new Browser(api.url);

@@ -61,6 +61,7 @@ export const routes: Routes = [
                 title: 'reminders.rules.title',
                 loadComponent: () => import('./reminders/rules-page/rules-page').then((file) => file.RulesPage),
               },
+              { path: 'phien', title: 'sessions.admin.title', loadChildren: () => import('./account/people.routes') },
               {
                 path: 'gia-han',
                 title: 'admin.extensions',
@@ -83,6 +84,11 @@ export const routes: Routes = [
         title: 'shell.noRight.title',
         loadComponent: () => import('./shell/no-right-page/no-right-page').then((file) => file.NoRightPage),
         children: [{ path: '**', children: [] }],
+      },
+      {
+        path: 'ca-nhan/phien',
+        title: 'sessions.title',
+        loadComponent: () => import('./account/sessions-page/sessions-page').then((file) => file.SessionsPage),
       },
       {
         path: 'ca-nhan/ma-truy-cap',

@@ -1,9 +1,9 @@
-import { type Actor, has, isOffice, Role, seesProvince, unitsOf } from '../../../libs/auth/actor';
+import { type Actor, asWhom, has, isOffice, Role, seesProvince, unitsOf } from '../../../libs/auth/actor';
 
 /** The roles of the Office. */
 export const OFFICE = [Role.OFFICE_SPECIALIST, Role.OFFICE_HEAD];
 
-/** Whose accounts somebody may look up: holders of these roles anywhere, anybody in these units, and oneself. */
+/** Whose accounts somebody may look up: holders of these roles anywhere, anybody in these units, and oneself (or whom one stands in for). */
 export interface PeopleSeen {
   readonly everyone: boolean;
   readonly roles: readonly Role[];
@@ -19,6 +19,6 @@ export function peopleSeenBy(actor: Actor): PeopleSeen {
     everyone: has(actor, Role.SYSTEM_ADMIN),
     roles: [...new Set([...province, ...forUnits])],
     unitIds: unitsOf(actor, Role.UNIT_HEAD, Role.UNIT_SPECIALIST, Role.UNIT_ADMIN, ...(isOffice(actor) ? OFFICE : [])),
-    self: actor.id,
+    self: asWhom(actor),
   };
 }

@@ -10,13 +10,14 @@ import { AdministeredQueries } from './administered.queries';
 import { AdministrationResolver } from './administration.resolver';
 import { AccountAdministration } from './administration.service';
 import { PeopleImports } from './people-import.service';
+import { Deputyship } from './deputyship.entity';
 import { RoleGrant } from './role-grant.entity';
 import { SettingPersonResolver } from './setting-person.resolver';
 import { SourcedRoles } from './sourced-roles.service';
 
 /** People and their roles. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Account, RoleGrant]), SqlModule, UnitsModule],
+  imports: [TypeOrmModule.forFeature([Account, RoleGrant, Deputyship]), SqlModule, UnitsModule],
   providers: [
     AccountsQueries,
     AccountsService,

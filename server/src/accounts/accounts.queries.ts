@@ -8,6 +8,7 @@ import { unitJson, type UnitRow } from '../units';
 import { accountJson, grantsJson, personJson } from './account-json';
 import type { Language } from './account.entity';
 import { OFFICE, peopleSeenBy } from './account.policy';
+import { grantsInForce, onBehalfOfFrom, onBehalfOfJson, stoodInFor } from './standing-in';
 
 /** A person as others see them. */
 export interface PersonRow {
@@ -75,6 +76,8 @@ function seenAndWanted(actor: Actor, wanted: AccountsWanted) {
   return { sql: `from account a where ${conditions.join(' and ')}`, bind, values };
 }
 
+type StoodInForRow = { id: string; displayName: string; until: string } | null;
+
 /** Reads of people and their roles. */
 @Injectable()
 export class AccountsQueries {
@@ -94,6 +97,34 @@ export class AccountsQueries {
       { values: [accountId] },
     );
     return found && { ...found, onBehalfOf: null, sessionId: null, ip: null, confirmedAt: null };
+  }
+
+  /**
+   * The person as one who acts for `forId` at this moment, with the rights of that person; null when they no longer stand in,
+   * or when either account was disabled. For jobs that were begun in somebody's name.
+   */
+  async standingIn(accountId: string, forId: string): Promise<Actor | null> {
+    const found = await this.reads.row<Pick<Actor, 'id' | 'displayName' | 'grants'> & { onBehalfOf: StoodInForRow }>(
+      `select a.id, a.display_name as "displayName", ${grantsInForce('a', 'p')} as grants, ${onBehalfOfJson('p')} as "onBehalfOf"
+       from account a join deputyship s on s.deputy_id = a.id and s.principal_id = $2
+       cross join lateral ${stoodInFor('s.id', 'a.id')} p
+       where a.id = $1 and a.disabled_at is null order by p.ends_at desc limit 1`,
+      { values: [accountId, forId] },
+    );
+    return found && { ...found, onBehalfOf: onBehalfOfFrom(found.onBehalfOf), sessionId: null, ip: null, confirmedAt: null };
+  }
+
+  /** Who is signed in: the account, with the roles in which they act at this moment. */
+  async self(actor: Actor): Promise<AccountRow> {
+    const [account, roles] = await Promise.all([
+      this.account(actor.id),
+      this.reads.rows<AccountRow['roles'][number]>(
+        `select g.role, ${unitJson('u')} as unit from jsonb_to_recordset($1::jsonb) as g(role text, "unitId" uuid)
+         join unit u on u.id = g."unitId" order by u.path, g.role`,
+        { values: [JSON.stringify(actor.grants.map(({ role, unitId }) => ({ role, unitId })))] },
+      ),
+    ]);
+    return { ...account, roles };
   }
 
   /** The account with its roles; of oneself only: other people are found by `find`. */

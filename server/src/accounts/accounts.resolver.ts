@@ -13,9 +13,9 @@ export class AccountsResolver {
   ) {}
 
   @WhileLimited()
-  @Query(() => AccountType, { description: 'Who is signed in.' })
+  @Query(() => AccountType, { description: 'Who is signed in. `roles` are those in which they act: where they chose one of their units only its own, and for a deputy those of the person stood in for.' })
   me(@CurrentActor() actor: Actor) {
-    return this.queries.account(actor.id);
+    return this.queries.self(actor);
   }
 
   @Query(() => AccountConnection, {

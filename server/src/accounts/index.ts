@@ -15,4 +15,6 @@ export { grantsJson, personJson } from './account-json';
 export { AccountAction, mayAdminister } from './administration.policy';
 export { hashPassword, passwordFits } from './passwords';
 export { RoleGrant } from './role-grant.entity';
+export { Deputyship } from './deputyship.entity';
+export { grantsInForce, holdsAt, onBehalfOfFrom, onBehalfOfJson, stoodInFor } from './standing-in';
 export { type SourcedRole, SourcedRoles } from './sourced-roles.service';

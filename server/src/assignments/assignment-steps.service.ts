@@ -54,6 +54,11 @@ export class AssignmentSteps {
     });
   }
 
+  /** As `take`, for a step that is one of several in somebody else's unit of work. */
+  async takeWithin<A extends Exclude<Act, TimeAct>>(tx: Transaction, action: A, target: Target, work: Work<A>) {
+    return this.move(tx, action, await this.open(tx, action, target), work);
+  }
+
   /** As `take`, for steps that also touch the directive: it is held first (house.md §4). */
   takeWithDirective<A extends Exclude<Act, TimeAct>>(
     actor: Actor,

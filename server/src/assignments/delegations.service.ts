@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@libs/auth';
-import type { Transaction } from '@libs/changes';
+import { type Actor, asWhom } from '@libs/auth';
+import type { Target, Transaction } from '@libs/changes';
 import { InvalidInput, refuse } from '@libs/refusals';
 import { cleanTyped } from '@libs/vietnamese';
 import { headedUnits } from '../directives';
@@ -33,32 +33,48 @@ export class DelegationsService {
   /** Hands the work to a specialist, or to a part of the unit whose head hands it on; to the unit itself takes it back. */
   delegate(actor: Actor, input: DelegateAssignmentInput) {
     const { accountId, unitId } = input;
-    return this.steps.take(actor, 'delegateAssignment', AssignmentAction.DELEGATE, input, async (assignment, tx) => {
+    return this.steps.take(actor, 'delegateAssignment', AssignmentAction.DELEGATE, input, (assignment, tx) => {
       if (!accountId === !unitId)
         refuse(new InvalidInput('accountId', 'Chọn một chuyên viên hoặc một đơn vị trực thuộc.'));
-      const receiver = accountId
-        ? await this.worker(tx, assignment, accountId)
-        : await this.part(tx, assignment, unitId!);
-      const note = cleanTyped(input.note ?? '').trim() || null;
-      const { toId, toUnitId } = receiver;
-      const link: Delegation = {
-        id: randomUUID(),
-        assignmentId: assignment.id,
-        byId: tx.actor.id,
-        toId,
-        toUnitId,
-        note,
-        at: tx.now,
-      };
-      await tx.append(Delegation, link);
-      Object.assign(assignment, { holderUnitId: toUnitId, delegateId: toId });
-      return { ...receiver, note };
+      return this.hand(tx, assignment, { accountId, unitId }, input.note);
     });
+  }
+
+  /** The same to a person, as one of several steps in the caller's unit of work. */
+  delegateWithin(tx: Transaction, target: Target, accountId: string, note: string | null) {
+    return this.steps.takeWithin(tx, AssignmentAction.DELEGATE, target, (assignment) =>
+      this.hand(tx, assignment, { accountId }, note),
+    );
+  }
+
+  private async hand(
+    tx: Transaction,
+    assignment: Assignment,
+    { accountId, unitId }: { accountId?: string | null; unitId?: string | null },
+    said: string | null | undefined,
+  ) {
+    const receiver = accountId
+      ? await this.worker(tx, assignment, accountId)
+      : await this.part(tx, assignment, unitId!);
+    const note = cleanTyped(said ?? '').trim() || null;
+    const { toId, toUnitId } = receiver;
+    const link: Delegation = {
+      id: randomUUID(),
+      assignmentId: assignment.id,
+      byId: tx.actor.id,
+      toId,
+      toUnitId,
+      note,
+      at: tx.now,
+    };
+    await tx.append(Delegation, link);
+    Object.assign(assignment, { holderUnitId: toUnitId, delegateId: toId });
+    return { ...receiver, note };
   }
 
   /** A specialist (or head) whom the actor heads, inside the assignment's unit; the work is then where they are. */
   private async worker(tx: Transaction, { unitId, delegateId }: Assignment, id: string): Promise<Receiver> {
-    if (id === tx.actor.id) refuse(new InvalidInput('accountId', 'Bạn đang giữ việc này rồi; chọn người khác.'));
+    if (id === asWhom(tx.actor)) refuse(new InvalidInput('accountId', 'Bạn đang giữ việc này rồi; chọn người khác.'));
     if (id === delegateId) refuse(new InvalidInput('accountId', 'Người này đang được giao việc này rồi.'));
     const found = await this.queries.workerBelow(tx, id, unitId, headedUnits(tx.actor));
     if (!found) refuse(new InvalidInput('accountId', 'Chọn một chuyên viên của đơn vị bạn hoặc đơn vị trực thuộc.'));

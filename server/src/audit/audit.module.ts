@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts';
 import { AssignmentsModule } from '../assignments';
+import { DoneForResolver } from './done-for.resolver';
 import { NewsLook } from './news-look.entity';
 import { NewsQueries } from './news.queries';
 import { NewsResolver } from './news.resolver';
@@ -21,6 +22,7 @@ import { TrailQueries } from './trail.queries';
     TimelineQueries,
     ...timelineResolvers,
     PeopleHistoriesResolver,
+    DoneForResolver,
     TrailQueries,
     TrailAnchors,
   ],

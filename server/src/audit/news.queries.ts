@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type Actor, isOffice } from '@libs/auth';
+import { type Actor, asWhom, isOffice } from '@libs/auth';
 import { clock } from '@libs/changes';
 import type { Asked } from '@libs/loading';
 import { type Page, type PageArgs, pageOf, readCursor } from '@libs/paging';
@@ -62,7 +62,7 @@ export class NewsQueries {
   /** Up to when the person has said they read the news. */
   async readUntil(actor: Actor): Promise<Date | null> {
     const found = await this.reads.row<{ until: Date }>('select until from news_look where account_id = $1', {
-      values: [actor.id],
+      values: [asWhom(actor)],
     });
     return found?.until ?? null;
   }

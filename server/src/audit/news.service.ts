@@ -18,7 +18,8 @@ export class NewsService {
     await this.unitOfWork.run(actor, { command: 'markNewsRead', input }, async (tx) => {
       const before = await this.queries.heldMark(tx, actor);
       const until = new Date(Math.min(+input.until, +tx.now));
-      if (!before || until > before) await tx.mark(NewsLook, { accountId: actor.id, until });
+      // What a deputy has read is still news to the person who comes back.
+      if (!actor.onBehalfOf && (!before || until > before)) await tx.mark(NewsLook, { accountId: actor.id, until });
       return { id: actor.id };
     });
     return { until: (await this.queries.readUntil(actor)) ?? input.until };

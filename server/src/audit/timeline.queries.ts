@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@libs/auth';
+import { type Actor, asWhom } from '@libs/auth';
 import type { AttachmentRow } from '@libs/files';
 import { Files } from '@libs/files';
 import type { Asked } from '@libs/loading';
@@ -93,6 +93,36 @@ export class TimelineQueries {
     return new Map([...this.inWords(rows)].map(([{ seq }, entry]) => [seq, entry]));
   }
 
+  /** What deputies did in the person's name, newest first: they did it as that person, who may know all of it. */
+  async doneFor(
+    actor: Actor,
+    { first, after }: Pick<PageArgs, 'first' | 'after'>,
+    asked: Asked | null,
+  ): Promise<Page<TimelineEntry>> {
+    const parameters = new Parameters();
+    const { bind } = parameters;
+    const cursor = readCursor(after, 1);
+    const rows = await this.reads.rows<Row>(
+      `select e.subject_id as "ofId", ${this.columns(actor, bind, asked)} from recorded_event e
+       where ${doneFor(actor, bind)} ${cursor ? `and e.seq < ${bind(cursor[0])}::bigint` : ''}
+       order by e.seq desc limit ${bind(first + 1)}`,
+      parameters,
+    );
+    const entries = this.inWords(rows);
+    const count = async () => {
+      const counted = new Parameters();
+      const sql = `select count(*)::int as n from recorded_event e where ${doneFor(actor, counted.bind)}`;
+      return (await this.reads.row<{ n: number }>(sql, counted))!.n;
+    };
+    return pageOf(
+      rows,
+      first,
+      ({ seq }) => [seq],
+      count,
+      (row) => entries.get(row)!,
+    );
+  }
+
   /** SQL: what an entry is made from, in the words of its reader. */
   private columns(actor: Actor, bind: Bind, asked: Asked | null): string {
     const unit = `(select ${unitJson('u')} from assignment a join unit u on u.id = a.unit_id where a.id in (e.subject_id, e.parent_id))`;
@@ -163,6 +193,10 @@ export class TimelineQueries {
     return new Map(found.flatMap((each) => [...each]));
   }
 }
+
+/** SQL: whether the event `e` was done in the actor's name and can be told in a sentence. */
+const doneFor = (actor: Actor, bind: Bind): string =>
+  `e.on_behalf_of_id = ${bind(asWhom(actor))} and e.type = any(${bind(Object.keys(sentencesVi))})`;
 
 function entryOf(
   row: Row,

@@ -59,7 +59,10 @@ export class BulkRuns {
   /** Why it was not done, or null. */
   private async attempt(bulk: Bulk, item: BulkItem, { lastTry }: Conditions): Promise<string | null> {
     const actor = await this.inTheNameOf(bulk);
-    if (!actor) return 'Tài khoản của người thực hiện đã bị khóa.';
+    if (!actor)
+      return bulk.onBehalfOfName
+        ? `Thời gian thay mặt ${bulk.onBehalfOfName} đã hết.`
+        : 'Tài khoản của người thực hiện đã bị khóa.';
     try {
       await this.acts.perform(actor, bulk, item);
       return null;
@@ -71,12 +74,15 @@ export class BulkRuns {
     }
   }
 
-  /** The person as they are now: roles taken away since the start are gone. Null if the account was disabled. */
-  private async inTheNameOf(bulk: Bulk): Promise<Actor | null> {
-    const { actorId, onBehalfOfId, onBehalfOfName, sessionId, ip } = bulk;
-    const person = await this.accounts.enabledActor(actorId);
-    const onBehalfOf = onBehalfOfId ? { id: onBehalfOfId, displayName: onBehalfOfName! } : null;
-    return person && { ...person, onBehalfOf, sessionId, ip };
+  /**
+   * The person as they are now: roles taken away since the start are gone. Null if the account was disabled, or if they were
+   * somebody's deputy and are no longer.
+   */
+  private async inTheNameOf({ actorId, onBehalfOfId, sessionId, ip }: Bulk): Promise<Actor | null> {
+    const person = onBehalfOfId
+      ? await this.accounts.standingIn(actorId, onBehalfOfId)
+      : await this.accounts.enabledActor(actorId);
+    return person && { ...person, sessionId, ip };
   }
 
   private async settle(bulk: Bulk, item: BulkItem, message: string | null, tell: boolean): Promise<void> {

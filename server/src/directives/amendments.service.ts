@@ -67,28 +67,32 @@ export class AmendmentsService {
 
   /** Names who follows a directive, with a trail (domain.md §2). Its assignments learn of it by a trigger of the database. */
   setMonitor(actor: Actor, input: SetMonitorInput) {
-    return this.unitOfWork.run(actor, { command: 'setMonitor', input }, async (tx) => {
-      const { directive } = await this.openDirective(tx, input, DirectiveAction.SET_MONITOR);
-      const { monitorId } = input;
-      const fromId = directive.monitorId;
-      if (monitorId === fromId) refuse(new InvalidInput('monitorId', 'Người này đang theo dõi nội dung này rồi.'));
-      if (!(await this.accounts.holdsRole(tx, monitorId, [Role.OFFICE_SPECIALIST, Role.OFFICE_HEAD]))) {
-        refuse(new InvalidInput('monitorId', 'Chọn một người của Văn phòng.'));
-      }
-      const names = await this.queries.peopleNames(tx, [monitorId, fromId]);
-      directive.monitorId = monitorId;
-      const event: MonitorSet = {
-        ...aboutDirective(directive, 'directive.monitor_set'),
-        data: {
-          ordinal: directive.ordinal,
-          monitorId,
-          monitorName: names.get(monitorId)!,
-          fromId,
-          fromName: (fromId && names.get(fromId)) || null,
-        },
-      };
-      return tx.save(directive, event);
-    });
+    return this.unitOfWork.run(actor, { command: 'setMonitor', input }, (tx) =>
+      this.setMonitorWithin(tx, input, input.monitorId),
+    );
+  }
+
+  /** The same as one of several steps in the caller's unit of work. */
+  async setMonitorWithin(tx: Transaction, target: Target, monitorId: string): Promise<Directive> {
+    const { directive } = await this.openDirective(tx, target, DirectiveAction.SET_MONITOR);
+    const fromId = directive.monitorId;
+    if (monitorId === fromId) refuse(new InvalidInput('monitorId', 'Người này đang theo dõi nội dung này rồi.'));
+    if (!(await this.accounts.holdsRole(tx, monitorId, [Role.OFFICE_SPECIALIST, Role.OFFICE_HEAD]))) {
+      refuse(new InvalidInput('monitorId', 'Chọn một người của Văn phòng.'));
+    }
+    const names = await this.queries.peopleNames(tx, [monitorId, fromId]);
+    directive.monitorId = monitorId;
+    const event: MonitorSet = {
+      ...aboutDirective(directive, 'directive.monitor_set'),
+      data: {
+        ordinal: directive.ordinal,
+        monitorId,
+        monitorName: names.get(monitorId)!,
+        fromId,
+        fromName: (fromId && names.get(fromId)) || null,
+      },
+    };
+    return tx.save(directive, event);
   }
 
   /** Holds a directive with its document (in that order, house.md §4) for an action of the actor, or refuses. */

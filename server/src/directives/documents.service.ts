@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { asWhom } from '@libs/auth';
 import type { Transaction } from '@libs/changes';
 import { Duplicate, DuplicateKind, refuse } from '@libs/refusals';
 import { cleanTyped } from '@libs/vietnamese';
@@ -64,7 +65,8 @@ export class DocumentsService {
     const document = Object.assign(new DirectiveDocument(), header, {
       id: header.id ?? randomUUID(),
       numberKey: key,
-      enteredById: tx.actor.id,
+      // Whose document it is from now on; who typed it, the trail says with both names.
+      enteredById: asWhom(tx.actor),
       issuedAt: tx.now,
       completedAt: null,
       search: documentSearch(header),

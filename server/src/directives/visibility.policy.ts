@@ -1,4 +1,4 @@
-import { type Actor, Role, seesProvince, unitsOf } from '../../../libs/auth/actor';
+import { type Actor, asWhom, Role, seesProvince, unitsOf } from '../../../libs/auth/actor';
 import type { DirectiveEvent } from './directive.events';
 
 /** By what an assignment belongs to somebody's scope. */
@@ -9,7 +9,7 @@ export interface Placed {
 }
 
 /** Whose rights are being used: a deputy acts with those of the person stood in for (domain.md §7). */
-export const personOf = (actor: Actor): string => actor.onBehalfOf?.id ?? actor.id;
+export const personOf = asWhom;
 
 /** Worked out once for each actor: a stream of news asks for every event. */
 function oncePerActor<T>(work: (actor: Actor) => T): (actor: Actor) => T {

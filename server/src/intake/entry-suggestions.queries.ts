@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, isOffice, Role } from '@libs/auth';
+import { type Actor, asWhom, isOffice, Role } from '@libs/auth';
 import type { Asked } from '@libs/loading';
 import { jsonOf, Parameters, Reads } from '@libs/sql';
 import { personJson } from '../accounts';
@@ -68,7 +68,7 @@ export class EntrySuggestionsQueries {
     const found = await this.reads.row<{ found: EntrySuggestions }>(
       `with recent as materialized (
          select d.id, d.issuer_id, d.signatory, d.leader_id, power(${fading}, row_number() over (order by d.issued_at desc, d.id desc) - 1) as weight
-         from (select * from directive_document where entered_by_id = ${bind(actor.id)} order by issued_at desc, id desc limit ${remembered}) d)
+         from (select * from directive_document where entered_by_id = ${bind(asWhom(actor))} order by issued_at desc, id desc limit ${remembered}) d)
        select ${jsonOf(shape, asked)} as found`,
       parameters,
     );

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Actor, isOffice } from '@libs/auth';
+import { type Actor, asWhom, has, isOffice, Role } from '@libs/auth';
 import type { DeadlineReading, UnderstoodDeadline } from '@libs/calendar';
 import { type Target, type Transaction, UnitOfWork } from '@libs/changes';
 import { Files } from '@libs/files';
@@ -16,7 +16,7 @@ import {
 import { AssignmentPart, AssignmentsService } from '../assignments';
 import { type Directive, DocumentsService, type DocumentType, numberKey, type Urgency } from '../directives';
 import { Draft } from './draft.entity';
-import type { DraftCreated, DraftDiscarded, DraftIssued } from './draft.events';
+import type { DraftCreated, DraftDiscarded, DraftHandedOver, DraftIssued } from './draft.events';
 import {
   cleaned,
   type DraftContent,
@@ -52,7 +52,7 @@ export class IntakeService implements OnModuleInit {
       if (!isOffice(actor)) refuse(new Forbidden('Chỉ Văn phòng nhập văn bản.'));
       const draft = Object.assign(new Draft(), {
         id: randomUUID(),
-        createdById: actor.id,
+        createdById: asWhom(actor),
         createdAt: tx.now,
         closedAt: null,
         documentId: null,
@@ -65,6 +65,23 @@ export class IntakeService implements OnModuleInit {
       await tellOffice(tx, draft);
       return draft;
     });
+  }
+
+  /** Gives a draft to somebody else of the Office, as one step in the caller's unit of work: by its head alone. */
+  async handWithin(tx: Transaction, target: Target, to: { id: string; displayName: string }): Promise<Draft> {
+    if (!has(tx.actor, Role.OFFICE_HEAD)) refuse(new NotFound());
+    const draft = await tx.lock(Draft, target);
+    if (draft.closedAt) refuse(new NotFound());
+    draft.createdById = to.id;
+    const event: DraftHandedOver = {
+      type: 'draft.handed-over',
+      subjectId: draft.id,
+      internal: true,
+      data: { toId: to.id, toName: to.displayName },
+    };
+    await tx.save(draft, event);
+    await tellOffice(tx, draft);
+    return draft;
   }
 
   /** Saves everything as typed. Called every few seconds while somebody types: it leaves no record of its own. */

@@ -1,5 +1,5 @@
 import { type BeforeApplicationShutdown, Injectable, Logger, ServiceUnavailableException } from '@nestjs/common';
-import { isOffice } from '@libs/auth';
+import { type Actor, asWhom, isOffice } from '@libs/auth';
 import { liveChannel, type Notice } from '@libs/changes';
 import { type Hearing, Listener } from '@libs/sql';
 import { hears } from './audience.policy';
@@ -101,7 +101,7 @@ export class LiveHub implements BeforeApplicationShutdown, Hearing {
       );
     } else if (notice.t === 'inbox') {
       const { unread, accountId } = notice;
-      this.streams.say(eventText('inbox', { unread }), (actor) => actor.id === accountId);
+      this.streams.say(eventText('inbox', { unread }), (actor) => asWhom(actor) === accountId);
     }
   }
 
@@ -158,7 +158,8 @@ export class LiveHub implements BeforeApplicationShutdown, Hearing {
     const texts = new Map(fresh.map((each) => [each, textOf(each)]));
     for (const stream of this.streams) {
       const { actor, from } = stream;
-      const own = fresh.filter((each) => each.seq > from && hears(actor, each));
+      // A deputy whose time is over hears nothing more, though nobody has looked at the session yet (S-09).
+      const own = isOver(actor) ? [] : fresh.filter((each) => each.seq > from && hears(actor, each));
       if (own.length) stream.send(own.map((each) => texts.get(each)).join(''));
       stream.from = Math.max(from, upTo);
     }
@@ -190,6 +191,8 @@ export class LiveHub implements BeforeApplicationShutdown, Hearing {
 
 /** Too much has happened to tell it one by one: read everything again, and go on from here. */
 const resetAt = (seq: number): string => eventText('reset', { seq }, seq);
+
+const isOver = ({ onBehalfOf }: Actor): boolean => Boolean(onBehalfOf?.until && onBehalfOf.until <= new Date());
 
 const textOf = ({ seq, type, assignmentId, directiveId, documentId, by, at }: News): string =>
   eventText('change', { seq, type, assignmentId, directiveId, documentId, by, at }, seq);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '@libs/auth';
 import { SessionsQueries } from '../sessions';
 import { eventText, type LiveStream } from './live-stream';
 import { LiveStreams } from './live-streams';
@@ -64,7 +65,7 @@ export class LiveSessions {
       const actor = actors.get(stream.sessionId);
       if (!actor) close(stream);
       else {
-        const sameRights = JSON.stringify(actor.grants) === JSON.stringify(stream.actor.grants);
+        const sameRights = rightsOf(actor) === rightsOf(stream.actor);
         Object.assign(this.of(stream), { roles: living.get(stream.sessionId), readAt: now });
         stream.actor = { ...actor, ip: stream.actor.ip };
         // Something else exists for this person now: what is on the screen has to be read with the new eyes.
@@ -83,5 +84,7 @@ export class LiveSessions {
   }
 }
 
+const rightsOf = ({ grants, onBehalfOf }: Pick<Actor, 'grants' | 'onBehalfOf'>) =>
+  JSON.stringify([grants, onBehalfOf?.id]);
 const sessionsOf = (streams: readonly LiveStream[]) => [...new Set(streams.map(({ sessionId }) => sessionId))];
 const close = (stream: LiveStream) => stream.end();

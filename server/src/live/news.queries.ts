@@ -44,7 +44,7 @@ const NEWS = `select e.seq::float as seq, e.at, e.type, e.internal,
     case when ${isOf('inquiry')} then (select directive_id from assignment where id = e.parent_id)
       when ${isOf('assignment')} or ${isOf('duty')} then e.parent_id when ${isOf('directive')} then e.subject_id end as "directiveId",
     case when ${isOf('assignment')} or ${isOf('inquiry')} or ${isOf('duty')} or ${isOf('directive')} then e.root_id when ${isOf('document')} then e.subject_id end as "documentId",
-    json_build_object('id', e.actor_id, 'displayName', e.actor_name) as by,
+    json_build_object('id', e.actor_id, 'displayName', concat_ws(' thay ', e.actor_name, e.on_behalf_of_name)) as by,
     coalesce(case
       when ${isOf('assignment')} or ${isOf('inquiry')} then (select jsonb_build_array(${placeAt('is')}, ${placeAt('was')}) from assignment a where a.id = ${assignmentId})
       when ${isOf('duty')} then ${placesNow('duty_id')}

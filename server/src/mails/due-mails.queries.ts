@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { config } from '@libs/config';
 import { Parameters, Reads } from '@libs/sql';
+import { holdsAt } from '../accounts';
 import type { Urgency } from '../directives';
 import { isStillFor, isStillTrue, NotificationChannel, ReminderTrigger } from '../reminders';
 import { MailCode } from './mail-code';
@@ -31,7 +32,15 @@ export interface MailRecipient {
   displayName: string;
   title: string;
   email: string;
+  /** Whether they want mail themselves: where not, it is made for whoever stands in for them. */
+  wantsMail: boolean;
 }
+
+/** A day at the office, and a moment of it. */
+type OfficeDay = Pick<OfficeMoment, 'now' | 'on'>;
+
+/** Somebody who stands in for a recipient. */
+export type Deputy = Pick<MailRecipient, 'id' | 'displayName' | 'email'>;
 
 /** A moment at the office. */
 export interface OfficeMoment {
@@ -68,10 +77,22 @@ const paused = (on: string) =>
   `coalesce(p.paused and (p.paused_until is null or p.paused_until >= ${on}::date), false)`;
 
 const PEOPLE = `account c left join mail_preference p on p.account_id = c.id`;
-const RECIPIENT = `c.id, c.display_name as "displayName", c.title, c.email`;
 
-/** SQL: whether mail reaches the person of the aliases `c` and `p` at all. */
-const reached = (on: string) => `c.email is not null and c.disabled_at is null and not ${paused(on)}`;
+/** SQL: whether mail reaches the person of the aliases `c` and `p` themselves. */
+const wantsMail = (on: string) => `c.email is not null and not ${paused(on)}`;
+const recipient = (on: string) =>
+  `c.id, c.display_name as "displayName", c.title, c.email, ${wantsMail(on)} as "wantsMail"`;
+
+/** SQL: accounts `c` with what they want, who stand in for the account `id` (SQL) at that moment and read mail. */
+const deputies = (id: string, { now, on }: { now: string; on: string }) =>
+  `deputyship d join account c on c.id = d.deputy_id left join mail_preference p on p.account_id = c.id
+   where d.principal_id = ${id} and ${holdsAt('d', now)} and c.disabled_at is null and ${wantsMail(on)}`;
+
+/** SQL: whether mail for the person of the aliases `c` and `p` reaches anybody: them, or whoever stands in for them (domain.md §7). */
+const reached = ({ now, on }: { now: string; on: string }) => `c.disabled_at is null and (${wantsMail(on)} or exists (
+    select from deputyship d join account x on x.id = d.deputy_id left join mail_preference y on y.account_id = x.id
+    where d.principal_id = c.id and ${holdsAt('d', now)} and x.disabled_at is null and x.email is not null
+      and not coalesce(y.paused and (y.paused_until is null or y.paused_until >= ${on}::date), false)))`;
 
 export const channelOf = (code: Digest['code']) =>
   code === MailCode.WEEKLY ? NotificationChannel.WEEKLY : NotificationChannel.DIGEST;
@@ -86,10 +107,10 @@ export class DueMailsQueries {
    * `madeBy` is still true.
    */
   digests({ code, digestOn, madeBy }: Digest, at: OfficeMoment, { without, limit }: Some): Promise<MailRecipient[]> {
-    const { parameters, mailable, on } = this.mailable(at);
+    const { parameters, mailable, when } = this.mailable(at);
     const { bind } = parameters;
     return this.reads.rows(
-      `select ${RECIPIENT} from ${PEOPLE} where ${reached(on)} and c.id <> all(${bind(without)}::uuid[])
+      `select ${recipient(when.on)} from ${PEOPLE} where ${reached(when)} and c.id <> all(${bind(without)}::uuid[])
          and ${OWN_TIME} <= ${bind(at.time)}::time
          and not exists (select from outgoing_mail m where m.account_id = c.id and m.kind = ${bind(code)} and m.digest_on = ${bind(digestOn)})
          and exists (select from notification n join assignment a on a.id = n.assignment_id
@@ -104,14 +125,14 @@ export class DueMailsQueries {
    * it waits for the person's morning of a working day.
    */
   atOnce(at: OfficeMoment, { without, limit }: Some): Promise<(MailRecipient & { climbs: boolean })[]> {
-    const { parameters, mailable, on } = this.mailable(at);
+    const { parameters, mailable, when } = this.mailable(at);
     const { bind } = parameters;
     const climbs = `(${bind(at.isWorked)} and ${OWN_TIME} <= ${bind(at.time)}::time)`;
     return this.reads.rows(
-      `select ${RECIPIENT}, ${climbs} as climbs from ${PEOPLE} cross join lateral (
+      `select ${recipient(when.on)}, ${climbs} as climbs from ${PEOPLE} cross join lateral (
          select min(n.at) as since from notification n join assignment a on a.id = n.assignment_id
          where n.account_id = c.id and n.channel = 'AT_ONCE' and (n.kind <> all(${bind(Object.keys(ReminderTrigger))}) or ${climbs}) and ${mailable}) w
-       where ${reached(on)} and w.since is not null and c.id <> all(${bind(without)}::uuid[])
+       where ${reached(when)} and w.since is not null and c.id <> all(${bind(without)}::uuid[])
          and c.id in (select account_id from notification where channel = 'AT_ONCE' and mailed_at is null and over_at is null)
        order by w.since, c.id limit ${bind(limit)}`,
       parameters,
@@ -119,13 +140,21 @@ export class DueMailsQueries {
   }
 
   /** Rows of people who get no mail: without an address, disabled, or pausing. They are settled, so that they don't pile up. */
-  async unwanted({ manager }: { manager: EntityManager }, { on }: OfficeMoment, limit: number): Promise<string[]> {
+  async unwanted({ manager }: { manager: EntityManager }, { on, now }: OfficeMoment, limit: number): Promise<string[]> {
     const rows: { id: string }[] = await manager.query(
       `select n.id from notification n join (${PEOPLE}) on c.id = n.account_id where n.channel in ('DIGEST', 'AT_ONCE', 'WEEKLY') and n.mailed_at is null and n.over_at is null
-         and not (${reached('$1')}) limit $2`,
-      [on, limit],
+         and not (${reached({ on: '$1', now: '$3::timestamptz' })}) limit $2`,
+      [on, limit, now.toISOString()],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** Who stands in for the person at that moment and wants mail: they get what the person gets. */
+  deputiesOf({ manager }: { manager: EntityManager }, accountId: string, { now, on }: OfficeDay): Promise<Deputy[]> {
+    return manager.query(
+      `select distinct c.id, c.display_name as "displayName", c.email from ${deputies('$1', { now: '$2::timestamptz', on: '$3' })}`,
+      [accountId, now.toISOString(), on],
+    );
   }
 
   /** What the mails say of these assignments. Whether somebody may know them was asked before. */
@@ -147,7 +176,7 @@ export class DueMailsQueries {
     const truth = { now: `${bind(now.toISOString())}::timestamptz`, zone: bind(config.TZ_OFFICE) };
     return {
       parameters,
-      on: bind(on),
+      when: { on: bind(on), now: truth.now },
       mailable: `n.mailed_at is null and n.over_at is null and ${isStillTrue('n', 'a', truth)} and ${isStillFor('n', 'a')}`,
     };
   }

@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { localDateIn } from '@libs/calendar';
 import type { Transaction } from '@libs/changes';
 import { config } from '@libs/config';
 import { Post } from '@libs/mail';
@@ -69,7 +70,7 @@ export class MakingService {
 
   private async send(
     tx: Transaction,
-    { id: accountId, displayName, email }: MailRecipient,
+    { id: accountId, displayName, email, wantsMail }: MailRecipient,
     kind: MailCode,
     data: MailData,
     words: MailWords,
@@ -77,7 +78,15 @@ export class MakingService {
   ): Promise<boolean> {
     const to = { name: displayName, address: email };
     const mail = this.rendered(kind, data, words);
-    return (await this.post.append(tx, { to, accountId, kind, digestOn, ...mail })) !== null;
+    if (wantsMail && (await this.post.append(tx, { to, accountId, kind, digestOn, ...mail })) === null) return false;
+    const deputies = await this.due.deputiesOf(tx, accountId, { now: tx.now, on: localDateIn(config.TZ_OFFICE, tx.now) });
+    for (const deputy of deputies) {
+      const copy = { ...mail, subject: `[Thay ${displayName}] ${mail.subject}` };
+      // Without its day: the deputy has a digest of their own, and this one is made with the other or not at all.
+      const address = { name: deputy.displayName, address: deputy.email };
+      await this.post.append(tx, { to: address, accountId: deputy.id, kind, ...copy });
+    }
+    return wantsMail || deputies.length > 0;
   }
 
   /** Words were checked when they were saved; should they fail all the same, those delivered say it. */

@@ -39,7 +39,7 @@ export class DifferencesQueries {
       `select ${cursor('x')} as keys, json_build_object('kind', x.kind, 'before', x.before, 'after', x.after,
          'beforeDueOn', x.due_before, 'afterDueOn', x.due_after, 'unitBefore', ${unitBy('x.unit_before')}, 'unitAfter', ${unitBy('x.unit_after')},
          'unitNameBefore', x.unit_name_before, 'unitNameAfter', x.unit_name_after,
-         'changedAt', e.at, 'changedByName', e.actor_name || coalesce(' thay ' || e.on_behalf_of_name, ''),
+         'changedAt', e.at, 'changedByName', concat_ws(' thay ', e.actor_name, e.on_behalf_of_name),
          'assignment', json_build_object('id', x.id, 'documentId', x.document_id, 'documentNumber', x.number_symbol, 'issuedOn', x.issued_on,
            'directiveText', x.text, 'unit', ${unitBy('coalesce(x.unit_before, x.unit_after)')}, 'part', x.part, 'status', x.status,
            'dueOn', x.due_on, 'dueTime', left(x.due_time::text, 5), 'originalDueOn', x.original_due_on,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '@libs/auth';
+import { type Actor, asWhom } from '@libs/auth';
 import { clock } from '@libs/changes';
 import { type Asked } from '@libs/loading';
 import { keysetOf, type Page, pageOf } from '@libs/paging';
@@ -44,7 +44,7 @@ interface Within {
   readonly now: Date;
 }
 
-/** A person's inbox: one row for each assignment, in the group of the most pressing thing to do about it. */
+/** A person's inbox, or that of the person stood in for: one row for each assignment, in the group of the most pressing thing to do about it. */
 @Injectable()
 export class InboxQueries {
   constructor(
@@ -115,7 +115,7 @@ export class InboxQueries {
       `update notification n set read_at = case when $3 then $2::timestamptz end
        where n.account_id = $1 and ${isShown('n', '$2')} and n.read_at is null = $3 and ($4::uuid[] is null or n.assignment_id = any($4::uuid[]))
        returning n.assignment_id as id`,
-      [actor.id, now, read, ids],
+      [asWhom(actor), now, read, ids],
     );
     return [...new Set(rows.map(({ id }) => id))];
   }
@@ -125,7 +125,7 @@ export class InboxQueries {
     const [rows]: [{ id: string }[]] = await manager.query(
       `update notification n set snoozed_until = $3, read_at = case when $3::timestamptz is null then n.read_at end
        where n.account_id = $1 and n.over_at is null and n.assignment_id = any($2::uuid[]) returning n.assignment_id as id`,
-      [actor.id, ids, until],
+      [asWhom(actor), ids, until],
     );
     return [...new Set(rows.map(({ id }) => id))];
   }
@@ -139,7 +139,7 @@ function grouped(actor: Actor, snoozed: boolean, { bind }: Parameters): string {
       bool_or(n.read_at is null) as unread, max(n.snoozed_until) as "snoozedUntil",
       (array_agg(n.text order by ${todoRank('n')}, n.at desc, n.id desc))[1] as text
     from notification n join assignment a on a.id = n.assignment_id
-    where n.account_id = ${bind(actor.id)} and ${there} and ${assignmentsVisibleTo(actor, 'a', bind)} group by n.assignment_id)`;
+    where n.account_id = ${bind(asWhom(actor))} and ${there} and ${assignmentsVisibleTo(actor, 'a', bind)} group by n.assignment_id)`;
 }
 
 /** SQL: which of those rows. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@libs/auth';
+import { type Actor, asWhom } from '@libs/auth';
 import { type Transaction, UnitOfWork } from '@libs/changes';
 import { InvalidInput, refuse } from '@libs/refusals';
 import { InboxNews } from './inbox-news.queries';
@@ -9,7 +9,7 @@ import { InboxQueries } from './inbox.queries';
 /** Nothing is put off for longer. */
 const mostDays = 90;
 
-/** A person's own marks on their own inbox: no version, no event, nobody else's rows. */
+/** A person's marks on their own inbox, or a deputy's on that of the person stood in for: no version, no event. */
 @Injectable()
 export class InboxService {
   constructor(
@@ -48,7 +48,7 @@ export class InboxService {
     let changed: string[] = [];
     await this.unitOfWork.run(actor, { command, input }, async (tx) => {
       changed = await work(tx);
-      if (changed.length) await this.news.tell(tx, [actor.id]);
+      if (changed.length) await this.news.tell(tx, [asWhom(actor)]);
       return { id: actor.id };
     });
     return changed;

@@ -17,6 +17,10 @@ const isOfInquiry = ({ type }: Recorded) => type.startsWith('inquiry.');
 /** What is told is told of an assignment: the event's own, or the one that what it happened to hangs on. */
 export const assignmentOf = (event: Recorded): string => (isOfInquiry(event) ? event.parentId! : event.subjectId);
 
+/** Who did it, and for whom if it was a deputy (domain.md §8). */
+const namesOf = ({ actorName, onBehalfOfName }: Recorded) =>
+  onBehalfOfName ? `${actorName} thay ${onBehalfOfName}` : actorName;
+
 /** SQL: rows as of `recipients`: who asked, and for whom if it was a deputy. `inquiryId` is SQL. */
 const asker = (inquiryId: string) =>
   `select due.id, who.id as account_id from due join inquiry q on q.id = ${inquiryId}::uuid
@@ -35,7 +39,7 @@ export class NewsOfAssignment {
     const at = `${bind(event.at)}::timestamptz`;
     const behind = quoted ? ` || ${bind(`: ${quoted}`)}::text` : '';
     const inquiryId = isOfInquiry(event) ? event.subjectId : undefined;
-    const data = `${dataOf('t')} || ${bind(JSON.stringify({ by: event.actorName, words: quoted, inquiryId }))}::jsonb`;
+    const data = `${dataOf('t')} || ${bind(JSON.stringify({ by: namesOf(event), words: quoted, inquiryId }))}::jsonb`;
     const readers = news.to.map((who) => (who === 'ASKER' ? asker(bind(inquiryId)) : recipients[who]('true')));
     const rows: { id: string }[] = await manager.query(
       `with due as materialized (select ${aboutColumns('a')}, null::int as days from assignment a where a.id = ${bind(assignmentOf(event))}::uuid),

@@ -31,10 +31,12 @@ export class RunOwners {
 
   private async now(owned: Owned): Promise<{ actor: Actor | null; problem: string | null }> {
     const { ownerId, onBehalfOfId, onBehalfOfName, sessionId = null, ip = null } = owned;
-    const person = await this.accounts.enabledActor(ownerId);
+    const person = onBehalfOfId
+      ? await this.accounts.standingIn(ownerId, onBehalfOfId)
+      : await this.accounts.enabledActor(ownerId);
+    if (!person && onBehalfOfId) return { actor: null, problem: `Thời gian thay mặt ${onBehalfOfName} đã hết.` };
     if (!person) return { actor: null, problem: 'Tài khoản của người yêu cầu đã bị khóa.' };
-    const onBehalfOf = onBehalfOfId ? { id: onBehalfOfId, displayName: onBehalfOfName! } : null;
-    const actor: Actor = { ...person, onBehalfOf, sessionId, ip };
+    const actor: Actor = { ...person, sessionId, ip };
     const name = person.displayName;
     // More than before is as wrong as less: it would go to whoever may see what there was before.
     if (!isSameScope(scopeOf(actor), owned))

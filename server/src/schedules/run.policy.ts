@@ -1,4 +1,4 @@
-import { type Actor, has, isOffice, provincialRoles, Role, seesProvince, unitsOf } from '../../../libs/auth/actor';
+import { type Actor, asWhom, has, isOffice, provincialRoles, Role, seesProvince, unitsOf } from '../../../libs/auth/actor';
 import { seesReport } from '../reports/report.policy';
 
 /**
@@ -14,10 +14,15 @@ export interface RunScope {
   readonly personal: boolean;
 }
 
-/** Who a file was made for. */
-export interface RunAudience extends RunScope {
+/** Whose work a file of the personal scope speaks of: of whoever was stood in for, or else of whoever asked. */
+export interface OfOne {
   /** In whose name it is rendered. */
   readonly ownerId: string;
+  readonly onBehalfOfId?: string | null;
+}
+
+/** Who a file was made for. */
+export interface RunAudience extends RunScope, OfOne {
   /** Whom its schedule names; empty without one. */
   readonly recipientIds: readonly string[];
   readonly recipientRoles: readonly Role[];
@@ -44,9 +49,9 @@ export const seesAnything = ({ province, unitIds, personal }: RunScope): boolean
   province || personal || unitIds.length > 0;
 
 /** Whether somebody may see all that a file of this scope speaks of: less than all of it is not enough. */
-export function covers(actor: Actor, scope: RunScope & { readonly ownerId: string }): boolean {
+export function covers(actor: Actor, scope: RunScope & OfOne): boolean {
   if (seesProvince(actor)) return true;
-  if (scope.province || (scope.personal && actor.id !== scope.ownerId)) return false;
+  if (scope.province || (scope.personal && asWhom(actor) !== (scope.onBehalfOfId ?? scope.ownerId))) return false;
   if (!scope.unitIds.length) return scope.personal && has(actor, Role.UNIT_SPECIALIST);
   const units = unitsOf(actor, Role.UNIT_HEAD);
   return scope.unitIds.every((id) => units.includes(id));

@@ -1,4 +1,4 @@
-import { type Actor, has, isOffice, Role, seesProvince, unitsOf } from '@libs/auth';
+import { type Actor, asWhom, has, isOffice, Role, seesProvince, unitsOf } from '@libs/auth';
 import type { Bind } from '@libs/sql';
 
 /** The tables of which the conditions below speak: `r`, the schedule `s` that asked for it, if any, and the report `p`. */
@@ -13,7 +13,7 @@ export function runsVisibleTo(actor: Actor, bind: Bind): string {
   if (seesProvince(actor)) return `(${[...entitled, usesReport].join(' or ')})`;
   const units = `${bind(unitsOf(actor, Role.UNIT_HEAD))}::uuid[]`;
   const own = has(actor, Role.UNIT_SPECIALIST) ? 'r.personal' : 'false';
-  return `(not r.province and (not r.personal or r.owner_id = ${me})
+  return `(not r.province and (not r.personal or coalesce(r.on_behalf_of_id, r.owner_id) = ${bind(asWhom(actor))})
     and case when cardinality(r.unit_ids) = 0 then ${own} else r.unit_ids <@ ${units} end
     and (${entitled.join(' or ')}))`;
 }

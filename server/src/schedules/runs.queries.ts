@@ -129,7 +129,7 @@ export class RunsQueries {
   async audience(id: string): Promise<RunAudience | null> {
     if (!isUUID(id)) return null;
     return this.reads.row<RunAudience>(
-      `select r.owner_id as "ownerId", r.province, r.unit_ids as "unitIds", r.personal, coalesce(s.recipient_ids, '{}') as "recipientIds",
+      `select r.owner_id as "ownerId", r.on_behalf_of_id as "onBehalfOfId", r.province, r.unit_ids as "unitIds", r.personal, coalesce(s.recipient_ids, '{}') as "recipientIds",
          coalesce(s.recipient_roles, '{}') as "recipientRoles", p.audience as "reportRoles" from ${RUNS} where r.id = $1`,
       { values: [id] },
     );

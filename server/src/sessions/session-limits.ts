@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@libs/auth';
 import { Parameters } from '@libs/sql';
+import { stoodInFor } from '../accounts';
 import { SettingsQueries } from '../settings';
 import { absoluteHours, adminIdleMinutes, administrators, idleMinutes, mostSessions } from './session-settings';
 
@@ -16,12 +17,13 @@ export class SessionLimits {
 
   /**
    * SQL from `from` on: sessions `s` that live, each with its account `a`, `i.minutes` after which it ends unused, and `e.at`
-   * when it ends in any case. A token's session ends by its own clock alone.
+   * when it ends in any case, and whom its person stands in for at this moment, `p`. A token's session ends by its own clock alone.
    */
   async living(): Promise<Begun> {
     const [idle, adminIdle, hours] = await this.set();
     const { bind, values } = new Parameters();
     const sql = `from session s join account a on a.id = s.account_id
+      left join lateral ${stoodInFor('s.deputyship_id', 's.account_id')} p on true
       cross join lateral (select case when exists (select from role_grant g where g.account_id = a.id and g.role = any(${bind(administrators)}))
         then ${bind(adminIdle)}::int else ${bind(idle)}::int end as minutes) i
       cross join lateral (select case when s.kind = 'TOKEN' then s.ends_at

@@ -36,4 +36,8 @@ export class Session {
   @Column('text', { array: true }) duties: SignInDuty[];
   @Column('text', { nullable: true }) ip: string | null;
   @Column('text', { nullable: true }) userAgent: string | null;
+  /** In which of their units the person works in this session; null: in all of them. */
+  @Column('uuid', { nullable: true }) actingUnitId: string | null;
+  /** By which deputyship the person stands in for somebody; not while it does not hold. */
+  @Column('uuid', { nullable: true }) deputyshipId: string | null;
 }

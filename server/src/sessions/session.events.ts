@@ -19,6 +19,11 @@ export type SessionEnded = DomainEvent<
 /** Whoever sits in the session proved again that they are its person; or could not. */
 export type SessionConfirmed = DomainEvent<'session.confirmed', object>;
 export type SessionUnconfirmed = DomainEvent<'session.unconfirmed', { reason: 'WRONG' | 'THROTTLED' }>;
+/** Somebody chose in which of their units they act, or for whom they stand in; both null: in all of their own roles. */
+export type SessionActingChosen = DomainEvent<
+  'session.acting-chosen',
+  { unitName: string | null; forId: string | null; forName: string | null }
+>;
 /** A person made a token that asks in their name. */
 export type AccessTokenCreated = DomainEvent<
   'access-token.created',

@@ -23,6 +23,7 @@ import { SessionIdentity } from './session-identity';
 import { SessionOpening } from './session-opening.service';
 import { SignInSteps } from './sign-in-steps.queries';
 import { SessionLimits } from './session-limits';
+import { SessionActing } from './session-acting.service';
 import { Session } from './session.entity';
 import { sessionSettings } from './session-settings';
 import { SessionsQueries } from './sessions.queries';
@@ -54,6 +55,7 @@ const openSessions = [OpenSessionsQueries, OpenSessionsService, OpenSessionsReso
     SignInSteps,
     SecondProof,
     ConfirmingService,
+    SessionActing,
     SessionsResolver,
     ...openSessions,
     ...tokens,
@@ -64,7 +66,7 @@ const openSessions = [OpenSessionsQueries, OpenSessionsService, OpenSessionsReso
     { provide: Identity, useExisting: SessionIdentity },
     { provide: APP_GUARD, useClass: SignedInGuard },
   ],
-  exports: [SessionsQueries, Identity],
+  exports: [SessionsQueries, SessionActing, Identity],
 })
 export class SessionsModule {
   constructor(settings: SettingsCatalogue) {

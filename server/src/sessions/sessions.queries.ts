@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Actor, Grant } from '@libs/auth';
 import { clock } from '@libs/changes';
 import { Reads } from '@libs/sql';
-import { grantsJson } from '../accounts';
+import { grantsInForce, onBehalfOfFrom, onBehalfOfJson } from '../accounts';
 import { hasFactor, type SignInDuty } from '../credentials';
 import { FreshAnswers } from './fresh-answers';
 import { SessionKind } from './session.entity';
@@ -22,16 +22,21 @@ export interface LiveSession {
   readonly end: number;
   /** After how long nobody uses it. */
   readonly idleMs: number;
+  /** Until when the person stands in for somebody; as `performance.now()` counts. Never while they don't. */
+  readonly standsInUntil: number;
 }
 
 type Key = { cookie: Buffer } | { id: string };
 
-const ACTOR = `s.id as "sessionId", a.id, a.display_name as "displayName", ${grantsJson('a')} as grants`;
+const ACTOR = `s.id as "sessionId", a.id, a.display_name as "displayName", ${grantsInForce('a', 'p', 's.acting_unit_id')} as grants,
+   ${onBehalfOfJson('p')} as "onBehalfOf"`;
 
 /** `last_seen_at` moves at most once a minute, and often enough for a short idle time-out. */
 const LIVE = `${ACTOR}, s.kind, s.last_seen_at < now() - make_interval(secs => least(60, i.minutes * 15)) as unseen, i.minutes,
     extract(epoch from s.last_seen_at + make_interval(mins => i.minutes) - now())::float as "idleSeconds",
     extract(epoch from e.at - now())::float as seconds, extract(epoch from now() - s.confirmed_at)::float as "confirmedSecondsAgo",
+    extract(epoch from p.ends_at - now())::float as "standsInSeconds",
+
     case when s.duties = '{}' then s.duties else array(select d from unnest(s.duties) d
       where not (d = 'PASSWORD' and a.password_changed_at > s.started_at or d = 'SECOND_FACTOR' and ${hasFactor('a')})) end as duties`;
 
@@ -47,8 +52,10 @@ export class SessionsQueries {
   ) {}
 
   /** The session of a cookie (by its digest) or of a token (by its id), if it lives: one statement, kept for a second. */
-  live(key: Key): Promise<LiveSession | null> {
-    return this.kept.of('id' in key ? key.id : key.cookie.toString('base64'), () => this.read(key));
+  async live(key: Key): Promise<LiveSession | null> {
+    const kept = await this.kept.of('id' in key ? key.id : key.cookie.toString('base64'), () => this.read(key));
+    // A deputy's time ends at its instant, not when the answer is a second old (reliability.md A.5, S-09).
+    return kept && kept.standsInUntil <= performance.now() ? this.read(key) : kept;
   }
 
   /** Ends the use of kept answers, after this process has ended a session. */
@@ -65,12 +72,13 @@ export class SessionsQueries {
     ]);
   }
 
-  /** Of these sessions those that live, each with what roles its person holds, as one text to compare. */
+  /** Of these sessions those that live, each with the roles of its person and in which of them they act, as one text to compare. */
   async living(ids: readonly string[]): Promise<Map<string, string>> {
     const { sql, bind, values } = await this.limits.living();
     const rows = await this.reads.rows<{ id: string; roles: string }>(
       `select s.id, (select coalesce(string_agg(g.role || g.unit_id, ',' order by g.role, g.unit_id), '')
-         from role_grant g where g.account_id = a.id) as roles ${sql} and s.id = any(${bind(ids)}::uuid[])`,
+         from role_grant g where g.account_id = coalesce(p.id, a.id)) || coalesce(p.id::text, s.acting_unit_id::text, '') as roles
+       ${sql} and s.id = any(${bind(ids)}::uuid[])`,
       { values },
     );
     return new Map(rows.map(({ id, roles }) => [id, roles]));
@@ -79,11 +87,11 @@ export class SessionsQueries {
   /** Who these sessions belong to at this moment; those that live. */
   async actorsOf(ids: readonly string[]): Promise<Map<string, LiveSession['actor']>> {
     const { sql, bind, values } = await this.limits.living();
-    const rows = await this.reads.rows<Omit<LiveSession['actor'], 'onBehalfOf' | 'confirmedAt'>>(
-      `select ${ACTOR} ${sql} and s.id = any(${bind(ids)}::uuid[])`,
-      { values },
-    );
-    return new Map(rows.map((row) => [row.sessionId!, { ...row, onBehalfOf: null, confirmedAt: null }]));
+    const rows = await this.reads.rows<ActorRow>(`select ${ACTOR} ${sql} and s.id = any(${bind(ids)}::uuid[])`, {
+      values,
+    });
+    const actorOf = (row: ActorRow) => ({ ...row, onBehalfOf: onBehalfOfFrom(row.onBehalfOf), confirmedAt: null });
+    return new Map(rows.map((row) => [row.sessionId, actorOf(row)]));
   }
 
   /** Browsers and addresses of the last half year; none for whoever never signed in. */
@@ -114,23 +122,28 @@ export class SessionsQueries {
     const row = await this.reads.row<LiveRow>(`select ${LIVE} ${sql} and ${where}`, { values });
     if (!row) return null;
     const { id, displayName, grants, sessionId, kind, unseen, minutes, idleSeconds, seconds } = row;
-    const { confirmedSecondsAgo, duties } = row;
     const now = performance.now();
     const end = now + seconds * 1000;
     const idleEnd = Math.min(now + idleSeconds * 1000, end);
+    const { confirmedSecondsAgo, standsInSeconds, duties } = row;
     // As the clock of this process counts: it need not agree with the database's.
     const confirmedAt = confirmedSecondsAgo === null ? null : new Date(+clock.now() - confirmedSecondsAgo * 1000);
     const limited = duties.length ? { limited: true as const } : {};
-    const actor = { id, displayName, grants, sessionId, onBehalfOf: null, confirmedAt, ...limited };
-    return { actor, duties, kind, unseen, idleEnd, end, idleMs: minutes * 60_000 };
+    const actor = { id, displayName, grants, sessionId, onBehalfOf: onBehalfOfFrom(row.onBehalfOf), confirmedAt, ...limited };
+    const standsInUntil = standsInSeconds === null ? Infinity : now + standsInSeconds * 1000;
+    return { actor, duties, kind, unseen, idleEnd, end, idleMs: minutes * 60_000, standsInUntil };
   }
 }
 
-interface LiveRow {
+interface ActorRow {
   id: string;
   displayName: string;
   grants: Grant[];
   sessionId: string;
+  onBehalfOf: { id: string; displayName: string; until: string } | null;
+}
+
+interface LiveRow extends ActorRow {
   kind: SessionKind;
   unseen: boolean;
   minutes: number;
@@ -138,4 +151,5 @@ interface LiveRow {
   seconds: number;
   confirmedSecondsAgo: number | null;
   duties: SignInDuty[];
+  standsInSeconds: number | null;
 }

@@ -105,6 +105,24 @@ export const screens: readonly Screen[] = [
     ready: 'app-tokens-page section h2',
   },
   {
+    name: 'phien',
+    who: ['officeHead', 'unitAdmin'],
+    path: () => '/ca-nhan/phien',
+    ready: 'app-sessions-page li',
+  },
+  {
+    name: 'phien-quan-tri',
+    who: ['unitAdmin'],
+    path: () => '/quan-tri/phien',
+    ready: ':is(app-people-sessions-page table, app-empty-state)',
+  },
+  {
+    name: 'ma-truy-cap-quan-tri',
+    who: ['unitAdmin'],
+    path: () => '/quan-tri/phien/ma-truy-cap',
+    ready: ':is(app-people-tokens-page table, app-empty-state)',
+  },
+  {
     name: 'thu-da-gui',
     who: ['officeHead'],
     path: () => '/quan-tri/thu',

@@ -16,6 +16,8 @@ export interface Stage {
   mail: string;
   /** The delegate's. */
   accessToken: string;
+  /** One of the delegate's, open. */
+  session: string;
   /** The analyst's, shared. */
   savedQuery: string;
   /** A month long ago that was closed. */

@@ -231,12 +231,16 @@ export class Scenes {
   }
 
   /** What people read the figures with. The token has ended: of those that work, each person has only so many. */
-  private async tools(): Promise<Pick<Stage, 'accessToken' | 'savedQuery' | 'closedPeriod'>> {
-    const [accessToken, savedQuery, closedPeriod] = [randomUUID(), randomUUID(), randomUUID()];
+  private async tools(): Promise<Pick<Stage, 'accessToken' | 'session' | 'savedQuery' | 'closedPeriod'>> {
+    const [accessToken, session, savedQuery, closedPeriod] = Array.from({ length: 4 }, () => randomUUID());
     await this.db.query(
       `insert into access_token (id, version, account_id, name, prefix, digest, created_at, expires_at)
-       values ($1::uuid, 1, $2, 'Bảng tính', 'ttdh_aaaaaa', sha256($1::text::bytea), now(), now())`,
+       values ($1::uuid, 1, $2, 'Bảng tính', 'ttdh_aaaaaa', sha256($1::text::bytea), now(), now() + interval '1 day')`,
       [accessToken, this.there.account.delegate],
+    );
+    await this.db.query(
+      `insert into session (id, version, account_id, kind, token_hash, ends_at) values ($1::uuid, 1, $2, 'COOKIE', sha256($1::text::bytea), now() + interval '1 day')`,
+      [session, this.there.account.delegate],
     );
     await this.db.query(
       `insert into saved_query (id, version, owner_id, name, text, shared) values ($1::uuid, 1, $2, $1::text, '{ me { id } }', true)`,
@@ -262,7 +266,7 @@ export class Scenes {
       await this.db.query(`update assignment set issued_at = now() - interval '70 days' where unit_id = $1`, [
         this.there.unit.C,
       ]);
-    return { accessToken, savedQuery, closedPeriod };
+    return { accessToken, session, savedQuery, closedPeriod };
   }
 
   /** A report that was rendered for the monitor, of the whole province, and a schedule of theirs for it. */

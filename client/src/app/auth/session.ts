@@ -34,6 +34,9 @@ export class Session {
   private started?: Promise<void>;
   private signingInAgain?: Promise<void>;
 
+  /** Awaited after somebody has signed in, before what waited for it goes on. */
+  afterSignIn: (accountId: string) => Promise<void> = async () => undefined;
+
   /** The account, or null when nobody is signed in. */
   readonly account = this.known.asReadonly();
   /** True while the server can't be reached at the start; it is asked again until it answers. */
@@ -42,7 +45,7 @@ export class Session {
   readonly ended = signal(false);
   readonly isOffice = computed(() => this.hasRole(...officeRoles));
   /** Sets up what holds for everybody, or who works in their unit. */
-  readonly isAdministering = computed(() => this.hasRole('OFFICE_HEAD', 'SYSTEM_ADMIN'));
+  readonly isAdministering = computed(() => this.hasRole('OFFICE_HEAD', 'SYSTEM_ADMIN', 'UNIT_ADMIN'));
   /** Sees the assignments of every unit. */
   readonly overlooks = computed(() => this.hasRole(...overlookingRoles));
   /** Administrators of accounts and of the system see no assignments. */
@@ -74,8 +77,19 @@ export class Session {
     const result = data!.signIn;
     if (result.__typename !== 'Session') return result.message;
     this.enter(result.account);
+    await this.afterSignIn(result.account.id);
     this.tabs.tell({ kind: 'signedIn', accountId: result.account.id });
     return undefined;
+  }
+
+  /** Reads anew in which roles the person is signed in: the same session goes on in others. */
+  async refresh(): Promise<void> {
+    const { data } = await this.apollo.client.query({
+      query: MeDocument,
+      fetchPolicy: 'network-only',
+      context: anonymous,
+    });
+    if (data) this.enter(data.me);
   }
 
   async signOut(): Promise<void> {

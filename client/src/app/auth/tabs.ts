@@ -5,6 +5,8 @@ import { Subject } from 'rxjs';
 export type TabNews =
   | { kind: 'signedIn'; accountId: string }
   | { kind: 'signedOut' }
+  /** The session goes on in other roles, or in somebody's place. */
+  | { kind: 'actsOtherwise' }
   /** When the session ends if nobody does anything; by the clock of this computer. */
   | { kind: 'ends'; at: number; afterMs: number };
 

@@ -16,6 +16,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "ActAsResult": [
+      "Acting",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "AddOfficeNoteResult": [
       "Assignment",
       "ConfirmationNeeded",
@@ -124,6 +133,15 @@
       "InvalidInput",
       "NotFound",
       "Presence",
+      "StaleVersion"
+    ],
+    "CallOffDeputyResult": [
+      "Deputyship",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
       "StaleVersion"
     ],
     "CancelReportRunResult": [
@@ -756,6 +774,15 @@
     "SetDefaultViewResult": [
       "ConfirmationNeeded",
       "DefaultView",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "SetDeputyResult": [
+      "Deputyship",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",

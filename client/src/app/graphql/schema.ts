@@ -95,6 +95,40 @@ export type AcknowledgeAssignmentInput = {
 
 export type AcknowledgeAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** In which unit only, or by which deputyship; neither: in all of one’s own roles. */
+export type ActAsInput = {
+  /** One of `acting.standingInFor`. */
+  deputyshipId?: InputMaybe<Scalars['ID']['input']>;
+  /** One of the units of `acting.units`. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ActAsResult = Acting | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** In which roles, or in whose place, the viewer acts; and what else they may choose. */
+export type Acting = {
+  __typename: 'Acting';
+  /** For whom they act; null: for themselves. */
+  onBehalfOf?: Maybe<Person>;
+  /** For whom they may act. */
+  standingInFor: Array<StandingInFor>;
+  /** In which of their units only; null: in all of them. */
+  unit?: Maybe<Unit>;
+  /** Their own units; with more than one there is something to choose. */
+  units: Array<ActingUnit>;
+  /** Until when they may. */
+  until?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** A unit in which the person holds roles. */
+export type ActingUnit = {
+  __typename: 'ActingUnit';
+  /** What they are there. */
+  roles: Array<Role>;
+  /** The unit. */
+  unit: Unit;
+};
+
 /** A note of the Office to itself; no unit ever sees it. */
 export type AddOfficeNoteInput = {
   /** The assignment's. */
@@ -889,6 +923,18 @@ export type CalendarFeedChanged = {
   feed?: Maybe<CalendarFeed>;
 };
 
+/** Which deputyship is to end now. */
+export type CallOffDeputyInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CallOffDeputyResult = Deputyship | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** The rendering to end. */
 export type CancelReportRunInput = {
   /** Which. */
@@ -1571,6 +1617,74 @@ export type DeleteViewInput = {
 };
 
 export type DeleteViewResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | ViewDeleted;
+
+/** Somebody who could stand in. */
+export type DeputyCandidate = {
+  __typename: 'DeputyCandidate';
+  /** Until when they are replaced themselves; null: they are there. */
+  awayUntil?: Maybe<Scalars['Instant']['output']>;
+  /** Who. */
+  person: Person;
+  /** Where they belong. */
+  unit: Unit;
+};
+
+/** Người thay: somebody stands in for a person from one instant to another. */
+export type Deputyship = {
+  __typename: 'Deputyship';
+  /** Who stands in. */
+  deputy: Person;
+  /** When it was called off before its end. */
+  endedAt?: Maybe<Scalars['Instant']['output']>;
+  /** From this instant on no more. */
+  endsAt: Scalars['Instant']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether the viewer may call it off now. */
+  mayCallOff: Scalars['Boolean']['output'];
+  /** Why; empty if nobody said. */
+  note: Scalars['String']['output'];
+  /** Who is away. */
+  principal: Person;
+  /** When. */
+  setAt: Scalars['Instant']['output'];
+  /** Who named the deputy. */
+  setBy: Person;
+  /** From when. */
+  startsAt: Scalars['Instant']['output'];
+  /** Where it stands now. */
+  state: DeputyshipState;
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** One page of a list. */
+export type DeputyshipConnection = {
+  __typename: 'DeputyshipConnection';
+  /** The page itself, in order. */
+  nodes: Array<Deputyship>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Where a deputyship stands. */
+export type DeputyshipState =
+  /** The deputy may act. */
+  | 'ACTIVE'
+  /** It was ended before its time. */
+  | 'CALLED_OFF'
+  /** Its time is over. */
+  | 'OVER'
+  /** It has not begun. */
+  | 'UPCOMING';
+
+/** Whose deputyships. */
+export type DeputyshipsOf =
+  /** The viewer's: who stands in for them, and for whom they stand in. */
+  | 'MINE'
+  /** Those of the people whose deputies the viewer may name. */
+  | 'OTHERS';
 
 /** Nội dung chỉ đạo: one directive inside a document. */
 export type Directive = {
@@ -2940,6 +3054,8 @@ export type Mutation = {
   __typename: 'Mutation';
   /** Tiếp nhận. */
   acknowledgeAssignment: AcknowledgeAssignmentResult;
+  /** Chooses in which roles, or in whose place, this session goes on. A cookie session gets a new cookie. */
+  actAs: ActAsResult;
   /** Ghi chú nội bộ của Văn phòng. */
   addOfficeNote: AddOfficeNoteResult;
   /** Adds a form in Word or Excel that was sent before. What cannot be opened safely, or names what nothing is filled in for, is refused. For the Office. */
@@ -2962,6 +3078,8 @@ export type Mutation = {
   assignUnit: AssignUnitResult;
   /** Says that you are at a thing, and answers who else is. Changes come over `GET /live` as `presence`. */
   bePresent: BePresentResult;
+  /** Thôi cử người thay: ends at once. */
+  callOffDeputy: CallOffDeputyResult;
   /** Ends a rendering that waits or is on its way. */
   cancelReportRun: CancelReportRunResult;
   /** Điều chỉnh: another rule or another end, for the periods that have not begun. */
@@ -3084,6 +3202,8 @@ export type Mutation = {
   saveView: SaveViewResult;
   /** Says with what a list opens for oneself. */
   setDefaultView: SetDefaultViewResult;
+  /** Cử người thay: for oneself, or for somebody one looks after. */
+  setDeputy: SetDeputyResult;
   /** Chooses the language of one's own screens. */
   setLanguage: SetLanguageResult;
   /** Names the Office specialist who follows a directive. */
@@ -3113,6 +3233,11 @@ export type Mutation = {
 
 export type MutationAcknowledgeAssignmentArgs = {
   input: AcknowledgeAssignmentInput;
+};
+
+
+export type MutationActAsArgs = {
+  input: ActAsInput;
 };
 
 
@@ -3168,6 +3293,11 @@ export type MutationAssignUnitArgs = {
 
 export type MutationBePresentArgs = {
   input: BePresentInput;
+};
+
+
+export type MutationCallOffDeputyArgs = {
+  input: CallOffDeputyInput;
 };
 
 
@@ -3476,6 +3606,11 @@ export type MutationSetDefaultViewArgs = {
 };
 
 
+export type MutationSetDeputyArgs = {
+  input: SetDeputyInput;
+};
+
+
 export type MutationSetLanguageArgs = {
   input: SetLanguageInput;
 };
@@ -3767,6 +3902,8 @@ export type Person = {
   /** Họ và tên. */
   displayName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** For whom they did it, where a deputy did; null where nobody was stood in for, and where it is no deed. */
+  onBehalfOfName?: Maybe<Scalars['String']['output']>;
   /** Chức vụ. */
   title: Scalars['String']['output'];
 };
@@ -3884,6 +4021,8 @@ export type Query = {
   accessTokens: Array<AccessToken>;
   /** People one may look up: the Office sees its own, the leaders and the heads of units; a unit its own people and the Office. */
   accounts: AccountConnection;
+  /** In which roles, or in whose place, the viewer acts in this session. */
+  acting: Acting;
   /** One assignment; null if there is none, or not for the viewer. */
   assignment?: Maybe<Assignment>;
   /** What the choices of a filter would leave, of what the viewer may see. */
@@ -3910,12 +4049,18 @@ export type Query = {
   courtSummary: CourtSummary;
   /** Open deadlines in working days that the calendar of today would move, earliest first; empty for all but the head of the Office. */
   deadlineRecounts: DeadlineRecountConnection;
+  /** Who could stand in for a person whose deputies the viewer may name; twenty at most. */
+  deputyCandidates: Array<DeputyCandidate>;
+  /** Who stands in for whom, the latest first. */
+  deputyships: DeputyshipConnection;
   /** One directive; null if there is none, or not for the viewer. */
   directive?: Maybe<Directive>;
   /** One document; null if there is none, or not for the viewer. */
   document?: Maybe<DirectiveDocument>;
   /** Documents the viewer may see: a unit, those in which it owes something. */
   documents: DirectiveDocumentConnection;
+  /** What deputies did in the viewer's name, or in that of whom the viewer stands in for; newest first. */
+  doneInMyName: TimelineConnection;
   /** One open draft; null if there is none, or none for you. */
   draft?: Maybe<Draft>;
   /** Open drafts, the one saved last first. Empty for everybody but the Office. */
@@ -3948,7 +4093,7 @@ export type Query = {
   mailPreview?: Maybe<MailPreview>;
   /** The words of each kind of mail, for heads of the Office and system administrators; nobody else sees any. */
   mailTemplates: Array<MailTemplate>;
-  /** Who is signed in. */
+  /** Who is signed in. `roles` are those in which they act: where they chose one of their units only its own, and for a deputy those of the person stood in for. */
   me: Account;
   /** What others did to the work that is mine since I last marked the news as read, the newest first. */
   myNews: NewsConnection;
@@ -4090,6 +4235,19 @@ export type QueryDeadlineRecountsArgs = {
 };
 
 
+export type QueryDeputyCandidatesArgs = {
+  principalId?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeputyshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  of: DeputyshipsOf;
+};
+
+
 export type QueryDirectiveArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4105,6 +4263,12 @@ export type QueryDocumentsArgs = {
   filter?: InputMaybe<DocumentFilter>;
   first?: Scalars['Int']['input'];
   sort?: DocumentSort;
+};
+
+
+export type QueryDoneInMyNameArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -5964,6 +6128,24 @@ export type SetDefaultViewInput = {
 
 export type SetDefaultViewResult = ConfirmationNeeded | DefaultView | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** Who stands in for whom, from which day to which. */
+export type SetDeputyInput = {
+  /** Who stands in: of the same unit or a part of it. */
+  deputyId: Scalars['ID']['input'];
+  /** The first day; today begins at once. */
+  fromOn: Scalars['LocalDate']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why: nghỉ phép, công tác. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Who is away; left out: oneself. */
+  principalId?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day. */
+  toOn: Scalars['LocalDate']['input'];
+};
+
+export type SetDeputyResult = Deputyship | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** The language to show from now on. */
 export type SetLanguageInput = {
   /** With the same key, a repeat changes nothing and answers the same. */
@@ -6073,6 +6255,19 @@ export type StaleVersion = Refusal & {
   current: Scalars['Int']['output'];
   /** What is wrong and what to do next, in Vietnamese. */
   message: Scalars['String']['output'];
+};
+
+/** Somebody for whom the person may act at this moment. */
+export type StandingInFor = {
+  __typename: 'StandingInFor';
+  /** The deputyship. */
+  id: Scalars['ID']['output'];
+  /** For whom. */
+  person: Person;
+  /** In which roles of that person. */
+  roles: Array<Role>;
+  /** From this instant on no more. */
+  until: Scalars['Instant']['output'];
 };
 
 /** Gắn sao, bỏ sao: what is followed with particular care. As it is already, nothing happens. */

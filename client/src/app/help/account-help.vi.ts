@@ -1,21 +1,66 @@
 import type { AccountHelp, ScreenHelp } from './help-texts';
 
 export const accountHelp: Record<AccountHelp, ScreenHelp> = {
+  sessions: {
+    title: 'Phiên và thiết bị',
+    purpose: 'Xem tài khoản của bạn đang đăng nhập ở đâu, từ bao giờ, và kết thúc từ xa.',
+    tasks: [
+      {
+        title: 'Thấy thiết bị không phải của mình',
+        steps: [
+          'Bấm **Kết thúc** ở dòng ấy: nơi đó bị đăng xuất trong một giây.',
+          'Đổi mật khẩu ngay, và báo người quản trị.',
+        ],
+      },
+      {
+        title: 'Quên đăng xuất ở máy khác',
+        steps: ['Bấm **Kết thúc mọi phiên khác**. Phiên bạn đang dùng vẫn giữ nguyên.'],
+      },
+    ],
+    notes: [
+      'Không thao tác một lúc thì phiên tự khóa: 15 phút, người quản trị 5 phút, trừ khi cơ quan đặt khác. Màn hình mở mà không ai dùng không giữ phiên.',
+      'Bị khóa thì đăng nhập lại ngay trên trang đang mở; nội dung đang nhập vẫn còn.',
+      'Mở quá nhiều phiên cùng lúc thì phiên lâu không dùng nhất tự kết thúc.',
+      'Tên trình duyệt và địa chỉ là do thiết bị tự khai, để bạn nhận ra máy mình.',
+    ],
+  },
+  peopleSessions: {
+    title: 'Phiên và mã truy cập',
+    purpose: 'Ai trong những người bạn quản trị đang đăng nhập, và mã truy cập nào còn dùng được.',
+    tasks: [
+      {
+        title: 'Kết thúc phiên của một người',
+        steps: [
+          'Ở **Phiên đang mở**, tìm tên người rồi bấm **Kết thúc** ở cuối dòng.',
+          'Người ấy bị đăng xuất trong một giây ở nơi đó; muốn chặn hẳn thì vô hiệu hóa tài khoản.',
+        ],
+      },
+      {
+        title: 'Thu hồi mã truy cập',
+        steps: ['Mở **Mã truy cập**, tìm người hoặc mã, bấm **Thu hồi**. Chương trình dùng mã ấy thôi vào được ngay.'],
+      },
+    ],
+    notes: [
+      'Người quản trị đơn vị thấy người của đơn vị mình và đơn vị trực thuộc; người còn có vai trò ở nơi khác do quản trị hệ thống lo.',
+      'Không ai thấy được mật khẩu hay nội dung mã truy cập của người khác.',
+      'Mọi lần kết thúc và thu hồi đều ghi vào nhật ký.',
+    ],
+  },
   accessTokens: {
     title: 'Mã truy cập',
-    purpose: 'Cho bảng tính, Power BI hay chương trình của bạn đọc số liệu mà không cần mật khẩu của bạn.',
+    purpose: 'Cho bảng tính, Power BI hay chương trình của bạn dùng API mà không cần mật khẩu của bạn.',
     tasks: [
       {
         title: 'Tạo mã cho một chương trình',
         steps: [
-          'Bấm **Tạo mã truy cập**, ghi mã dùng vào việc gì và chọn thời gian có hiệu lực.',
+          'Bấm **Tạo mã truy cập**, ghi mã dùng vào việc gì, chọn **Dùng để** và thời gian có hiệu lực.',
           'Bấm **Tạo mã**, rồi **Sao chép** và dán vào chương trình. Mã chỉ hiện một lần.',
           'Bấm **Tôi đã chép mã**.',
         ],
       },
       {
         title: 'Thôi dùng một mã',
-        steps: ['Bấm **Thu hồi** ở cuối dòng. Chương trình dùng mã ấy thôi đọc được ngay.'],
+        steps: ['Bấm **Thu hồi** ở cuối dòng. Chương trình dùng mã ấy thôi vào được ngay.'],
       },
       {
         title: 'Lỡ để lộ mã',
@@ -27,7 +72,7 @@ export const accountHelp: Record<AccountHelp, ScreenHelp> = {
     ],
     notes: [
       'Mã đọc được đúng những gì bạn được xem lúc ấy; bạn bị khóa tài khoản hay mất quyền thì mã cũng vậy.',
-      'Mã không thay đổi được gì: mọi thao tác ghi bị từ chối.',
+      'Chọn ít phạm vi nhất mà chương trình cần. Chỉ **Cập nhật tiến độ** ghi được: tiếp nhận nhiệm vụ và cập nhật tiến độ; mọi thao tác ghi khác bị từ chối.',
       'Tạo và thu hồi mã đều được ghi vào nhật ký.',
     ],
   },

@@ -29,6 +29,7 @@ export function helpScreen(url: string): HelpScreen {
     case 'thong-bao':
       return 'inbox';
     case 'ca-nhan':
+      if (id === 'phien') return 'sessions';
       return id === 'ma-truy-cap' ? 'accessTokens' : 'ownMail';
     case 'quan-tri':
       return administration(id, under);
@@ -58,6 +59,8 @@ function administration(section: string | undefined, part: string | undefined): 
   switch (section) {
     case 'gia-han':
       return 'extensionSettings';
+    case 'phien':
+      return 'peopleSessions';
     case 'nhac-viec':
       return 'reminderRules';
     case 'thu':

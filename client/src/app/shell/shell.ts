@@ -8,6 +8,7 @@ import { Session } from '../auth/session';
 import { type TextKey, texts } from '../i18n/text';
 import { shortcut } from '../ui/shortcuts';
 import { AccountMenu } from './account-menu/account-menu';
+import { ActingStrip } from './acting-strip/acting-strip';
 import { ConnectionBanner } from './connection-banner/connection-banner';
 import { InboxBell } from './inbox-bell/inbox-bell';
 import { earlyTyping } from './early-typing';
@@ -20,7 +21,7 @@ import { UnreadNewsStore } from './unread-news-store';
 /** The frame of every page: places at the left (below on a phone), search and account on top, the page in the middle. */
 @Component({
   selector: 'app-shell',
-  imports: [AccountMenu, ConnectionBanner, InboxBell, MatIcon, MorePlaces, RouterLink, RouterLinkActive, RouterOutlet],
+  imports: [AccountMenu, ActingStrip, ConnectionBanner, InboxBell, MatIcon, MorePlaces, RouterLink, RouterLinkActive, RouterOutlet],
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
 })

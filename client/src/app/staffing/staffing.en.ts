@@ -1,1 +1,52 @@
-export const staffing = {};
+import { handover } from './handover.en';
+import { profile } from './profile.en';
+import { review } from './review.en';
+
+export const staffing = {
+  deputies: {
+    title: 'Deputies',
+    menu: 'Deputies while away',
+    purpose:
+      'Before leave or a journey, name somebody to stand in. They choose “On behalf of” at the top right, may do what you may (but for administration), and everything carries both names.',
+    name: 'Name a deputy',
+    nameOther: 'Name a deputy for somebody else',
+    named: '{{ name }} stands in. Both were told by mail.',
+    own: 'Mine',
+    others: 'Of people I look after',
+    othersEmpty: 'None of them has a deputy.',
+    empty: 'No deputies yet',
+    emptyText: 'Name one before you leave: on the day they may act by themselves, and after the last day no more.',
+    for: 'for',
+    days: '{{ from }} to the end of {{ to }}',
+    setBy: 'named by {{ name }}',
+    states: { UPCOMING: 'To come', ACTIVE: 'Standing in', OVER: 'Over', CALLED_OFF: 'Called off' },
+    callOff: 'Call off',
+    callOffOf: 'Call off {{ deputy }} standing in for {{ name }}',
+    callOffTitle: 'Call off {{ deputy }} standing in for {{ name }}?',
+    callOffNow: 'They may not act any more from this moment, whatever they are doing. Both are told by mail.',
+    callOffBefore: 'They will not stand in when the day comes. Both are told by mail.',
+    calledOff: 'The deputy was called off.',
+    done: 'Done in my name',
+    dialog: {
+      title: 'Who stands in for me',
+      titleOther: 'Who stands in for somebody else',
+      text: 'A deputy may do what the person may, but for administration; they cannot pass it on.',
+      who: 'Who is away',
+      whoMissing: 'Choose who is away.',
+      deputy: 'Deputy',
+      deputyHint: 'Of the same unit or a part of it.',
+      deputyMissing: 'Choose a deputy.',
+      namePlaceholder: 'Type a name',
+      alsoAway: 'They are being replaced themselves until the end of {{ day }}.',
+      from: 'From',
+      fromMissing: 'Choose the first day.',
+      to: 'To the end of',
+      toMissing: 'Choose the last day.',
+      note: 'Reason',
+      notePlaceholder: 'Leave, journey…',
+    },
+  },
+  handover,
+  profile,
+  review,
+};

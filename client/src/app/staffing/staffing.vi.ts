@@ -1,1 +1,57 @@
-export const staffing = {};
+import { handover } from './handover.vi';
+import { profile } from './profile.vi';
+import { review } from './review.vi';
+
+export const staffing = {
+  deputies: {
+    title: 'Người thay',
+    menu: 'Người thay khi vắng',
+    purpose:
+      'Khi nghỉ phép hay đi công tác, cử một người thay. Người ấy chọn “Thay mặt” ở góc trên bên phải, làm được những gì bạn làm được (trừ việc quản trị), và mọi việc ghi tên cả hai người.',
+    name: 'Cử người thay',
+    nameOther: 'Cử người thay cho người khác',
+    named: 'Đã cử {{ name }}. Cả hai người được báo bằng thư.',
+    own: 'Của tôi',
+    others: 'Của những người tôi phụ trách',
+    othersEmpty: 'Chưa ai trong số này có người thay.',
+    empty: 'Chưa có người thay',
+    emptyText: 'Cử trước khi nghỉ: đến ngày, người thay tự có quyền, và hết ngày cuối thì tự hết.',
+    for: 'thay',
+    days: '{{ from }} đến hết {{ to }}',
+    setBy: '{{ name }} cử',
+    states: {
+      UPCOMING: 'Chưa đến ngày',
+      ACTIVE: 'Đang thay',
+      OVER: 'Đã hết',
+      CALLED_OFF: 'Đã thôi cử',
+    },
+    callOff: 'Thôi cử',
+    callOffOf: 'Thôi cử {{ deputy }} thay {{ name }}',
+    callOffTitle: 'Thôi cử {{ deputy }} thay {{ name }}?',
+    callOffNow: 'Người thay mất quyền ngay lúc này, cả khi đang làm dở. Cả hai người được báo bằng thư.',
+    callOffBefore: 'Đến ngày đã hẹn sẽ không có người thay này nữa. Cả hai người được báo bằng thư.',
+    calledOff: 'Đã thôi cử người thay.',
+    done: 'Đã làm thay tôi',
+    dialog: {
+      title: 'Cử người thay tôi',
+      titleOther: 'Cử người thay cho người khác',
+      text: 'Người thay làm được những gì người vắng làm được, trừ việc quản trị; không cử tiếp được ai khác.',
+      who: 'Người vắng',
+      whoMissing: 'Chọn người vắng.',
+      deputy: 'Người thay',
+      deputyHint: 'Trong cùng đơn vị hoặc đơn vị trực thuộc.',
+      deputyMissing: 'Chọn người thay.',
+      namePlaceholder: 'Gõ tên',
+      alsoAway: 'Người này cũng đang có người thay đến hết {{ day }}.',
+      from: 'Từ ngày',
+      fromMissing: 'Chọn ngày đầu.',
+      to: 'Đến hết ngày',
+      toMissing: 'Chọn ngày cuối.',
+      note: 'Lý do',
+      notePlaceholder: 'Nghỉ phép, công tác…',
+    },
+  },
+  handover,
+  profile,
+  review,
+};

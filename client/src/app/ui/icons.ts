@@ -1,3 +1,7 @@
+import computer from '@material-symbols/svg-400/outlined/computer.svg';
+import devices from '@material-symbols/svg-400/outlined/devices.svg';
+import mobile from '@material-symbols/svg-400/outlined/mobile.svg';
+import terminal from '@material-symbols/svg-400/outlined/terminal.svg';
 import add from '@material-symbols/svg-400/outlined/add.svg';
 import arrow_back from '@material-symbols/svg-400/outlined/arrow_back.svg';
 import arrow_downward from '@material-symbols/svg-400/outlined/arrow_downward.svg';
@@ -118,6 +122,10 @@ import { DomSanitizer } from '@angular/platform-browser';
 const blank = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"/>';
 
 const icons = {
+  computer,
+  devices,
+  mobile,
+  terminal,
   blank,
   add,
   arrow_back,

@@ -4,8 +4,12 @@ import type { Rows } from '../row';
 export const rows: Rows = {
   mutations: {
     createAccessToken: { input: () => ({ name: 'Bảng tính', days: 30 }), may: everybody },
-    // nobody but its own person, however much they see
-    revokeAccessToken: { input: ({ accessToken }) => ({ id: accessToken }), may: ['delegate'], sees: ['delegate'] },
+    // its own person and who looks after them, nobody else, however much they see
+    revokeAccessToken: {
+      input: ({ accessToken }) => ({ id: accessToken }),
+      may: ['delegate', 'systemAdmin', 'adminOfA'],
+      sees: ['delegate', 'systemAdmin', 'adminOfA'],
+    },
   },
   queries: {
     accessTokens: {

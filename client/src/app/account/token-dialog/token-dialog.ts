@@ -6,6 +6,7 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
 import { mutation } from '../../graphql/mutation';
+import type { AccessTokenScope } from '../../graphql/schema';
 import { Language } from '../../i18n/language';
 import { texts } from '../../i18n/text';
 import { dayInWords, officeDay } from '../../ui/dates';
@@ -15,6 +16,7 @@ import { RefusalBanner } from '../../ui/refusal-banner/refusal-banner';
 import { Segments } from '../../ui/segments/segments';
 import { shortcut } from '../../ui/shortcuts';
 import { CreateAccessTokenDocument } from '../account.generated';
+import { scopes } from '../scope-words';
 
 const dayMs = 86_400_000;
 const lengths = ['30', '90', '365'] as const;
@@ -45,6 +47,9 @@ export class TokenDialog {
     );
     maxLength(path.name, 100);
   });
+  protected readonly scopes = scopes;
+  protected readonly chosen = signal<readonly AccessTokenScope[]>(['READ']);
+  protected readonly noScope = signal(false);
   protected readonly lengths = lengths.map((id) => ({ id, words: this.t(`account.tokens.dialog.day.${id}`) }));
   protected readonly until = computed(() =>
     this.t('account.tokens.dialog.until', {
@@ -63,12 +68,13 @@ export class TokenDialog {
   protected async send() {
     if (this.sending() || this.made()) return;
     this.form.name().markAsTouched();
-    if (this.form().invalid()) return setTimeout(() => focusFirstWrong(this.host.nativeElement));
+    this.noScope.set(!this.chosen().length);
+    if (this.form().invalid() || this.noScope()) return setTimeout(() => focusFirstWrong(this.host.nativeElement));
     this.sending.set(true);
     this.dialog.disableClose = true;
     try {
       const { name, days } = this.typed();
-      const outcome = await this.create({ input: { name: name.trim(), days: Number(days) } });
+      const outcome = await this.create({ input: { name: name.trim(), days: Number(days), scopes: [...this.chosen()] } });
       if (!outcome.ok) return this.refusal.set(outcome.refusal.message);
       this.made.set({ name: outcome.value.token.name, secret: outcome.value.secret ?? null });
     } finally {
@@ -77,6 +83,11 @@ export class TokenDialog {
       this.dialog.disableClose = this.made() !== null;
     }
     return undefined;
+  }
+
+  protected choose(scope: AccessTokenScope) {
+    this.chosen.update((now) => (now.includes(scope) ? now.filter((each) => each !== scope) : [...now, scope]));
+    this.noScope.set(false);
   }
 
   protected async copy(secret: string) {

@@ -16,12 +16,13 @@ import { SkeletonRows } from '../../ui/skeleton-rows/skeleton-rows';
 import { minuteClock } from '../../ui/when/minute-clock';
 import { When } from '../../ui/when/when';
 import { AccessTokensDocument, type AccessTokenRowFragment, RevokeAccessTokenDocument } from '../account.generated';
+import { scopeWords } from '../scope-words';
 import { TokenDialog } from '../token-dialog/token-dialog';
 
 /** Within a week of its end a token is worth a word. */
 const soonMs = 7 * 86_400_000;
 
-/** My access tokens for programs that read the figures: made, used, revoked. */
+/** My access tokens for programs of mine: made, used, revoked. */
 @Component({
   selector: 'app-tokens-page',
   imports: [EmptyState, LoadFailed, MatButton, MatIcon, SkeletonRows, When],
@@ -40,6 +41,7 @@ export class TokensPage {
   protected readonly tokens = query(AccessTokensDocument, () => ({}));
   protected readonly working = computed(() => this.tokens.value()?.accessTokens.filter((token) => this.works(token)));
   protected readonly ended = computed(() => this.tokens.value()?.accessTokens.filter((token) => !this.works(token)));
+  protected readonly scopes = scopeWords();
   protected readonly revoking = signal('');
   protected readonly address = `${location.origin}/graphql`;
   protected readonly header = 'Authorization: Bearer ttdh_…';

@@ -1,16 +1,22 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { Router } from '@angular/router';
+import { query } from '../../graphql/query';
 import { Language, type LanguageCode } from '../../i18n/language';
 import { texts } from '../../i18n/text';
+import { RefusalBanner } from '../../ui/refusal-banner/refusal-banner';
 import { shortcut } from '../../ui/shortcuts';
+import { SignInWaysDocument } from '../auth.generated';
 import { Session } from '../session';
 import { SignInForm } from '../sign-in-form/sign-in-form';
 
-/** The door. `?ve=` says where to go afterwards. */
+const problems = ['unreachable', 'refused', 'unknown', 'throttled'] as const;
+
+/** The door. `?ve=` says where to go afterwards, `?loi=` why the provider let nobody in. */
 @Component({
   selector: 'app-sign-in-page',
-  imports: [SignInForm],
+  imports: [MatButton, RefusalBanner, SignInForm],
   templateUrl: './sign-in-page.html',
   styleUrl: './sign-in-page.scss',
 })
@@ -21,9 +27,19 @@ export class SignInPage {
   private chosen?: LanguageCode;
 
   readonly ve = input<string>();
+  /** Why somebody is back from the provider. */
+  readonly loi = input<string>();
 
   protected readonly t = texts();
   protected readonly language = inject(Language);
+
+  private readonly ways = query(SignInWaysDocument, () => ({}));
+  protected readonly provider = computed(() => this.ways.value()?.signInWays.provider);
+  protected readonly atProvider = computed(() => `/oidc/start?ve=${encodeURIComponent(this.ve() ?? '/')}`);
+  protected readonly problem = computed(() => {
+    const problem = problems.find((each) => each === this.loi());
+    return problem ? this.t(`auth.providerProblem.${problem}`) : '';
+  });
 
   constructor() {
     shortcut('F1', () => this.help());

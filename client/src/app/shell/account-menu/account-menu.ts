@@ -12,27 +12,32 @@ import {
 } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
+import { Acting } from '../../auth/acting';
 import { Session } from '../../auth/session';
 import { Language, type LanguageCode } from '../../i18n/language';
 import { texts } from '../../i18n/text';
 import { Segments } from '../../ui/segments/segments';
+import { Notice } from '../../ui/notice';
 import { Shortcuts } from '../../ui/shortcuts';
+import { ActingChoice } from '../acting-choice/acting-choice';
 import { Appearance, type Density, type Theme } from '../appearance';
 
 /** Who I am, in which roles; language, theme and density in one press; `help` for the screen; the `keys` and whether single ones act; the way out. */
 @Component({
   selector: 'app-account-menu',
-  imports: [CdkConnectedOverlay, CdkOverlayOrigin, CdkTrapFocus, MatIcon, RouterLink, Segments],
+  imports: [ActingChoice, CdkConnectedOverlay, CdkOverlayOrigin, CdkTrapFocus, MatIcon, RouterLink, Segments],
   templateUrl: './account-menu.html',
   styleUrl: './account-menu.scss',
 })
 export class AccountMenu {
+  private readonly notice = inject(Notice);
   private readonly trigger = viewChild<ElementRef<HTMLButtonElement>>('trigger');
 
   readonly help = output();
   readonly keys = output();
 
   protected readonly session = inject(Session);
+  protected readonly acting = inject(Acting);
   protected readonly language = inject(Language);
   protected readonly appearance = inject(Appearance);
   protected readonly shortcuts = inject(Shortcuts);
@@ -55,6 +60,20 @@ export class AccountMenu {
     const words = this.session.account()?.displayName.trim().split(/\s+/) ?? [];
     return words.length > 1 ? words[0][0] + words.at(-1)![0] : (words[0]?.[0] ?? '');
   });
+
+  /** Whose people's open work they may hand over. */
+  protected readonly handsOver = computed(() => this.session.hasRole('UNIT_HEAD', 'OFFICE_HEAD'));
+
+  protected toggle() {
+    this.open.update((open) => !open);
+    // Somebody may have been named meanwhile, or their time be over.
+    if (this.open()) void this.acting.load().catch(() => undefined);
+  }
+
+  protected say(problem: string) {
+    this.close();
+    this.notice.say(problem);
+  }
 
   protected close(andReturn = true) {
     this.open.set(false);

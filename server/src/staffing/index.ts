@@ -1,0 +1,2 @@
+export { StaffingModule } from './staffing.module';
+export type { DeputyCalledOff, DeputySet } from './deputy.events';
