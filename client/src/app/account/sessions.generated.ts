@@ -43,6 +43,8 @@ export type SessionKind =
 export type SignInMethod =
   /** The password of the directory (LDAP). */
   | 'DIRECTORY'
+  /** A passkey alone. */
+  | 'PASSKEY'
   /** A password that is kept here. */
   | 'PASSWORD'
   /** An OpenID Connect provider. */

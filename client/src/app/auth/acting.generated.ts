@@ -46,6 +46,7 @@ export type ActAsMutationVariables = Exact<{
 
 export type ActAsMutation = { actAs:
     | { __typename: 'Acting', until: string | null, onBehalfOf: { __typename: 'Person', id: string, displayName: string, title: string } | null, unit: { __typename: 'Unit', id: string, name: string, shortName: string } | null, units: Array<{ __typename: 'ActingUnit', roles: Array<Types.Role>, unit: { __typename: 'Unit', id: string, name: string, shortName: string } }>, standingInFor: Array<{ __typename: 'StandingInFor', id: string, until: string, roles: Array<Types.Role>, person: { __typename: 'Person', id: string, displayName: string, title: string } }> }
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }

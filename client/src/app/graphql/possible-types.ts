@@ -18,6 +18,7 @@
     ],
     "ActAsResult": [
       "Acting",
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -33,6 +34,16 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "AddPasskeyResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SecondFactorAdded",
       "StaleVersion"
     ],
     "AddReportTemplateResult": [
@@ -115,6 +126,16 @@
       "NotFound",
       "StaleVersion"
     ],
+    "AskPasswordResetResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "PasswordResetAsked",
+      "StaleVersion"
+    ],
     "AssignUnitResult": [
       "Assignment",
       "ConfirmationNeeded",
@@ -136,6 +157,7 @@
       "StaleVersion"
     ],
     "CallOffDeputyResult": [
+      "ConfirmationNeeded",
       "Deputyship",
       "Duplicate",
       "Forbidden",
@@ -154,6 +176,26 @@
       "ReportRun",
       "StaleVersion"
     ],
+    "ChangeAccountResult": [
+      "AdministeredAccount",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "ChangeAddressResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "OwnSecurity",
+      "StaleVersion"
+    ],
     "ChangeDutyResult": [
       "ConfirmationNeeded",
       "Duplicate",
@@ -162,6 +204,16 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "ChangePasswordResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "OwnSecurity",
       "StaleVersion"
     ],
     "ChangeReportResult": [
@@ -194,6 +246,26 @@
       "Setting",
       "StaleVersion"
     ],
+    "ChangeUnitResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion",
+      "Unit"
+    ],
+    "ChoosePasswordResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "PasswordChosen",
+      "StaleVersion"
+    ],
     "CloseInquiryResult": [
       "ConfirmationNeeded",
       "Duplicate",
@@ -206,6 +278,46 @@
     ],
     "ClosePeriodResult": [
       "ClosedPeriod",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "CloseUnitResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion",
+      "Unit"
+    ],
+    "CompleteSignInResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "Session",
+      "StaleVersion"
+    ],
+    "ConfirmAccountsResult": [
+      "AccountsConfirmed",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "ConfirmAddressResult": [
+      "AddressConfirmed",
       "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
@@ -232,6 +344,16 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "ConfirmTotpResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SecondFactorAdded",
       "StaleVersion"
     ],
     "CopyReportResult": [
@@ -284,6 +406,16 @@
       "ReportSchedule",
       "StaleVersion"
     ],
+    "CreateUnitResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion",
+      "Unit"
+    ],
     "DecideExtensionResult": [
       "Assignment",
       "ConfirmationNeeded",
@@ -334,6 +466,16 @@
       "StaleVersion",
       "ViewDeleted"
     ],
+    "DisableAccountResult": [
+      "AdministeredAccount",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "DiscardDraftResult": [
       "ConfirmationNeeded",
       "DraftDiscarded",
@@ -355,6 +497,7 @@
       "StaleVersion"
     ],
     "EndSessionResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -364,6 +507,7 @@
       "StaleVersion"
     ],
     "EndSessionsResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",
@@ -382,8 +526,58 @@
       "NotFound",
       "StaleVersion"
     ],
+    "GrantRoleResult": [
+      "AdministeredAccount",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "HandOverResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "Handover",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "ImportPeopleResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "PeopleImported",
+      "StaleVersion"
+    ],
     "InsistAssignmentResult": [
       "Assignment",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "InviteAccountResult": [
+      "AdministeredAccount",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "InviteAgainResult": [
+      "AdministeredAccount",
       "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
@@ -442,6 +636,26 @@
       "NotFound",
       "StaleVersion"
     ],
+    "MoveAccountResult": [
+      "AdministeredAccount",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "MoveUnitResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion",
+      "Unit"
+    ],
     "OpenReviewResult": [
       "Assignment",
       "ConfirmationNeeded",
@@ -450,6 +664,16 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "StaleVersion"
+    ],
+    "PasskeySignInResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "Session",
       "StaleVersion"
     ],
     "PrepareExtensionResult": [
@@ -521,6 +745,16 @@
       "NotFound",
       "StaleVersion"
     ],
+    "RemovePasskeyResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "OwnSecurity",
+      "StaleVersion"
+    ],
     "RemoveReportScheduleResult": [
       "ConfirmationNeeded",
       "Duplicate",
@@ -529,6 +763,16 @@
       "InvalidInput",
       "NotFound",
       "ReportSchedule",
+      "StaleVersion"
+    ],
+    "RemoveTotpResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "OwnSecurity",
       "StaleVersion"
     ],
     "RenewCalendarFeedResult": [
@@ -541,6 +785,16 @@
       "NotFound",
       "StaleVersion"
     ],
+    "RenewRecoveryCodesResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SecondFactorAdded",
+      "StaleVersion"
+    ],
     "ReopenAssignmentResult": [
       "Assignment",
       "ConfirmationNeeded",
@@ -550,6 +804,16 @@
       "InvalidInput",
       "NotFound",
       "StaleVersion"
+    ],
+    "ReopenUnitResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion",
+      "Unit"
     ],
     "ReportProgressResult": [
       "Assignment",
@@ -589,6 +853,26 @@
       "InvalidInput",
       "NotFound",
       "ReminderRule",
+      "StaleVersion"
+    ],
+    "ResetSecondFactorResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "SecondFactorReset",
+      "StaleVersion"
+    ],
+    "RestoreAccountResult": [
+      "AdministeredAccount",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
       "StaleVersion"
     ],
     "RestoreReportScheduleResult": [
@@ -651,6 +935,16 @@
       "NotFound",
       "StaleVersion"
     ],
+    "RevokeRoleResult": [
+      "AdministeredAccount",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "RunReportResult": [
       "ConfirmationNeeded",
       "Duplicate",
@@ -659,6 +953,16 @@
       "InvalidInput",
       "NotFound",
       "ReportRun",
+      "StaleVersion"
+    ],
+    "SaveAppearanceResult": [
+      "Appearance",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
       "StaleVersion"
     ],
     "SaveCalendarDayResult": [
@@ -782,6 +1086,7 @@
       "StaleVersion"
     ],
     "SetDeputyResult": [
+      "ConfirmationNeeded",
       "Deputyship",
       "Duplicate",
       "Forbidden",
@@ -817,6 +1122,7 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
+      "SecondFactorNeeded",
       "Session",
       "StaleVersion"
     ],
@@ -850,6 +1156,46 @@
       "NotFound",
       "StaleVersion"
     ],
+    "StartConfirmResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "PasskeyQuestion",
+      "StaleVersion"
+    ],
+    "StartPasskeyResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "PasskeyQuestion",
+      "StaleVersion"
+    ],
+    "StartPasskeySignInResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "PasskeyQuestion",
+      "StaleVersion"
+    ],
+    "StartTotpResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion",
+      "TotpSetup"
+    ],
     "SubmitResultResult": [
       "Assignment",
       "ConfirmationNeeded",
@@ -870,6 +1216,16 @@
       "ReportSchedule",
       "StaleVersion"
     ],
+    "UndoHandoverResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "Handover",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
     "WithdrawAssignmentResult": [
       "Assignment",
       "ConfirmationNeeded",
@@ -882,6 +1238,16 @@
     ],
     "WithdrawExtensionResult": [
       "Assignment",
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "WithdrawInvitationResult": [
+      "AdministeredAccount",
       "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",

@@ -75,6 +75,8 @@ export type SetDeputyInput = {
 
 export type DeputyshipRowFragment = { __typename: 'Deputyship', id: string, version: number, startsAt: string, endsAt: string, note: string, endedAt: string | null, state: Types.DeputyshipState, mayCallOff: boolean, principal: { __typename: 'Person', id: string, displayName: string, title: string }, deputy: { __typename: 'Person', id: string, displayName: string, title: string }, setBy: { __typename: 'Person', id: string, displayName: string } };
 
+export type StaffingRefusal_ConfirmationNeeded_Fragment = { __typename: 'ConfirmationNeeded', message: string };
+
 export type StaffingRefusal_Duplicate_Fragment = { __typename: 'Duplicate', message: string };
 
 export type StaffingRefusal_Forbidden_Fragment = { __typename: 'Forbidden', message: string };
@@ -88,6 +90,7 @@ export type StaffingRefusal_NotFound_Fragment = { __typename: 'NotFound', messag
 export type StaffingRefusal_StaleVersion_Fragment = { __typename: 'StaleVersion', message: string };
 
 export type StaffingRefusalFragment =
+  | StaffingRefusal_ConfirmationNeeded_Fragment
   | StaffingRefusal_Duplicate_Fragment
   | StaffingRefusal_Forbidden_Fragment
   | StaffingRefusal_IllegalTransition_Fragment
@@ -142,6 +145,7 @@ export type SetDeputyMutationVariables = Exact<{
 
 
 export type SetDeputyMutation = { setDeputy:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Deputyship', id: string, version: number, startsAt: string, endsAt: string, note: string, endedAt: string | null, state: Types.DeputyshipState, mayCallOff: boolean, principal: { __typename: 'Person', id: string, displayName: string, title: string }, deputy: { __typename: 'Person', id: string, displayName: string, title: string }, setBy: { __typename: 'Person', id: string, displayName: string } }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
@@ -157,6 +161,7 @@ export type CallOffDeputyMutationVariables = Exact<{
 
 
 export type CallOffDeputyMutation = { callOffDeputy:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Deputyship', id: string, version: number, startsAt: string, endsAt: string, note: string, endedAt: string | null, state: Types.DeputyshipState, mayCallOff: boolean, principal: { __typename: 'Person', id: string, displayName: string, title: string }, deputy: { __typename: 'Person', id: string, displayName: string, title: string }, setBy: { __typename: 'Person', id: string, displayName: string } }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
