@@ -8,8 +8,10 @@ import {
 import { Reflector } from '@nestjs/core';
 import { GraphQLError } from 'graphql';
 import { requestOf, type SignedInRequest } from './current-actor';
+import { askedWith } from '@libs/sql';
 import { Identity } from './identity';
 import { IS_PUBLIC } from './public';
+import { rowScopeOf } from './row-scope-of';
 
 const MESSAGE = 'Bạn chưa đăng nhập, hoặc phiên làm việc đã hết.';
 const ONLY_GRAPHQL = 'Mã truy cập chỉ dùng được ở /graphql.';
@@ -31,8 +33,10 @@ export class SignedInGuard implements CanActivate {
     const actor = await this.identity.of(request);
     // Files, exports and the live stream are the console's; what a token reads, it reads by GraphQL.
     if (actor?.readOnly && !graphql) throw new ForbiddenException({ message: ONLY_GRAPHQL });
-    if (actor) request.actor = actor;
-    else if (!open) throw await this.unauthenticated(request, graphql);
+    if (actor) {
+      request.actor = actor;
+      askedWith(rowScopeOf(actor));
+    } else if (!open) throw await this.unauthenticated(request, graphql);
     return true;
   }
 
