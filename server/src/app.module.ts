@@ -27,6 +27,7 @@ import { AnalysisModule } from './analysis';
 import { LiveModule } from './live';
 import { MailsModule } from './mails';
 import { RemindersModule } from './reminders';
+import { RightsModule } from './rights';
 import { SessionsModule } from './sessions';
 import { SettingsModule } from './settings';
 import { UnitsModule } from './units';
@@ -80,6 +81,7 @@ function queues(): DynamicModule {
     ReportsModule,
     SchedulesModule,
     AnalysisModule,
+    RightsModule,
     LiveModule,
     AuditModule,
     // Last: of what happens by itself, what the others wrote leaves at the end.

@@ -62,6 +62,16 @@ export const routes: Routes = [
                 loadComponent: () => import('./reminders/rules-page/rules-page').then((file) => file.RulesPage),
               },
               {
+                path: 'cai-dat',
+                title: 'admin.settings.title',
+                loadComponent: () => import('./admin/settings-page/settings-page').then((file) => file.SettingsPage),
+              },
+              {
+                path: 'quyen',
+                title: 'rights.title',
+                loadComponent: () => import('./rights/rights-page/rights-page').then((file) => file.RightsPage),
+              },
+              {
                 path: 'gia-han',
                 title: 'admin.extensions',
                 loadComponent: () =>

@@ -11,7 +11,7 @@ export {
   yesNo,
 } from './setting';
 export type { SettingChanged, SettingEvent } from './setting.events';
-export { SettingType } from './setting.graphql';
+export { SettingType, SpokenType } from './setting.graphql';
 export { administers } from './setting.policy';
 export { SettingsCatalogue } from './settings-catalogue';
 export { SettingsModule } from './settings.module';

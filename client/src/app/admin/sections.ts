@@ -21,6 +21,8 @@ const sections: readonly Section[] = [
   { path: 'gia-han', words: 'admin.extensions', roles: rulers },
   { path: 'nhac-viec', words: 'admin.reminders', roles: rulers },
   { path: 'thu', words: 'admin.mails', roles: rulers },
+  { path: 'cai-dat', words: 'admin.settings.title', roles: rulers },
+  { path: 'quyen', words: 'rights.title', roles: [...rulers, 'UNIT_ADMIN'] },
 ];
 
 /** The sections that are this person's. */
