@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { type Actor, readOnlyMessage, rowScopeOf, system } from '@libs/auth';
 import { Forbidden, InvalidInput, refuse } from '@libs/refusals';
-import { withRows } from '@libs/sql';
+import { everything, rowsKnown, withRows } from '@libs/sql';
 
 import { clock } from './clock';
 import { Transaction } from './transaction';
@@ -111,16 +111,13 @@ export class UnitOfWork {
   }
 
   /**
-   * With the rows that exist for the actor, whoever's request or job this is. Deadlocks and serialization failures are
-   * nobody's fault: tried again, three times at most.
+   * With the rows of whoever's request it is, or else of the actor: what the request's guard worked out is not worked out anew
+   * from an actor that was handed through the services. Deadlocks and serialization failures are nobody's fault: tried again,
+   * three times at most.
    */
-  private async inTransaction<T>(
-    actor: Actor,
-    work: (manager: EntityManager) => Promise<T>,
-    attempt = 1,
-  ): Promise<T> {
+  private async inTransaction<T>(actor: Actor, work: (manager: EntityManager) => Promise<T>, attempt = 1): Promise<T> {
     try {
-      return await withRows(rowScopeOf(actor), () => this.dataSource.transaction(work));
+      return await withRows(actor.id === system.id ? everything : (rowsKnown() ?? rowScopeOf(actor)), () => this.dataSource.transaction(work));
     } catch (error) {
       const code = error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
       if (attempt >= 3 || (code !== '40001' && code !== '40P01')) throw error;

@@ -9,6 +9,7 @@ export {
   inRequest,
   outsideOfRequests,
   type RowScope,
+  rowsKnown,
   withRows,
 } from './row-scope';
 export { ScopedClient } from './scoped-client';

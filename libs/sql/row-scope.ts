@@ -54,5 +54,11 @@ export const beyondOwnRows = <T>(why: string, work: () => T): T => {
   return asking.run({ scope: everything }, work);
 };
 
+/** The rows of whoever asks, once that is known; null outside of requests and before. */
+export function rowsKnown(): RowScope | null {
+  const scope = asking.getStore()?.scope;
+  return scope && scope !== nothing ? scope : null;
+}
+
 /** What holds now: null outside of requests. */
 export const rowsAskedFor = (): Asking | null => asking.getStore() ?? null;

@@ -48,17 +48,18 @@ export class ScopedClient extends SteadyClient {
       // What waits behind it must never run with somebody else's rows.
       if (error) (this as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
     };
-    (super.query as (...args: unknown[]) => unknown).call(this, { name: 'row-scope', text: CHOOSE, values }, undefined, done);
+    (super.query as (...args: unknown[]) => unknown).call(
+      this,
+      { name: 'row-scope', text: CHOOSE, values },
+      undefined,
+      done,
+    );
   }
 }
 
 const isSame = (a: RowScope, b: RowScope): boolean =>
   a === b ||
-  (a.role === b.role &&
-    a.headed === b.headed &&
-    a.worked === b.worked &&
-    a.person === b.person &&
-    a.self === b.self);
+  (a.role === b.role && a.headed === b.headed && a.worked === b.worked && a.person === b.person && a.self === b.self);
 
 /** A prepared statement's plan holds the policies of a role: with a name for each role no plan is made twice. */
 function named(sent: Sent | string, { role }: RowScope): Sent | string {

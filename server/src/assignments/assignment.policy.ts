@@ -88,7 +88,8 @@ const askedThemselves = (actor: Actor, { extensionAskedBy }: Extending): boolean
 const timeRules: Record<TimeAct, TimeRule> = {
   DECIDE_EXTENSION: (actor, assignment, rules) =>
     givesTime(actor, assignment, rules) && !askedThemselves(actor, assignment),
-  GRANT_EXTENSION: (actor, assignment, rules) => givesTime(actor, assignment, rules) && !isAnyOf(unitAtWork, actor, assignment),
+  GRANT_EXTENSION: (actor, assignment, rules) =>
+    givesTime(actor, assignment, rules) && !isAnyOf(unitAtWork, actor, assignment),
 };
 
 /** Who may do what (domain.md §3, §7). A new action does not compile until it has a rule. */

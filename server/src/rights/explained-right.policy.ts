@@ -45,14 +45,20 @@ const facts: Record<Fact['key'], Spoken> = {
     'Là lãnh đạo đơn vị đang giữ việc (hoặc đơn vị cấp trên của nó)',
     'Heads the unit that holds the work (or one above)',
   ),
-  DELEGATE: say('Được giao việc này và còn làm ở đơn vị đang giữ việc', 'It was delegated to them, where they still work'),
+  DELEGATE: say(
+    'Được giao việc này và còn làm ở đơn vị đang giữ việc',
+    'It was delegated to them, where they still work',
+  ),
 };
 
 /** What the person is to the assignment, rule by rule. */
 export const factsAbout = (actor: Actor, thing: Thing): Fact[] => {
   const grounds = groundsOf(actor, thing);
   const fact = (key: Fact['key'], holds: boolean): Fact => ({ key, holds, words: facts[key] });
-  return [fact('PROVINCE', seesProvince(actor)), ...Object.values(Ground).map((key) => fact(key, grounds.includes(key)))];
+  return [
+    fact('PROVINCE', seesProvince(actor)),
+    ...Object.values(Ground).map((key) => fact(key, grounds.includes(key))),
+  ];
 };
 
 /** Every right to this assignment and around it, with its reason. */
@@ -103,9 +109,11 @@ function generally(key: string, allowed: boolean, actor: Actor, thing: Thing): S
     const because = factsAbout(actor, thing).filter(({ holds }) => holds);
     return say(because.map(({ words }) => words.vi).join('; '), because.map(({ words }) => words.en).join('; '));
   }
-  if (!allowed) return generalRules[key] ?? say('Vai trò của họ không có quyền này.', 'None of their roles has this right.');
+  if (!allowed)
+    return generalRules[key] ?? say('Vai trò của họ không có quyền này.', 'None of their roles has this right.');
   if (has(actor, Role.OFFICE_HEAD)) return facts.OFFICE_HEAD;
-  if (isOffice(actor)) return say('Là người nhập văn bản hoặc người theo dõi, ở Văn phòng', 'Entered or follows it, of the Office');
+  if (isOffice(actor))
+    return say('Là người nhập văn bản hoặc người theo dõi, ở Văn phòng', 'Entered or follows it, of the Office');
   return say('Vai trò của họ có quyền này', 'One of their roles has this right');
 }
 

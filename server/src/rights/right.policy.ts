@@ -45,15 +45,12 @@ const timeActs: readonly AssignmentAction[] = Object.values(AssignmentAction).fi
   action.endsWith('EXTENSION'),
 );
 
-const ofAssignment = Object.values(AssignmentAction).map(
-  (action): Right => ({
-    key: action,
-    group: timeActs.includes(action) ? RightGroup.EXTENSION : RightGroup.ASSIGNMENT,
-    may: (actor, thing, monitorsDecide) =>
-      sees(actor, thing) && may(actor, action, thing, { cap, monitorsDecide }),
-    can: (thing) => transition(action, thing) !== null,
-  }),
-);
+const ofAssignment = Object.values(AssignmentAction).map((action): Right => ({
+  key: action,
+  group: timeActs.includes(action) ? RightGroup.EXTENSION : RightGroup.ASSIGNMENT,
+  may: (actor, thing, monitorsDecide) => sees(actor, thing) && may(actor, action, thing, { cap, monitorsDecide }),
+  can: (thing) => transition(action, thing) !== null,
+}));
 
 const ofProvince: Record<string, (actor: Actor) => boolean> = {
   SEE_PROVINCE: seesProvince,

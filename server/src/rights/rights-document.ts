@@ -42,7 +42,12 @@ export function rightsDocument(): string {
     line(['#', 'who', 'in Vietnamese', 'what they are to the assignment']),
     line(['--:', '---', '---', '---']),
     ...people,
-    ...Object.values(RightGroup).flatMap((group) => part(group, rows.filter((row) => row.group === group))),
+    ...Object.values(RightGroup).flatMap((group) =>
+      part(
+        group,
+        rows.filter((row) => row.group === group),
+      ),
+    ),
     '',
   ].join('\n');
 }

@@ -86,7 +86,7 @@ export const rightWords: Record<string, Spoken> = {
   REOPEN: say('Mở lại', 'Reopen'),
   WITHDRAW: say('Thu hồi', 'Withdraw'),
   AMEND: say('Điều chỉnh', 'Amend'),
-  NOTE: say('Ghi chú nội bộ Văn phòng', "Write an Office note"),
+  NOTE: say('Ghi chú nội bộ Văn phòng', 'Write an Office note'),
   STAR: say('Gắn sao ưu tiên', 'Star as priority'),
   REMIND: say('Đôn đốc', 'Urge'),
   DRAFT_EXTENSION: say('Soạn đề nghị gia hạn', 'Draft a request'),

@@ -56,7 +56,9 @@ export class RightsMatrixType {
   @Field(() => [RightsRowType], { description: 'The rows.' }) rows: readonly RightsRowType[];
 }
 
-@ObjectType('RightsAssignment', { description: 'An assignment that one can ask about: where it is, not what it is about.' })
+@ObjectType('RightsAssignment', {
+  description: 'An assignment that one can ask about: where it is, not what it is about.',
+})
 export class RightsAssignmentType {
   @Field(() => ID, { description: 'Identifies it.' }) id: string;
   @Field({ description: 'The number of its document.' }) documentNumber: string;
@@ -95,7 +97,8 @@ export class RightsAnswerType {
   @Field({ description: 'Whether the account is disabled: then they may nothing.' }) disabled: boolean;
   @Field(() => [HeldRoleType], { description: 'The roles they hold now.' }) roles: readonly HeldRoleType[];
   @Field(() => RightsAssignmentType, { description: 'The assignment.' }) assignment: RightsAssignmentType;
-  @Field(() => [RightsFactType], { description: 'What they are to it, rule by rule.' }) facts: readonly RightsFactType[];
+  @Field(() => [RightsFactType], { description: 'What they are to it, rule by rule.' })
+  facts: readonly RightsFactType[];
   @Field(() => [ExplainedRightType], { description: 'Every right, in the order of the table.' })
   rights: readonly ExplainedRightType[];
 }

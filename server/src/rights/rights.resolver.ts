@@ -37,7 +37,8 @@ export class RightsResolver {
   })
   rightsAssignments(
     @CurrentActor() actor: Actor,
-    @Args('text', { description: 'Part of the number of the document, or the address of the assignment.' }) text: string,
+    @Args('text', { description: 'Part of the number of the document, or the address of the assignment.' })
+    text: string,
   ) {
     return this.queries.assignments(actor, text);
   }

@@ -3,7 +3,8 @@ import type { rights as vi } from './rights.vi';
 
 export const rights: Like<typeof vi> = {
   title: 'Rights',
-  intro: 'Who may do what to an assignment: generated from the very rules that the system applies, not written by hand.',
+  intro:
+    'Who may do what to an assignment: generated from the very rules that the system applies, not written by hand.',
   group: {
     ASSIGNMENT: 'The assignment',
     EXTENSION: 'More time',

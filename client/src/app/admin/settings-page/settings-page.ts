@@ -12,7 +12,11 @@ import { LoadFailed } from '../../ui/load-failed/load-failed';
 import { Notice } from '../../ui/notice';
 import { SkeletonRows } from '../../ui/skeleton-rows/skeleton-rows';
 import { When } from '../../ui/when/when';
-import { type AdminRefusalFragment, type AdminSettingFragment, ChangeSettingDocument } from '../extension-settings.generated';
+import {
+  type AdminRefusalFragment,
+  type AdminSettingFragment,
+  ChangeSettingDocument,
+} from '../extension-settings.generated';
 import { SettingRow } from '../setting-row/setting-row';
 import { titleOf, valueInWords } from '../setting-words';
 import { AdminSettingsDocument } from '../settings.generated';
@@ -64,7 +68,16 @@ export class SettingsPage {
       const from = inWords(change.from);
       const words = this.t('admin.settings.fromTo', { from, to: inWords(change.to) });
       // Only what still stands can be taken back.
-      return [{ ...change, one, title: titleOf(one, this.language.code()), words, before: from, stands: one.value === change.to }];
+      return [
+        {
+          ...change,
+          one,
+          title: titleOf(one, this.language.code()),
+          words,
+          before: from,
+          stands: one.value === change.to,
+        },
+      ];
     }),
   );
 

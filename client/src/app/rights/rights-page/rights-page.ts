@@ -9,7 +9,12 @@ import { LoadFailed } from '../../ui/load-failed/load-failed';
 import { SkeletonRows } from '../../ui/skeleton-rows/skeleton-rows';
 import type { Option } from '../../ui/type-ahead/type-ahead';
 import { statusWords } from '../../i18n/schema-words';
-import { RightsAssignmentsDocument, RightsOfDocument, RightsPeopleDocument, RightsTableDocument } from '../rights.generated';
+import {
+  RightsAssignmentsDocument,
+  RightsOfDocument,
+  RightsPeopleDocument,
+  RightsTableDocument,
+} from '../rights.generated';
 import { RightsQuestion } from '../rights-question/rights-question';
 import { RightsReasons } from '../rights-reasons/rights-reasons';
 import { RightsTable } from '../rights-table/rights-table';

@@ -37,9 +37,7 @@ export class RightsReasons {
   protected readonly icons = icons;
   protected readonly verdictWords = verdictWords;
   protected readonly groups = computed(() =>
-    groupsInOrder
-      .map((group) => ({ group, rights: this.rightsOf(group) }))
-      .filter(({ rights }) => rights.length),
+    groupsInOrder.map((group) => ({ group, rights: this.rightsOf(group) })).filter(({ rights }) => rights.length),
   );
 
   private rightsOf(group: RightsGroup) {
