@@ -117,7 +117,9 @@ export class UnitOfWork {
    */
   private async inTransaction<T>(actor: Actor, work: (manager: EntityManager) => Promise<T>, attempt = 1): Promise<T> {
     try {
-      return await withRows(actor.id === system.id ? everything : (rowsKnown() ?? rowScopeOf(actor)), () => this.dataSource.transaction(work));
+      return await withRows(actor.id === system.id ? everything : (rowsKnown() ?? rowScopeOf(actor)), () =>
+        this.dataSource.transaction(work),
+      );
     } catch (error) {
       const code = error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
       if (attempt >= 3 || (code !== '40001' && code !== '40P01')) throw error;

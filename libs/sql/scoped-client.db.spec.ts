@@ -1,6 +1,14 @@
 import { Pool } from 'pg';
 import { config } from '@libs/config';
-import { askedWith, beyondOwnRows, everything, inRequest, outsideOfRequests, type RowScope, withRows } from './row-scope';
+import {
+  askedWith,
+  beyondOwnRows,
+  everything,
+  inRequest,
+  outsideOfRequests,
+  type RowScope,
+  withRows,
+} from './row-scope';
 import { ScopedClient } from './scoped-client';
 
 const ofUnit: RowScope = { ...everything, role: 'ttdh_unit', headed: '{00000000-0000-0000-0000-000000000001}' };
@@ -20,7 +28,8 @@ beforeAll(() => {
 afterAll(() => pool.end());
 
 const NOW = `select current_user as role, current_setting('ttdh.headed', true) as headed`;
-const now = async (name?: string) => (await pool.query({ name, text: NOW })).rows[0] as { role: string; headed: string };
+const now = async (name?: string) =>
+  (await pool.query({ name, text: NOW })).rows[0] as { role: string; headed: string };
 const role = async () => (await now()).role;
 
 test('each statement has the rows of whoever asks, on one connection and with one prepared statement', async () => {

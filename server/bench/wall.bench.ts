@@ -38,9 +38,13 @@ const main = () =>
     await enterLeader(db, province);
     const { port } = await serve(join(__dirname, '../src/main.api.js'), environment, servers);
     const people = { 'Văn phòng': province.office, 'Lãnh đạo tỉnh': 'bench.leader', 'Đơn vị': province.units[7].head };
-    say(`${assignments.toLocaleString('vi')} nhiệm vụ; mỗi câu hỏi ${rounds * inARow} lần có và không có chính sách dòng`);
+    say(
+      `${assignments.toLocaleString('vi')} nhiệm vụ; mỗi câu hỏi ${rounds * inARow} lần có và không có chính sách dòng`,
+    );
     const tables: { name: string }[] = (
-      await db.query(`select relname as name from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace`)
+      await db.query(
+        `select relname as name from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace`,
+      )
     ).rows;
     const wall = async (is: 'enable' | 'disable') => {
       for (const { name } of tables) await db.query(`alter table ${name} ${is} row level security`);
@@ -83,7 +87,8 @@ async function timesOf(port: number, token: string, query: string): Promise<numb
   for (let n = -2; n < inARow; n++) {
     const start = performance.now();
     const { status, text } = await send(agent, port, { path: '/graphql', body: JSON.stringify({ query }), token });
-    if (status !== 200 || text.includes('"errors"') || text.includes('"addsUp":false')) throw new Error(text.slice(0, 500));
+    if (status !== 200 || text.includes('"errors"') || text.includes('"addsUp":false'))
+      throw new Error(text.slice(0, 500));
     if (n >= 0) took.push(performance.now() - start);
   }
   agent.destroy();

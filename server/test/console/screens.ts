@@ -145,6 +145,13 @@ export const screens: readonly Screen[] = [
     path: () => '/bao-cao/lich',
     ready: 'app-schedules-page :is(mat-slide-toggle, app-empty-state)',
   },
+  { name: 'cai-dat', who: ['officeHead'], path: () => '/quan-tri/cai-dat', ready: 'app-setting-row' },
+  {
+    name: 'quyen',
+    who: ['officeHead', 'unitAdmin'],
+    path: () => '/quan-tri/quyen',
+    ready: 'app-rights-table td',
+  },
   { name: 'khong-co-quyen', who: ['unitHead'], path: () => '/nhap', ready: 'h1' },
   { name: 'khong-co-trang', who: ['unitHead'], path: () => '/khong-co-trang-nay', ready: 'h1' },
 ];

@@ -57,27 +57,37 @@ export const ids: Record<string, IdCase> = {
     'RunReportInput.templateId',
   ),
   ...all(
-    { elsewhere: 'schedules.db.spec.ts: a schedule has a template of its report, and goes to whom its figures are for' },
-    ...['CreateReportScheduleInput.templateId', 'ChangeReportScheduleInput.templateId', 'ScheduleRecipientInput.personId'],
+    {
+      elsewhere: 'schedules.db.spec.ts: a schedule has a template of its report, and goes to whom its figures are for',
+    },
+    ...[
+      'CreateReportScheduleInput.templateId',
+      'ChangeReportScheduleInput.templateId',
+      'ScheduleRecipientInput.personId',
+    ],
     ...['ReportRunFilter.reportId', 'ReportRunFilter.scheduleId'],
   ),
   ...all(
-    { elsewhere: 'reports.db.spec.ts, figures.db.spec.ts: a report asks the figures, with the rights of whoever reads it' },
+    {
+      elsewhere:
+        'reports.db.spec.ts, figures.db.spec.ts: a report asks the figures, with the rights of whoever reads it',
+    },
     ...['documentId', 'monitorId', 'periodId', 'unitId'].map((field) => `ReportAnswersInput.${field}`),
     ...['fieldId', 'issuerId', 'leaderId', 'monitorId', 'unitIds'].map((field) => `ReportFilterInput.${field}`),
   ),
   ...all(
-    { elsewhere: 'each row of a bulk is done by its own command, which asks: DelegateAssignmentInput, SetMonitorInput' },
+    {
+      elsewhere: 'each row of a bulk is done by its own command, which asks: DelegateAssignmentInput, SetMonitorInput',
+    },
     ...['StartBulkInput.accountId', 'StartBulkInput.unitId'],
   ),
   'ClosedPeriod.assignments(unitId)': { elsewhere: 'rows/periods.ts: closed periods are for the whole province alone' },
   'Query.duplicateOf(exceptDraftId)': { elsewhere: 'leaves one draft out of what the Office alone is told' },
   'DraftRowInput.id': { elsewhere: 'made by the client: it names a row within the draft that it comes with' },
   'ReminderPreviewInput.id': { elsewhere: 'rows/reminders.ts: a rule is for those who write them' },
-  'Query.rightsOf(accountId)': { elsewhere: 'rows/rights.ts: RightsAnswer.person' },
 };
 
-const lists: Record<string, (filter: string) => string> = {
+const lists: Partial<Record<string, (filter: string) => string>> = {
   AssignmentFilter: (filter) => `assignments(first: 100, filter: { ${filter} }) { nodes { id } }`,
   DocumentFilter: (filter) => `documents(first: 100, filter: { ${filter} }) { nodes { id } }`,
   ExtensionFilter: (filter) => `extensions(first: 100, filter: { ${filter} }) { nodes { id } }`,
@@ -86,7 +96,7 @@ const lists: Record<string, (filter: string) => string> = {
 };
 
 /** What of the stage belongs into each: the ids of things that do not exist for whoever asks. */
-const values: Record<string, (stage: Stage) => unknown> = {
+const values: Partial<Record<string, (stage: Stage) => unknown>> = {
   'AssignmentFilter.ids': ({ assignment }) => [assignment],
   'DocumentFilter.ids': ({ document }) => [document],
   delegateId: ({ account }) => account.delegate,
@@ -107,8 +117,9 @@ export const narrowing = (stage: Stage): (readonly [key: string, ask: string])[]
   Object.entries(ids).flatMap(([key, as]) => {
     const [type, field] = key.split('.');
     const value = values[key] ?? values[field];
-    return as === 'NARROWS' && value && lists[type]
-      ? [[key, lists[type](`${field}: ${JSON.stringify(value(stage))}`)] as const]
+    const list = lists[type];
+    return as === 'NARROWS' && value && list
+      ? [[key, list(`${field}: ${JSON.stringify(value(stage))}`)] as const]
       : [];
   });
 
@@ -154,9 +165,9 @@ const own = 'a list of one’s own work, read with the viewer’s own condition'
 /** Each way from one object to a guarded one, and why it leads to nobody else's. A row in `fields` says it by test instead. */
 export const edges: Record<string, string> = {
   ...{ 'Assignment.delegations': part, 'Assignment.reports': part, 'Assignment.submissions': part },
-  ...{ 'Assignment.openExtension': part, 'Assignment.duty': up, 'Assignment.directive': up, 'Directive.document': up },
+  ...{ 'Assignment.openExtension': part, 'Assignment.directive': up, 'Directive.document': up },
   ...{ 'BulkItem.assignment': 'a bulk is its starter’s alone', 'DayAhead.assignments': own, 'News.assignment': own },
-  ...{ 'DeadlineRecount.assignment': 'for heads of the Office alone', 'Directive.duties': down },
+  ...{ 'DeadlineRecount.assignment': 'for heads of the Office alone' },
   ...{ 'RecountedDeadline.assignment': 'for heads of the Office alone', 'InboxItem.assignment': own },
   ...{ 'ReminderPreviewRow.assignment': 'for heads of the Office alone', 'Duty.obligations': down },
   ...{ 'DirectiveDocument.directives': down, 'DirectiveDocument.files': part, 'Draft.files': part },

@@ -213,7 +213,8 @@ describe('rights', () => {
       for (const [key, question] of narrowing(stage)) {
         const { data, errors } = await ask('headOfB', `{ it: ${question} }`);
         const nodes = (data?.it as { nodes: { id: string }[] } | undefined)?.nodes;
-        if (errors || nodes!.some(({ id }) => here.includes(id))) shown.push(`${key}: ${JSON.stringify(errors ?? nodes)}`);
+        if (errors || nodes!.some(({ id }) => here.includes(id)))
+          shown.push(`${key}: ${JSON.stringify(errors ?? nodes)}`);
       }
       expect(shown).toEqual([]);
     });

@@ -58,6 +58,10 @@ function administration(section: string | undefined, part: string | undefined): 
   switch (section) {
     case 'gia-han':
       return 'extensionSettings';
+    case 'cai-dat':
+      return 'settings';
+    case 'quyen':
+      return 'rights';
     case 'nhac-viec':
       return 'reminderRules';
     case 'thu':

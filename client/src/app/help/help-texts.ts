@@ -18,6 +18,9 @@ export type AccountHelp = 'accessTokens';
 /** The archive of reports and their schedules. */
 export type ScheduleHelp = 'reportArchive' | 'reportSchedules';
 
+/** The settings of the Office, and who may do what. */
+export type RightsHelp = 'settings' | 'rights';
+
 /** The screens that have a help of their own. */
 export type HelpScreen =
   | 'work'
@@ -39,6 +42,7 @@ export type HelpScreen =
   | InquiryHelp
   | MailHelp
   | ReportsHelp
+  | RightsHelp
   | ScheduleHelp
   | StatisticsHelp;
 

@@ -3,6 +3,7 @@ import { inquiryHelp } from './inquiry-help.en';
 import { accountHelp } from './account-help.en';
 import { mailHelp } from './mail-help.en';
 import { reportsHelp } from './reports-help.en';
+import { rightsHelp } from './rights-help.en';
 import { statisticsHelp } from './statistics-help.en';
 import { scheduleHelp } from './schedule-help.en';
 
@@ -23,6 +24,7 @@ export const help: HelpTexts = {
   screens: {
     ...mailHelp,
     ...reportsHelp,
+    ...rightsHelp,
     ...statisticsHelp,
     ...inquiryHelp,
     ...accountHelp,

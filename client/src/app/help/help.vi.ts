@@ -3,6 +3,7 @@ import { inquiryHelp } from './inquiry-help.vi';
 import { accountHelp } from './account-help.vi';
 import { mailHelp } from './mail-help.vi';
 import { reportsHelp } from './reports-help.vi';
+import { rightsHelp } from './rights-help.vi';
 import { statisticsHelp } from './statistics-help.vi';
 import { scheduleHelp } from './schedule-help.vi';
 
@@ -23,6 +24,7 @@ export const help: HelpTexts = {
   screens: {
     ...mailHelp,
     ...reportsHelp,
+    ...rightsHelp,
     ...statisticsHelp,
     ...inquiryHelp,
     ...accountHelp,
