@@ -16,6 +16,13 @@ export class ScopedClient extends SteadyClient {
   /** What was chosen inside the transaction that is open, and ends with it. */
   private local: RowScope | null = null;
 
+  /** The pool hands a new connection on from within this callback, before it takes queries: two at once would queue up. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  override connect(callback?: (error: Error) => void): any {
+    if (!callback) return super.connect();
+    super.connect((error) => process.nextTick(callback, error));
+  }
+
   // What it takes and answers has eight forms in the types of `pg`: this one hands them on as they are.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   override query(...sent: any[]): any {

@@ -14,7 +14,7 @@ const rounds = Number(process.env.BENCH_TIMES ?? 6);
 const inARow = 5;
 
 const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
-const row = 'id status dueOn unit { shortName } directive { text document { numberSymbol } } viewerActions';
+const row = 'id status unit { shortName } directive { text document { numberSymbol } } viewerActions';
 const questions: readonly (readonly [name: string, query: string])[] = [
   ['Trang 50 nhiệm vụ và tổng số', `{ assignments(first: 50) { totalCount nodes { ${row} } } }`],
   ['Việc của tôi', '{ myWork { key count } }'],

@@ -118,9 +118,7 @@ export const narrowing = (stage: Stage): (readonly [key: string, ask: string])[]
     const [type, field] = key.split('.');
     const value = values[key] ?? values[field];
     const list = lists[type];
-    return as === 'NARROWS' && value && list
-      ? [[key, list(`${field}: ${JSON.stringify(value(stage))}`)] as const]
-      : [];
+    return as === 'NARROWS' && value && list ? [[key, list(`${field}: ${JSON.stringify(value(stage))}`)] as const] : [];
   });
 
 /** What is named is not within reach, of an act that is allowed otherwise: refused, and nothing is done. */

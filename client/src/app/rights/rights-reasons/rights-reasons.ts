@@ -41,9 +41,16 @@ export class RightsReasons {
   );
 
   private rightsOf(group: RightsGroup) {
-    return this.answer()
-      .rights.filter((right) => right.group === group && (!this.only() || right.allowed))
-      .map((right) => ({ ...right, verdict: verdictOn(right) }));
+    return (
+      this.answer()
+        .rights.filter((right) => right.group === group && (!this.only() || right.allowed))
+        // The same reason is said once.
+        .map((right, i, all) => ({
+          ...right,
+          verdict: verdictOn(right),
+          isSame: i > 0 && all[i - 1]!.because.vi === right.because.vi,
+        }))
+    );
   }
 }
 
