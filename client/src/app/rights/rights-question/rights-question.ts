@@ -8,7 +8,7 @@ import type { RightsAnswerPartsFragment } from '../rights.generated';
   selector: 'app-rights-question',
   imports: [TypeAhead],
   template: `
-    <label>
+    <div>
       <span id="rights-person">{{ t('rights.ask.person') }}</span>
       <app-type-ahead
         labelledBy="rights-person"
@@ -16,8 +16,8 @@ import type { RightsAnswerPartsFragment } from '../rights.generated';
         [search]="findPeople()"
         [(value)]="person"
       />
-    </label>
-    <label>
+    </div>
+    <div>
       <span id="rights-assignment">{{ t('rights.ask.assignment') }}</span>
       <app-type-ahead
         labelledBy="rights-assignment"
@@ -25,7 +25,7 @@ import type { RightsAnswerPartsFragment } from '../rights.generated';
         [search]="findAssignments()"
         [(value)]="assignment"
       />
-    </label>
+    </div>
   `,
   styles: `
     :host {
