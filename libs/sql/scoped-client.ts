@@ -18,9 +18,9 @@ export class ScopedClient extends SteadyClient {
 
   /** The pool hands a new connection on from within this callback, before it takes queries: two at once would queue up. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  override connect(callback?: (error: Error) => void): any {
-    if (!callback) return super.connect();
-    super.connect((error) => process.nextTick(callback, error));
+  override connect(callback?: (...told: any[]) => void): any {
+    const connect = super.connect as (callback?: (...told: unknown[]) => void) => unknown;
+    return connect.call(this, callback && ((...told) => process.nextTick(callback, ...told)));
   }
 
   // What it takes and answers has eight forms in the types of `pg`: this one hands them on as they are.
