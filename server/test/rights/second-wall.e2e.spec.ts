@@ -51,7 +51,7 @@ const oneWall = new Set([
   ...['closedPeriods', 'closedPeriod', 'ClosedPeriod.differences', 'scoreRules', 'savedQueries', 'SavedQuery.owner'],
   ...['reports', 'report', 'Report.templates', 'reportFields', 'reportTemplatePlaceholders', 'Report.lastRun'],
   ...['reportRuns', 'reportRun', 'reportSchedules', 'reportSchedule', 'schedulePreview'],
-  ...['rightsMatrix', 'rightsAssignments', 'rightsOf'],
+  ...['rightsMatrix', 'rightsAssignments', 'rightsOf', 'RightsAnswer.person'],
 ]);
 /** They change what is above an assignment, not the assignment. */
 const above = ['amendDocument', 'amendDirective', 'setMonitor', 'assignUnit'];
