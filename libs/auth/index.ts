@@ -6,3 +6,4 @@ export { refuseForeignPages } from './own-pages';
 export { IS_PUBLIC, Public } from './public';
 export { SignedInGuard } from './signed-in.guard';
 export { IS_OPEN_WHILE_LIMITED, WhileLimited } from './while-limited';
+export { rowScopeOf } from './row-scope-of';

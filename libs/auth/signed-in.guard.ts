@@ -9,9 +9,11 @@ import { Reflector } from '@nestjs/core';
 import { GraphQLError } from 'graphql';
 import { beyondReachMessage } from './actor';
 import { requestOf, type SignedInRequest } from './current-actor';
+import { askedWith } from '@libs/sql';
 import { Identity } from './identity';
 import { IS_PUBLIC } from './public';
 import { IS_OPEN_WHILE_LIMITED } from './while-limited';
+import { rowScopeOf } from './row-scope-of';
 
 const MESSAGE = 'Bạn chưa đăng nhập, hoặc phiên làm việc đã hết.';
 
@@ -34,8 +36,10 @@ export class SignedInGuard implements CanActivate {
       throw new ForbiddenException({ message: beyondReachMessage });
     if (actor?.limited && !open && !this.reflector.get(IS_OPEN_WHILE_LIMITED, context.getHandler()))
       throw limited(graphql);
-    if (actor) request.actor = actor;
-    else if (!open) throw await this.unauthenticated(request, graphql);
+    if (actor) {
+      request.actor = actor;
+      askedWith(rowScopeOf(actor));
+    } else if (!open) throw await this.unauthenticated(request, graphql);
     return true;
   }
 

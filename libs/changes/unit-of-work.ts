@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
-import { type Actor, beyondReachMessage, system } from '@libs/auth';
+import { type Actor, beyondReachMessage, rowScopeOf, system } from '@libs/auth';
 import { Forbidden, InvalidInput, refuse } from '@libs/refusals';
+import { everything, rowsKnown, withRows } from '@libs/sql';
+
 import { clock } from './clock';
 import { Transaction } from './transaction';
 
@@ -26,7 +28,7 @@ export class UnitOfWork {
   async run<T extends Answer>(actor: Actor, request: Request, work: (tx: Transaction) => Promise<T>): Promise<Answer> {
     if (actor.reach && !actor.reach.commands.includes(request.command)) refuse(new Forbidden(beyondReachMessage));
     const key = request.input.idempotencyKey;
-    return this.inTransaction(async (manager) => {
+    return this.inTransaction(actor, async (manager) => {
       const claimed = key ? await this.claim(manager, actor, key, request) : null;
       if (claimed?.answer) return claimed.answer;
       const tx = await this.open(manager, actor, null, claimed?.now);
@@ -38,7 +40,7 @@ export class UnitOfWork {
 
   /** Runs `work` in one transaction as the system: for what the clock does (`@Every`). */
   byItself<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.inTransaction(async (manager) => {
+    return this.inTransaction(system, async (manager) => {
       const tx = await this.open(manager, system, null);
       const result = await work(tx);
       await tx.record();
@@ -48,7 +50,7 @@ export class UnitOfWork {
 
   /** Runs `work` for a recorded event unless this reaction has already handled it, in the same transaction. */
   react(eventId: string, reaction: string, work: (tx: Transaction) => Promise<void>): Promise<void> {
-    return this.inTransaction(async (manager) => {
+    return this.inTransaction(system, async (manager) => {
       const claimed = await manager.query(
         'insert into handled_event (event_id, reaction) values ($1, $2) on conflict do nothing returning 1',
         [eventId, reaction],
@@ -112,15 +114,21 @@ export class UnitOfWork {
     return { now: null, answer: kept.answer };
   }
 
-  /** Deadlocks and serialization failures are nobody's fault: tried again, three times at most. */
-  private async inTransaction<T>(work: (manager: EntityManager) => Promise<T>, attempt = 1): Promise<T> {
+  /**
+   * With the rows of whoever's request it is, or else of the actor: what the request's guard worked out is not worked out anew
+   * from an actor that was handed through the services. Deadlocks and serialization failures are nobody's fault: tried again,
+   * three times at most.
+   */
+  private async inTransaction<T>(actor: Actor, work: (manager: EntityManager) => Promise<T>, attempt = 1): Promise<T> {
     try {
-      return await this.dataSource.transaction(work);
+      return await withRows(actor.id === system.id ? everything : (rowsKnown() ?? rowScopeOf(actor)), () =>
+        this.dataSource.transaction(work),
+      );
     } catch (error) {
       const code = error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
       if (attempt >= 3 || (code !== '40001' && code !== '40P01')) throw error;
       await pause(Math.random() * 50 * attempt);
-      return this.inTransaction(work, attempt + 1);
+      return this.inTransaction(actor, work, attempt + 1);
     }
   }
 }

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { Client, type Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import { outsideOfRequests } from './row-scope';
 
 /** A connection over which nothing comes may be dead without a word: it is asked so often, and given so long to answer. */
 const ASK_EVERY_MS = 5_000;
@@ -26,7 +27,8 @@ export class Listener {
   listen(channel: string, hearing: Hearing): () => Promise<void> {
     const { options } = (this.dataSource.driver as unknown as { master: Pool }).master;
     const listening = new Listening(() => new Client({ ...options, password: options.password }), channel, hearing);
-    void listening.run();
+    // It serves whoever comes later too: never with the rows of the one in whose request it began.
+    outsideOfRequests(() => void listening.run());
     return () => listening.stop();
   }
 }

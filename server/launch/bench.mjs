@@ -1,6 +1,7 @@
 // npm run bench: measures the product beside a hand-written server, on a scratch database of its own.
 // npm run bench -- burst: only the burst of reminders.
 // npm run bench -- figures: the figures at 200,000 assignments (BENCH_ASSIGNMENTS), beside SQL written by hand.
+// npm run bench -- wall: the same questions with PostgreSQL's row-level security and without, at 200,000 assignments.
 // npm run bench -- reports: reports of many rows as files: seconds and MB.
 // npm run bench -- console: what Lighthouse says of the main screens.
 // npm run bench -- year: a year of work, with cut connections and a moody mail server, judged day by day.
@@ -28,6 +29,7 @@ const measured = (bench) => () =>
 const looks = {
   figures: measured('figures'),
   reports: measured('reports'),
+  wall: measured('wall'),
   console: () => look('lighthouse', 'Điểm trên 100; số đo theo máy này.'),
   year: () => look('year', 'Một năm làm việc đã được đối chiếu từng ngày.'),
 };

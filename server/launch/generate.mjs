@@ -17,6 +17,13 @@ export async function generateSchema(signal) {
   await orStop('schema.graphql', runTool([main('schema')], { env, signal }));
 }
 
+/** The table of rights out of the policies. */
+export async function generateRights(signal) {
+  await buildServer(signal);
+  const env = { ...process.env, DATABASE_URL: noDatabase, NODE_ENV: 'production' };
+  await orStop('rights.md', runTool([main('rights')], { env, signal }));
+}
+
 /** The client's documents out of the schema. */
 export async function generateClient(signal) {
   const codegen = at('node_modules/@graphql-codegen/cli/cjs/bin.js');

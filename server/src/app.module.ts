@@ -28,6 +28,7 @@ import { AnalysisModule } from './analysis';
 import { LiveModule } from './live';
 import { MailsModule } from './mails';
 import { RemindersModule } from './reminders';
+import { RightsModule } from './rights';
 import { SessionsModule } from './sessions';
 import { StaffingModule } from './staffing';
 import { SettingsModule } from './settings';
@@ -86,6 +87,7 @@ function queues(): DynamicModule {
     ReportsModule,
     SchedulesModule,
     AnalysisModule,
+    RightsModule,
     LiveModule,
     AuditModule,
     // Last: of what happens by itself, what the others wrote leaves at the end.

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { DataSource, type DataSourceOptions, DefaultNamingStrategy } from 'typeorm';
-import { SteadyClient } from '../../libs/sql';
+import { ScopedClient } from '../../libs/sql';
 import { Foundation1763800000000 } from './migrations/1763800000000-foundation';
 import { StarsAndReminders1795000000100 } from './migrations/1795000000100-stars-and-reminders';
 import { Bulk1795000000200 } from './migrations/1795000000200-bulk';
@@ -53,7 +53,7 @@ export function dataSourceOptions(
     synchronize: false,
     poolSize,
     extra: {
-      Client: SteadyClient,
+      Client: ScopedClient,
       connectionTimeoutMillis: 5_000,
       idleTimeoutMillis: 30_000,
       keepAlive: true,

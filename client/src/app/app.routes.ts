@@ -89,6 +89,16 @@ export const routes: Routes = [
                 loadChildren: () => import('./staffing/review.routes'),
               },
               {
+                path: 'cai-dat',
+                title: 'admin.settings.title',
+                loadComponent: () => import('./admin/settings-page/settings-page').then((file) => file.SettingsPage),
+              },
+              {
+                path: 'quyen',
+                title: 'rights.title',
+                loadComponent: () => import('./rights/rights-page/rights-page').then((file) => file.RightsPage),
+              },
+              {
                 path: 'gia-han',
                 title: 'admin.extensions',
                 loadComponent: () =>

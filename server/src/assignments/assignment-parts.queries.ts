@@ -102,8 +102,8 @@ export class AssignmentPartsQueries {
   async unitsOf(directiveIds: readonly string[]): Promise<Map<string, DirectiveUnitType[]>> {
     const rows = await this.reads.rows<{ of: string; unit: DirectiveUnitType }>(
       `select a.directive_id as of, json_build_object('unit', ${unitBy('a.unit_id')}, 'part', a.part) as unit
-       from (select distinct on (o.directive_id, o.unit_id) o.* from assignment o
-           where o.directive_id = any($1::uuid[]) and o.status <> 'WITHDRAWN' order by o.directive_id, o.unit_id, o.period_on desc) a
+       from (select distinct on (o.directive_id, o.unit_id) o.* from assigned_unit o
+           where o.directive_id = any($1::uuid[]) order by o.directive_id, o.unit_id, o.period_on desc) a
          join unit w on w.id = a.unit_id
        order by a.part = 'COOPERATING', w.sort_order, w.name, a.id`,
       { values: [directiveIds] },

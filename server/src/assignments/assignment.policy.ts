@@ -35,16 +35,39 @@ const holderHead: Rule = (actor, { holderUnitId }) => headedUnits(actor).include
 const officeHead: Rule = (actor) => has(actor, Role.OFFICE_HEAD);
 const leader: Rule = (actor) => has(actor, Role.PROVINCIAL_LEADER);
 
-const anyOf =
-  (...rules: Rule[]): Rule =>
-  (actor, assignment) =>
-    rules.some((rule) => rule(actor, assignment));
+/** What somebody is to an assignment. Every right to act on one rests on one of these. */
+export enum Ground {
+  UNIT_HEAD = 'UNIT_HEAD',
+  HOLDER_HEAD = 'HOLDER_HEAD',
+  DELEGATE = 'DELEGATE',
+  MONITOR = 'MONITOR',
+  OFFICE_HEAD = 'OFFICE_HEAD',
+  OFFICE = 'OFFICE',
+  LEADER = 'LEADER',
+}
+const { UNIT_HEAD, HOLDER_HEAD, DELEGATE, MONITOR, OFFICE_HEAD, OFFICE, LEADER } = Ground;
+
+const isSo: Record<Ground, Rule> = {
+  UNIT_HEAD: unitHead,
+  HOLDER_HEAD: holderHead,
+  DELEGATE: isDelegate,
+  MONITOR: isMonitor,
+  OFFICE_HEAD: officeHead,
+  OFFICE: isOffice,
+  LEADER: leader,
+};
 
 /** Who does the unit's work: its head, the head of the sub-unit that holds it, the specialist it was delegated to. */
-const unitAtWork = anyOf(unitHead, holderHead, isDelegate);
-const unitInCharge = anyOf(unitHead, holderHead);
-const officeInCharge = anyOf(officeHead, isMonitor);
-const urging = anyOf(officeInCharge, leader);
+const unitAtWork = [UNIT_HEAD, HOLDER_HEAD, DELEGATE];
+const unitInCharge = [UNIT_HEAD, HOLDER_HEAD];
+const officeInCharge = [OFFICE_HEAD, MONITOR];
+const urging = [...officeInCharge, LEADER];
+
+/** What the actor is to the assignment. */
+export const groundsOf = (actor: Actor, assignment: Subject): Ground[] =>
+  Object.values(Ground).filter((ground) => isSo[ground](actor, assignment));
+const isAnyOf = (grounds: readonly Ground[], actor: Actor, assignment: Subject): boolean =>
+  grounds.some((ground) => isSo[ground](actor, assignment));
 
 /** Who gives more time: a head of the Office; up to the cap, if it is set so, the monitor too (domain.md §4). */
 const givesTime: TimeRule = (actor, assignment, rules) =>
@@ -65,32 +88,33 @@ const askedThemselves = (actor: Actor, { extensionAskedBy }: Extending): boolean
 const timeRules: Record<TimeAct, TimeRule> = {
   DECIDE_EXTENSION: (actor, assignment, rules) =>
     givesTime(actor, assignment, rules) && !askedThemselves(actor, assignment),
-  GRANT_EXTENSION: (actor, assignment, rules) => givesTime(actor, assignment, rules) && !unitAtWork(actor, assignment),
+  GRANT_EXTENSION: (actor, assignment, rules) =>
+    givesTime(actor, assignment, rules) && !isAnyOf(unitAtWork, actor, assignment),
 };
 
 /** Who may do what (domain.md §3, §7). A new action does not compile until it has a rule. */
-const rules: Record<Exclude<AssignmentAction, TimeAct>, Rule> = {
+const rules: Record<Exclude<AssignmentAction, TimeAct>, readonly Ground[]> = {
   ACKNOWLEDGE: unitAtWork,
-  DECLINE: unitHead,
+  DECLINE: [UNIT_HEAD],
   REASSIGN: officeInCharge,
   INSIST: officeInCharge,
   DELEGATE: unitInCharge,
   REPORT: unitAtWork,
   DRAFT_RESULT: unitAtWork,
-  SUBMIT: unitHead,
-  RECALL: unitHead,
+  SUBMIT: [UNIT_HEAD],
+  RECALL: [UNIT_HEAD],
   OPEN_REVIEW: officeInCharge,
   CONFIRM: officeInCharge,
   RETURN: officeInCharge,
-  REOPEN: officeHead,
-  WITHDRAW: officeHead,
+  REOPEN: [OFFICE_HEAD],
+  WITHDRAW: [OFFICE_HEAD],
   AMEND: officeInCharge,
-  NOTE: isOffice,
+  NOTE: [OFFICE],
   STAR: urging,
   REMIND: urging,
   DRAFT_EXTENSION: unitAtWork,
-  REQUEST_EXTENSION: unitHead,
-  WITHDRAW_EXTENSION: unitHead,
+  REQUEST_EXTENSION: [UNIT_HEAD],
+  WITHDRAW_EXTENSION: [UNIT_HEAD],
   PREPARE_EXTENSION: officeInCharge,
 };
 
@@ -114,8 +138,12 @@ export function may(
   extensions?: ExtensionRules,
 ): boolean {
   if (isTimeAct(action)) return timeRules[action](actor, assignment as Subject & Extending, extensions!);
-  return rules[action](actor, assignment);
+  return isAnyOf(rules[action], actor, assignment);
 }
+
+/** What one must be to an assignment to do this to it: any of these. Of giving more time, as the Office has set it. */
+export const groundsFor = (action: AssignmentAction, { monitorsDecide }: Pick<ExtensionRules, 'monitorsDecide'>) =>
+  isTimeAct(action) ? [OFFICE_HEAD, ...(monitorsDecide ? [MONITOR] : [])] : rules[action];
 
 /** Why somebody of the Office may not, where that is not to be guessed; undefined for the usual refusal. */
 export function whyForbidden(

@@ -1,6 +1,7 @@
 import { BadRequestException, Controller, Get, HttpException, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, CurrentActor } from '@libs/auth';
+import { outsideOfRequests } from '@libs/sql';
 import { LiveHub } from './live-hub';
 import { LiveStream } from './live-stream';
 import { LiveStreams } from './live-streams';
@@ -23,14 +24,16 @@ export class LiveController {
   ): Promise<void> {
     const from = placeIn(request.headers['last-event-id'] || after);
     if (request.method === 'HEAD') return void reply.headers(headers).send();
-    await this.hub.start();
+    // What the hub reads, it reads for everybody who listens; `audience.policy.ts` says who hears of it.
+    await outsideOfRequests(() => this.hub.start());
     if (!this.streams.admits(actor)) {
       reply.header('retry-after', '30');
       throw new HttpException({ message: 'Đang có quá nhiều màn hình mở cùng lúc. Thử lại sau ít phút.' }, 503);
     }
     reply.hijack();
     reply.raw.writeHead(200, { ...(reply.getHeaders() as Record<string, string>), ...headers });
-    await this.hub.join(new LiveStream(reply.raw, actor, actor.sessionId!, this.streams.remove), from);
+    const stream = new LiveStream(reply.raw, actor, actor.sessionId!, this.streams.remove);
+    await outsideOfRequests(() => this.hub.join(stream, from));
   }
 }
 

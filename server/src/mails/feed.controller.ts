@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { Controller, Get, HttpException, NotFoundException, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { Public } from '@libs/auth';
+import { Public, rowScopeOf } from '@libs/auth';
 import { clock } from '@libs/changes';
 import { config } from '@libs/config';
+import { withRows } from '@libs/sql';
 import { AccountsQueries } from '../accounts';
 import { calendarText } from './calendar-text';
 import { FeedEventsQueries } from './feed-events.queries';
@@ -35,7 +36,7 @@ export class FeedController {
     const owner = token && (await this.preferences.ownerOf(digestOfToken(token)));
     const actor = owner && (await this.accounts.enabledActor(owner));
     if (!actor) throw new NotFoundException({ message: 'Không có địa chỉ này.' });
-    const deadlines = await this.deadlines.of(actor);
+    const deadlines = await withRows(rowScopeOf(actor), () => this.deadlines.of(actor));
     const etag = `"${createHash('sha256').update(JSON.stringify(deadlines)).digest('base64url')}"`;
     reply.headers({
       'content-type': 'text/calendar; charset=utf-8',

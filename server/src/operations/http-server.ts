@@ -8,6 +8,7 @@ import { Logger } from 'nestjs-pino';
 import { Identity, type SignedInRequest } from '@libs/auth';
 import { config } from '@libs/config';
 import { registerUploads } from '@libs/files';
+import { inRequest } from '@libs/sql';
 import { LiveHub } from '../live';
 import { limits } from './graphql-limits';
 import { Metrics } from './metrics';
@@ -37,6 +38,8 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
   app.flushLogs();
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   hooks(server, app.get(Metrics));
+  // Last before the route: what reads a body belongs to no request yet.
+  server.addHook('preHandler', (_request, _reply, done) => inRequest(() => done()));
   sayWhenIdle(server, app.get(Identity));
   // A server that closes waits for its answers, and these have no end of their own.
   server.addHook('preClose', async () => app.get(LiveHub).letGo());

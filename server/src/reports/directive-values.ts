@@ -11,8 +11,8 @@ const person = (id: string) => `(select p.display_name from account p where p.id
 
 /** The units of a directive `r` that do a part of it. Their names are public to whoever sees the directive (domain.md §7). */
 const unitsOf = (part: AssignmentPart) =>
-  `(select string_agg(distinct o.name, '; ') from assignment w join unit o on o.id = w.unit_id
-    where w.directive_id = r.id and w.part = '${part}' and w.status <> 'WITHDRAWN')`;
+  `(select string_agg(distinct o.name, '; ') from assigned_unit w join unit o on o.id = w.unit_id
+    where w.directive_id = r.id and w.part = '${part}')`;
 
 export const personName = person;
 

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import { Injectable, Logger } from '@nestjs/common';
-import { system } from '@libs/auth';
+import { rowScopeOf, system } from '@libs/auth';
 import { UnitOfWork } from '@libs/changes';
 import { MadeFiles, type Received, TooLarge } from '@libs/files';
 import { Refused } from '@libs/refusals';
+import { withRows } from '@libs/sql';
 import { type Rendered, ReportRendering } from '../reports';
 import { aboutRun, runNotice } from './about-run';
 import { ReportRun } from './report-run.entity';
@@ -114,12 +115,12 @@ export class Renderings {
       throw error;
     });
     const told = this.progress.of(run);
-    const rendering = this.rendering
-      .render(actor, { reportId, answers, format, templateId }, out, told.tell, stop.signal)
-      .catch((error: Error) => {
-        out.destroy(error);
-        throw error;
-      });
+    const rendering = withRows(rowScopeOf(actor), () =>
+      this.rendering.render(actor, { reportId, answers, format, templateId }, out, told.tell, stop.signal),
+    ).catch((error: Error) => {
+      out.destroy(error);
+      throw error;
+    });
     try {
       const [rendered, file] = await Promise.all([rendering, receiving]);
       return { rendered, file };

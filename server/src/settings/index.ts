@@ -1,6 +1,17 @@
-export { type Setting, SettingKind, wholeNumber, yesNo } from './setting';
+export {
+  choice,
+  type Setting,
+  SettingGroup,
+  SettingKind,
+  type SettingValue,
+  type SettingWords,
+  type Spoken,
+  text,
+  wholeNumber,
+  yesNo,
+} from './setting';
 export type { SettingChanged, SettingEvent } from './setting.events';
-export { SettingType } from './setting.graphql';
+export { SettingType, SpokenType } from './setting.graphql';
 export { administers } from './setting.policy';
 export { SettingsCatalogue } from './settings-catalogue';
 export { SettingsModule } from './settings.module';

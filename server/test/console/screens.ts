@@ -207,6 +207,13 @@ export const screens: readonly Screen[] = [
     ready: 'app-handover-page :is(li, app-empty-state)',
   },
   { name: 'ra-soat', who: ['unitAdmin'], path: () => '/quan-tri/ra-soat', ready: 'app-reviews-page table' },
+  { name: 'cai-dat', who: ['officeHead'], path: () => '/quan-tri/cai-dat', ready: 'app-setting-row' },
+  {
+    name: 'quyen',
+    who: ['officeHead', 'unitAdmin'],
+    path: () => '/quan-tri/quyen',
+    ready: 'app-rights-table td',
+  },
   { name: 'khong-co-quyen', who: ['unitHead'], path: () => '/nhap', ready: 'h1' },
   { name: 'khong-co-trang', who: ['unitHead'], path: () => '/khong-co-trang-nay', ready: 'h1' },
 ];

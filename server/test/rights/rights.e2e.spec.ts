@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { buildSchema, type GraphQLObjectType } from 'graphql';
 import { Client } from 'pg';
+import { RequestMethod } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
 import { config } from '@libs/config';
 import { type Api, startApi } from '@libs/testing/api';
 import { type Player, players } from './cast';
 import { LiveReader } from '../live-reader';
+import { ids, narrowing, outOfReach, routes } from './ids.table';
 import { doors, exportsOf, fields, files, mutations, news, queries } from './rights.table';
 import type { Stage } from './row';
 import { enterCast, password, Scenes } from './stage';
@@ -197,6 +200,74 @@ describe('rights', () => {
 
     test('POST /files is closed to whoever is not signed in', async () => {
       expect((await send(null)).status).toBe(401);
+    });
+  });
+
+  describe('ids that are somebody else’s', () => {
+    let stage: Stage;
+    beforeAll(async () => (stage = await scenes.set()));
+
+    test('make no list show what does not exist', async () => {
+      const shown: string[] = [];
+      const here = JSON.stringify([stage.assignment, stage.document, stage.extension, stage.inquiry]);
+      for (const [key, question] of narrowing(stage)) {
+        const { data, errors } = await ask('headOfB', `{ it: ${question} }`);
+        const nodes = (data?.it as { nodes: { id: string }[] } | undefined)?.nodes;
+        if (errors || nodes!.some(({ id }) => here.includes(id)))
+          shown.push(`${key}: ${JSON.stringify(errors ?? nodes)}`);
+      }
+      expect(shown).toEqual([]);
+    });
+
+    const refused = async (player: Player, name: string, input: object) => {
+      const type = `${name[0].toUpperCase()}${name.slice(1)}Input`;
+      const text = `mutation($input: ${type}!) { it: ${name}(input: $input) { __typename } }`;
+      const { data } = await ask(player, text, { input });
+      return (data?.it as { __typename: string } | undefined)?.__typename;
+    };
+
+    test.each(Object.entries(outOfReach))('%s is refused', async (_, { act, by, instead }) => {
+      const scene = await scenes.set(mutations[act].status);
+      const input = { ...mutations[act].input(scene), ...instead(scene) };
+      expect(await refused(by, act, input)).toMatch(/^(InvalidInput|NotFound)$/);
+    });
+
+    const withFiles = Object.keys(ids).filter((key) => ids[key] === 'OWN_FILES');
+    test.each(withFiles)('%s takes no file of another’s', async (key) => {
+      const [type, field] = key.split('.');
+      const name = `${type[0].toLowerCase()}${type.slice(1, -'Input'.length)}`;
+      const { input, may, status, extensionWaits } = mutations[name];
+      const scene = await scenes.set(status, { extensionWaits });
+      const fileIds = [await upload(tokens.headOfB)];
+      expect([key, await refused(may[0], name, { ...input(scene), [field]: fileIds })]).toEqual([key, 'InvalidInput']);
+    });
+  });
+
+  describe('routes beside GraphQL', () => {
+    test('every one has a case', () => {
+      const pathOf = (target: object) => Reflect.getMetadata('path', target) as string;
+      const found = api.app
+        .get(DiscoveryService, { strict: false })
+        .getControllers()
+        .flatMap(({ instance, metatype }) =>
+          Object.getOwnPropertyNames(Object.getPrototypeOf(instance))
+            .map((name) => instance[name] as object)
+            .filter((handler) => Reflect.hasMetadata('method', handler))
+            .map((handler) => {
+              const method = RequestMethod[Reflect.getMetadata('method', handler)];
+              return `${method} /${[pathOf(metatype!), pathOf(handler)].filter((path) => path !== '/').join('/')}`;
+            }),
+        );
+      expect(found.sort()).toEqual(Object.keys(routes).sort());
+    });
+
+    // What a mail says is its recipient's, once it was sent, and the heads' of the Office.
+    test.each([...players, null])('GET /mails/:name as %s', async (player) => {
+      const { mail } = await scenes.set();
+      const { status } = await fetch(`${api.url}/mails/${mail}.eml`, {
+        headers: player ? { authorization: `Bearer ${tokens[player]}` } : {},
+      });
+      expect({ player, status }).toEqual({ player, status: !player ? 401 : player === 'officeHead' ? 200 : 404 });
     });
   });
 

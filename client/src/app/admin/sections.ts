@@ -29,6 +29,8 @@ const sections: readonly Section[] = [
   { path: 'thu', words: 'admin.mails', roles: rulers },
   { path: 'phien', words: 'sessions.admin.title', roles: ['UNIT_ADMIN', 'SYSTEM_ADMIN'] },
   { path: 'ra-soat', words: 'staffing.review.title', roles: ['UNIT_ADMIN', 'SYSTEM_ADMIN'] },
+  { path: 'cai-dat', words: 'admin.settings.title', roles: rulers },
+  { path: 'quyen', words: 'rights.title', roles: [...rulers, 'UNIT_ADMIN'] },
 ];
 
 /** The sections that are this person's. */

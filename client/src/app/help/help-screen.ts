@@ -74,6 +74,10 @@ function administration(section: string | undefined, part: string | undefined, u
       return 'extensionSettings';
     case 'phien':
       return 'peopleSessions';
+    case 'cai-dat':
+      return 'settings';
+    case 'quyen':
+      return 'rights';
     case 'nhac-viec':
       return 'reminderRules';
     case 'ra-soat':

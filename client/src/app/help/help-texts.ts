@@ -22,6 +22,8 @@ export type ScheduleHelp = 'reportArchive' | 'reportSchedules';
 export type StaffingHelp = 'deputies' | 'handover' | 'accountReview' | 'profile';
 /** Who works here, and in which unit. */
 export type PeopleHelp = 'people' | 'peopleImport' | 'units' | 'unitClosing';
+/** The settings of the Office, and who may do what. */
+export type RightsHelp = 'settings' | 'rights';
 
 /** The screens that have a help of their own. */
 export type HelpScreen =
@@ -45,6 +47,7 @@ export type HelpScreen =
   | MailHelp
   | PeopleHelp
   | ReportsHelp
+  | RightsHelp
   | ScheduleHelp
   | StaffingHelp
   | StatisticsHelp;

@@ -5,6 +5,7 @@ import { staffingHelp } from './staffing-help.en';
 import { mailHelp } from './mail-help.en';
 import { peopleHelp } from './people-help.en';
 import { reportsHelp } from './reports-help.en';
+import { rightsHelp } from './rights-help.en';
 import { statisticsHelp } from './statistics-help.en';
 import { scheduleHelp } from './schedule-help.en';
 
@@ -26,6 +27,7 @@ export const help: HelpTexts = {
     ...mailHelp,
     ...peopleHelp,
     ...reportsHelp,
+    ...rightsHelp,
     ...statisticsHelp,
     ...inquiryHelp,
     ...accountHelp,

@@ -5,6 +5,7 @@ import { staffingHelp } from './staffing-help.vi';
 import { mailHelp } from './mail-help.vi';
 import { peopleHelp } from './people-help.vi';
 import { reportsHelp } from './reports-help.vi';
+import { rightsHelp } from './rights-help.vi';
 import { statisticsHelp } from './statistics-help.vi';
 import { scheduleHelp } from './schedule-help.vi';
 
@@ -26,6 +27,7 @@ export const help: HelpTexts = {
     ...mailHelp,
     ...peopleHelp,
     ...reportsHelp,
+    ...rightsHelp,
     ...statisticsHelp,
     ...inquiryHelp,
     ...accountHelp,

@@ -1,8 +1,10 @@
-import { Component, computed, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { MatSlideToggle } from '@angular/material/slide-toggle';
+import { Language } from '../../i18n/language';
 import { texts } from '../../i18n/text';
 import { When } from '../../ui/when/when';
 import type { AdminSettingFragment } from '../extension-settings.generated';
+import { titleOf, valueInWords } from '../setting-words';
 
 /** One thing that is set: what it is, what follows from it, its value, what it was delivered as, who changed it last. */
 @Component({
@@ -10,6 +12,7 @@ import type { AdminSettingFragment } from '../extension-settings.generated';
   imports: [MatSlideToggle, When],
   templateUrl: './setting-row.html',
   styleUrl: './setting-row.scss',
+  host: { '[class.wide]': "setting().kind === 'TEXT' || setting().kind === 'CHOICE'" },
 })
 export class SettingRow {
   readonly setting = input.required<AdminSettingFragment>();
@@ -18,23 +21,38 @@ export class SettingRow {
   readonly changed = output<string>();
 
   protected readonly t = texts();
+  private readonly language = inject(Language);
   /** Another value of the server's takes its place. */
   protected readonly wrong = linkedSignal({ source: () => this.setting().version, computation: () => '' });
-  protected readonly usual = computed(() => this.inWords(this.setting().defaultValue));
+  protected readonly isEnglish = computed(() => this.language.code() === 'en');
+  protected readonly title = computed(() => titleOf(this.setting(), this.language.code()));
+  protected readonly description = computed(() =>
+    this.isEnglish() ? this.setting().descriptionInEnglish : this.setting().description,
+  );
+  protected readonly measure = computed(() => this.setting().measure?.[this.isEnglish() ? 'en' : 'vi']);
+  protected readonly usual = computed(() =>
+    valueInWords(this.setting(), this.setting().defaultValue, this.t, this.language.code()),
+  );
+  protected readonly isUsual = computed(() => this.setting().value === this.setting().defaultValue);
   protected readonly min = computed(() => this.setting().min ?? 0);
   protected readonly max = computed(() => this.setting().max ?? 99);
 
   protected setNumber(field: HTMLInputElement) {
     const typed = field.value.trim();
-    const isNumber = /^\d{1,4}$/.test(typed);
+    const isNumber = /^\d{1,9}$/.test(typed);
     const fits = isNumber && Number(typed) >= this.min() && Number(typed) <= this.max();
     this.wrong.set(fits ? '' : this.t('extensions.admin.wholeNumber', { min: this.min(), max: this.max() }));
-    const value = String(Number(typed));
-    if (fits && value !== this.setting().value) this.changed.emit(value);
+    if (fits) this.say(String(Number(typed)));
   }
 
-  private inWords(value: string): string {
-    if (this.setting().kind === 'WHOLE_NUMBER') return value;
-    return this.t(value === 'true' ? 'extensions.admin.yes' : 'extensions.admin.no');
+  protected setText(field: HTMLInputElement) {
+    const typed = field.value.trim();
+    const fits = typed.length >= this.min() && typed.length <= this.max();
+    this.wrong.set(fits ? '' : this.t('admin.settings.text', { min: this.min(), max: this.max() }));
+    if (fits) this.say(typed);
+  }
+
+  protected say(value: string) {
+    if (value !== this.setting().value) this.changed.emit(value);
   }
 }

@@ -1,0 +1,2 @@
+export { rightsDocument } from './rights-document';
+export { RightsModule } from './rights.module';

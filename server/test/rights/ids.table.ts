@@ -1,0 +1,192 @@
+import type { Player } from './cast';
+import type { Stage } from './row';
+
+/** What is known of an id that a person can send, beyond those that the rows of `rights.table.ts` are about. */
+export type IdCase =
+  /** It names what everybody may know: fields, reasons, units by name, columns of reports. What is typed wrong is refused. */
+  | 'CATALOGUE'
+  /** It makes a list or a count smaller; `narrowing` asks with somebody else's, and finds nothing. */
+  | 'NARROWS'
+  /** Files must be one's own uploads; `rights.e2e.spec.ts` sends another's to each. */
+  | 'OWN_FILES'
+  /** What it names must be within reach; `outOfReach` sends what is not. */
+  | 'WITHIN_REACH'
+  /** Tested where it lives, in these words. */
+  | { readonly elsewhere: string };
+
+const all = <Case extends IdCase>(as: Case, ...keys: string[]): Record<string, Case> =>
+  Object.fromEntries(keys.map((key) => [key, as]));
+
+/** A new id in the schema does not pass until it is here, or a row is about it. */
+export const ids: Record<string, IdCase> = {
+  ...all(
+    'CATALOGUE',
+    ...['AmendDirectiveInput.fieldId', 'AmendDirectiveInput.leaderId', 'AmendDocumentInput.fieldId'],
+    ...['AmendDocumentInput.issuerId', 'AmendDocumentInput.leaderId', 'AssignUnitInput.unitId'],
+    ...['DeclineAssignmentInput.proposedUnitId', 'ReassignAssignmentInput.unitId', 'DraftContentInput.fieldId'],
+    ...['DraftContentInput.issuerId', 'DraftContentInput.leaderId', 'DraftRowInput.fieldId', 'DraftRowInput.leaderId'],
+    ...['DraftRowInput.monitorId', 'DraftUnitInput.unitId', 'GrantExtensionInput.reasonId', 'StartBulkInput.reasonId'],
+    ...['RequestExtensionInput.reasonId', 'SaveExtensionDraftInput.reasonId', 'SaveExtensionReasonInput.id'],
+    ...['SaveCalendarDayInput.id', 'Query.duplicateOf(issuerId)', 'UnitFilter.ids', 'UnitFilter.within'],
+    ...['ReportColumnInput.field', 'ReportDefinitionInput.groupBy', 'ReportSortInput.field'],
+  ),
+  ...all(
+    'NARROWS',
+    ...['ids', 'delegateId', 'directiveId', 'documentId', 'dutyId', 'fieldId', 'leaderId', 'monitorId', 'unitIds'].map(
+      (field) => `AssignmentFilter.${field}`,
+    ),
+    ...['ids', 'fieldId', 'issuerId', 'leaderId'].map((field) => `DocumentFilter.${field}`),
+    ...['assignmentId', 'monitorIds', 'reasonIds', 'unitIds'].map((field) => `ExtensionFilter.${field}`),
+    ...['assignmentId', 'unitIds'].map((field) => `InquiryFilter.${field}`),
+    ...['delegateId', 'documentId', 'fieldId', 'issuerId', 'leaderId', 'monitorId', 'unitIds'].map(
+      (field) => `StatisticsScope.${field}`,
+    ),
+    ...['AccountFilter.ids', 'AccountFilter.unitId', 'Query.courtSummary(unitIds)', 'Query.statistics(parentUnitId)'],
+    ...['Query.countedAssignments(key)', 'Query.countedAssignments(parentUnitId)'],
+  ),
+  ...all(
+    'OWN_FILES',
+    ...['AmendDocumentInput.addFileIds', 'AmendDocumentInput.removeFileIds', 'AnswerInquiryInput.fileIds'],
+    ...['CreateDraftInput.fileIds', 'GrantExtensionInput.fileIds', 'ReportProgressInput.fileIds'],
+    ...['RequestExtensionInput.fileIds', 'SaveDraftInput.fileIds', 'SaveExtensionDraftInput.fileIds'],
+    ...['SaveResultDraftInput.fileIds', 'SubmitResultInput.fileIds'],
+  ),
+  ...all(
+    'WITHIN_REACH',
+    ...['DelegateAssignmentInput.accountId', 'DelegateAssignmentInput.unitId', 'SetMonitorInput.monitorId'],
+    'RunReportInput.templateId',
+  ),
+  ...all(
+    {
+      elsewhere: 'schedules.db.spec.ts: a schedule has a template of its report, and goes to whom its figures are for',
+    },
+    ...[
+      'CreateReportScheduleInput.templateId',
+      'ChangeReportScheduleInput.templateId',
+      'ScheduleRecipientInput.personId',
+    ],
+    ...['ReportRunFilter.reportId', 'ReportRunFilter.scheduleId'],
+  ),
+  ...all(
+    {
+      elsewhere:
+        'reports.db.spec.ts, figures.db.spec.ts: a report asks the figures, with the rights of whoever reads it',
+    },
+    ...['documentId', 'monitorId', 'periodId', 'unitId'].map((field) => `ReportAnswersInput.${field}`),
+    ...['fieldId', 'issuerId', 'leaderId', 'monitorId', 'unitIds'].map((field) => `ReportFilterInput.${field}`),
+  ),
+  ...all(
+    {
+      elsewhere: 'each row of a bulk is done by its own command, which asks: DelegateAssignmentInput, SetMonitorInput',
+    },
+    ...['StartBulkInput.accountId', 'StartBulkInput.unitId'],
+  ),
+  'ClosedPeriod.assignments(unitId)': { elsewhere: 'rows/periods.ts: closed periods are for the whole province alone' },
+  'Query.duplicateOf(exceptDraftId)': { elsewhere: 'leaves one draft out of what the Office alone is told' },
+  'DraftRowInput.id': { elsewhere: 'made by the client: it names a row within the draft that it comes with' },
+  'ReminderPreviewInput.id': { elsewhere: 'rows/reminders.ts: a rule is for those who write them' },
+};
+
+const lists: Partial<Record<string, (filter: string) => string>> = {
+  AssignmentFilter: (filter) => `assignments(first: 100, filter: { ${filter} }) { nodes { id } }`,
+  DocumentFilter: (filter) => `documents(first: 100, filter: { ${filter} }) { nodes { id } }`,
+  ExtensionFilter: (filter) => `extensions(first: 100, filter: { ${filter} }) { nodes { id } }`,
+  InquiryFilter: (filter) => `inquiries(first: 100, filter: { ${filter} }) { nodes { id } }`,
+  StatisticsScope: (filter) => `countedAssignments(first: 100, scope: { ${filter} }, figure: TOTAL) { nodes { id } }`,
+};
+
+/** What of the stage belongs into each: the ids of things that do not exist for whoever asks. */
+const values: Partial<Record<string, (stage: Stage) => unknown>> = {
+  'AssignmentFilter.ids': ({ assignment }) => [assignment],
+  'DocumentFilter.ids': ({ document }) => [document],
+  delegateId: ({ account }) => account.delegate,
+  directiveId: ({ directive }) => directive,
+  documentId: ({ document }) => document,
+  dutyId: ({ duty }) => duty,
+  assignmentId: ({ assignment }) => assignment,
+  monitorId: ({ account }) => account.monitor,
+  monitorIds: ({ account }) => [account.monitor],
+  leaderId: ({ account }) => account.leader,
+  issuerId: ({ unit }) => unit.ROOT,
+  unitIds: ({ unit }) => [unit.A],
+  reasonIds: ({ extensionReason }) => [extensionReason],
+};
+
+/** Questions of somebody for whom nothing on the stage exists, each naming one thing of it. */
+export const narrowing = (stage: Stage): (readonly [key: string, ask: string])[] =>
+  Object.entries(ids).flatMap(([key, as]) => {
+    const [type, field] = key.split('.');
+    const value = values[key] ?? values[field];
+    const list = lists[type];
+    return as === 'NARROWS' && value && list ? [[key, list(`${field}: ${JSON.stringify(value(stage))}`)] as const] : [];
+  });
+
+/** What is named is not within reach, of an act that is allowed otherwise: refused, and nothing is done. */
+export const outOfReach: Record<
+  string,
+  { readonly act: string; readonly by: Player; readonly instead: (stage: Stage) => object }
+> = {
+  'DelegateAssignmentInput.accountId': {
+    act: 'delegateAssignment',
+    by: 'headOfA',
+    instead: ({ account }) => ({ accountId: account.specialistOfB }),
+  },
+  'DelegateAssignmentInput.unitId': {
+    act: 'delegateAssignment',
+    by: 'headOfA',
+    instead: ({ unit }) => ({ accountId: null, unitId: unit.B }),
+  },
+  'SetMonitorInput.monitorId': {
+    act: 'setMonitor',
+    by: 'officeHead',
+    instead: ({ account }) => ({ monitorId: account.headOfB }),
+  },
+  'RunReportInput.templateId': {
+    act: 'runReport',
+    by: 'officeHead',
+    instead: ({ overdueReport, report }) => ({ reportId: overdueReport, templateId: report.template }),
+  },
+};
+
+/** What not everybody may see. */
+export const guarded: readonly string[] = [
+  ...['Assignment', 'Directive', 'DirectiveDocument', 'Duty', 'Draft', 'Attachment', 'Account', 'OutgoingMail'],
+  ...['Extension', 'ExtensionDraft', 'Inquiry', 'InquiryMessage', 'ProgressReport', 'ResultSubmission', 'ResultDraft'],
+  ...['Delegation', 'OfficeNote', 'ReportRun'],
+];
+
+const part = 'a part of what it hangs on, which exists for the viewer or was not reached';
+const up = 'whoever sees the assignment sees the directive and the document it belongs to (domain.md §7)';
+const down = 'read with the viewer’s own condition on assignments';
+const own = 'a list of one’s own work, read with the viewer’s own condition';
+
+/** Each way from one object to a guarded one, and why it leads to nobody else's. A row in `fields` says it by test instead. */
+export const edges: Record<string, string> = {
+  ...{ 'Assignment.delegations': part, 'Assignment.reports': part, 'Assignment.submissions': part },
+  ...{ 'Assignment.openExtension': part, 'Assignment.directive': up, 'Directive.document': up },
+  ...{ 'BulkItem.assignment': 'a bulk is its starter’s alone', 'DayAhead.assignments': own, 'News.assignment': own },
+  ...{ 'DeadlineRecount.assignment': 'for heads of the Office alone' },
+  ...{ 'RecountedDeadline.assignment': 'for heads of the Office alone', 'InboxItem.assignment': own },
+  ...{ 'ReminderPreviewRow.assignment': 'for heads of the Office alone', 'Duty.obligations': down },
+  ...{ 'DirectiveDocument.directives': down, 'DirectiveDocument.files': part, 'Draft.files': part },
+  ...{ 'Extension.assignment': part, 'Extension.files': part, 'Inquiry.assignment': part, 'Inquiry.messages': part },
+  ...{ 'InquiryMessage.files': part, 'ProgressReport.files': part, 'ResultDraft.files': part },
+  ...{ 'ResultSubmission.files': part, 'TimelineEntry.files': part, 'Session.account': 'one’s own' },
+  ...{ 'SearchAnswer.directives': own, 'SearchAnswer.documents': own, 'ReportSchedule.lastRun': part },
+};
+
+/** Every route that is not GraphQL, and where it is asked by those who may not. A new one does not pass without its line. */
+export const routes: Record<string, string> = {
+  'POST /files': 'rights.e2e.spec.ts: closed to whoever is not signed in',
+  'GET /files/:id': 'rights.e2e.spec.ts: by what the file hangs on, for each person',
+  'GET /live': 'rights.e2e.spec.ts: by what happened, for each person',
+  'GET /export/assignments.csv': 'rights.e2e.spec.ts: for each person',
+  'GET /export/documents.csv': 'rights.e2e.spec.ts: for each person',
+  'GET /export/extensions.csv': 'rights.e2e.spec.ts: for each person',
+  'GET /mails/:name': 'rights.e2e.spec.ts: for each person',
+  'GET /reports/runs/:id/file': 'report-runs.e2e.spec.ts; rights.e2e.spec.ts: its record, for each person',
+  'GET /lich/:name': 'mails.e2e.spec.ts: its address is the secret',
+  'GET /healthz': 'open: says nothing of anybody',
+  'GET /readyz': 'open: says nothing of anybody',
+  'GET /metrics': 'operations.e2e.spec.ts: with its own token',
+};
