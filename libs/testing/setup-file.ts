@@ -23,6 +23,11 @@ export = async function setUpFile(): Promise<void> {
     'WORKERS',
     'TZ_OFFICE',
     'METRICS_TOKEN',
+    'TLS_CERT',
+    'TLS_KEY',
+    'REDIRECT_PORT',
+    'TRUST_PROXY',
+    'CLAMD_URL',
   ]) {
     delete process.env[name];
   }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Http2SecureServer, Http2Stream } from 'node:http2';
 import fastifyCookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { Logger as NestLogger } from '@nestjs/common';
@@ -12,24 +13,34 @@ import { LiveHub } from '../live';
 import { limits } from './graphql-limits';
 import { Metrics } from './metrics';
 import { servePages } from './pages';
+import { keepCertificateFresh, redirectToHttps, tlsOptions } from './tls';
 
 const REQUEST_MS = 30_000;
+const HEADERS_MS = 10_000;
 const SLOW_MS = 2_000;
 
-/** The HTTP server with its limits (reliability.md B.4). Nobody sets a request's id or address from outside. */
-export const httpAdapter = () =>
-  new FastifyAdapter({
+/**
+ * The HTTP server with its limits (reliability.md B.4). Nobody sets a request's id from outside, and nobody but a proxy that
+ * the operator named says where somebody comes from (ASVS 4.1.3).
+ */
+export const httpAdapter = () => {
+  const options = {
     bodyLimit: limits.bodyBytes,
-    trustProxy: false,
+    trustProxy: config.TRUST_PROXY.length ? [...config.TRUST_PROXY] : false,
     requestIdHeader: false,
     genReqId: () => randomUUID(),
     // An upload of the largest size over a slow line; everything else has `REQUEST_MS`.
     requestTimeout: 10 * 60_000,
     keepAliveTimeout: 72_000,
-    forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
-    http: { headersTimeout: 10_000 },
-  });
+  } as const;
+  if (config.TLS_CERT) return new FastifyAdapter({ ...options, ...tlsOptions() } as never);
+  return new FastifyAdapter({
+    ...options,
+    forceCloseConnections: 'idle',
+    http: { headersTimeout: HEADERS_MS },
+  } as never);
+};
 
 /** Prepares a created application for HTTP: cookies, headers, uploads, the console's files. Call it before it listens. */
 export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
@@ -44,6 +55,26 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
   await app.register(helmet as never, headers());
   await registerUploads(app);
   await servePages(app);
+  if (config.TLS_CERT) overTls(server);
+}
+
+/** What an installation without a proxy does besides: a certificate that is renewed, and a way in from plain http. */
+function overTls(server: FastifyInstance): void {
+  server.addHook('onRequest', async ({ raw: { headers } }) => {
+    // HTTP/2 names it otherwise; whoever compares an origin with the host looks for one name.
+    headers.host ??= headers[':authority'] as string | undefined;
+  });
+  const { server: listener } = server as unknown as { server: Http2SecureServer & { headersTimeout: number } };
+  // Those who still speak HTTP/1.1.
+  listener.headersTimeout = HEADERS_MS;
+  const ends: (() => void)[] = [];
+  server.addHook('onReady', async () => {
+    ends.push(keepCertificateFresh(listener));
+    if (!config.REDIRECT_PORT) return;
+    const redirect = await redirectToHttps(config.REDIRECT_PORT, config.HOST, config.PUBLIC_URL);
+    ends.push(() => redirect.close());
+  });
+  server.addHook('onClose', async () => ends.forEach((end) => end()));
 }
 
 function hooks(server: FastifyInstance, metrics: Metrics): void {
@@ -91,7 +122,9 @@ const isGraphql = ({ url }: FastifyRequest) => url.split('?', 1)[0] === '/graphq
 function endIfSlow({ raw, method, url }: FastifyRequest): void {
   if (method === 'GET' || method === 'HEAD') return;
   if (url.startsWith('/files')) {
-    raw.socket.setTimeout(REQUEST_MS, () => raw.complete || raw.destroy());
+    // Over HTTP/2 the connection carries others' requests too.
+    const line = (raw as { stream?: Http2Stream }).stream ?? raw.socket;
+    line.setTimeout(REQUEST_MS, () => raw.complete || raw.destroy());
     return;
   }
   const timer = setTimeout(() => raw.complete || raw.destroy(), REQUEST_MS).unref();
