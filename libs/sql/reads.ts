@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
+import { deadlineNow } from './deadline';
 import type { Parameters } from './parameters';
 
 /** More texts than this are not what our reads are made of; further ones are not kept by PostgreSQL. */
@@ -23,7 +24,9 @@ export class Reads {
 
   async rows<Row>(text: string, { values }: Pick<Parameters, 'values'> = { values: [] }): Promise<Row[]> {
     const pool = (this.dataSource.driver as unknown as { master: Pool }).master;
-    return (await pool.query({ name: this.nameOf(text), text, values })).rows;
+    // The pool may run it as part of whoever gives a connection back: it takes its deadline along.
+    const query = { name: this.nameOf(text), text, values, deadline: deadlineNow() ?? null };
+    return (await pool.query(query)).rows;
   }
 
   /** The first row, or null. */

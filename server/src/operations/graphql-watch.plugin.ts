@@ -4,8 +4,10 @@ import { Logger } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode, OperationTypeNode, visit } from 'graphql';
 import { Identity, readOnlyMessage, type SignedInRequest } from '@libs/auth';
+import { costOf, mostPoints } from './graphql-cost';
 import { innermost, isFailure } from './graphql-errors';
 import { Metrics } from './metrics';
+import { Playground } from './playground';
 
 interface Context {
   req: FastifyRequest & SignedInRequest;
@@ -19,12 +21,15 @@ export class GraphqlWatch implements ApolloServerPlugin<Context> {
   constructor(
     private readonly identity: Identity,
     private readonly metrics: Metrics,
+    private readonly playground: Playground,
   ) {}
 
   async requestDidStart(): Promise<GraphQLRequestListener<Context>> {
     const started = performance.now();
     return {
-      didResolveOperation: async ({ document, operation, contextValue }) => {
+      didResolveOperation: async ({ document, operation, contextValue, request, schema }) => {
+        if (operation.operation === OperationTypeNode.MUTATION) changes.add(contextValue.req.raw);
+        refuseTooDear(costOf(schema, document, operation, request.variables ?? {}));
         if (
           operation?.operation === OperationTypeNode.MUTATION &&
           (await this.identity.of(contextValue.req))?.readOnly
@@ -33,11 +38,7 @@ export class GraphqlWatch implements ApolloServerPlugin<Context> {
             extensions: { code: 'FORBIDDEN', shown: true, http: { status: 403 } },
           });
         }
-        if (asksForSchema(document) && !(await this.identity.of(contextValue.req))) {
-          throw new GraphQLError('Đăng nhập để xem lược đồ của API.', {
-            extensions: { code: 'UNAUTHENTICATED', shown: true, http: { status: 401 } },
-          });
-        }
+        if (asksForSchema(document)) await this.refuseStrangers(contextValue.req);
       },
       didEncounterErrors: async ({ errors, operation, contextValue }) => {
         for (const error of errors.filter(isFailure)) {
@@ -64,12 +65,27 @@ export class GraphqlWatch implements ApolloServerPlugin<Context> {
     this.log.error({ err: error }, 'A request failed outside of any operation');
   }
 
-  /** Adds the request's id to each error; of the schema's names, those who are not signed in learn nothing by guessing. */
+  /** The schema is for those who may use the playground. */
+  private async refuseStrangers(request: SignedInRequest): Promise<void> {
+    const actor = await this.identity.of(request);
+    if (actor && (await this.playground.isOpenTo(actor))) return;
+    const [code, status] = actor ? ['FORBIDDEN', 403] : ['UNAUTHENTICATED', 401];
+    const message = actor ? 'Lược đồ của API không mở cho tài khoản này.' : 'Đăng nhập để xem lược đồ của API.';
+    throw new GraphQLError(message, { extensions: { code, shown: true, http: { status } } });
+  }
+
+  /** Whoever asks may be told which name of the schema is wrong. */
+  private async knowsSchema(request: SignedInRequest): Promise<boolean> {
+    const actor = await this.identity.of(request).catch(() => null);
+    return actor !== null && this.playground.isOpenTo(actor).catch(() => false);
+  }
+
+  /** Adds the request's id to each error; of the schema's names, those who may not know them learn nothing by guessing. */
   private async finish({ response, contextValue, document }: GraphQLRequestContext<Context>): Promise<void> {
     if (response.body?.kind !== 'single' || !response.body.singleResult.errors) return;
     const { singleResult } = response.body;
     const guessing = document && singleResult.data === undefined;
-    const known = !guessing || (await this.identity.of(contextValue.req).catch(() => null));
+    const known = !guessing || (await this.knowsSchema(contextValue.req));
     singleResult.errors = singleResult.errors?.map((error) => ({
       ...error,
       ...(!known && error.extensions?.code === 'GRAPHQL_VALIDATION_FAILED'
@@ -78,6 +94,17 @@ export class GraphqlWatch implements ApolloServerPlugin<Context> {
       extensions: { ...error.extensions, requestId: contextValue.req.id },
     }));
   }
+}
+
+/** Requests that change something: they are finished even when nobody waits for the answer. */
+export const changes = new WeakSet<object>();
+
+function refuseTooDear(points: number): void {
+  if (points <= mostPoints) return;
+  throw new GraphQLError(
+    'Truy vấn hỏi quá nhiều một lúc: hỏi từng trang ngắn hơn (first), hoặc chia thành nhiều truy vấn.',
+    { extensions: { code: 'BAD_USER_INPUT', shown: true, http: { status: 400 } } },
+  );
 }
 
 /** Apollo keeps the documents it has parsed: each is looked through once. */
