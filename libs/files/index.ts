@@ -6,5 +6,8 @@ export { FileSweep } from './file-sweep';
 export { type AttachmentRow, Files, type Holder } from './files';
 export { FilesModule } from './files.module';
 export { type Made, MadeFiles } from './made-files';
+export type { FileInfected } from './infected';
+export { Quarantine } from './quarantine';
 export { registerUploads } from './register-uploads';
+export { Scanner } from './scanner';
 export { Uploads } from './uploads';

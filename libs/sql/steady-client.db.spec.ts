@@ -1,4 +1,4 @@
-import { Pool } from 'pg';
+import { Pool, type QueryConfig } from 'pg';
 import { config } from '@libs/config';
 import { Deadline, within } from './deadline';
 import { SteadyClient } from './steady-client';
@@ -53,7 +53,7 @@ describe('within a deadline', () => {
 
   test('a query that waits for a connection keeps to its own deadline, not to that of whoever gives one back', async () => {
     const [first, second] = [await pool.connect(), await pool.connect()];
-    const waiting = pool.query({ text: 'select 2 as two', deadline: null } as never);
+    const waiting = pool.query({ text: 'select 2 as two', deadline: null } as QueryConfig);
     const over = new Deadline(60_000);
     over.end();
     within(over, () => first.release());

@@ -27,6 +27,7 @@ import { AnalysisModule } from './analysis';
 import { LiveModule } from './live';
 import { MailsModule } from './mails';
 import { RemindersModule } from './reminders';
+import { SecurityModule } from './security';
 import { SessionsModule } from './sessions';
 import { SettingsModule } from './settings';
 import { UnitsModule } from './units';
@@ -82,6 +83,7 @@ function queues(): DynamicModule {
     AnalysisModule,
     LiveModule,
     AuditModule,
+    SecurityModule,
     // Last: of what happens by itself, what the others wrote leaves at the end.
     MailModule,
   ],

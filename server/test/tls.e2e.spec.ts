@@ -1,25 +1,21 @@
+import { certFile, keyFile, redirectPort } from '@libs/testing/tls-settings';
 import { once } from 'node:events';
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { connect as connectHttp2, type ClientHttp2Session, type IncomingHttpHeaders } from 'node:http2';
 import { get as getTls, request } from 'node:https';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { connect, type ConnectionOptions } from 'node:tls';
-import type { Api } from '@libs/testing/api';
-import { freePort } from '@libs/testing/product';
+import { DataSource } from 'typeorm';
+import { type Api, startApi } from '@libs/testing/api';
+import { keepCertificateFresh } from '../src/operations/tls';
 import { aProvince, password } from './builders';
 import { selfSigned } from './certificates';
-
-const folder = mkdtempSync(join(tmpdir(), 'ttdh-tls-'));
-const [certFile, keyFile] = [join(folder, 'cert.pem'), join(folder, 'key.pem')];
 
 /** An installation without a proxy: TLS, HTTP/2 and the way there from plain http (ASVS 12.1.1, 3.4.1, 4.1.3). */
 describe('over TLS', () => {
   let api: Api;
   let port: number;
-  let redirectPort: number;
   let session: ClientHttp2Session;
 
   async function certificate(serial: string) {
@@ -36,17 +32,6 @@ describe('over TLS', () => {
 
   beforeAll(async () => {
     await certificate('01');
-    redirectPort = await freePort();
-    // Read by `config` when the product is imported, and not before.
-    Object.assign(process.env, {
-      TLS_CERT: certFile,
-      TLS_KEY: keyFile,
-      REDIRECT_PORT: String(redirectPort),
-      PUBLIC_URL: 'https://dieuhanh.tinh.gov.vn',
-      TRUST_PROXY: '127.0.0.2',
-    });
-    jest.resetModules();
-    const { startApi } = await import('@libs/testing/api');
     api = await startApi();
     port = (api.app.getHttpServer().address() as { port: number }).port;
     await aProvince(api.app);
@@ -56,7 +41,6 @@ describe('over TLS', () => {
   afterAll(async () => {
     session?.close();
     await api?.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   async function ask(path: string, headers: Record<string, string> = {}, body?: string) {
@@ -140,7 +124,6 @@ describe('over TLS', () => {
   });
 
   test('where somebody comes from is said by the named proxy alone', async () => {
-    const { DataSource } = await import('typeorm');
     const addressSeen = async (localAddress: string) => {
       const body = JSON.stringify({
         query: 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }',
@@ -170,7 +153,6 @@ describe('over TLS', () => {
     const before = await handshake({});
     expect(before).toMatch(/01$/);
     writeFileSync(certFile, (await selfSigned('02')).cert);
-    const { keepCertificateFresh } = await import('../src/operations/tls');
     const stop = keepCertificateFresh(api.app.getHttpServer(), 20);
     await certificate('03');
     for (let n = 0; n < 100 && !(await handshake({})).endsWith('03'); n++) await pause(30);

@@ -28,8 +28,8 @@ export class GraphqlWatch implements ApolloServerPlugin<Context> {
     const started = performance.now();
     return {
       didResolveOperation: async ({ document, operation, contextValue, request, schema }) => {
-        if (operation.operation === OperationTypeNode.MUTATION) changes.add(contextValue.req.raw);
-        refuseTooDear(costOf(schema, document, operation, request.variables ?? {}));
+        if (operation?.operation === OperationTypeNode.MUTATION) changes.add(contextValue.req.raw);
+        if (operation) refuseTooDear(costOf(schema, document, operation, request.variables ?? {}));
         if (
           operation?.operation === OperationTypeNode.MUTATION &&
           (await this.identity.of(contextValue.req))?.readOnly
