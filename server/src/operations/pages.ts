@@ -4,12 +4,17 @@ import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Identity, type SignedInRequest } from '@libs/auth';
+import { clock } from '@libs/changes';
+import { config } from '@libs/config';
 import { newNonce, type PageKind, pagePolicy, scriptPolicy, withNonces } from './content-security';
 import { Playground } from './playground';
 
 /** A year: the name of such a file changes with its content. */
 const FOREVER = 'public, max-age=31536000, immutable';
 const isHashed = (name: string) => /[-.][A-Z0-9a-z_]{8,}\.(js|css|woff2?|ttf|svg|png)$/.test(name);
+
+/** It is made anew for everybody who asks: what they keep of it is to be asked for again some day. */
+const SECURITY_TEXT_DAYS = 180;
 
 /** What the build made of a file for those who take it so; it has no address of its own. */
 const isCompressed = (name: string) => /\.(br|gz)$/.test(name);
@@ -64,6 +69,7 @@ export async function servePages(app: NestFastifyApplication): Promise<void> {
   const [identity, playground] = [app.get(Identity), app.get(Playground)];
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
 
+  server.get('/.well-known/security.txt', (_, reply) => securityText(reply));
   server.get('/graphiql', (_, reply) => reply.redirect('/graphiql/', 308));
   server.get('/graphiql/*', async (request, reply) => {
     const actor = await identity.of(request as unknown as SignedInRequest);
@@ -86,3 +92,16 @@ const pathOf = (request: FastifyRequest): string => (request.params as { '*': st
 
 const missing = (reply: FastifyReply) =>
   reply.status(404).header('cache-control', 'no-store').send({ message: 'Không có địa chỉ này.' });
+
+/** RFC 9116: whom to tell of a weakness. */
+function securityText(reply: FastifyReply) {
+  if (!config.SECURITY_CONTACT) return missing(reply);
+  const expires = new Date(clock.now().getTime() + SECURITY_TEXT_DAYS * 86_400_000).toISOString();
+  const lines = [
+    `Contact: ${config.SECURITY_CONTACT}`,
+    `Expires: ${expires}`,
+    'Preferred-Languages: vi, en',
+    `Canonical: ${config.PUBLIC_URL}/.well-known/security.txt`,
+  ];
+  return reply.type('text/plain; charset=utf-8').header('cache-control', 'no-cache').send(`${lines.join('\n')}\n`);
+}

@@ -21,6 +21,7 @@ const sections: readonly Section[] = [
   { path: 'gia-han', words: 'admin.extensions', roles: rulers },
   { path: 'nhac-viec', words: 'admin.reminders', roles: rulers },
   { path: 'thu', words: 'admin.mails', roles: rulers },
+  { path: 'an-toan', words: 'security.title', roles: rulers },
 ];
 
 /** The sections that are this person's. */

@@ -691,6 +691,8 @@ export type Attachment = {
   mediaType: Scalars['String']['output'];
   /** The name it was sent with, cleaned. */
   name: Scalars['String']['output'];
+  /** It is not given out: it waits for the scanner, or the scanner found something in it. */
+  quarantined: Scalars['Boolean']['output'];
   /** Bytes. */
   size: Scalars['Int']['output'];
   /** When it was sent. */
@@ -3969,6 +3971,8 @@ export type Query = {
   scoreRules: Array<ScoreRule>;
   /** Finds anything by a few letters; only the kinds asked for are looked for. */
   search: SearchAnswer;
+  /** What of the trail is about safety, newest first: for those who run the system and heads of the Office; for everybody else nothing. */
+  securityEvents: SecurityEventConnection;
   /** What may be set without a programmer; empty for whoever is neither a head of the Office nor runs the system. */
   settings: Array<Setting>;
   /** Figures of the assignments that the viewer may see: the province, units one heads with their parts, or what was delegated to one. */
@@ -4245,6 +4249,13 @@ export type QuerySchedulePreviewArgs = {
 export type QuerySearchArgs = {
   first?: Scalars['Int']['input'];
   text: Scalars['String']['input'];
+};
+
+
+export type QuerySecurityEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SecurityEventFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -5890,6 +5901,71 @@ export type SearchAnswer = {
   /** By any name, code or initials; closed ones last. */
   units: Array<Unit>;
 };
+
+/** A record of the trail that is about safety. */
+export type SecurityEvent = {
+  __typename: 'SecurityEvent';
+  /** Whom or what it was about: a person, a name that was typed, a file, a setting. */
+  about?: Maybe<Scalars['String']['output']>;
+  /** Who did it; the system where nobody had signed in. */
+  actorName: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** What more is known of it: a role, a reason, a number of rows. */
+  detail?: Maybe<Scalars['String']['output']>;
+  /** Its number in the trail. */
+  id: Scalars['ID']['output'];
+  /** From which address. */
+  ip?: Maybe<Scalars['String']['output']>;
+  /** What happened. */
+  kind: SecurityKind;
+};
+
+/** One page of a list. */
+export type SecurityEventConnection = {
+  __typename: 'SecurityEventConnection';
+  /** The page itself, in order. */
+  nodes: Array<SecurityEvent>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Which events; what is left out does not narrow. */
+export type SecurityEventFilter = {
+  /** Only of these kinds. */
+  kinds?: InputMaybe<Array<SecurityKind>>;
+  /** Part of a name or of an address. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What happened that is about safety. */
+export type SecurityKind =
+  /** Bị từ chối vì không có quyền. */
+  | 'ACCESS_DENIED'
+  /** Tạo, mời, khóa, mở lại tài khoản. */
+  | 'ACCOUNT_CHANGED'
+  /** Đổi mật khẩu, lớp bảo vệ thứ hai, địa chỉ thư. */
+  | 'CREDENTIALS_CHANGED'
+  /** Xuất nhiều dữ liệu. */
+  | 'EXPORTED_MUCH'
+  /** Tệp có mã độc. */
+  | 'FILE_INFECTED'
+  /** Đăng nhập từ thiết bị chưa từng thấy. */
+  | 'NEW_DEVICE'
+  /** Trao hoặc thu lại vai trò. */
+  | 'ROLE_CHANGED'
+  /** Đổi thiết lập. */
+  | 'SETTING_CHANGED'
+  /** Đăng nhập sai quá nhiều lần, bị chặn tạm thời. */
+  | 'SIGN_IN_BLOCKED'
+  /** Đăng nhập sai. */
+  | 'SIGN_IN_FAILED'
+  /** Tạo hoặc thu hồi mã truy cập. */
+  | 'TOKEN_MADE'
+  /** Nhiều mã truy cập sai từ một nơi. */
+  | 'TOKEN_MISUSED';
 
 /** What sending the result now would come to. */
 export type SentIfToday = {

@@ -60,6 +60,8 @@ function administration(section: string | undefined, part: string | undefined): 
       return 'extensionSettings';
     case 'nhac-viec':
       return 'reminderRules';
+    case 'an-toan':
+      return 'securityLog';
     case 'thu':
       return part === 'mau' ? 'mailTemplates' : 'mails';
     default:

@@ -15,6 +15,9 @@ export type StatisticsHelp = 'overview' | 'statistics' | 'counted' | 'periods';
 /** The screens of a person's own account. */
 export type AccountHelp = 'accessTokens';
 
+/** The log of what is about safety. */
+export type SecurityHelp = 'securityLog';
+
 /** The archive of reports and their schedules. */
 export type ScheduleHelp = 'reportArchive' | 'reportSchedules';
 
@@ -40,6 +43,7 @@ export type HelpScreen =
   | MailHelp
   | ReportsHelp
   | ScheduleHelp
+  | SecurityHelp
   | StatisticsHelp;
 
 /** Whom something is for; everybody where nothing is said. */

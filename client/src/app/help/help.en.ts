@@ -2,6 +2,7 @@ import type { HelpTexts } from './help-texts';
 import { inquiryHelp } from './inquiry-help.en';
 import { accountHelp } from './account-help.en';
 import { mailHelp } from './mail-help.en';
+import { securityHelp } from './security-help.en';
 import { reportsHelp } from './reports-help.en';
 import { statisticsHelp } from './statistics-help.en';
 import { scheduleHelp } from './schedule-help.en';
@@ -22,6 +23,7 @@ export const help: HelpTexts = {
   notes: 'Good to know',
   screens: {
     ...mailHelp,
+    ...securityHelp,
     ...reportsHelp,
     ...statisticsHelp,
     ...inquiryHelp,

@@ -2,6 +2,7 @@ import type { HelpTexts } from './help-texts';
 import { inquiryHelp } from './inquiry-help.vi';
 import { accountHelp } from './account-help.vi';
 import { mailHelp } from './mail-help.vi';
+import { securityHelp } from './security-help.vi';
 import { reportsHelp } from './reports-help.vi';
 import { statisticsHelp } from './statistics-help.vi';
 import { scheduleHelp } from './schedule-help.vi';
@@ -22,6 +23,7 @@ export const help: HelpTexts = {
   notes: 'Nên biết',
   screens: {
     ...mailHelp,
+    ...securityHelp,
     ...reportsHelp,
     ...statisticsHelp,
     ...inquiryHelp,
