@@ -28,6 +28,7 @@ export = async function setUpFile(): Promise<void> {
     'REDIRECT_PORT',
     'TRUST_PROXY',
     'CLAMD_URL',
+    'SECURITY_CONTACT',
   ]) {
     delete process.env[name];
   }

@@ -14,7 +14,17 @@ await untilStopped(async (life) => {
   const tool = at('node_modules/@cyclonedx/cyclonedx-npm/bin/cyclonedx-npm-cli.js');
   const { ok, output } = await runTool(
     // From the lock file alone: what a build machine happens to have installed does not matter.
-    [tool, '--package-lock-only', '--omit', 'dev', '--output-reproducible', '--output-format', 'JSON', '--output-file', file],
+    [
+      tool,
+      '--package-lock-only',
+      '--omit',
+      'dev',
+      '--output-reproducible',
+      '--output-format',
+      'JSON',
+      '--output-file',
+      file,
+    ],
     { signal: life.signal },
   );
   if (!ok) throw new Stop(`${output}\nKhông lập được danh mục thành phần.`);

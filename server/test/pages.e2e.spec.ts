@@ -129,9 +129,15 @@ describe('the console’s files', () => {
     test('what browsers report is counted, whatever they say', async () => {
       const report = (body: string, type = 'application/csp-report') =>
         fetch(`${api.url}/csp-report`, { method: 'POST', headers: { 'content-type': type }, body });
-      const one = { 'effective-directive': 'script-src-elem', 'blocked-uri': 'inline', 'document-uri': 'https://a/x?y' };
+      const one = {
+        'effective-directive': 'script-src-elem',
+        'blocked-uri': 'inline',
+        'document-uri': 'https://a/x?y',
+      };
       expect((await report(JSON.stringify({ 'csp-report': one }))).status).toBe(204);
-      const listed = [{ type: 'csp-violation', body: { effectiveDirective: '{evil="', blockedURL: 'x'.repeat(9_000) } }];
+      const listed = [
+        { type: 'csp-violation', body: { effectiveDirective: '{evil="', blockedURL: 'x'.repeat(9_000) } },
+      ];
       expect((await report(JSON.stringify(listed), 'application/reports+json')).status).toBe(204);
       expect((await report('null')).status).toBe(204);
       expect((await report('x'.repeat(20_000))).status).toBe(413);

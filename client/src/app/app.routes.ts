@@ -59,8 +59,7 @@ export const routes: Routes = [
               {
                 path: 'an-toan',
                 title: 'security.title',
-                loadComponent: () =>
-                  import('./security/security-page/security-page').then((file) => file.SecurityPage),
+                loadComponent: () => import('./security/security-page/security-page').then((file) => file.SecurityPage),
               },
               {
                 path: 'nhac-viec',

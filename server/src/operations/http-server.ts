@@ -16,7 +16,7 @@ import { limits } from './graphql-limits';
 import { changes } from './graphql-watch.plugin';
 import { Metrics } from './metrics';
 import { servePages } from './pages';
-import { keepCertificateFresh, redirectToHttps, tlsOptions } from './tls';
+import { closeSoon, keepCertificateFresh, knowConnections, redirectToHttps, tlsOptions } from './tls';
 import { hearViolations } from './violations';
 
 const REQUEST_MS = 30_000;
@@ -74,7 +74,9 @@ function overTls(server: FastifyInstance): void {
   const { server: listener } = server as unknown as { server: Http2SecureServer & { headersTimeout: number } };
   // Those who still speak HTTP/1.1.
   listener.headersTimeout = HEADERS_MS;
+  knowConnections(listener);
   const ends: (() => void)[] = [];
+  server.addHook('preClose', async () => closeSoon(listener));
   server.addHook('onReady', async () => {
     ends.push(keepCertificateFresh(listener));
     if (!config.REDIRECT_PORT) return;

@@ -103,5 +103,8 @@ function securityText(reply: FastifyReply) {
     'Preferred-Languages: vi, en',
     `Canonical: ${config.PUBLIC_URL}/.well-known/security.txt`,
   ];
-  return reply.type('text/plain; charset=utf-8').header('cache-control', 'no-cache').send(`${lines.join('\n')}\n`);
+  return reply
+    .type('text/plain; charset=utf-8')
+    .header('cache-control', 'no-cache')
+    .send(`${lines.join('\n')}\n`);
 }

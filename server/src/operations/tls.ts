@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { Http2SecureServer } from 'node:http2';
-import { createSecureContext } from 'node:tls';
+import { createSecureContext, type TLSSocket } from 'node:tls';
 import { Logger } from '@nestjs/common';
 import { config } from '@libs/config';
 
@@ -74,4 +74,23 @@ export function redirectToHttps(port: number, host: string, publicUrl: string): 
     server.once('error', reject);
     server.listen(port, host, () => resolve(server));
   });
+}
+
+/** An answer that is being sent when the process is told to stop has so long. */
+const LAST_MS = 3_000;
+const connections = new WeakMap<Http2SecureServer, Set<TLSSocket>>();
+
+/** Keeps in mind who is connected: a server that closes waits for its connections, and browsers keep theirs open. */
+export function knowConnections(server: Http2SecureServer): void {
+  const open = new Set<TLSSocket>();
+  connections.set(server, open);
+  server.on('secureConnection', (socket: TLSSocket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+}
+
+/** Ends what is still connected in a moment. */
+export function closeSoon(server: Http2SecureServer): void {
+  setTimeout(() => connections.get(server)?.forEach((socket) => socket.destroy()), LAST_MS).unref();
 }

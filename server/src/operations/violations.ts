@@ -37,7 +37,9 @@ interface Violation {
 
 /** The old form has one report, the new one a list. Names only from a list, places without what stands behind `?`. */
 function violationsIn(body: unknown): Violation[] {
-  const reports = Array.isArray(body) ? body.slice(0, 10).map((each) => each?.body) : [(body as Record<string, unknown> | null)?.['csp-report']];
+  const reports = Array.isArray(body)
+    ? body.slice(0, 10).map((each) => each?.body)
+    : [(body as Record<string, unknown> | null)?.['csp-report']];
   return reports
     .filter((report): report is Record<string, unknown> => typeof report === 'object' && report !== null)
     .map((report) => {

@@ -64,7 +64,9 @@ export function dutiesOf(e: Evidence): Duty[] {
       'V.1.1b',
       'Chính sách mật khẩu an toàn',
       e.weakHashes === 0,
-      e.weakHashes ? `${e.weakHashes} mật khẩu không lưu bằng argon2id` : 'mọi mật khẩu lưu bằng argon2id, có chặn mật khẩu phổ biến',
+      e.weakHashes
+        ? `${e.weakHashes} mật khẩu không lưu bằng argon2id`
+        : 'mọi mật khẩu lưu bằng argon2id, có chặn mật khẩu phổ biến',
       'Buộc những tài khoản này đặt lại mật khẩu.',
     ),
     duty(
@@ -78,7 +80,9 @@ export function dutiesOf(e: Evidence): Duty[] {
       'V.1.3a',
       'Ghi nhật ký hệ thống; không ai sửa, xóa được',
       !e.trailWritable,
-      e.trailWritable ? 'vai trò của ứng dụng sửa được nhật ký' : 'nhật ký nối chuỗi, ứng dụng chỉ đọc và thêm; giữ mãi',
+      e.trailWritable
+        ? 'vai trò của ứng dụng sửa được nhật ký'
+        : 'nhật ký nối chuỗi, ứng dụng chỉ đọc và thêm; giữ mãi',
       'Thu quyền update, delete, truncate trên recorded_event của ttdh_app; chạy npm run verify-trail.',
     ),
     duty(
@@ -101,7 +105,13 @@ export function dutiesOf(e: Evidence): Duty[] {
       e.unusedAccounts ? `${e.unusedAccounts} tài khoản còn mở mà quá 45 ngày không đăng nhập` : 'không có',
       'Khóa những tài khoản này trong Quản trị, Người dùng.',
     ),
-    duty('V.1.4b', 'Tường lửa chặn truy cập trái phép', null, 'ngoài phần mềm', 'Chỉ mở cổng 443 (và 80 để chuyển hướng).'),
+    duty(
+      'V.1.4b',
+      'Tường lửa chặn truy cập trái phép',
+      null,
+      'ngoài phần mềm',
+      'Chỉ mở cổng 443 (và 80 để chuyển hướng).',
+    ),
     duty(
       'V.1.5',
       'Phòng, chống mã độc, tự động cập nhật',
@@ -118,7 +128,9 @@ export function dutiesOf(e: Evidence): Duty[] {
       'V.2.1b',
       'Lưu trữ có mã hóa thông tin xác thực',
       e.openSecrets.length === 0,
-      e.openSecrets.length ? `người khác trên máy đọc được: ${e.openSecrets.join(', ')}` : 'mã băm, bí mật chỉ chủ tiến trình đọc được',
+      e.openSecrets.length
+        ? `người khác trên máy đọc được: ${e.openSecrets.join(', ')}`
+        : 'mã băm, bí mật chỉ chủ tiến trình đọc được',
       'chmod 600 các tệp này, chmod 700 thư mục secrets.',
     ),
     duty(
@@ -154,21 +166,31 @@ export function dutiesOf(e: Evidence): Duty[] {
       '3.b',
       'Cấp độ 3: dữ liệu mã hóa trên đường truyền tới cơ sở dữ liệu',
       !e.databaseIsRemote || e.databaseEncrypted,
-      e.databaseIsRemote ? (e.databaseEncrypted ? 'có TLS' : 'cơ sở dữ liệu ở máy khác, không mã hóa') : 'cơ sở dữ liệu ở trên máy này',
+      e.databaseIsRemote
+        ? e.databaseEncrypted
+          ? 'có TLS'
+          : 'cơ sở dữ liệu ở máy khác, không mã hóa'
+        : 'cơ sở dữ liệu ở trên máy này',
       'Thêm sslmode=verify-full vào DATABASE_URL.',
     ),
     duty(
       '3.c',
       'Cấp độ 3: sao lưu tự động, khôi phục thử được',
       e.lastBackupHours !== null && e.lastBackupHours <= 26,
-      e.lastBackupHours === null ? 'chưa có bản sao lưu nào' : `bản gần nhất cách đây ${Math.round(e.lastBackupHours)} giờ`,
+      e.lastBackupHours === null
+        ? 'chưa có bản sao lưu nào'
+        : `bản gần nhất cách đây ${Math.round(e.lastBackupHours)} giờ`,
       'Chạy npm run backup mỗi ngày; giữ một bản ở nơi khác.',
     ),
     duty(
       '3.d',
       'Biết người dùng đến từ địa chỉ nào (để chặn thử mật khẩu, ghi nhật ký)',
       onlyHere || e.tls || e.proxies.length > 0,
-      e.proxies.length ? `tin proxy ở ${e.proxies.join(', ')}` : e.tls ? 'kết nối thẳng, không qua proxy' : 'có proxy mà chưa đặt TRUST_PROXY',
+      e.proxies.length
+        ? `tin proxy ở ${e.proxies.join(', ')}`
+        : e.tls
+          ? 'kết nối thẳng, không qua proxy'
+          : 'có proxy mà chưa đặt TRUST_PROXY',
       'Đặt TRUST_PROXY là địa chỉ của proxy; nếu không mọi người như cùng ngồi ở một máy.',
     ),
     duty(
@@ -185,7 +207,13 @@ export function dutiesOf(e: Evidence): Duty[] {
       e.securityContact ? '/.well-known/security.txt' : 'chưa đặt SECURITY_CONTACT',
       'Đặt SECURITY_CONTACT=mailto:…',
     ),
-    duty('3.g', 'Nhật ký gửi về nơi tập trung, xem lại 6 tháng một lần', null, 'ngoài phần mềm', 'Chuyển đầu ra của tiến trình và DATA_DIR/trail-anchors.log về máy chủ nhật ký.'),
+    duty(
+      '3.g',
+      'Nhật ký gửi về nơi tập trung, xem lại 6 tháng một lần',
+      null,
+      'ngoài phần mềm',
+      'Chuyển đầu ra của tiến trình và DATA_DIR/trail-anchors.log về máy chủ nhật ký.',
+    ),
   ];
 }
 

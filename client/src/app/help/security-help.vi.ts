@@ -3,7 +3,8 @@ import type { ScreenHelp, SecurityHelp } from './help-texts';
 export const securityHelp: Record<SecurityHelp, ScreenHelp> = {
   securityLog: {
     title: 'Nhật ký an toàn',
-    purpose: 'Những việc liên quan đến an toàn: đăng nhập sai, bị từ chối, đổi vai trò, xuất nhiều dữ liệu, tệp có mã độc.',
+    purpose:
+      'Những việc liên quan đến an toàn: đăng nhập sai, bị từ chối, đổi vai trò, xuất nhiều dữ liệu, tệp có mã độc.',
     tasks: [
       {
         title: 'Xem ai đang thử mật khẩu',
