@@ -13,11 +13,8 @@ export class Infected {
 
   /** In a file that was not taken. */
   async refused(actor: Actor, name: string, found: string): Promise<void> {
-    const id = randomUUID();
-    await this.unitOfWork.run(actor, { command: 'upload', input: {} }, async (tx) => {
-      this.note(tx, id, { name, found, uploadedByName: actor.displayName });
-      return { id };
-    });
+    const data = { name, found, uploadedByName: actor.displayName };
+    await this.unitOfWork.byItself(async (tx) => this.note(tx, randomUUID(), data));
   }
 
   note(tx: Transaction, id: string, data: FileInfected['data']): void {

@@ -16,6 +16,9 @@ const isHashed = (name: string) => /[-.][A-Z0-9a-z_]{8,}\.(js|css|woff2?|ttf|svg
 /** It is made anew for everybody who asks: what they keep of it is to be asked for again some day. */
 const SECURITY_TEXT_DAYS = 180;
 
+/** What no page of ours asks of a browser, and nothing in it may. */
+const PERMISSIONS = 'camera=(), microphone=(), geolocation=(), payment=(), usb=()';
+
 /** What the build made of a file for those who take it so; it has no address of its own. */
 const isCompressed = (name: string) => /\.(br|gz)$/.test(name);
 
@@ -38,6 +41,7 @@ class Site {
     const nonce = newNonce();
     return reply
       .header('content-security-policy', pagePolicy(nonce, this.kind))
+      .header('permissions-policy', PERMISSIONS)
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
       .send(this.index(nonce));

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { Http2SecureServer } from 'node:http2';
 import { createSecureContext, type TLSSocket } from 'node:tls';
 import { Logger } from '@nestjs/common';
-import { config } from '@libs/config';
+import { BadSettings, config } from '@libs/config';
 
 const LOOK_EVERY_MS = 5_000;
 
@@ -13,17 +13,27 @@ interface Certificate {
   key: string;
 }
 
-const read = (): Certificate => ({
-  cert: readFileSync(config.TLS_CERT!, 'utf8'),
-  key: readFileSync(config.TLS_KEY!, 'utf8'),
-});
+/** Both files as they are now, if they fit together. */
+function read(): Certificate {
+  const pair = { cert: readFileSync(config.TLS_CERT!, 'utf8'), key: readFileSync(config.TLS_KEY!, 'utf8') };
+  createSecureContext(pair);
+  return pair;
+}
+/** A pair that cannot be used is an operator's slip. */
+function readAtStart(): Certificate {
+  try {
+    return read();
+  } catch (error) {
+    throw new BadSettings([`TLS_CERT, TLS_KEY: không dùng được: ${(error as Error).message}`]);
+  }
+}
 
 /** For an installation without a proxy: TLS 1.2 or newer (ASVS 12.1.1), HTTP/2, and HTTP/1.1 for whoever does not speak it. */
 export const tlsOptions = () => ({
   http2: true as const,
   // A silent connection with nothing under way; streams of news have something.
   http2SessionTimeout: 72_000,
-  https: { ...read(), allowHTTP1: true, minVersion: 'TLSv1.2' as const },
+  https: { ...readAtStart(), allowHTTP1: true, minVersion: 'TLSv1.2' as const },
 });
 
 /** When the files were changed; links are followed, because that is how certificates are renewed. */
@@ -44,9 +54,7 @@ export function keepCertificateFresh(server: Http2SecureServer, everyMs = LOOK_E
     try {
       now = stateOfFiles();
       if (now === known) return;
-      const renewed = read();
-      createSecureContext(renewed);
-      server.setSecureContext({ ...renewed, minVersion: 'TLSv1.2' });
+      server.setSecureContext({ ...read(), minVersion: 'TLSv1.2' });
       known = now;
       log.log('The renewed certificate is in use');
     } catch (error) {

@@ -9,8 +9,8 @@ const MOST_PEOPLE = 200;
 const MOST_OPERATIONS = 20;
 
 interface Denied {
-  actor: Actor;
   total: number;
+  ip: string | null;
   operations: Record<string, number>;
 }
 
@@ -39,27 +39,23 @@ export class Denials implements OnModuleInit, OnModuleDestroy {
   note(actor: Actor, operation: string): void {
     const known = this.gathered.get(actor.id);
     if (!known && this.gathered.size >= MOST_PEOPLE) return;
-    const denied = known ?? { actor, total: 0, operations: {} };
+    const denied = known ?? { total: 0, ip: actor.ip, operations: {} };
     this.gathered.set(actor.id, denied);
     denied.total += 1;
-    const name =
-      operation in denied.operations || Object.keys(denied.operations).length < MOST_OPERATIONS ? operation : '…';
-    denied.operations[name] = (denied.operations[name] ?? 0) + 1;
+    const { operations } = denied;
+    const name = operation in operations || Object.keys(operations).length < MOST_OPERATIONS ? operation : '…';
+    operations[name] = (operations[name] ?? 0) + 1;
   }
 
   /** Writes down what was gathered. What cannot be written now is in the log only. */
   async record(): Promise<void> {
-    const all = [...this.gathered.values()];
+    const all = [...this.gathered];
     this.gathered = new Map();
-    for (const { actor, total, operations } of all) {
-      const { readOnly: _, ...person } = actor;
-      const event: AccessDenied = { type: 'access.denied', subjectId: actor.id, data: { total, operations } };
+    for (const [subjectId, data] of all) {
+      const event: AccessDenied = { type: 'access.denied', subjectId, data };
       await this.unitOfWork
-        .run(person, { command: 'accessDenied', input: {} }, async (tx) => {
-          tx.note(event);
-          return { id: actor.id };
-        })
-        .catch((error: Error) => this.log.error({ err: error, total }, 'Refusals could not be recorded'));
+        .byItself(async (tx) => tx.note(event))
+        .catch((error: Error) => this.log.error({ err: error, ...data }, 'Refusals could not be recorded'));
     }
   }
 }

@@ -27,7 +27,9 @@ export class EvidenceQueries {
       scannerAnswers: await new Scanner().answers(),
       clockSynchronised: await clockSynchronised(),
       clockSkewMs: Math.abs((asked + Date.now()) / 2 - +now),
-      idleMinutes: config.SESSION_IDLE_MINUTES,
+      idleMinutes: await this.one(
+        `select coalesce((select (value #>> '{}')::int from setting where name = 'session.idleMinutes'), 15) as value`,
+      ),
       weakHashes: await this.one(
         `select count(*)::int as value from account where password_hash is not null and password_hash not like '$argon2id$%'`,
       ),

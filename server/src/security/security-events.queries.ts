@@ -33,9 +33,11 @@ export interface Watcher {
 const KIND = 'security_kind(e.type, e.data)';
 const ABOUT = `coalesce(e.data->>'username', a.display_name, e.data->>'name', e.data->>'title')`;
 const OPERATIONS = `(select string_agg(o.key || ' ×' || o.value, ', ' order by o.value::int desc) from jsonb_each_text(e.data->'operations') o)`;
-const DETAIL = `nullif(concat_ws(' · ', e.data->>'role', e.data->>'unitName', e.data->>'reason', e.data->>'found', e.data->>'count',
+const DETAIL = `nullif(concat_ws(' · ', e.data->>'role', e.data->>'unitName', e.data->>'reason', e.data->>'found', e.data->>'uploadedByName',
+  e.data->>'count',
   e.data->>'total', ${OPERATIONS}, e.data->>'to'), '')`;
-const ROW = `e.seq::text as id, ${KIND} as kind, e.at, e.actor_name as "actorName", e.ip, ${ABOUT} as about,
+const ROW = `e.seq::text as id, ${KIND} as kind, e.at, e.actor_name as "actorName",
+  coalesce(e.ip, e.data->>'ip') as ip, ${ABOUT} as about,
   ${DETAIL} as detail`;
 const FROM = 'from recorded_event e left join account a on a.id = e.subject_id';
 

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { DataSource } from 'typeorm';
 import { Browsers } from '@libs/testing/browser';
 import { startProduct } from '@libs/testing/product';
-import { ReportsService } from '../../src/assignments';
+import { AssignmentsService } from '../../src/assignments';
 import { aProvince, type Province } from '../builders';
 import { issue, startModules } from '../issuing';
 import { Person } from './person';
@@ -27,13 +27,11 @@ beforeAll(async () => {
   const { finance, financeHead } = province;
   const issued = await issue(app, province, [{ text: `Nội dung ${hostile}`, leads: [finance], deadline: '+2' }]);
   [assignment] = issued.assignments.map(({ id }) => id);
-  const report = { id: assignment, expectedVersion: 1, text: hostile, percent: 40, obstacles: hostile, fileIds: [] };
-  await app.get(ReportsService).report(financeHead.actor, report as never);
+  const words = { text: hostile, difficulties: hostile, proposals: hostile };
+  const report = { id: assignment, expectedVersion: issued.assignments[0].version, percent: 40, fileIds: [], ...words };
+  await app.get(AssignmentsService).report(financeHead.actor, report as never);
+  document = issued.id;
   const db = app.get(DataSource);
-  [{ document }] = await db.query(
-    'select d.document_id as document from assignment a join directive d on d.id = a.directive_id where a.id = $1',
-    [assignment],
-  );
   await db.query('update directive_document set abstract = $1, signatory = $2, number_symbol = number_symbol || $2', [
     hostile,
     short,
