@@ -10,7 +10,7 @@ export interface Stoppable {
 
 /**
  * Until when the statements of one request may run. When it is over, what runs is cancelled in the database and nothing more
- * begins, except giving up a transaction: a slow question costs what the limit says, however many statements it is made of.
+ * begins, except giving up a transaction (and what prepares a connection for that): a slow question costs what the limit says, however many statements it is made of.
  */
 export class Deadline {
   private readonly running = new Set<Stoppable>();
@@ -36,7 +36,7 @@ export class Deadline {
 
   /** Why a statement may not begin; null if it may. */
   refusal(text: string): Error | null {
-    if (!this.over || /^\s*rollback/i.test(text)) return null;
+    if (!this.over || /^\s*(rollback|select set_config)/i.test(text)) return null;
     return Object.assign(new Error('The time of this request is over'), { code: STOPPED });
   }
 

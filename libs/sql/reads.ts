@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
-import { deadlineNow } from './deadline';
 import type { Parameters } from './parameters';
 
 /** More texts than this are not what our reads are made of; further ones are not kept by PostgreSQL. */
@@ -24,9 +23,16 @@ export class Reads {
 
   async rows<Row>(text: string, { values }: Pick<Parameters, 'values'> = { values: [] }): Promise<Row[]> {
     const pool = (this.dataSource.driver as unknown as { master: Pool }).master;
-    // The pool may run it as part of whoever gives a connection back: it takes its deadline along.
-    const query = { name: this.nameOf(text), text, values, deadline: deadlineNow() ?? null };
-    return (await pool.query(query)).rows;
+    // Not `pool.query`: that runs what waited for a connection as part of whoever gives one back, with their deadline and rows.
+    const client = await pool.connect();
+    try {
+      const { rows } = await client.query({ name: this.nameOf(text), text, values });
+      client.release();
+      return rows;
+    } catch (error) {
+      client.release(error as Error);
+      throw error;
+    }
   }
 
   /** The first row, or null. */

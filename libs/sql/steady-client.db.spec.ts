@@ -1,6 +1,7 @@
-import { Pool, type QueryConfig } from 'pg';
+import { Pool } from 'pg';
 import { config } from '@libs/config';
 import { Deadline, within } from './deadline';
+import { Reads } from './reads';
 import { SteadyClient } from './steady-client';
 
 let pool: Pool;
@@ -53,11 +54,12 @@ describe('within a deadline', () => {
 
   test('a query that waits for a connection keeps to its own deadline, not to that of whoever gives one back', async () => {
     const [first, second] = [await pool.connect(), await pool.connect()];
-    const waiting = pool.query({ text: 'select 2 as two', deadline: null } as QueryConfig);
+    const reads = new Reads({ driver: { master: pool } } as never);
+    const waiting = reads.rows('select 2 as two');
     const over = new Deadline(60_000);
     over.end();
     within(over, () => first.release());
-    expect((await waiting).rows).toEqual([{ two: 2 }]);
+    expect(await waiting).toEqual([{ two: 2 }]);
     second.release();
   });
 

@@ -17,8 +17,7 @@ type Query = (...parameters: unknown[]) => Promise<unknown> | undefined;
  * an event of this kind that nobody listens to ends the process; pools listen only while a connection is idle. Whoever has the
  * connection hears of it from the next query, which fails, and the pool makes another.
  *
- * What is asked keeps to the deadline of whoever asks. A query that waited in the pool for a connection runs as part of whoever
- * gave that one back: it carries its own `deadline`.
+ * What is asked keeps to the deadline of whoever asks.
  */
 export class SteadyClient extends Client {
   constructor(...options: ConstructorParameters<typeof Client>) {
@@ -28,10 +27,9 @@ export class SteadyClient extends Client {
 
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- it is called in a dozen ways, and answers as the original
   override query(...parameters: any[]): any {
-    const [asked] = parameters as [string | { text?: string; deadline?: Deadline | null; submit?: unknown }];
+    const [asked] = parameters as [string | { text?: string; submit?: unknown }];
     const query = super.query.bind(this) as unknown as Query;
-    const carried = typeof asked === 'object' ? asked?.deadline : undefined;
-    const deadline = carried === undefined ? deadlineNow() : carried;
+    const deadline = deadlineNow();
     // A cursor is read by whoever opened it, as slowly as they like.
     if (!deadline || (typeof asked === 'object' && asked?.submit)) return query(...parameters);
     return this.keeping(deadline, typeof asked === 'string' ? asked : (asked?.text ?? ''), query, parameters);

@@ -8,14 +8,17 @@ export class Security1798000000600 implements MigrationInterface {
         select case
           when type = 'session.refused' and data->>'reason' = 'THROTTLED' then 'SIGN_IN_BLOCKED'
           when type = 'session.refused' then 'SIGN_IN_FAILED'
-          when type in ('session.new-device', 'device.new') then 'NEW_DEVICE'
+          when type = 'session.started' and (data->>'newDevice')::boolean then 'NEW_DEVICE'
           when type = 'access-token.refused' then 'TOKEN_MISUSED'
           when type in ('access-token.created', 'access-token.revoked') then 'TOKEN_MADE'
           when type = 'access.denied' then 'ACCESS_DENIED'
           when type in ('account.role-granted', 'account.role-revoked') then 'ROLE_CHANGED'
-          when type in ('account.added', 'account.invited', 'account.disabled', 'account.restored', 'account.moved')
+          when type in ('account.added', 'account.imported', 'account.invited', 'account.invitation-withdrawn', 'account.disabled',
+            'account.restored', 'account.moved', 'account.linked', 'account.deputy-set', 'account.deputy-called-off')
             then 'ACCOUNT_CHANGED'
-          when type like 'credentials.%' or type like 'password.%' or type like 'second-factor.%' or type like 'passkey.%'
+          when type = 'account.broke-glass' then 'BROKE_GLASS'
+          when type in ('password.changed', 'password.reset-asked', 'address.changed', 'factors.reset', 'passkey.added',
+            'passkey.removed', 'totp.added', 'totp.removed', 'recovery-codes.made', 'session.unconfirmed')
             then 'CREDENTIALS_CHANGED'
           when type like '%.exported' and (data->>'count')::int >= 1000 then 'EXPORTED_MUCH'
           when type = 'file.infected' then 'FILE_INFECTED'

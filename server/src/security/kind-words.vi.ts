@@ -8,6 +8,7 @@ export const kindWords: Record<SecurityKind, string> = {
   [SecurityKind.TOKEN_MISUSED]: 'nhiều mã truy cập sai',
   [SecurityKind.TOKEN_MADE]: 'tạo hoặc thu hồi mã truy cập',
   [SecurityKind.ACCESS_DENIED]: 'bị từ chối nhiều lần vì không có quyền',
+  [SecurityKind.BROKE_GLASS]: 'mở tài khoản quản trị khẩn cấp',
   [SecurityKind.ROLE_CHANGED]: 'trao hoặc thu lại vai trò',
   [SecurityKind.ACCOUNT_CHANGED]: 'thay đổi tài khoản',
   [SecurityKind.CREDENTIALS_CHANGED]: 'đổi mật khẩu hoặc lớp bảo vệ thứ hai',

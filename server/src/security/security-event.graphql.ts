@@ -14,6 +14,7 @@ registerEnumType(SecurityKind, {
     TOKEN_MISUSED: { description: 'Nhiều mã truy cập sai từ một nơi.' },
     TOKEN_MADE: { description: 'Tạo hoặc thu hồi mã truy cập.' },
     ACCESS_DENIED: { description: 'Bị từ chối vì không có quyền.' },
+    BROKE_GLASS: { description: 'Mở tài khoản quản trị khẩn cấp.' },
     ROLE_CHANGED: { description: 'Trao hoặc thu lại vai trò.' },
     ACCOUNT_CHANGED: { description: 'Tạo, mời, khóa, mở lại tài khoản.' },
     CREDENTIALS_CHANGED: { description: 'Đổi mật khẩu, lớp bảo vệ thứ hai, địa chỉ thư.' },

@@ -11,6 +11,7 @@ export const security: Like<typeof vi> = {
     TOKEN_MISUSED: 'Wrong access tokens',
     TOKEN_MADE: 'Access tokens',
     ACCESS_DENIED: 'Denied',
+    BROKE_GLASS: 'Break-glass account',
     ROLE_CHANGED: 'Roles',
     ACCOUNT_CHANGED: 'Accounts',
     CREDENTIALS_CHANGED: 'Passwords, factors',

@@ -8,6 +8,7 @@ export const security = {
     TOKEN_MISUSED: 'Mã truy cập sai',
     TOKEN_MADE: 'Mã truy cập',
     ACCESS_DENIED: 'Bị từ chối',
+    BROKE_GLASS: 'Tài khoản khẩn cấp',
     ROLE_CHANGED: 'Vai trò',
     ACCOUNT_CHANGED: 'Tài khoản',
     CREDENTIALS_CHANGED: 'Mật khẩu, xác thực',

@@ -20,6 +20,7 @@ const kinds: readonly SecurityKind[] = [
   'SIGN_IN_FAILED',
   'TOKEN_MISUSED',
   'FILE_INFECTED',
+  'BROKE_GLASS',
   'ACCESS_DENIED',
   'EXPORTED_MUCH',
   'NEW_DEVICE',
@@ -31,7 +32,7 @@ const kinds: readonly SecurityKind[] = [
 ];
 
 /** What administrators get a mail about, too. */
-const alarming: readonly SecurityKind[] = ['SIGN_IN_BLOCKED', 'TOKEN_MISUSED', 'FILE_INFECTED'];
+const alarming: readonly SecurityKind[] = ['SIGN_IN_BLOCKED', 'TOKEN_MISUSED', 'FILE_INFECTED', 'BROKE_GLASS'];
 
 /** What of all that happened is about safety. `?loai=SIGN_IN_FAILED&q=lan`. */
 @Component({
