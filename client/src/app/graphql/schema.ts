@@ -5946,6 +5946,8 @@ export type SecurityKind =
   | 'ACCESS_DENIED'
   /** Tạo, mời, khóa, mở lại tài khoản. */
   | 'ACCOUNT_CHANGED'
+  /** Mở tài khoản quản trị khẩn cấp. */
+  | 'BROKE_GLASS'
   /** Đổi mật khẩu, lớp bảo vệ thứ hai, địa chỉ thư. */
   | 'CREDENTIALS_CHANGED'
   /** Xuất nhiều dữ liệu. */
