@@ -51,6 +51,8 @@ export const answerPolicy = "default-src 'none'; base-uri 'none'; form-action 'n
 
 /** A page as it was built, ready to be given a nonce: wherever it names a script, a style or a file to load, and where it says `{nonce}` itself. */
 export function withNonces(html: string): (nonce: string) => string {
-  const parts = html.replace(/<(script|style|link)(?=[\s>])/g, '<$1 nonce="{nonce}"').split('{nonce}');
+  // Angular's builder has marked some of them already. Twice, it would count for nothing: browsers ignore such an element.
+  const unmarked = html.replaceAll(' nonce="{nonce}"', '');
+  const parts = unmarked.replace(/<(script|style|link)(?=[\s>])/g, '<$1 nonce="{nonce}"').split('{nonce}');
   return (nonce) => parts.join(nonce);
 }
