@@ -47,9 +47,7 @@ function namesIn(directory: Buffer, count: number, size: number): string[] | nul
 }
 
 /** `../a`, `/a`, `C:\\a`, a name with NUL: nothing that an office program writes. */
-const leadsOut = (name: string): boolean =>
-  // eslint-disable-next-line no-control-regex
-  /^([/\\]|[a-z]:)|\0/i.test(name) || name.split(/[/\\]/).includes('..');
+const leadsOut = (name: string): boolean => /^([/\\]|[a-z]:)|\0/i.test(name) || name.split(/[/\\]/).includes('..');
 
 async function read(file: FileHandle, position: number, length: number): Promise<Buffer> {
   const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);

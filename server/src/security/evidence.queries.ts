@@ -60,7 +60,10 @@ export class EvidenceQueries {
     const [totp, passkey] = await Promise.all(
       ['totp', 'passkey'].map((table) => this.one<boolean>(`select to_regclass('${table}') is not null as value`)),
     );
-    const has = [totp && 'select id from totp where confirmed_at is not null', passkey && 'select account_id from passkey'].filter(Boolean);
+    const has = [
+      totp && 'select id from totp where confirmed_at is not null',
+      passkey && 'select account_id from passkey',
+    ].filter(Boolean);
     if (!has.length) return { administrators, administratorsWithoutFactor: administrators };
     const without = `select count(*)::int as value from (${who}) them where them.id not in (${has.join(' union ')})`;
     return { administrators, administratorsWithoutFactor: await this.one<number>(without) };

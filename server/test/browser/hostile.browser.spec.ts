@@ -18,7 +18,7 @@ let product: { url: string; stop: () => Promise<void> };
 let browsers: Browsers;
 let province: Province;
 let assignment: string;
-let document: string;
+let issuedDocument: string;
 
 /** A province in which whoever could type something typed that. */
 beforeAll(async () => {
@@ -30,7 +30,7 @@ beforeAll(async () => {
   const words = { text: hostile, difficulties: hostile, proposals: hostile };
   const report = { id: assignment, expectedVersion: issued.assignments[0].version, percent: 40, fileIds: [], ...words };
   await app.get(AssignmentsService).report(financeHead.actor, report as never);
-  document = issued.id;
+  issuedDocument = issued.id;
   const db = app.get(DataSource);
   await db.query('update directive_document set abstract = $1, signatory = $2, number_symbol = number_symbol || $2', [
     hostile,
@@ -71,7 +71,7 @@ test('hostile words are words on every screen, and no page does what its policy 
       '/nhiem-vu?status=all',
       `/nhiem-vu/${assignment}`,
       '/van-ban',
-      `/van-ban/${document}`,
+      `/van-ban/${issuedDocument}`,
       '/tong-quan',
       '/thong-ke',
       '/thoi-gian',
@@ -95,7 +95,12 @@ test('hostile words are words on every screen, and no page does what its policy 
     expect(await broken(page)).toBeUndefined();
 
     const head = await Person.signIn(browsers, province.financeHead, { width: 390, height: 844, touch: true });
-    await look(head.page, ['/nhiem-vu?status=all', `/nhiem-vu/${assignment}`, `/van-ban/${document}`, '/ca-nhan']);
+    await look(head.page, [
+      '/nhiem-vu?status=all',
+      `/nhiem-vu/${assignment}`,
+      `/van-ban/${issuedDocument}`,
+      '/ca-nhan',
+    ]);
   });
 }, 120_000);
 
