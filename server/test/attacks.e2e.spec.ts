@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { config } from '@libs/config';
 import { type Api, startApi } from '@libs/testing/api';
-import { Denials } from '../src/security';
+import { Denials, dutiesOf, EvidenceQueries } from '../src/security';
 import { aProvince, type Province } from './builders';
 
 /** Attacks of reliability.md A.5 that have no story of their own; what becomes of those who try. */
@@ -191,5 +191,29 @@ describe('who attacks', () => {
     expect(page.status).toBe(404);
     await set('true', 1);
     expect((await api.gql(there.financeHead, schema)).status).toBe(200);
+  });
+
+  test('what a duty is judged by is found on a real installation', async () => {
+    await db.query('insert into setting values (gen_random_uuid(), 1, $1, $2, $3, now())', [
+      'session.idleMinutes',
+      '20',
+      there.systemAdmin.id,
+    ]);
+    const evidence = await new EvidenceQueries(db).gather();
+    expect(evidence).toMatchObject({
+      ...{
+        trailWritable: false,
+        weakHashes: 0,
+        openSecrets: [],
+        unusedAccounts: 0,
+        scannerAnswers: null,
+        idleMinutes: 20,
+      },
+      ...{ databaseIsRemote: false, lastBackupHours: null },
+    });
+    expect(evidence.clockSkewMs).toBeLessThan(2_000);
+    const unmet = dutiesOf(evidence).flatMap(({ id, met }) => (met === false ? [id] : []));
+    expect(unmet).toEqual(expect.arrayContaining(['V.1.5', 'V.2.2b', '3.a', '3.c', '3.e', '3.f']));
+    await db.query(`delete from setting where name = 'session.idleMinutes'`);
   });
 });
