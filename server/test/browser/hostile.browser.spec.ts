@@ -70,13 +70,10 @@ test('hostile words are words on every screen, and no page does what its policy 
     await look(page, [
       '/nhiem-vu?status=all',
       `/nhiem-vu/${assignment}`,
-      '/van-ban',
       `/van-ban/${issuedDocument}`,
       '/tong-quan',
       '/thong-ke',
-      '/thoi-gian',
       '/bao-cao',
-      '/thong-bao',
       '/quan-tri/thu/mau/DIGEST',
       '/quan-tri/an-toan',
     ]);
@@ -110,7 +107,7 @@ test('what gets into a page all the same does not run: markup is refused, and so
     const page = await browsers.open('an attacker');
     await page.goto('/dang-nhap');
     await page.getByRole('textbox', { name: 'Tên đăng nhập' }).waitFor();
-    const tried = await page.evaluate(() => {
+    const tried = await page.evaluate(async () => {
       const attempt = (work: () => unknown) => {
         try {
           work();
@@ -129,7 +126,8 @@ test('what gets into a page all the same does not run: markup is refused, and so
         markup: attempt(() => (document.body.innerHTML = '<img src=x onerror="window.broken=1">')),
         scriptText: attempt(() => script((element) => (element.textContent = 'window.broken=2'))),
         scriptAddress: attempt(() => script((element) => (element.src = '/files/x.js'))),
-        evaluation: attempt(() => (0, eval)('window.broken=3')),
+        // Later: what a debugger runs itself may evaluate.
+        evaluation: await new Promise((done) => setTimeout(() => done(attempt(() => (0, eval)('window.broken=3'))))),
         worker: attempt(() => new Worker('/files/x.js')),
         // The charts' tips, which are no more than looks.
         looks: attempt(() => (document.createElement('div').innerHTML = '<span style="color:red">a</span>')),
