@@ -1,4 +1,5 @@
 // The playground page: GraphiQL on our own /graphql, with the session cookie of the console or a token of one's own.
+import './trusted-types.js';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import 'graphiql/style.css';
 import { createElement, useState } from 'react';

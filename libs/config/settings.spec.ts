@@ -19,6 +19,7 @@ describe('settings', () => {
       PORT: 3000,
       HOST: '127.0.0.1',
       PUBLIC_URL: 'http://localhost:3000',
+      TRUST_PROXY: [],
       DATA_DIR: '/srv/app/.data',
       DEMO: false,
       WORKERS: 'inline',
@@ -64,6 +65,21 @@ describe('settings', () => {
     [{ TZ_OFFICE: '+07:00' }, 'TZ_OFFICE: phải là tên múi giờ IANA, ví dụ Asia/Ho_Chi_Minh; đang là "+07:00"'],
     [{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN: phải có ít nhất 16 ký tự và không có khoảng trắng'],
     [{ PUBLIC_URL: 'tinh.gov.vn' }, 'PUBLIC_URL: phải là địa chỉ dạng http://… hoặc https://…'],
+    [{ TLS_CERT: 'a.pem' }, 'TLS_CERT, TLS_KEY: phải đặt cả hai, hoặc không đặt cái nào'],
+    [{ REDIRECT_PORT: '80' }, 'REDIRECT_PORT: chỉ dùng khi có TLS_CERT và TLS_KEY'],
+    [
+      { TLS_CERT: 'a.pem', TLS_KEY: 'b.pem', PUBLIC_URL: 'http://tinh.gov.vn' },
+      'PUBLIC_URL: phải bắt đầu bằng https:// khi có TLS_CERT và TLS_KEY',
+    ],
+    [
+      { TRUST_PROXY: 'loopback, 0.0.0.0/0' },
+      'TRUST_PROXY: phải là "loopback", địa chỉ IP hoặc mạng (10.0.0.0/8) của máy chủ proxy; đang có "0.0.0.0/0"',
+    ],
+    [{ CLAMD_URL: 'clamd' }, 'CLAMD_URL: phải là địa chỉ dạng tcp://máy:3310 hoặc unix:/đường/dẫn/clamd.sock'],
+    [
+      { SECURITY_CONTACT: 'antoan@tinh.gov.vn' },
+      'SECURITY_CONTACT: phải là mailto:… hoặc https://…, nơi nhận báo cáo lỗ hổng',
+    ],
     [{ REDIS_URL: 'http://x' }, 'REDIS_URL: phải là địa chỉ dạng redis://… hoặc rediss://…'],
     [{ LDAP_URL: 'ldap://thu-muc' }, 'LDAP_BASE: cần có khi đặt LDAP_URL'],
     [{ LDAP_FILTER: '(uid=*)' }, 'LDAP_FILTER: phải là bộ lọc LDAP có {username}, ví dụ (uid={username})'],
@@ -89,6 +105,17 @@ describe('settings', () => {
     expect(problemsOf({ OIDC_ROLES: 'SYSTEM_ADMIN@H36:quan-tri' })[0]).toMatch(
       /^OIDC_ROLES: "SYSTEM_ADMIN@H36:quan-tri" /,
     );
+  });
+
+  it('speaks https when it has a certificate, and believes the proxies that are named', () => {
+    expect(
+      read({ TLS_CERT: 'a.pem', TLS_KEY: '/b.pem', PORT: '443', TRUST_PROXY: 'loopback, 10.1.0.0/16' }),
+    ).toMatchObject({
+      TLS_CERT: '/srv/app/a.pem',
+      TLS_KEY: '/b.pem',
+      PUBLIC_URL: 'https://localhost:443',
+      TRUST_PROXY: ['loopback', '10.1.0.0/16'],
+    });
   });
 
   it('names a bad address without showing the password in it', () => {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type GroupRole, groupRolesIn } from './group-roles';
@@ -12,6 +13,15 @@ const whole = (name: string, fallback: number, least: number, most: number) =>
   text.transform((value, context) => {
     if (value === undefined) return fallback;
     if (/^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);
+    context.addIssue(`${name}: phải là số nguyên từ ${least} đến ${most}, đang là "${value}"`);
+    return z.NEVER;
+  });
+
+/** As `whole`, for what is not there unless it is set. */
+const wholeOrNone = (name: string, least: number, most: number) =>
+  text.transform((value, context) => {
+    if (value === undefined || (/^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most))
+      return value === undefined ? undefined : Number(value);
     context.addIssue(`${name}: phải là số nguyên từ ${least} đến ${most}, đang là "${value}"`);
     return z.NEVER;
   });
@@ -54,6 +64,19 @@ const groupRoles = (name: string) =>
     return problems.length ? z.NEVER : roles;
   });
 
+/** `10.0.0.5`, `10.0.0.0/8`, `fd00::/8`, `loopback`: as the HTTP server understands them. */
+function isProxy(word: string): boolean {
+  if (word === 'loopback') return true;
+  const [address, bits, more] = word.split('/');
+  const most = { 4: 32, 6: 128 }[isIP(address!)];
+  // A network of everybody would let anybody say where they come from.
+  return (
+    most !== undefined &&
+    more === undefined &&
+    (bits === undefined || (/^\d{1,3}$/.test(bits) && +bits > 0 && +bits <= most))
+  );
+}
+
 /** An offset such as `+07:00` is a valid zone for JavaScript but says nothing about the past: only names count. */
 function isZoneName(value: string): boolean {
   if (!/^[A-Za-z][A-Za-z0-9_+/-]*$/.test(value)) return false;
@@ -71,10 +94,32 @@ const schema = z.object({
   PORT: whole('PORT', 3000, 1, 65_535),
   HOST: text.transform((value) => value ?? '127.0.0.1'),
   PUBLIC_URL: address('PUBLIC_URL', ['http:', 'https:']),
+  TLS_CERT: text,
+  TLS_KEY: text,
+  REDIRECT_PORT: wholeOrNone('REDIRECT_PORT', 1, 65_535),
+  TRUST_PROXY: text.transform((value, context) => {
+    const proxies = value?.split(/[\s,]+/) ?? [];
+    const wrong = proxies.filter((word) => !isProxy(word));
+    if (!wrong.length) return proxies;
+    context.addIssue(
+      `TRUST_PROXY: phải là "loopback", địa chỉ IP hoặc mạng (10.0.0.0/8) của máy chủ proxy; đang có "${wrong[0]}"`,
+    );
+    return z.NEVER;
+  }),
   DATA_DIR: text.transform((value) => value ?? './.data'),
   DATABASE_URL: address('DATABASE_URL', ['postgres:', 'postgresql:']),
   REDIS_URL: address('REDIS_URL', ['redis:', 'rediss:']),
   SMTP_URL: address('SMTP_URL', ['smtp:', 'smtps:']),
+  CLAMD_URL: text.transform((value, context) => {
+    if (value === undefined || /^(tcp:\/\/[^\s/:]+:\d{1,5}|unix:\/\S+)$/.test(value)) return value;
+    context.addIssue('CLAMD_URL: phải là địa chỉ dạng tcp://máy:3310 hoặc unix:/đường/dẫn/clamd.sock');
+    return z.NEVER;
+  }),
+  SECURITY_CONTACT: matching(
+    'SECURITY_CONTACT',
+    /^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/,
+    'phải là mailto:… hoặc https://…, nơi nhận báo cáo lỗ hổng',
+  ),
   MAIL_FROM: matching(
     'MAIL_FROM',
     /^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/,
@@ -149,13 +194,32 @@ export function readSettings(environment: Record<string, string | undefined>, fo
   const result = schema.safeParse(environment);
   if (!result.success) throw new BadSettings(result.error.issues.map((issue) => issue.message));
   const read = result.data;
-  const missing = ([...together] as const).flatMap(([first, others]) =>
-    read[first] ? others.filter((name) => !read[name]).map((name) => `${name}: cần có khi đặt ${first}`) : [],
-  );
-  if (missing.length) throw new BadSettings(missing);
+  const scheme = read.TLS_CERT ? 'https' : 'http';
+  const problems = [...missing(read), ...apart(read, scheme)];
+  if (problems.length) throw new BadSettings(problems);
   return Object.freeze({
     ...read,
+    ...(read.TLS_CERT && read.TLS_KEY
+      ? { TLS_CERT: resolve(folder, read.TLS_CERT), TLS_KEY: resolve(folder, read.TLS_KEY) }
+      : {}),
     DATA_DIR: resolve(folder, read.DATA_DIR),
-    PUBLIC_URL: (read.PUBLIC_URL ?? `http://localhost:${read.PORT}`).replace(/\/+$/, ''),
+    PUBLIC_URL: (read.PUBLIC_URL ?? `${scheme}://localhost:${read.PORT}`).replace(/\/+$/, ''),
   });
+}
+
+/** Settings without those they mean nothing without. */
+const missing = (read: Read): string[] =>
+  [...together].flatMap(([first, others]) =>
+    read[first] ? others.filter((name) => !read[name]).map((name) => `${name}: cần có khi đặt ${first}`) : [],
+  );
+
+/** Settings that make no sense without or beside each other. */
+function apart({ TLS_CERT, TLS_KEY, REDIRECT_PORT, PORT, PUBLIC_URL }: Read, scheme: string): string[] {
+  const problems: string[] = [];
+  if (!TLS_CERT !== !TLS_KEY) problems.push('TLS_CERT, TLS_KEY: phải đặt cả hai, hoặc không đặt cái nào');
+  if (REDIRECT_PORT && !TLS_CERT) problems.push('REDIRECT_PORT: chỉ dùng khi có TLS_CERT và TLS_KEY');
+  if (REDIRECT_PORT === PORT) problems.push('REDIRECT_PORT: phải khác PORT');
+  if (scheme === 'https' && PUBLIC_URL?.startsWith('http:'))
+    problems.push('PUBLIC_URL: phải bắt đầu bằng https:// khi có TLS_CERT và TLS_KEY');
+  return problems;
 }

@@ -17,4 +17,6 @@ export class Attachment {
   /** The place in the holder's list. */
   @Column('int') ordinal: number;
   @Column('timestamptz', { nullable: true }) removedAt: Date | null;
+  /** What the scanner said; null where there is none. What waits, or is infected, is given to nobody. */
+  @Column('text', { nullable: true }) scan: 'WAITING' | 'CLEAN' | 'INFECTED' | null;
 }

@@ -11,4 +11,8 @@ export class AttachmentType {
   @Field(() => Instant, { description: 'When it was sent.' }) uploadedAt: Date;
   @Field({ description: 'Where to download it: a path on this server, for those who may see what it hangs on.' })
   url: string;
+  @Field({
+    description: 'It is not given out: it waits for the scanner, or the scanner found something in it.',
+  })
+  quarantined: boolean;
 }

@@ -37,6 +37,26 @@ describe('what is taken', () => {
 
 const word = 'vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+/** The table of contents says of its first entry what it should not. */
+const entryOf = (zip: Buffer) => zip.indexOf(Buffer.from('PK\x01\x02', 'latin1'));
+const patched = (bytes: Buffer, at: number, patch: (copy: Buffer, at: number) => void) => {
+  const copy = Buffer.from(bytes);
+  patch(copy, at);
+  return copy;
+};
+const linked = (zip: Buffer) => patched(zip, entryOf(zip) + 40, (copy, at) => copy.writeUInt16LE(0xa1ff, at));
+const overlapping = (zip: Buffer) => patched(zip, entryOf(zip) + 20, (copy, at) => copy.writeUInt32LE(1_000_000, at));
+const swollen = (zip: Buffer) => patched(zip, entryOf(zip) + 24, (copy, at) => copy.writeUInt32LE(1_000_000_000, at));
+const flood = (png: Buffer) =>
+  patched(png, 16, (copy, at) => copy.writeUInt32BE(50_000, copy.writeUInt32BE(50_000, at)));
+/** As small as one can be: behind what a camera says of itself stands the size of the frame. */
+function jpeg(width: number, height: number): Buffer {
+  const camera = Buffer.concat([Buffer.from([0xff, 0xe1, 0x20, 0x00]), Buffer.alloc(0x2000 - 2)]);
+  const frame = Buffer.from([0xff, 0xc0, 0, 17, 8, 0, 0, 0, 0, 3]);
+  frame.writeUInt16BE(width, frame.writeUInt16BE(height, 5));
+  return Buffer.concat([Buffer.from([0xff, 0xd8]), camera, frame, Buffer.alloc(20)]);
+}
+
 describe('what is refused', () => {
   test.each([
     ['a page that calls itself PDF', 'a.pdf', '<!doctype html><script>alert(1)</script>', /không phải là \.pdf/],
@@ -55,6 +75,19 @@ describe('what is refused', () => {
     ['a Word file called a workbook', 'a.xlsx', samples.docx, /không phải là \.xlsx/],
     ['an old Word file called a workbook', 'a.xls', samples.doc, /không phải là \.xls/],
     ['an archive called a Word file', 'a.docx', zipOf({ 'virus.exe': 'MZ' }), /không phải là \.docx/],
+    [
+      'a package that leads out of its folder',
+      'a.docx',
+      zipOf({ 'word/document.xml': 'x', '../../evil': 'x' }),
+      /hỏng/,
+    ],
+    ['a package with an absolute path', 'a.docx', zipOf({ 'word/document.xml': 'x', '/etc/passwd': 'x' }), /hỏng/],
+    ['a package with a link', 'a.docx', linked(zipOf({ 'word/document.xml': 'x' })), /hỏng/],
+    ['a package that names the same bytes twice', 'a.docx', overlapping(zipOf({ 'word/document.xml': 'x' })), /hỏng/],
+    ['a bomb', 'a.xlsx', swollen(zipOf({ 'xl/workbook.xml': 'x' })), /hỏng/],
+    ['a flood of points in PNG', 'a.png', flood(samples.png), /100 triệu điểm ảnh/],
+    ['a flood of points in JPEG', 'a.jpg', jpeg(60_000, 60_000), /100 triệu điểm ảnh/],
+    ['a picture that is one line', 'a.jpg', jpeg(40_000, 1), /100 triệu điểm ảnh/],
     ['a package cut short', 'a.docx', samples.docx.subarray(0, -30), /hỏng|không phải/],
     [
       'macros',

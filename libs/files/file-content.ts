@@ -4,6 +4,7 @@ import { fileTypeFromFile } from 'file-type';
 import { extensionOf } from './file-name';
 import { allowedTypes, type Content, type FileKind, fileKinds } from './file-types';
 import { packageNames } from './package-names';
+import { isFlood } from './picture-size';
 
 /** What a file turned out to be, or why it is not taken. */
 export type Inspected = { readonly mediaType: string } | { readonly problem: string };
@@ -14,6 +15,7 @@ const problems = {
   macro: 'Tệp có macro nên không được nhận. Lưu lại không kèm macro rồi tải lên.',
   locked: 'Tệp đặt mật khẩu nên không ai khác mở được. Bỏ mật khẩu rồi tải lên lại.',
   broken: 'Tệp bị hỏng hoặc không đúng định dạng. Mở lại, lưu lại rồi tải lên.',
+  flood: 'Ảnh lớn quá 100 triệu điểm ảnh, hoặc một cạnh quá 30.000 điểm. Thu nhỏ rồi tải lên.',
   encoding: 'Tệp văn bản phải ở mã UTF-8 hoặc UTF-16. Lưu lại với mã UTF-8 rồi tải lên.',
 };
 
@@ -67,7 +69,7 @@ async function problemOf(file: FileHandle, size: number, kind: FileKind, found?:
   if (!found || !looksLike[kind.content].includes(found)) return 'mismatch';
   if (kind.content === 'package') return packageProblem(file, size, kind);
   if (kind.content === 'compound') return compoundProblem(file, kind.parts!, null);
-  return null;
+  return (await isFlood(file, kind.content)) ? 'flood' : null;
 }
 
 async function packageProblem(file: FileHandle, size: number, kind: FileKind): Promise<Problem | null> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import type { Actor } from '@libs/auth';
 import type { Transaction } from '@libs/changes';
-import { InvalidField, InvalidInput, refuse } from '@libs/refusals';
+import { Forbidden, InvalidField, InvalidInput, refuse } from '@libs/refusals';
 import { Attachment } from './attachment.entity';
 
 /** What files hang on: a kind that a module has registered, and the row's id. */
@@ -20,11 +20,17 @@ export interface AttachmentRow {
   readonly uploadedByName: string;
   readonly uploadedAt: Date;
   readonly url: string;
+  readonly quarantined: boolean;
 }
 
 type MayRead = (actor: Actor, holderId: string) => Promise<boolean>;
 
 const mostPerHolder = 50;
+
+const quarantine = {
+  WAITING: 'Tệp đang chờ quét mã độc. Thử lại sau ít phút.',
+  INFECTED: 'Tệp có mã độc nên đã bị cách ly. Báo quản trị hệ thống.',
+};
 
 /**
  * Which files hang on what, and who may read them: whoever may see the holder. These rows have no event of their own;
@@ -42,10 +48,15 @@ export class Files {
     this.kinds.set(kind, mayRead);
   }
 
-  /** The file, if `actor` may download it: what it hangs on decides; what hangs on nothing is its sender's alone. */
+  /**
+   * The file, if `actor` may download it: what it hangs on decides; what hangs on nothing is its sender's alone. Refuses what is
+   * in quarantine.
+   */
   async readable(actor: Actor, id: string): Promise<Attachment | null> {
     const file = uuid.test(id) ? await this.dataSource.manager.findOneBy(Attachment, { id }) : null;
-    return file && !file.removedAt && (await this.mayRead(actor, file)) ? file : null;
+    if (!file || file.removedAt || !(await this.mayRead(actor, file))) return null;
+    if (isQuarantined(file)) refuse(new Forbidden(quarantine[file.scan as keyof typeof quarantine]));
+    return file;
   }
 
   private async mayRead(actor: Actor, { holderKind, holderId, uploadedBy }: Attachment): Promise<boolean> {
@@ -180,7 +191,15 @@ async function putAside(tx: Transaction, rows: readonly Attachment[]): Promise<v
 }
 
 /** The row as callers see it. */
-export const toRow = ({ id, name, size, mediaType, uploadedByName, uploadedAt }: Attachment): AttachmentRow => ({
+export const toRow = (row: Attachment): AttachmentRow => ({
+  quarantined: isQuarantined(row),
+  ...shown(row),
+});
+
+/** Closed until the scanner has said that it is clean; without a scanner nothing is. */
+const isQuarantined = ({ scan }: Attachment): boolean => scan === 'WAITING' || scan === 'INFECTED';
+
+const shown = ({ id, name, size, mediaType, uploadedByName, uploadedAt }: Attachment) => ({
   id,
   name,
   size,

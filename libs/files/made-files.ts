@@ -32,7 +32,7 @@ export class MadeFiles {
     // The same lock as an upload's and the sweep's: nobody takes these bytes for orphans now.
     await tx.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [sha256]);
     await this.blobs.keep(received);
-    const of = { holderKind: holder.kind, holderId: holder.id, ordinal: 0, removedAt: null };
+    const of = { holderKind: holder.kind, holderId: holder.id, ordinal: 0, removedAt: null, scan: null };
     const sent = { uploadedBy: by.id, uploadedByName: by.displayName, uploadedAt: tx.now };
     const row = { id: randomUUID(), sha256, size, name: cleanFileName(name), mediaType, ...sent, ...of };
     return tx.append(Attachment, Object.assign(new Attachment(), row));

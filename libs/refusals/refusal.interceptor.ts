@@ -31,7 +31,10 @@ export class RefusalInterceptor implements NestInterceptor {
 /** An id that is no id names nothing: PostgreSQL says so with 22P02, and it must look like any other absence. */
 function refusalIn(error: unknown): Refusal | null {
   if (error instanceof Refused) return error.refusal;
-  return (error as { code?: string } | null)?.code === '22P02' ? new NotFound() : null;
+  const code = (error as { code?: string } | null)?.code;
+  // A character that PostgreSQL keeps in no text, NUL above all: typed by nobody, sent by who looks for holes.
+  if (code === '22021' || code === '22P05') return new InvalidInput('', 'Văn bản có ký tự không hợp lệ.');
+  return code === '22P02' ? new NotFound() : null;
 }
 
 function answer(refusal: Refusal, { parentType, returnType }: GraphQLResolveInfo): Observable<unknown> {

@@ -23,7 +23,16 @@ export class Reads {
 
   async rows<Row>(text: string, { values }: Pick<Parameters, 'values'> = { values: [] }): Promise<Row[]> {
     const pool = (this.dataSource.driver as unknown as { master: Pool }).master;
-    return (await pool.query({ name: this.nameOf(text), text, values })).rows;
+    // Not `pool.query`: that runs what waited for a connection as part of whoever gives one back, with their deadline and rows.
+    const client = await pool.connect();
+    try {
+      const { rows } = await client.query({ name: this.nameOf(text), text, values });
+      client.release();
+      return rows;
+    } catch (error) {
+      client.release(error as Error);
+      throw error;
+    }
   }
 
   /** The first row, or null. */

@@ -1,5 +1,7 @@
 import { Pool } from 'pg';
 import { config } from '@libs/config';
+import { Deadline, within } from './deadline';
+import { Reads } from './reads';
 import { SteadyClient } from './steady-client';
 
 let pool: Pool;
@@ -20,4 +22,52 @@ test('a connection lost between two queries of a transaction fails the next quer
   await expect(held.query('select 1')).rejects.toThrow();
   held.release(true);
   expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
+});
+
+describe('within a deadline', () => {
+  const slow = 'select pg_sleep(20)';
+  const took = async (work: () => Promise<unknown>) => {
+    const start = performance.now();
+    const code = await work().then(
+      () => 'done',
+      (error: { code?: string }) => error.code,
+    );
+    return { code, soon: performance.now() - start < 5_000 };
+  };
+
+  test('what runs when it is over is cancelled in the database, and the connection goes on', async () => {
+    expect(await took(() => within(new Deadline(200), () => pool.query(slow)))).toEqual({ code: '57014', soon: true });
+    expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
+  });
+
+  test('nothing more begins afterwards, but a transaction is given up', async () => {
+    const deadline = new Deadline(60_000);
+    const held = await pool.connect();
+    await within(deadline, async () => {
+      await held.query('begin');
+      deadline.end();
+      expect(await took(() => held.query('commit'))).toEqual({ code: '57014', soon: true });
+      expect(await took(() => held.query('rollback'))).toEqual({ code: 'done', soon: true });
+    });
+    held.release();
+  });
+
+  test('a query that waits for a connection keeps to its own deadline, not to that of whoever gives one back', async () => {
+    const [first, second] = [await pool.connect(), await pool.connect()];
+    const reads = new Reads({ driver: { master: pool } } as never);
+    const waiting = reads.rows('select 2 as two');
+    const over = new Deadline(60_000);
+    over.end();
+    within(over, () => first.release());
+    expect(await waiting).toEqual([{ two: 2 }]);
+    second.release();
+  });
+
+  test('an answer in time ends it', async () => {
+    const deadline = new Deadline(50);
+    await within(deadline, () => pool.query('select 1'));
+    deadline.met();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await took(() => within(deadline, () => pool.query('select 1')))).toEqual({ code: 'done', soon: true });
+  });
 });

@@ -23,6 +23,12 @@ export = async function setUpFile(): Promise<void> {
     'WORKERS',
     'TZ_OFFICE',
     'METRICS_TOKEN',
+    'TLS_CERT',
+    'TLS_KEY',
+    'REDIRECT_PORT',
+    'TRUST_PROXY',
+    'CLAMD_URL',
+    'SECURITY_CONTACT',
   ]) {
     delete process.env[name];
   }

@@ -1,3 +1,5 @@
+import { get as getInClear } from 'node:http';
+import { get as getOverTls } from 'node:https';
 import { createServer } from 'node:net';
 import { Stop } from './say.mjs';
 
@@ -18,7 +20,20 @@ export function checkPort({ PORT, HOST }) {
 }
 
 /** Where this machine reaches its own server: "every address" is no address to call. */
-export function localAddress({ PORT, HOST }) {
+export function localAddress({ PORT, HOST, TLS_CERT }) {
   const host = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[HOST] ?? (HOST.includes(':') ? `[${HOST}]` : HOST);
-  return `http://${host}:${PORT}`;
+  return `${TLS_CERT ? 'https' : 'http'}://${host}:${PORT}`;
+}
+
+/** What our own server answers on this machine: `{ ok, text }`. Its certificate is for the name that people use, not for this address. */
+export function askLocally(address, signal) {
+  const get = address.startsWith('https:') ? getOverTls : getInClear;
+  return new Promise((resolve, reject) => {
+    const asked = get(address, { signal, timeout: 3_000, rejectUnauthorized: false, agent: false }, (answer) => {
+      let text = '';
+      answer.setEncoding('utf8').on('data', (part) => (text += part));
+      answer.on('error', reject).on('end', () => resolve({ ok: answer.statusCode === 200, text }));
+    });
+    asked.on('error', reject).on('timeout', () => asked.destroy(new Error('No answer in time')));
+  });
 }

@@ -8,7 +8,7 @@ import { openDatabase } from './database.mjs';
 import { ProcessList } from './left-over.mjs';
 import { tryLock } from './lock.mjs';
 import { main } from './paths.mjs';
-import { checkPort, localAddress } from './port.mjs';
+import { askLocally, checkPort, localAddress } from './port.mjs';
 import { say, Stop } from './say.mjs';
 import { childEnvironment, readStartSettings } from './settings.mjs';
 
@@ -108,9 +108,9 @@ async function untilReady(settings, signal) {
   let missing = '';
   for (let said = Date.now(); ; await pause(100, undefined, { signal })) {
     try {
-      const answer = await fetch(address, { signal: AbortSignal.any([signal, AbortSignal.timeout(3_000)]) });
-      missing = await answer.text();
-      if (answer.ok) return;
+      const { ok, text } = await askLocally(address, signal);
+      missing = text;
+      if (ok) return;
     } catch {
       signal.throwIfAborted();
     }

@@ -29,6 +29,7 @@ import { LiveModule } from './live';
 import { MailsModule } from './mails';
 import { RemindersModule } from './reminders';
 import { RightsModule } from './rights';
+import { SecurityModule } from './security';
 import { SessionsModule } from './sessions';
 import { StaffingModule } from './staffing';
 import { SettingsModule } from './settings';
@@ -90,6 +91,7 @@ function queues(): DynamicModule {
     RightsModule,
     LiveModule,
     AuditModule,
+    SecurityModule,
     // Last: of what happens by itself, what the others wrote leaves at the end.
     MailModule,
   ],

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { config } from '@libs/config';
+import { BadSettings, config } from '@libs/config';
 import { ApiModule } from './api.module';
 import { stopGracefully } from './operations/graceful-stop';
 import { httpAdapter, prepareHttp } from './operations/http-server';
@@ -16,10 +16,14 @@ async function main(): Promise<void> {
   process.send?.({ type: 'ready', port: config.PORT });
 }
 
-main().catch((error: Error & { code?: string }) => {
+main().catch((error: Error & { code?: string; port?: number }) => {
+  if (error instanceof BadSettings) {
+    for (const problem of error.problems) console.error(`Cài đặt sai: ${problem}`);
+    process.exit(78);
+  }
   console.error(
     error.code === 'EADDRINUSE'
-      ? `PORT: cổng ${config.PORT} trên ${config.HOST} đang có chương trình khác dùng.`
+      ? `Cổng ${error.port ?? config.PORT} trên ${config.HOST} đang có chương trình khác dùng.`
       : `Máy chủ không khởi động được: ${error.stack}`,
   );
   process.exit(1);

@@ -1,16 +1,17 @@
+import { clamd, eicar } from '@libs/testing/clamd';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CanActivate, type ExecutionContext, Module } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { type Actor, system } from '@libs/auth';
-import { Transaction } from '@libs/changes';
+import { Transaction, UnitOfWork } from '@libs/changes';
 import { config } from '@libs/config';
-import { Files, FilesModule, FileSweep, registerUploads } from '@libs/files';
+import { Files, FilesModule, FileSweep, Quarantine, registerUploads } from '@libs/files';
 import { Refused } from '@libs/refusals';
 import { samples } from '@libs/testing';
 import { appSettings, dataSourceOptions } from '../src/data-source';
@@ -28,8 +29,14 @@ class ByHeader implements CanActivate {
   }
 }
 
+/** As everywhere in the product: there is one door for writes. */
+@Global()
+@Module({ providers: [UnitOfWork], exports: [UnitOfWork] })
+class Door {}
+
 @Module({
   imports: [
+    Door,
     TypeOrmModule.forRoot({
       ...dataSourceOptions(config.DATABASE_URL, { settings: appSettings }),
       autoLoadEntities: true,
@@ -47,7 +54,10 @@ let dataSource: DataSource;
 /** Whom the holders of this spec let in. */
 const readers = new Map<string, string>();
 
+const scanner = clamd();
+
 beforeAll(async () => {
+  await scanner.start();
   app = (await Test.createTestingModule({ imports: [FilesOnly] }).compile()).createNestApplication(
     new FastifyAdapter(),
   );
@@ -65,7 +75,10 @@ beforeAll(async () => {
     );
   }
 });
-afterAll(() => app.close());
+afterAll(async () => {
+  await app.close();
+  await scanner.stop();
+});
 
 type Part = [name: string, bytes: Buffer | string];
 
@@ -111,6 +124,7 @@ describe('sending', () => {
       uploadedByName: 'Trần Thị Lan',
       uploadedAt: expect.any(String),
       url: expect.stringMatching(/^\/files\/[0-9a-f-]{36}$/),
+      quarantined: false,
     });
   });
 
@@ -222,11 +236,72 @@ describe('sending', () => {
     expect(blobs().length).toBe(before);
   });
 
+  test('of many sent at once no more are taken than hang on nothing at most (S-70)', async () => {
+    await dataSource.query(
+      `insert into attachment (id, sha256, name, size, media_type, uploaded_by, uploaded_by_name, uploaded_at, ordinal)
+       select gen_random_uuid(), 'x', 'x', 1, 'text/plain', $1, 'x', now(), 0 from generate_series(1, 195)`,
+      [minh.id],
+    );
+    const answers = await Promise.all(Array.from({ length: 12 }, (_, i) => send(minh, [['a.txt', `cùng lúc ${i}`]])));
+    expect(answers.map(({ status }) => status).filter((status) => status === 201)).toHaveLength(5);
+    await dataSource.query('delete from attachment where uploaded_by = $1', [minh.id]);
+  });
+
+  test('nor does anybody send more in a day than eighty files of the largest size', async () => {
+    await dataSource.query(
+      `insert into attachment (id, sha256, name, size, media_type, uploaded_by, uploaded_by_name, uploaded_at, ordinal, holder_kind, holder_id)
+       values (gen_random_uuid(), 'x', 'x', $2, 'text/plain', $1, 'x', now(), 0, 'thing', gen_random_uuid())`,
+      [minh.id, 80 * config.MAX_UPLOAD_MB * 1024 ** 2],
+    );
+    expect(((await (await send(minh, [['a.txt', 'a']])).json()) as { message: string }).message).toMatch(
+      /quá nhiều dữ liệu/,
+    );
+    await dataSource.query('delete from attachment where uploaded_by = $1', [minh.id]);
+  });
+
   test('nobody fills the disk with what hangs on nothing', async () => {
     const minhs = Array.from({ length: 10 }, (_, i): Part => [`${i}.txt`, `${i}`]);
     for (let i = 0; i < 20; i++) expect((await send(minh, minhs)).status).toBe(201);
     expect((await send(minh, [['a.txt', 'a']])).status).toBe(422);
     await dataSource.query('delete from attachment where uploaded_by = $1', [minh.id]);
+  });
+});
+
+describe(`what ${scanner.real ? 'clamd' : 'a scanner'} says (S-66)`, () => {
+  const infected = () =>
+    dataSource
+      .query(`select data from recorded_event where type = 'file.infected' order by seq`)
+      .then((rows: { data: object }[]) => rows.map(({ data }) => data));
+  const found = { found: expect.stringContaining('Ttdh.Test.EICAR') };
+
+  test('a virus is refused, and recorded', async () => {
+    const before = blobs().length;
+    const answer = await send(lan, [['virus.txt', `đầu ${eicar} cuối`]]);
+    expect(answer.status).toBe(422);
+    expect(((await answer.json()) as { message: string }).message).toBe(
+      'virus.txt: tệp có mã độc nên không được nhận.',
+    );
+    expect(blobs().length).toBe(before);
+    expect(await infected()).toEqual([{ name: 'virus.txt', uploadedByName: 'Trần Thị Lan', ...found }]);
+  });
+
+  test('while it is away a file is taken and given to nobody; afterwards it is let out, or kept for good', async () => {
+    await scanner.stop();
+    const clean = await uploaded(lan, 'sạch.txt', 'không có gì');
+    const virus = await uploaded(lan, 'độc.txt', eicar);
+    expect(clean).toMatchObject({ quarantined: true });
+    const answers = () => Promise.all([clean, virus].map(async ({ url: path }) => (await get(lan, path)).status));
+    expect(await answers()).toEqual([403, 403]);
+    expect(await (await get(lan, clean.url)).text()).toContain('đang chờ quét mã độc');
+    // Whoever may not see it learns nothing of it.
+    expect((await get(minh, clean.url)).status).toBe(404);
+    expect(await app.get(Quarantine).look()).toBe(0);
+    await scanner.start();
+    expect(await app.get(Quarantine).look()).toBe(2);
+    expect(await answers()).toEqual([200, 403]);
+    expect(await (await get(lan, virus.url)).text()).toContain('đã bị cách ly');
+    expect((await infected()).at(-1)).toEqual({ name: 'độc.txt', uploadedByName: 'Trần Thị Lan', ...found });
+    expect(await app.get(Quarantine).look()).toBe(0);
   });
 });
 

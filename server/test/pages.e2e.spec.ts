@@ -9,7 +9,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Api } from '@libs/testing/api';
 
 const app = `/* ${'điều hành '.repeat(400)} */`;
-const page = `<!doctype html><title>Thông tin điều hành</title><app-root></app-root>${'<!-- -->'.repeat(200)}`;
+const page = `<!doctype html><title>Thông tin điều hành</title><link rel="stylesheet" href="styles-AB12CD34.css"><app-root ngCspNonce="{nonce}"></app-root><script src="main-AB12CD34.js" type="module" nonce="{nonce}"></script>${'<!-- -->'.repeat(200)}`;
 const content = {
   'index.html': page,
   'main-AB12CD34.js': app,
@@ -86,7 +86,8 @@ describe('the console’s files', () => {
     ['/manifest.json', 'application/json; charset=utf-8', 'no-cache', 'br'],
     ['/small.js', expect.stringContaining('javascript'), 'no-cache', undefined],
     ['/inter-AB12CD34.woff2', 'font/woff2', 'public, max-age=31536000, immutable', undefined],
-    ['/van-ban/1', 'text/html; charset=utf-8', 'no-store', 'br'],
+    // Made for each answer: it has a nonce of its own.
+    ['/van-ban/1', 'text/html; charset=utf-8', 'no-store', undefined],
   ])('%s is %s, kept %s, packed as %s', async (path, type, kept, encoding) => {
     const { status, headers } = await get(path, { 'accept-encoding': 'br', accept: 'text/html,*/*' });
     expect(status).toBe(200);
@@ -94,6 +95,58 @@ describe('the console’s files', () => {
     expect(headers['cache-control']).toBe(kept);
     expect(headers['content-encoding']).toBe(encoding);
     expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  describe('a page', () => {
+    const policyOf = ({ headers }: { headers: IncomingHttpHeaders }) => String(headers['content-security-policy']);
+
+    test('lets run what names this answer’s nonce, and nothing else', async () => {
+      const answer = await get('/', { accept: 'text/html' });
+      const policy = policyOf(answer);
+      const [, nonce] = policy.match(/script-src 'nonce-([\w+/=]{24})' 'strict-dynamic'(;|$)/)!;
+      expect(policy).toContain(`style-src 'self' 'nonce-${nonce}'`);
+      for (const part of [
+        "object-src 'none'",
+        "base-uri 'self'",
+        "frame-ancestors 'none'",
+        "require-trusted-types-for 'script'",
+        'trusted-types angular ',
+      ])
+        expect(policy).toContain(part);
+      expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|\*/);
+      const text = answer.body.toString();
+      // Once each: a browser takes no notice of an element that says it twice.
+      expect(text).toContain(`<script nonce="${nonce}" src="main-AB12CD34.js" type="module">`);
+      expect(text).toContain(`<link nonce="${nonce}" rel="stylesheet"`);
+      expect(text).toContain(`ngCspNonce="${nonce}"`);
+      expect(text).not.toContain('{nonce}');
+      expect(policyOf(await get('/', { accept: 'text/html' }))).not.toContain(nonce);
+    });
+
+    test('a script run by itself, as a worker is, loads only scripts of ours', async () => {
+      expect(policyOf(await get('/main-AB12CD34.js'))).toMatch(/^default-src 'none'; script-src 'self';/);
+    });
+
+    test('what browsers report is counted, whatever they say', async () => {
+      const report = (body: string, type = 'application/csp-report') =>
+        fetch(`${api.url}/csp-report`, { method: 'POST', headers: { 'content-type': type }, body });
+      const one = {
+        'effective-directive': 'script-src-elem',
+        'blocked-uri': 'inline',
+        'document-uri': 'https://a/x?y',
+      };
+      expect((await report(JSON.stringify({ 'csp-report': one }))).status).toBe(204);
+      const listed = [
+        { type: 'csp-violation', body: { effectiveDirective: '{evil="', blockedURL: 'x'.repeat(9_000) } },
+      ];
+      expect((await report(JSON.stringify(listed), 'application/reports+json')).status).toBe(204);
+      expect((await report('null')).status).toBe(204);
+      expect((await report('x'.repeat(20_000))).status).toBe(413);
+      const { body } = await get('/metrics');
+      expect(body.toString()).toContain('csp_violations{directive="script-src-elem"} 1');
+      expect(body.toString()).toContain('csp_violations{directive="other"} 1');
+      expect(body.toString()).not.toContain('evil');
+    });
   });
 
   test('packed ones have no address of their own, and a copy that is still right is not sent again', async () => {

@@ -78,6 +78,11 @@ export const routes: Routes = [
               { path: 'lich', title: 'calendar.title', loadChildren: () => import('./calendar/calendar.routes') },
               { path: 'thu', title: 'mails.title', loadChildren: () => import('./mails/mails.routes') },
               {
+                path: 'an-toan',
+                title: 'security.title',
+                loadComponent: () => import('./security/security-page/security-page').then((file) => file.SecurityPage),
+              },
+              {
                 path: 'nhac-viec',
                 title: 'reminders.rules.title',
                 loadComponent: () => import('./reminders/rules-page/rules-page').then((file) => file.RulesPage),

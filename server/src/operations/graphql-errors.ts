@@ -54,7 +54,9 @@ export function formatError(
 /** Whether nobody was at fault but us: such errors are worth a line in the log. */
 export const isFailure = (error: GraphQLError): boolean => {
   const cause = innermost(error);
-  return !(cause instanceof GraphQLError) || (!cause.extensions.shown && !byCode[String(cause.extensions.code)]);
+  if (!(cause instanceof GraphQLError)) return true;
+  // What is wrong with a variable repeats its value, a password perhaps: the code is only on the outside.
+  return !cause.extensions.shown && ![cause, error].some(({ extensions }) => byCode[String(extensions.code)]);
 };
 
 /** The error as it was thrown, out of those that graphql-js and Apollo wrapped around it. */

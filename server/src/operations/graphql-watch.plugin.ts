@@ -12,8 +12,10 @@ import {
   visit,
 } from 'graphql';
 import { type Actor, beyondReachMessage, Identity, type SignedInRequest } from '@libs/auth';
+import { costOf, mostPoints } from './graphql-cost';
 import { innermost, isFailure } from './graphql-errors';
 import { Metrics } from './metrics';
+import { Playground } from './playground';
 
 interface Context {
   req: FastifyRequest & SignedInRequest;
@@ -27,23 +29,22 @@ export class GraphqlWatch implements ApolloServerPlugin<Context> {
   constructor(
     private readonly identity: Identity,
     private readonly metrics: Metrics,
+    private readonly playground: Playground,
   ) {}
 
   async requestDidStart(): Promise<GraphQLRequestListener<Context>> {
     const started = performance.now();
     return {
-      didResolveOperation: async ({ document, operation, contextValue }) => {
+      didResolveOperation: async ({ document, operation, contextValue, request, schema }) => {
+        if (operation?.operation === OperationTypeNode.MUTATION) changes.add(contextValue.req.raw);
+        if (operation) refuseTooDear(costOf(schema, document, operation, request.variables ?? {}));
         const actor = await this.identity.of(contextValue.req);
         if (actor && !isWithinReach(actor, document, operation!)) {
           throw new GraphQLError(beyondReachMessage, {
             extensions: { code: 'FORBIDDEN', shown: true, http: { status: 403 } },
           });
         }
-        if (!actor && asksForSchema(document)) {
-          throw new GraphQLError('Đăng nhập để xem lược đồ của API.', {
-            extensions: { code: 'UNAUTHENTICATED', shown: true, http: { status: 401 } },
-          });
-        }
+        if (asksForSchema(document)) await this.refuseStrangers(contextValue.req);
       },
       didEncounterErrors: async ({ errors, operation, contextValue }) => {
         for (const error of errors.filter(isFailure)) {
@@ -70,12 +71,27 @@ export class GraphqlWatch implements ApolloServerPlugin<Context> {
     this.log.error({ err: error }, 'A request failed outside of any operation');
   }
 
-  /** Adds the request's id to each error; of the schema's names, those who are not signed in learn nothing by guessing. */
+  /** The schema is for those who may use the playground. */
+  private async refuseStrangers(request: SignedInRequest): Promise<void> {
+    const actor = await this.identity.of(request);
+    if (actor && (await this.playground.isOpenTo(actor))) return;
+    const [code, status] = actor ? ['FORBIDDEN', 403] : ['UNAUTHENTICATED', 401];
+    const message = actor ? 'Lược đồ của API không mở cho tài khoản này.' : 'Đăng nhập để xem lược đồ của API.';
+    throw new GraphQLError(message, { extensions: { code, shown: true, http: { status } } });
+  }
+
+  /** Whoever asks may be told which name of the schema is wrong. */
+  private async knowsSchema(request: SignedInRequest): Promise<boolean> {
+    const actor = await this.identity.of(request).catch(() => null);
+    return actor !== null && this.playground.isOpenTo(actor).catch(() => false);
+  }
+
+  /** Adds the request's id to each error; of the schema's names, those who may not know them learn nothing by guessing. */
   private async finish({ response, contextValue, document }: GraphQLRequestContext<Context>): Promise<void> {
     if (response.body?.kind !== 'single' || !response.body.singleResult.errors) return;
     const { singleResult } = response.body;
     const guessing = document && singleResult.data === undefined;
-    const known = !guessing || (await this.identity.of(contextValue.req).catch(() => null));
+    const known = !guessing || (await this.knowsSchema(contextValue.req));
     singleResult.errors = singleResult.errors?.map((error) => ({
       ...error,
       ...(!known && error.extensions?.code === 'GRAPHQL_VALIDATION_FAILED'
@@ -84,6 +100,17 @@ export class GraphqlWatch implements ApolloServerPlugin<Context> {
       extensions: { ...error.extensions, requestId: contextValue.req.id },
     }));
   }
+}
+
+/** Requests that change something: they are finished even when nobody waits for the answer. */
+export const changes = new WeakSet<object>();
+
+function refuseTooDear(points: number): void {
+  if (points <= mostPoints) return;
+  throw new GraphQLError(
+    'Truy vấn hỏi quá nhiều một lúc: hỏi từng trang ngắn hơn (first), hoặc chia thành nhiều truy vấn.',
+    { extensions: { code: 'BAD_USER_INPUT', shown: true, http: { status: 400 } } },
+  );
 }
 
 /** Apollo keeps the documents it has parsed: each is looked through once. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Http2SecureServer, Http2Stream } from 'node:http2';
 import fastifyCookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { Logger as NestLogger } from '@nestjs/common';
@@ -9,28 +10,44 @@ import { Identity, type SignedInRequest } from '@libs/auth';
 import { config } from '@libs/config';
 import { registerUploads } from '@libs/files';
 import { inRequest } from '@libs/sql';
+import { Deadline, within } from '@libs/sql';
 import { LiveHub } from '../live';
+import { answerPolicy } from './content-security';
 import { limits } from './graphql-limits';
+import { changes } from './graphql-watch.plugin';
 import { Metrics } from './metrics';
 import { servePages } from './pages';
+import { closeSoon, keepCertificateFresh, knowConnections, redirectToHttps, tlsOptions } from './tls';
+import { hearViolations } from './violations';
 
 const REQUEST_MS = 30_000;
+const HEADERS_MS = 10_000;
 const SLOW_MS = 2_000;
+/** Less than anything between us and a browser waits (reliability.md B.4, G17). */
+const OPERATION_MS = 20_000;
 
-/** The HTTP server with its limits (reliability.md B.4). Nobody sets a request's id or address from outside. */
-export const httpAdapter = () =>
-  new FastifyAdapter({
+/**
+ * The HTTP server with its limits (reliability.md B.4). Nobody sets a request's id from outside, and nobody but a proxy that
+ * the operator named says where somebody comes from (ASVS 4.1.3).
+ */
+export const httpAdapter = () => {
+  const options = {
     bodyLimit: limits.bodyBytes,
-    trustProxy: false,
+    trustProxy: config.TRUST_PROXY.length ? [...config.TRUST_PROXY] : false,
     requestIdHeader: false,
     genReqId: () => randomUUID(),
     // An upload of the largest size over a slow line; everything else has `REQUEST_MS`.
     requestTimeout: 10 * 60_000,
     keepAliveTimeout: 72_000,
-    forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
-    http: { headersTimeout: 10_000 },
-  });
+  } as const;
+  if (config.TLS_CERT) return new FastifyAdapter({ ...options, ...tlsOptions() } as never);
+  return new FastifyAdapter({
+    ...options,
+    forceCloseConnections: 'idle',
+    http: { headersTimeout: HEADERS_MS },
+  } as never);
+};
 
 /** Prepares a created application for HTTP: cookies, headers, uploads, the console's files. Call it before it listens. */
 export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
@@ -46,16 +63,41 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
   await app.register(fastifyCookie as never);
   await app.register(helmet as never, headers());
   await registerUploads(app);
+  hearViolations(server, app.get(Metrics));
   await servePages(app);
+  if (config.TLS_CERT) overTls(server);
+}
+
+/** What an installation without a proxy does besides: a certificate that is renewed, and a way in from plain http. */
+function overTls(server: FastifyInstance): void {
+  server.addHook('onRequest', async ({ raw: { headers } }) => {
+    // HTTP/2 names it otherwise; whoever compares an origin with the host looks for one name.
+    headers.host ??= headers[':authority'] as string | undefined;
+  });
+  const { server: listener } = server as unknown as { server: Http2SecureServer & { headersTimeout: number } };
+  // Those who still speak HTTP/1.1.
+  listener.headersTimeout = HEADERS_MS;
+  knowConnections(listener);
+  const ends: (() => void)[] = [];
+  server.addHook('preClose', async () => closeSoon(listener));
+  server.addHook('onReady', async () => {
+    ends.push(keepCertificateFresh(listener));
+    if (!config.REDIRECT_PORT) return;
+    const redirect = await redirectToHttps(config.REDIRECT_PORT, config.HOST, config.PUBLIC_URL);
+    ends.push(() => redirect.close());
+  });
+  server.addHook('onClose', async () => ends.forEach((end) => end()));
 }
 
 function hooks(server: FastifyInstance, metrics: Metrics): void {
   const log = new NestLogger('HTTP');
   server.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
+    reply.header('x-request-id', request.id).header('content-security-policy', answerPolicy);
     endIfSlow(request);
     if (isGraphql(request)) return onlyPost(request, reply);
   });
+  // After the body is read: what is read over a connection runs as part of nobody's request.
+  server.addHook('preHandler', (request, reply, done) => (isGraphql(request) ? inTime(reply, done) : done()));
   server.addHook('onResponse', async (request, reply) => {
     // It lasted as long as somebody looked.
     if (String(reply.raw.getHeader('content-type')).startsWith('text/event-stream')) return;
@@ -88,13 +130,25 @@ function sayWhenIdle(server: FastifyInstance, identity: Identity): void {
   });
 }
 
+/** The whole of an operation ends in time, and a query that nobody waits for any more at once (S-32). A change that began is finished. */
+function inTime({ raw, request }: FastifyReply, done: () => void): void {
+  const deadline = new Deadline(OPERATION_MS);
+  raw.once('close', () => {
+    deadline.met();
+    if (!raw.writableFinished && !changes.has(request.raw)) deadline.end();
+  });
+  within(deadline, done);
+}
+
 const isGraphql = ({ url }: FastifyRequest) => url.split('?', 1)[0] === '/graphql';
 
 /** Some seconds for a body that should be here at once: nobody holds a connection by sending slowly. */
 function endIfSlow({ raw, method, url }: FastifyRequest): void {
   if (method === 'GET' || method === 'HEAD') return;
   if (url.startsWith('/files')) {
-    raw.socket.setTimeout(REQUEST_MS, () => raw.complete || raw.destroy());
+    // Over HTTP/2 the connection carries others' requests too.
+    const line = (raw as { stream?: Http2Stream }).stream ?? raw.socket;
+    line.setTimeout(REQUEST_MS, () => raw.complete || raw.destroy());
     return;
   }
   const timer = setTimeout(() => raw.complete || raw.destroy(), REQUEST_MS).unref();
@@ -110,27 +164,11 @@ async function onlyPost({ method }: FastifyRequest, reply: FastifyReply): Promis
     .send({ message: 'Gửi truy vấn GraphQL bằng POST. Trang tra cứu ở /graphiql.' });
 }
 
-/** What browsers may do with our pages (reliability.md A.2, 3.4). */
+/** What browsers may do with our answers (reliability.md A.2, 3.4); what they may do on a page, the page says itself. */
 function headers() {
   const secure = config.PUBLIC_URL.startsWith('https:');
   return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        // Angular Material and the playground's editor write styles while they run.
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        fontSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
-        workerSrc: ["'self'", 'blob:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'self'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
+    contentSecurityPolicy: false,
     referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: secure && { maxAge: 31_536_000, includeSubDomains: true },
     xFrameOptions: { action: 'deny' },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { ReadinessQueries } from './readiness.queries';
 
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15];
@@ -13,6 +13,13 @@ export class Metrics {
     'operation',
     'outcome',
   ]);
+
+  private readonly violations = new Counter({
+    name: 'csp_violations',
+    help: 'What browsers reported that our pages did and their policy does not allow',
+    labelNames: ['directive'],
+    registers: [this.registry],
+  });
 
   constructor(state: ReadinessQueries) {
     collectDefaultMetrics({ register: this.registry });
@@ -41,6 +48,10 @@ export class Metrics {
 
   operation(operation: string, outcome: 'ok' | 'error', milliseconds: number): void {
     this.operations.observe({ operation, outcome }, milliseconds / 1000);
+  }
+
+  violation(directive: string): void {
+    this.violations.inc({ directive });
   }
 
   private histogram<Label extends string>(name: string, help: string, labelNames: Label[]): Histogram<Label> {

@@ -158,6 +158,12 @@ export const screens: readonly Screen[] = [
     path: () => '/quan-tri/thu',
     ready: ':is(app-sent-mails-page table, app-empty-state)',
   },
+  {
+    name: 'nhat-ky-an-toan',
+    who: ['officeHead'],
+    path: () => '/quan-tri/an-toan',
+    ready: ':is(app-security-page table, app-empty-state)',
+  },
   { name: 'mau-thu', who: ['officeHead'], path: () => '/quan-tri/thu/mau/DIGEST', ready: 'app-templates-page iframe' },
   {
     name: 'thong-bao',

@@ -31,6 +31,7 @@ const sections: readonly Section[] = [
   { path: 'ra-soat', words: 'staffing.review.title', roles: ['UNIT_ADMIN', 'SYSTEM_ADMIN'] },
   { path: 'cai-dat', words: 'admin.settings.title', roles: rulers },
   { path: 'quyen', words: 'rights.title', roles: [...rulers, 'UNIT_ADMIN'] },
+  { path: 'an-toan', words: 'security.title', roles: rulers },
 ];
 
 /** The sections that are this person's. */

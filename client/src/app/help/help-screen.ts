@@ -82,6 +82,8 @@ function administration(section: string | undefined, part: string | undefined, u
       return 'reminderRules';
     case 'ra-soat':
       return 'accountReview';
+    case 'an-toan':
+      return 'securityLog';
     case 'thu':
       return part === 'mau' ? 'mailTemplates' : 'mails';
     default:

@@ -15,6 +15,9 @@ export type StatisticsHelp = 'overview' | 'statistics' | 'counted' | 'periods';
 /** The screens of a person's own account. */
 export type AccountHelp = 'accessTokens' | 'sessions' | 'peopleSessions';
 
+/** The log of what is about safety. */
+export type SecurityHelp = 'securityLog';
+
 /** The archive of reports and their schedules. */
 export type ScheduleHelp = 'reportArchive' | 'reportSchedules';
 
@@ -50,6 +53,7 @@ export type HelpScreen =
   | RightsHelp
   | ScheduleHelp
   | StaffingHelp
+  | SecurityHelp
   | StatisticsHelp;
 
 /** Whom something is for; everybody where nothing is said. */

@@ -4,6 +4,7 @@ import { accountHelp } from './account-help.en';
 import { staffingHelp } from './staffing-help.en';
 import { mailHelp } from './mail-help.en';
 import { peopleHelp } from './people-help.en';
+import { securityHelp } from './security-help.en';
 import { reportsHelp } from './reports-help.en';
 import { rightsHelp } from './rights-help.en';
 import { statisticsHelp } from './statistics-help.en';
@@ -26,6 +27,7 @@ export const help: HelpTexts = {
   screens: {
     ...mailHelp,
     ...peopleHelp,
+    ...securityHelp,
     ...reportsHelp,
     ...rightsHelp,
     ...statisticsHelp,

@@ -4,6 +4,7 @@ import { accountHelp } from './account-help.vi';
 import { staffingHelp } from './staffing-help.vi';
 import { mailHelp } from './mail-help.vi';
 import { peopleHelp } from './people-help.vi';
+import { securityHelp } from './security-help.vi';
 import { reportsHelp } from './reports-help.vi';
 import { rightsHelp } from './rights-help.vi';
 import { statisticsHelp } from './statistics-help.vi';
@@ -26,6 +27,7 @@ export const help: HelpTexts = {
   screens: {
     ...mailHelp,
     ...peopleHelp,
+    ...securityHelp,
     ...reportsHelp,
     ...rightsHelp,
     ...statisticsHelp,

@@ -1,3 +1,5 @@
+import { inertHtml } from '../trusted-types';
+
 /** A cell of a pasted table. */
 export interface PastedCell {
   words: string;
@@ -48,7 +50,7 @@ export const quoted = (words: string): string => (/[\t\n"]/.test(words) ? `"${wo
 /** Rows of the outermost tables; merged cells stand in every row and column that they reach over. */
 export function parseHtmlTable(html: string): PastedTable {
   // Nothing of it is run or fetched: it is no document of this page.
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(inertHtml(html), 'text/html');
   const tables = [...page.querySelectorAll('table')].filter((table) => !table.parentElement?.closest('table'));
   return tables.flatMap(rowsOf).filter((cells) => cells.some(({ words }) => words.trim()));
 }

@@ -1,1 +1,32 @@
-export const security = {};
+export const security = {
+  title: 'Nhật ký an toàn',
+  kinds: 'Lọc theo loại',
+  kind: {
+    SIGN_IN_FAILED: 'Đăng nhập sai',
+    SIGN_IN_BLOCKED: 'Bị chặn đăng nhập',
+    NEW_DEVICE: 'Thiết bị mới',
+    TOKEN_MISUSED: 'Mã truy cập sai',
+    TOKEN_MADE: 'Mã truy cập',
+    ACCESS_DENIED: 'Bị từ chối',
+    BROKE_GLASS: 'Tài khoản khẩn cấp',
+    ROLE_CHANGED: 'Vai trò',
+    ACCOUNT_CHANGED: 'Tài khoản',
+    CREDENTIALS_CHANGED: 'Mật khẩu, xác thực',
+    EXPORTED_MUCH: 'Xuất nhiều dữ liệu',
+    FILE_INFECTED: 'Tệp có mã độc',
+    SETTING_CHANGED: 'Thiết lập',
+  },
+  search: 'Tên người, tên đăng nhập, địa chỉ mạng',
+  columns: {
+    kind: 'Loại',
+    about: 'Nội dung',
+    who: 'Người thực hiện',
+    at: 'Lúc',
+  },
+  from: 'từ {{ ip }}',
+  empty: 'Chưa có sự kiện nào',
+  emptyText: 'Đăng nhập sai, bị từ chối, đổi vai trò, xuất nhiều dữ liệu… sẽ hiện ở đây.',
+  noMatch: 'Không có sự kiện nào như vậy',
+  noMatchText: 'Thử bỏ bớt điều kiện lọc.',
+  clear: 'Bỏ lọc',
+};

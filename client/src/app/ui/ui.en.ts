@@ -2,6 +2,7 @@ import type { Like } from '../i18n/text';
 import type { ui as vi } from './ui.vi';
 
 export const ui: Like<typeof vi> = {
+  quarantined: 'In quarantine: waiting for the virus scan, or infected',
   loading: 'Loading…',
   loadMore: 'Show more',
   shownOf: '{{ shown }} of {{ total }}',

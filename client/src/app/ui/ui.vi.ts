@@ -1,4 +1,5 @@
 export const ui = {
+  quarantined: 'Cách ly: chờ quét mã độc, hoặc có mã độc',
   loading: 'Đang tải…',
   loadMore: 'Xem thêm',
   shownOf: '{{ shown }} trên {{ total }}',

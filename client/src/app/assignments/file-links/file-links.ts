@@ -12,10 +12,14 @@ import type { AssignmentFileFragment } from '../assignments.generated';
       <ul [attr.aria-label]="t('assignments.page.files')">
         @for (file of files(); track file.id) {
           <li>
-            <a [href]="file.url" target="_blank" rel="noopener">
-              <mat-icon svgIcon="attach_file" aria-hidden="true" />{{ file.name }}
-            </a>
-            <span>{{ size(file.size) }}</span>
+            @if (file.quarantined) {
+              {{ file.name }} <span>{{ t('ui.quarantined') }}</span>
+            } @else {
+              <a [href]="file.url" target="_blank" rel="noopener">
+                <mat-icon svgIcon="attach_file" aria-hidden="true" />{{ file.name }}
+              </a>
+              <span>{{ size(file.size) }}</span>
+            }
           </li>
         }
       </ul>

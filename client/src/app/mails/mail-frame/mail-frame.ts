@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, CSP_NONCE, inject, input } from '@angular/core';
 import { DomSanitizer } from '@angular/platform-browser';
 
 /**
@@ -39,8 +39,17 @@ export class MailFrame {
 
   private readonly sanitizer = inject(DomSanitizer);
 
-  /** Angular's own cleaning would take the styles away; the sandbox is what keeps us safe. */
+  private readonly nonce = inject(CSP_NONCE);
+
+  /**
+   * Angular's own cleaning would take the styles away; the sandbox is what keeps us safe. A frame that is part of the page obeys
+   * the page's policy, so the mail's styles are named as ours.
+   */
   protected readonly document = computed(() =>
-    this.sanitizer.bypassSecurityTrustHtml(this.html().replace(/<head>/i, '<head><base target="_blank">')),
+    this.sanitizer.bypassSecurityTrustHtml(
+      this.html()
+        .replace(/<head>/i, '<head><base target="_blank">')
+        .replace(/<style>/gi, `<style nonce="${this.nonce ?? ''}">`),
+    ),
   );
 }
