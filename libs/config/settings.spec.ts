@@ -30,6 +30,9 @@ describe('settings', () => {
       MAX_UPLOAD_MB: 50,
       LIVE_STREAMS: 2000,
       MAILS_PER_MINUTE: 600,
+      BACKUP_AT: '02:00',
+      BACKUP_KEEP_DAYS: 7,
+      MIN_FREE_MB: 256,
     });
   });
 

@@ -84,6 +84,13 @@ const schema = z.object({
   MAX_UPLOAD_MB: whole('MAX_UPLOAD_MB', 50, 1, 2_048),
   LIVE_STREAMS: whole('LIVE_STREAMS', 2_000, 1, 100_000),
   MAILS_PER_MINUTE: whole('MAILS_PER_MINUTE', 600, 1, 100_000),
+  BACKUP_DIR: text,
+  BACKUP_RECIPIENT: matching('BACKUP_RECIPIENT', /^age1[a-z0-9]{50,}$/, 'phải là khóa công khai dạng age1…'),
+  BACKUP_AT: matching('BACKUP_AT', /^([01]\d|2[0-3]):[0-5]\d$/, 'phải là giờ trong ngày, ví dụ 02:00').transform(
+    (value) => value ?? '02:00',
+  ),
+  BACKUP_KEEP_DAYS: whole('BACKUP_KEEP_DAYS', 7, 1, 366),
+  MIN_FREE_MB: whole('MIN_FREE_MB', 256, 32, 1_000_000),
 });
 
 type Read = z.output<typeof schema>;
@@ -112,6 +119,7 @@ export function readSettings(environment: Record<string, string | undefined>, fo
   return Object.freeze({
     ...read,
     DATA_DIR: resolve(folder, read.DATA_DIR),
+    BACKUP_DIR: read.BACKUP_DIR && resolve(folder, read.BACKUP_DIR),
     PUBLIC_URL: (read.PUBLIC_URL ?? `http://localhost:${read.PORT}`).replace(/\/+$/, ''),
   });
 }

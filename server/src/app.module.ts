@@ -2,6 +2,7 @@ import { BullModule } from '@nestjs/bullmq';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { createPostgresBackend, setDefaultBackendFactory } from 'bullmq';
+import { BackupsModule } from '@libs/backups';
 import { ChangesModule } from '@libs/changes';
 import { config } from '@libs/config';
 import { FilesModule } from '@libs/files';
@@ -27,6 +28,7 @@ import { AnalysisModule } from './analysis';
 import { LiveModule } from './live';
 import { MailsModule } from './mails';
 import { RemindersModule } from './reminders';
+import { RetentionModule } from './retention';
 import { SessionsModule } from './sessions';
 import { SettingsModule } from './settings';
 import { UnitsModule } from './units';
@@ -82,6 +84,8 @@ function queues(): DynamicModule {
     AnalysisModule,
     LiveModule,
     AuditModule,
+    RetentionModule,
+    BackupsModule,
     // Last: of what happens by itself, what the others wrote leaves at the end.
     MailModule,
   ],
