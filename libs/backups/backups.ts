@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { config } from '../config';
 import { layoutIn, runningAdminUrl, runningUrl } from '../embedded';
-import { keyName, takeBase } from './base-backup';
+import { finishSegment, keyName, takeBase } from './base-backup';
 import type { LiveCluster } from './cluster';
 import { dump } from './elsewhere';
 import { prune } from './pruning';
@@ -39,10 +39,14 @@ export async function backUp(): Promise<Manifest> {
   return made;
 }
 
-/** What has been written since the last time; null where there is no base that it could be added to. */
-export async function shipNow(): Promise<Shipped | null> {
+/**
+ * What has been written since the last time; null where there is no base that it could be added to.
+ * @param options.all up to this moment, not only what is in finished segments
+ */
+export async function shipNow({ all = false } = {}): Promise<Shipped | null> {
   const cluster = ourCluster();
   if (!cluster || !existsSync(cluster.layout.archive)) return null;
+  if (all) await finishSegment(cluster.adminUrl);
   return ship(cluster.layout, ourStore(), await ourRecipient());
 }
 

@@ -19,6 +19,8 @@ const ofCluster: Chosen = (path, isFolder) => !(isFolder && emptied.test(path)) 
 const besides = ['trail-anchors.log', 'demo-accounts.json'];
 export const keyName = 'backup-key';
 
+type Row = Record<string, string>;
+
 /** How long the last segment may take to reach the archive. */
 const archivePatienceMs = 120_000;
 
@@ -96,19 +98,27 @@ export function sealSecrets(dataDir: string, path: string, facts: BaseFacts): Pr
 
 const isSecret = (name: string) => /^secrets\/[a-z]/.test(name) && name !== `secrets/${keyName}`;
 
+/** Has the server finish the segment it writes now, and waits until the archive has it. */
+export const finishSegment = (adminUrl: string): Promise<void> =>
+  asAdmin(adminUrl, async (admin) => {
+    const [{ segment }] = await rowsOf(admin, 'select pg_walfile_name(pg_current_wal_insert_lsn()) as segment');
+    await rowsOf(admin, 'select pg_switch_wal()');
+    await archived(admin, segment!);
+  });
+
 /** The server hands its segments to the archive in order: when this one is there, all before it are. */
 async function archived(admin: Client, segment: string): Promise<void> {
   for (const until = Date.now() + archivePatienceMs; ; await pause(100)) {
     const [{ done, failed }] = await rowsOf(
       admin,
-      `select coalesce(last_archived_wal, '') >= $1 as done, last_failed_wal as failed from pg_stat_archiver`,
+      `select case when coalesce(last_archived_wal, '') >= $1 then 'yes' end as done, last_failed_wal as failed from pg_stat_archiver`,
       [segment],
     );
-    if (done === 'true' || (done as unknown) === true) return;
+    if (done) return;
     if (Date.now() > until)
       throw new Error(`PostgreSQL chưa lưu được nhật ký ghi ${segment}${failed ? ` (lỗi ở ${failed})` : ''}.`);
   }
 }
 
-const rowsOf = async (client: Client, sql: string, values: unknown[] = []): Promise<Record<string, string>[]> =>
+const rowsOf = async (client: Client, sql: string, values: unknown[] = []): Promise<Row[]> =>
   (await client.query(sql, values)).rows;

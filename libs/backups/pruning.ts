@@ -14,8 +14,7 @@ export function keptBases(bases: readonly Manifest[], now: Date, keepDays: numbe
   const before = bases.filter((base) => age(base) > keepDays).at(-1);
   const firstOf = (longest: number, key: (base: Manifest) => string) => {
     const firsts = new Map<string, Manifest>();
-    for (const base of bases)
-      if (age(base) <= longest && !firsts.has(key(base))) firsts.set(key(base), base);
+    for (const base of bases) if (age(base) <= longest && !firsts.has(key(base))) firsts.set(key(base), base);
     return [...firsts.values()];
   };
   const weekly = firstOf(weeks * 7, ({ endedAt }) => String(Math.floor(+new Date(endedAt) / (7 * day))));
@@ -25,7 +24,12 @@ export function keptBases(bases: readonly Manifest[], now: Date, keepDays: numbe
 }
 
 /** Which segments are still of use: all since the oldest base within reach of any moment, and what each other base needs for itself. */
-export function keptSegments(names: readonly string[], kept: readonly Manifest[], now: Date, keepDays: number): string[] {
+export function keptSegments(
+  names: readonly string[],
+  kept: readonly Manifest[],
+  now: Date,
+  keepDays: number,
+): string[] {
   const within = kept.filter(({ endedAt }) => (+now - +new Date(endedAt)) / day <= keepDays);
   const oldest = kept.filter((base) => !within.includes(base)).at(-1) ?? within[0];
   const from = oldest?.wal ? place(oldest.wal.first) : '';
@@ -37,7 +41,11 @@ export function keptSegments(names: readonly string[], kept: readonly Manifest[]
 }
 
 /** Takes away what is not promised any more. Attachments stay: they are few, and a base of a year ago may speak of them. */
-export async function prune(store: BackupStore, now: Date, keepDays: number): Promise<{ bases: number; segments: number }> {
+export async function prune(
+  store: BackupStore,
+  now: Date,
+  keepDays: number,
+): Promise<{ bases: number; segments: number }> {
   const bases = await store.bases();
   const kept = keptBases(bases, now, keepDays);
   const gone = bases.filter((base) => !kept.includes(base));

@@ -141,10 +141,13 @@ async function recover(dataDir: string, base: Manifest, { to, baseId }: Wish): P
   beginArchiving(layout);
   if (!to) await run({});
   else {
-    const target = { recovery_target_time: to.toISOString(), recovery_target_inclusive: 'on' };
+    // The server reads this before it knows any zone by name, `Z` included.
+    const at = to.toISOString().replace('T', ' ').replace('Z', '+00');
+    const target = { recovery_target_time: at, recovery_target_inclusive: 'on' };
     await run(target).catch(async (error: Error) => {
       // Nothing was written between that moment and the end of the log, which reaches beyond it: the end is that moment.
-      if (!/recovery ended before configured recovery target/.test(`${error.message} ${String(error.cause)}`)) throw error;
+      if (!/recovery ended before configured recovery target/.test(`${error.message} ${String(error.cause)}`))
+        throw error;
       await run({});
     });
   }

@@ -16,7 +16,8 @@ export async function verify(store: BackupStore, base: Manifest, identity?: stri
   for (const part of ['database', 'secrets'] as const) {
     const path = store.partOf(base.id, part);
     if (!(await exists(path))) problems.push(`${base.id}: thiếu ${part}`);
-    else if ((await hashOfFile(path)).sha256 !== base.parts[part].sha256) problems.push(`${base.id}: ${part} đã bị thay đổi`);
+    else if ((await hashOfFile(path)).sha256 !== base.parts[part].sha256)
+      problems.push(`${base.id}: ${part} đã bị thay đổi`);
     else if (identity) problems.push(...(await opens(path, identity)));
   }
   if (base.wal) problems.push(...(await logProblems(store, base, identity)));

@@ -47,6 +47,19 @@ export class BuiltProcess {
     return this.said;
   }
 
+  get pid(): number {
+    return this.child.pid!;
+  }
+
+  /** How it ended; null while it runs. */
+  get exit(): { code: number | null; signal: NodeJS.Signals | null } | null {
+    return this.running ? null : { code: this.child.exitCode, signal: this.child.signalCode };
+  }
+
+  signal(name: NodeJS.Signals): void {
+    this.child.kill(name);
+  }
+
   /** Ends it as an operator would; fails if it does not end in good order. */
   async stop(): Promise<void> {
     if (!this.running) return;
@@ -102,7 +115,7 @@ export async function freePort(): Promise<number> {
 
 /** The API of the built product at one address, which it keeps when it is started again. */
 export class BuiltApi {
-  private process?: BuiltProcess;
+  process?: BuiltProcess;
 
   private constructor(
     readonly port: number,

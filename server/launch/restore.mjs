@@ -22,7 +22,8 @@ await untilStopped(async (life) => {
   life.atEnd(letGo);
   await buildServer(life.signal);
   const parameters = process.argv.slice(2);
-  const run = (name, url, options) => runOnce(main(name), childEnvironment(start, url), { signal: life.signal, ...options });
+  const run = (name, url, options) =>
+    runOnce(main(name), childEnvironment(start, url), { signal: life.signal, ...options });
   await run('restore', start.embedded ? noDatabase : start.settings.DATABASE_URL, { parameters });
   const database = await openDatabase(start, { signal: life.signal });
   life.atEnd(() => database.close());

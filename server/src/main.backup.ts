@@ -14,8 +14,10 @@ async function main(what = 'now'): Promise<void> {
     return;
   }
   if (what === 'ship') {
-    const shipped = await shipNow();
-    console.log(shipped ? `Đã gửi ${shipped.segments} đoạn nhật ký, ${shipped.files} tệp.` : 'Chưa có bản sao lưu nào.');
+    const shipped = await shipNow({ all: true });
+    console.log(
+      shipped ? `Đã gửi ${shipped.segments} đoạn nhật ký, ${shipped.files} tệp.` : 'Chưa có bản sao lưu nào.',
+    );
     return;
   }
   if (what === 'verify') return check();
@@ -24,7 +26,9 @@ async function main(what = 'now'): Promise<void> {
   const began = Date.now();
   const { id, parts, blobs, kind } = await backUp();
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
-  console.log(`Đã sao lưu ${id} vào ${store.folder}: ${megabytes(parts.database.bytes)}, ${blobs} tệp, ${seconds} giây.`);
+  console.log(
+    `Đã sao lưu ${id} vào ${store.folder}: ${megabytes(parts.database.bytes)}, ${blobs} tệp, ${seconds} giây.`,
+  );
   if (kind === 'DUMP')
     console.log('PostgreSQL ở nơi khác: bản này là một thời điểm; khôi phục đến lúc bất kỳ là việc của máy chủ đó.');
   if (!config.BACKUP_DIR) console.log('Bản sao nằm cùng ổ đĩa với dữ liệu: đặt BACKUP_DIR ở ổ đĩa hoặc máy khác.');
@@ -39,7 +43,11 @@ async function check(): Promise<void> {
   const key = config.BACKUP_RECIPIENT ? undefined : await identityIn(ourKeyFile());
   const problems = await verify(store, base, key);
   for (const problem of problems) console.error(problem);
-  console.log(problems.length ? `${problems.length} lỗi trong ${base.id}.` : `Nguyên vẹn: ${base.id}${key ? ', đã mở thử mọi phần' : ''}.`);
+  console.log(
+    problems.length
+      ? `${problems.length} lỗi trong ${base.id}.`
+      : `Nguyên vẹn: ${base.id}${key ? ', đã mở thử mọi phần' : ''}.`,
+  );
   if (problems.length) process.exitCode = 1;
 }
 

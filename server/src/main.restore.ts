@@ -32,7 +32,9 @@ async function main(): Promise<void> {
   }
   const { aside, blobs } = await restore(store, config.DATA_DIR, identity, wish);
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
-  console.log(`Đã khôi phục ${config.DATA_DIR} như lúc ${to?.toISOString() ?? 'cuối nhật ký'}: ${seconds} giây, ${blobs} tệp.`);
+  console.log(
+    `Đã khôi phục ${config.DATA_DIR} như lúc ${to?.toISOString() ?? 'cuối nhật ký'}: ${seconds} giây, ${blobs} tệp.`,
+  );
   if (aside) console.log(`Dữ liệu trước đó nằm ở ${aside}; xóa khi chắc chắn không cần nữa.`);
 }
 

@@ -27,7 +27,8 @@ async function main(): Promise<void> {
     const { mails, sessions, accessTokens } = await app.get(AfterRestore).settle(process.argv[2] ?? null);
     console.log(`Giữ lại ${mails} thư chưa gửi: xem và gửi lại ở Quản trị, Thư gửi đi, trạng thái “Giữ lại”.`);
     console.log(`Đã kết thúc ${sessions} phiên làm việc: mọi người đăng nhập lại.`);
-    if (accessTokens) console.log(`${accessTokens} mã truy cập còn hiệu lực; mã đã thu hồi sau thời điểm đó phải thu hồi lại.`);
+    if (accessTokens)
+      console.log(`${accessTokens} mã truy cập còn hiệu lực; mã đã thu hồi sau thời điểm đó phải thu hồi lại.`);
   } finally {
     await app.close();
   }

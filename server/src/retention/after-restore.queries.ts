@@ -18,7 +18,9 @@ export class AfterRestoreQueries {
 
   /** Sessions of then: some may have been ended since, and nobody could tell which. Returns how many were open. */
   async endSessions({ manager, now }: Transaction): Promise<number> {
-    const [, count] = await manager.query('update session set ended_at = $1 where ended_at is null and ends_at > $1', [now]);
+    const [, count] = await manager.query('update session set ended_at = $1 where ended_at is null and ends_at > $1', [
+      now,
+    ]);
     return count;
   }
 
