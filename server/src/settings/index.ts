@@ -1,4 +1,15 @@
-export { type Setting, SettingKind, wholeNumber, yesNo } from './setting';
+export {
+  choice,
+  type Setting,
+  SettingGroup,
+  SettingKind,
+  type SettingValue,
+  type SettingWords,
+  type Spoken,
+  text,
+  wholeNumber,
+  yesNo,
+} from './setting';
 export type { SettingChanged, SettingEvent } from './setting.events';
 export { SettingType } from './setting.graphql';
 export { administers } from './setting.policy';

@@ -4,11 +4,27 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Actor } from '@libs/auth';
 import { aProvince, type Province } from '../../test/builders';
 import { refusalOf, startModules } from '../../test/issuing';
-import { SettingsCatalogue, SettingsQueries, SettingsService, wholeNumber, yesNo } from './index';
+import {
+  choice,
+  SettingGroup,
+  SettingsCatalogue,
+  SettingsQueries,
+  SettingsService,
+  text,
+  wholeNumber,
+  yesNo,
+} from './index';
 
-const words = { title: 'Thử', description: 'Chỉ để thử' };
+const said = (vi: string) => ({ vi, en: vi });
+const words = { group: SettingGroup.DEADLINES, title: said('Thử'), description: said('Chỉ để thử') };
 const number = wholeNumber('test.number', 3, { ...words, min: 0, max: 10 });
 const flag = yesNo('test.flag', false, words);
+const which = choice('test.choice', 'A', { ...words, options: { A: said('Một'), B: said('Hai') } });
+const line = text('test.text', 'Lâm Đồng', {
+  ...words,
+  ...{ min: 2, max: 20 },
+  check: (typed) => (typed.includes('@') ? 'Không dùng @.' : null),
+});
 
 let app: INestApplicationContext;
 let other: INestApplicationContext;
@@ -17,7 +33,7 @@ let p: Province;
 beforeAll(async () => {
   [app, other] = await Promise.all([startModules(), startModules()]);
   p = await aProvince(app);
-  for (const each of [app, other]) each.get(SettingsCatalogue).register(number, flag);
+  for (const each of [app, other]) each.get(SettingsCatalogue).register(number, flag, which, line);
 }, 60_000);
 afterAll(async () => {
   await app?.close();
@@ -68,9 +84,33 @@ test.each([
   ['test.number', '2,5', 'InvalidInput'],
   ['test.number', 'ba', 'InvalidInput'],
   ['test.flag', 'có', 'InvalidInput'],
+  ['test.choice', 'C', 'InvalidInput'],
+  ['test.text', 'a', 'InvalidInput'],
+  ['test.text', 'hai\ndòng', 'InvalidInput'],
+  ['test.text', 'a@b', 'InvalidInput'],
   ['test.nothing', '1', 'NotFound'],
 ])('%s = %j: %s', async (name, value, expected) => {
   expect((await refusalOf(change(p.officeHead.actor, name, value, 1))).constructor.name).toBe(expected);
+});
+
+test('a choice and a text are kept; every change is told, and undone by setting what was before', async () => {
+  await change(p.officeHead.actor, 'test.choice', 'B', 0);
+  await change(p.officeHead.actor, 'test.text', '  Đắk Nông ', 0);
+  expect([await app.get(SettingsQueries).get(which), await app.get(SettingsQueries).get(line)]).toEqual([
+    'B',
+    'Đắk Nông',
+  ]);
+  const [last] = await app.get(SettingsQueries).changes(p.officeHead.actor, 'test.choice', 10);
+  expect(last).toMatchObject({ name: 'test.choice', from: 'A', to: 'B', version: 1, by: p.officeHead.displayName });
+  await change(p.systemAdmin.actor, 'test.choice', last.from, last.version);
+  expect(await app.get(SettingsQueries).get(which)).toBe('A');
+  const changes = await app.get(SettingsQueries).changes(p.officeHead.actor, null, 3);
+  expect(changes.map(({ name, to }) => [name, to])).toEqual([
+    ['test.choice', 'A'],
+    ['test.text', 'Đắk Nông'],
+    ['test.choice', 'B'],
+  ]);
+  expect(await app.get(SettingsQueries).changes(p.financeAdmin.actor, null, 3)).toEqual([]);
 });
 
 test('nobody else sees or sets any', async () => {

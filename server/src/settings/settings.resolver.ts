@@ -1,6 +1,6 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor } from '@libs/auth';
-import { ChangeSettingInput, ChangeSettingResult, SettingType } from './setting.graphql';
+import { ChangeSettingInput, ChangeSettingResult, SettingChangeType, SettingType } from './setting.graphql';
 import { SettingsQueries } from './settings.queries';
 import { SettingsService } from './settings.service';
 
@@ -17,6 +17,20 @@ export class SettingsResolver {
   })
   settings(@CurrentActor() actor: Actor) {
     return this.queries.list(actor);
+  }
+
+  @Query(() => [SettingChangeType], {
+    description:
+      'What was set by whom, the latest first: what `changeSetting` with `from` undoes. Empty for whoever may not set anything.',
+  })
+  settingChanges(
+    @CurrentActor() actor: Actor,
+    @Args('name', { type: () => String, nullable: true, description: 'Of one setting; left out, of all.' })
+    name: string | null,
+    @Args('first', { type: () => Int, nullable: true, description: 'At most so many, 100 at most; left out, 50.' })
+    first: number | null,
+  ) {
+    return this.queries.changes(actor, name ?? null, Math.min(Math.max(first ?? 50, 1), 100));
   }
 
   @Mutation(() => ChangeSettingResult, { description: 'Sets one anew: it holds everywhere within a second or two.' })

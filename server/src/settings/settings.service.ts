@@ -25,7 +25,7 @@ export class SettingsService {
     await this.unitOfWork.run(actor, { command: 'changeSetting', input }, async (tx) => {
       if (!administers(actor)) refuse(new Forbidden());
       const setting = this.catalogue.named(input.name) ?? refuse(new NotFound());
-      const to = valueIn(setting, input.value) ?? refuse(new InvalidInput('value', whyNoValue(setting)));
+      const to = valueIn(setting, input.value) ?? refuse(new InvalidInput('value', whyNoValue(setting, input.value)));
       const { name, title, defaultValue } = setting;
       const id = await this.queries.idOf(tx, name);
       const row = id ? (await tx.hold(StoredSetting, id))! : null;
@@ -39,7 +39,8 @@ export class SettingsService {
         changedById: actor.id,
         changedAt: tx.now,
       });
-      const event: SettingChanged = { type: 'setting.changed', subjectId: changed.id, data: { name, title, from, to } };
+      const data = { name, title: title.vi, from, to };
+      const event: SettingChanged = { type: 'setting.changed', subjectId: changed.id, data };
       return tx.save(changed, event);
     });
     this.queries.forget();

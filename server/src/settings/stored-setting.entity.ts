@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { SettingValue } from './setting';
 
 /** What somebody has set; of what nobody ever set there is no row. */
 @Entity('setting')
@@ -6,7 +7,7 @@ export class StoredSetting {
   @PrimaryColumn('uuid') id: string;
   @Column('int') version: number;
   @Column('text') name: string;
-  @Column('jsonb') value: number | boolean;
+  @Column('jsonb') value: SettingValue;
   @Column('uuid') changedById: string;
   @Column('timestamptz') changedAt: Date;
 }

@@ -1,3 +1,4 @@
+import { everybody } from '../cast';
 import type { Rows } from '../row';
 
 const administers = ['officeHead', 'systemAdmin'] as const;
@@ -11,6 +12,12 @@ export const rows: Rows = {
     },
   },
   queries: {
+    // Nobody has set anything on the stage: what is asked for is answered, with nothing in it.
+    settingChanges: {
+      ask: () => 'settingChanges(first: 5) { name }',
+      shows: (answer) => answer !== null,
+      sees: everybody,
+    },
     settings: { ask: () => 'settings { name }', shows: (answer: object[]) => answer.length > 0, sees: administers },
   },
   fields: {},
