@@ -47,6 +47,11 @@ export class SignedIn {
     return post(this.url, { authorization: `Bearer ${this.token}` }, { query, variables });
   }
 
+  /** A page or file at a path of the product. */
+  fetch(path: string): Promise<Response> {
+    return fetch(`${this.url}${path}`, { headers: { authorization: `Bearer ${this.token}` } });
+  }
+
   /** Sends files, as the console does; answers what they became. */
   async upload(form: FormData): Promise<{ id: string }[]> {
     const headers = { authorization: `Bearer ${this.token}`, 'x-requested-with': 'spec' };

@@ -16,6 +16,8 @@ export interface Stage {
   mail: string;
   /** The delegate's. */
   accessToken: string;
+  /** The delegate's: all that is kept about them, ready. */
+  ownData: string;
   /** The analyst's, shared. */
   savedQuery: string;
   /** A month long ago that was closed. */
