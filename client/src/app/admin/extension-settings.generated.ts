@@ -35,6 +35,10 @@ export type SaveExtensionReasonInput = {
 
 /** How a setting is written. */
 export type SettingKind =
+  /** The value of one of its `options`. */
+  | 'CHOICE'
+  /** One line of `min` to `max` characters. */
+  | 'TEXT'
   /** A number from `min` to `max`: `3`. */
   | 'WHOLE_NUMBER'
   /** `true` or `false`. */

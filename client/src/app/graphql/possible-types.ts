@@ -473,6 +473,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "RequestOwnDataResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "OwnDataExport",
+      "StaleVersion"
+    ],
     "ResetMailTemplateResult": [
       "Duplicate",
       "Forbidden",
