@@ -33,7 +33,9 @@ test('one asks, the worker makes it, one takes it; nobody else can', async () =>
   expect((await head.get(asked)).requestOwnData.id).toBe(first.id);
   await api.drain();
   const { ownDataExports } = await head.get(listed);
-  expect(ownDataExports).toEqual([expect.objectContaining({ id: first.id, state: 'READY', url: `/own-data/${first.id}` })]);
+  expect(ownDataExports).toEqual([
+    expect.objectContaining({ id: first.id, state: 'READY', url: `/own-data/${first.id}` }),
+  ]);
 
   const file = await taken(head, ownDataExports[0].url);
   expect(file.status).toBe(200);

@@ -50,7 +50,7 @@ export class OwnData {
   async prepare({ subjectId: accountId, actorName, data }: Recorded<OwnDataRequested>, tx: Transaction): Promise<void> {
     const wanted = await tx.hold(OwnDataExport, data.exportId);
     if (wanted?.state !== OwnDataState.WAITING) return;
-    const received = await this.files.receive(Readable.from(this.text(tx, accountId)), mostBytes);
+    const received = await this.files.receive(Readable.from(this.bytes(tx, accountId)), mostBytes);
     try {
       const made = {
         name: `${fileName(tx.now)}.json`,
@@ -89,6 +89,10 @@ export class OwnData {
       throw error;
     });
     return { name: `${fileName(requestedAt)}.json`, size: size!, handle };
+  }
+
+  private async *bytes(tx: Transaction, accountId: string) {
+    for await (const words of this.text(tx, accountId)) yield Buffer.from(words);
   }
 
   /** One JSON object, a part after the other: no more than one part is in memory. */

@@ -105,6 +105,12 @@ export const screens: readonly Screen[] = [
     ready: 'app-tokens-page section h2',
   },
   {
+    name: 'du-lieu-cua-toi',
+    who: ['unitHead'],
+    path: () => '/ca-nhan/du-lieu',
+    ready: 'app-own-data-page section h2',
+  },
+  {
     name: 'thu-da-gui',
     who: ['officeHead'],
     path: () => '/quan-tri/thu',

@@ -15,6 +15,9 @@ export type StatisticsHelp = 'overview' | 'statistics' | 'counted' | 'periods';
 /** The screens of a person's own account. */
 export type AccountHelp = 'accessTokens';
 
+/** What is kept about a person, for that person. */
+export type RetentionHelp = 'ownData';
+
 /** The archive of reports and their schedules. */
 export type ScheduleHelp = 'reportArchive' | 'reportSchedules';
 
@@ -39,6 +42,7 @@ export type HelpScreen =
   | InquiryHelp
   | MailHelp
   | ReportsHelp
+  | RetentionHelp
   | ScheduleHelp
   | StatisticsHelp;
 

@@ -1,6 +1,7 @@
 import type { HelpTexts } from './help-texts';
 import { inquiryHelp } from './inquiry-help.en';
 import { accountHelp } from './account-help.en';
+import { retentionHelp } from './retention-help.en';
 import { mailHelp } from './mail-help.en';
 import { reportsHelp } from './reports-help.en';
 import { statisticsHelp } from './statistics-help.en';
@@ -26,6 +27,7 @@ export const help: HelpTexts = {
     ...statisticsHelp,
     ...inquiryHelp,
     ...accountHelp,
+    ...retentionHelp,
     ...scheduleHelp,
     work: {
       title: 'My work',

@@ -1,6 +1,7 @@
 import type { HelpTexts } from './help-texts';
 import { inquiryHelp } from './inquiry-help.vi';
 import { accountHelp } from './account-help.vi';
+import { retentionHelp } from './retention-help.vi';
 import { mailHelp } from './mail-help.vi';
 import { reportsHelp } from './reports-help.vi';
 import { statisticsHelp } from './statistics-help.vi';
@@ -26,6 +27,7 @@ export const help: HelpTexts = {
     ...statisticsHelp,
     ...inquiryHelp,
     ...accountHelp,
+    ...retentionHelp,
     ...scheduleHelp,
     work: {
       title: 'Việc của tôi',
