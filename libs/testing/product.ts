@@ -10,7 +10,7 @@ import { settingNames } from '../config/settings';
 /** How long a process may take to start or to end. Generous: the machine may be busy with other tests. */
 const patienceMs = 60_000;
 /** How much of what a process said is kept to explain its end. */
-const mostSaid = 20_000;
+const mostSaid = 400_000;
 
 const built = (name: string) => join(process.cwd(), 'dist/server/server/src', `main.${name}.js`);
 

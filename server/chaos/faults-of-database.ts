@@ -54,6 +54,7 @@ export async function postgresKilled(stage: Stage, long: boolean): Promise<Figur
       );
       away.push(Date.now() - back);
       await stage.journal.moreAcks(5, 30_000);
+      stage.note(`F-03 five more writes were acknowledged ${seconds(Date.now() - began)} s after the kill`);
     }
   });
   await stage.connect();

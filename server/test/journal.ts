@@ -30,6 +30,8 @@ export class Journal {
   retried = 0;
   /** How often the server said that it cannot now; asked again with the same key. */
   turnedAway = 0;
+  /** The words it said so with, and how often. */
+  readonly turnedAwayWith = new Map<string, number>();
   inFlight = 0;
   /** The longest that anybody waited for any answer, in milliseconds. */
   slowestMs = 0;
@@ -94,6 +96,11 @@ export class Journal {
     };
   }
 
+  private noteTurnedAway(words: string): void {
+    this.turnedAway++;
+    this.turnedAwayWith.set(words, (this.turnedAwayWith.get(words) ?? 0) + 1);
+  }
+
   private mark = (writer: string): string => `${writer.replaceAll(' ', '-')}-${this.entries.length}/QĐ`;
 
   /** Sends until there is an answer, always with the same key. */
@@ -121,7 +128,7 @@ export class Journal {
       try {
         return await ask();
       } catch (error) {
-        if (error instanceof TurnedAway) this.turnedAway++;
+        if (error instanceof TurnedAway) this.noteTurnedAway(error.message);
         else if (!(error instanceof NoAnswer)) throw error;
         else if (error.sent) this.retried++;
       } finally {

@@ -32,7 +32,7 @@ const known: [RegExp, Failure][] = [
 const knownWords: [RegExp, Failure][] = [
   [/timeout exceeded when trying to connect/i, busy],
   [
-    /Connection terminated|Client has encountered a connection error|Cannot use a pool after calling end|not connected/i,
+    /Connection terminated|Client (has encountered a connection error|was closed)|Cannot use a pool after calling end|not connected/i,
     unavailable,
   ],
 ];
