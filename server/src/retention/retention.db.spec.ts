@@ -49,9 +49,10 @@ describe('what was kept long enough', () => {
       `insert into handled_event (event_id, reaction, at) select gen_random_uuid(), 'spec', now() - interval '61 days' from generate_series(1, 2500)`,
     );
     const [waiting] = await db.query(`select event_id from outbox limit 1`);
-    await db.query(`insert into handled_event (event_id, reaction, at) values ($1, 'spec', now() - interval '61 days')`, [
-      waiting.event_id,
-    ]);
+    await db.query(
+      `insert into handled_event (event_id, reaction, at) values ($1, 'spec', now() - interval '61 days')`,
+      [waiting.event_id],
+    );
     const trail = await count('recorded_event');
 
     const removed = await app.get(Thinning).thin();
@@ -76,7 +77,8 @@ describe('what was kept long enough', () => {
   });
 
   test('is in no case part of the record, whatever a period is set to', () => {
-    const records = /^(recorded_event|trail_head|account|role_grant|unit|directive|assignment|attachment|progress|result|extension|inquiry|closed)/;
+    const records =
+      /^(recorded_event|trail_head|account|role_grant|unit|directive|assignment|attachment|progress|result|extension|inquiry|closed)/;
     expect(keptData.filter(({ table }) => records.test(table))).toEqual([]);
     for (const { period, name } of keptData) expect([name, period.min! > 0]).toEqual([name, true]);
   });
