@@ -32,7 +32,9 @@ export async function ownServer(megabytes?: number): Promise<OwnServer> {
   const settings: Record<string, string> = megabytes ? { max_wal_size: '48MB', min_wal_size: '32MB' } : {};
   const postgres = new EmbeddedPostgres({ dataDir, settings });
   await postgres.start();
-  const line = await Proxy.to(() => postgres.port);
+  // It keeps its port over a restart.
+  const { port } = postgres;
+  const line = await Proxy.to(port);
   const said: string[] = [];
   const forget = keepRunning(
     postgres,

@@ -18,8 +18,8 @@ export class Proxy {
 
   private constructor(private readonly server: Server) {}
 
-  static async to(target: () => number): Promise<Proxy> {
-    const server = createServer((near) => proxy.join(near, target()));
+  static async to(target: number): Promise<Proxy> {
+    const server = createServer((near) => proxy.join(near, target));
     const proxy = new Proxy(server);
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
