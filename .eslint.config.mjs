@@ -62,7 +62,14 @@ export default tseslint.config(
   },
   {
     files: ['server/**/*.ts', 'libs/**/*.ts', 'client/**/*.ts'],
-    ignores: ['libs/config/**', 'libs/testing/**', 'server/launch/**', 'server/bench/**', '**/*.spec.ts'],
+    ignores: [
+      'libs/config/**',
+      'libs/testing/**',
+      'server/launch/**',
+      'server/bench/**',
+      'server/chaos/**',
+      '**/*.spec.ts',
+    ],
     rules: noEnvironment,
   },
   {

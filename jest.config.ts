@@ -70,7 +70,7 @@ export default {
       // No tests: pictures and measurements of the built product (`npm run screenshots`, `npm run bench`).
       ...withDatabase,
       displayName: 'look',
-      roots: ['<rootDir>/server/test/console', '<rootDir>/server/test/year'],
+      roots: ['<rootDir>/server/test/console', '<rootDir>/server/test/year', '<rootDir>/server/chaos'],
       testMatch: ['**/*.look.ts'],
     },
     {

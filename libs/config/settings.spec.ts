@@ -36,6 +36,9 @@ describe('settings', () => {
       OIDC_GROUPS_CLAIM: 'groups',
       OIDC_ROLES: [],
       OIDC_ACCOUNTS: 'email',
+      BACKUP_AT: '02:00',
+      BACKUP_KEEP_DAYS: 7,
+      MIN_FREE_MB: 256,
     });
   });
 

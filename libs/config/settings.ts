@@ -163,6 +163,13 @@ const schema = z.object({
   OIDC_GROUPS_CLAIM: text.transform((value) => value ?? 'groups'),
   OIDC_ROLES: groupRoles('OIDC_ROLES'),
   OIDC_ACCOUNTS: choice('OIDC_ACCOUNTS', ['email', 'username', 'create'] as const, 'email'),
+  BACKUP_DIR: text,
+  BACKUP_RECIPIENT: matching('BACKUP_RECIPIENT', /^age1[a-z0-9]{50,}$/, 'phải là khóa công khai dạng age1…'),
+  BACKUP_AT: matching('BACKUP_AT', /^([01]\d|2[0-3]):[0-5]\d$/, 'phải là giờ trong ngày, ví dụ 02:00').transform(
+    (value) => value ?? '02:00',
+  ),
+  BACKUP_KEEP_DAYS: whole('BACKUP_KEEP_DAYS', 7, 1, 366),
+  MIN_FREE_MB: whole('MIN_FREE_MB', 256, 32, 1_000_000),
 });
 
 type Read = z.output<typeof schema>;
@@ -203,6 +210,7 @@ export function readSettings(environment: Record<string, string | undefined>, fo
       ? { TLS_CERT: resolve(folder, read.TLS_CERT), TLS_KEY: resolve(folder, read.TLS_KEY) }
       : {}),
     DATA_DIR: resolve(folder, read.DATA_DIR),
+    BACKUP_DIR: read.BACKUP_DIR && resolve(folder, read.BACKUP_DIR),
     PUBLIC_URL: (read.PUBLIC_URL ?? `${scheme}://localhost:${read.PORT}`).replace(/\/+$/, ''),
   });
 }

@@ -32,6 +32,8 @@ export interface EmbeddedPostgresOptions {
   readonly say?: (line: string) => void;
   /** Milliseconds a server that says it is ready may leave a login unanswered. */
   readonly silence?: number;
+  /** Server settings of this start beside the usual ones. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** Milliseconds that a server may take to recover after a crash, to stop, and to stop when told to drop everything. */
@@ -50,7 +52,7 @@ export class EmbeddedPostgres {
   private starting: Promise<void> = Promise.resolve();
 
   constructor(options: EmbeddedPostgresOptions) {
-    this.options = { throwaway: false, say: () => undefined, silence: 20_000, ...options };
+    this.options = { throwaway: false, say: () => undefined, silence: 20_000, settings: {}, ...options };
     mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
     // The server names its files by their real path, and so must we.
     this.layout = layoutIn(realpathSync(options.dataDir));
@@ -214,7 +216,8 @@ export class EmbeddedPostgres {
     const output = openSync(log, 'a', 0o600);
     const from = statSync(log).size;
     try {
-      const child = spawn(binaries.postgres, ['-D', cluster, ...serverFlags(port, this.options.throwaway)], {
+      const flags = serverFlags(port, this.options.throwaway, this.options.settings);
+      const child = spawn(binaries.postgres, ['-D', cluster, ...flags], {
         ...account,
         cwd: home,
         env: plainEnvironment,

@@ -8,10 +8,15 @@ export interface Layout {
   readonly cluster: string;
   readonly portFile: string;
   readonly log: string;
+  /** Finished segments of the write-ahead log, until a backup has taken them. There only where backups are made. */
+  readonly archive: string;
 }
 
 /** The places for a data folder. */
 export function layoutIn(dataDir: string): Layout {
   const home = join(dataDir, 'postgres');
-  return { dataDir, home, cluster: join(home, 'data'), portFile: join(home, 'port'), log: join(home, 'postgres.log') };
+  return {
+    ...{ dataDir, home, cluster: join(home, 'data'), portFile: join(home, 'port'), log: join(home, 'postgres.log') },
+    archive: join(home, 'archive'),
+  };
 }

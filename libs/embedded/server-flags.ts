@@ -1,8 +1,20 @@
 /**
+ * Copies a finished segment of the log to `postgres/archive`, on disk before the server may reuse it. Where nobody makes backups that
+ * folder is not there and nothing is kept. A segment that is there already with the same content is kept, one with another content
+ * never overwritten. It runs in `postgres/data` under `/bin/sh`.
+ */
+const keepSegment = [
+  'test ! -d ../archive',
+  'cmp -s "%p" "../archive/%f"',
+  '{ test ! -e "../archive/%f" && dd if="%p" of="../archive/%f.part" bs=65536 conv=fsync 2>/dev/null && mv "../archive/%f.part" "../archive/%f"; }',
+].join(' || ');
+
+/**
  * How the embedded server is set up. Given on the command line at every start, so that an upgrade of this product reaches
  * databases that were made long ago. Durable unless the database is a throw-away one.
+ * @param extra settings of this one start, e.g. how far to recover
  */
-export function serverFlags(port: number, throwaway: boolean): string[] {
+export function serverFlags(port: number, throwaway: boolean, extra: Record<string, string> = {}): string[] {
   const settings: Record<string, string> = {
     port: String(port),
     listen_addresses: '127.0.0.1',
@@ -27,6 +39,10 @@ export function serverFlags(port: number, throwaway: boolean): string[] {
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
     log_checkpoints: 'off',
+    archive_mode: throwaway ? 'off' : 'on',
+    archive_command: keepSegment,
+    archive_timeout: '60s',
+    ...extra,
   };
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }

@@ -88,6 +88,15 @@ export class Post {
     );
     return count;
   }
+
+  /** As `suppress`, for every mail that waits. Returns how many. */
+  async suppressWaiting(tx: Transaction, why: string): Promise<number> {
+    const [, count] = await tx.manager.query(
+      `update outgoing_mail set status = 'SUPPRESSED', last_error = $1, claimed_by = null, claimed_until = null where status = 'WAITING'`,
+      [why],
+    );
+    return count;
+  }
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

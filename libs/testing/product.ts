@@ -10,7 +10,7 @@ import { settingNames } from '../config/settings';
 /** How long a process may take to start or to end. Generous: the machine may be busy with other tests. */
 const patienceMs = 60_000;
 /** How much of what a process said is kept to explain its end. */
-const mostSaid = 20_000;
+const mostSaid = 400_000;
 
 const built = (name: string) => join(process.cwd(), 'dist/server/server/src', `main.${name}.js`);
 
@@ -45,6 +45,19 @@ export class BuiltProcess {
   /** What it last wrote to its standard output and error. */
   get output(): string {
     return this.said;
+  }
+
+  get pid(): number {
+    return this.child.pid!;
+  }
+
+  /** How it ended; null while it runs. */
+  get exit(): { code: number | null; signal: NodeJS.Signals | null } | null {
+    return this.running ? null : { code: this.child.exitCode, signal: this.child.signalCode };
+  }
+
+  signal(name: NodeJS.Signals): void {
+    this.child.kill(name);
   }
 
   /** Ends it as an operator would; fails if it does not end in good order. */
@@ -102,7 +115,7 @@ export async function freePort(): Promise<number> {
 
 /** The API of the built product at one address, which it keeps when it is started again. */
 export class BuiltApi {
-  private process?: BuiltProcess;
+  process?: BuiltProcess;
 
   private constructor(
     readonly port: number,

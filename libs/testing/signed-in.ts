@@ -15,6 +15,9 @@ export class NoAnswer extends Error {
   }
 }
 
+/** The server said that it cannot do it now: busy, or something that it needs is away. Nothing was done, or it is asked with the same key. */
+export class TurnedAway extends Error {}
+
 const signIn = `mutation ($input: SignInInput!) {
   signIn(input: $input) { __typename ... on Session { accessToken account { id } } ... on Refusal { message } }
 }`;
@@ -44,9 +47,24 @@ export class SignedIn {
     return post(this.url, { authorization: `Bearer ${this.token}` }, { query, variables });
   }
 
+  /** A page or file at a path of the product. */
+  fetch(path: string): Promise<Response> {
+    return fetch(`${this.url}${path}`, { headers: { authorization: `Bearer ${this.token}` } });
+  }
+
+  /** Sends files, as the console does; answers what they became. */
+  async upload(form: FormData): Promise<{ id: string }[]> {
+    const headers = { authorization: `Bearer ${this.token}`, 'x-requested-with': 'spec' };
+    const answer = await fetch(`${this.url}/files`, { method: 'POST', body: form, headers });
+    if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
+    return [await answer.json()].flat() as { id: string }[];
+  }
+
   /** As `ask`, for what must succeed: answers the data. */
   async get(query: string, variables: object = {}): Promise<Answered['data']> {
     const { data, errors } = await this.ask(query, variables);
+    if (errors && ['BUSY', 'UNAVAILABLE'].includes(errors[0]!.extensions.code))
+      throw new TurnedAway(errors[0]!.message);
     if (errors) throw new Error(JSON.stringify(errors));
     return data;
   }
@@ -96,6 +114,7 @@ async function post(url: string, headers: Record<string, string>, body: object):
   } catch (error) {
     throw new NoAnswer('The connection was lost', { cause: error });
   }
+  if (answer.status === 503 && !text.startsWith('{"errors"')) throw new TurnedAway(text.slice(0, 300));
   if (!answer.headers.get('content-type')?.includes('json')) throw new Error(`${answer.status} ${text.slice(0, 300)}`);
   return JSON.parse(text);
 }

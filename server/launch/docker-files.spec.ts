@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { settingNames } from '../../libs/config/settings';
 
@@ -14,12 +15,24 @@ interface Service {
   depends_on?: Record<string, { condition: string }>;
   profiles?: string[];
   deploy?: { replicas: number };
+  ports?: string[];
+  read_only?: boolean;
+  tmpfs?: string[];
+  cap_drop?: string[];
+  cap_add?: string[];
+  security_opt?: string[];
+  user?: string;
 }
 const compose = parse(composeText, { merge: true }) as {
   services: Record<string, Service>;
   volumes: Record<string, null>;
 };
 const services = Object.entries(compose.services);
+const caddyfile = readFileSync('docker/Caddyfile', 'utf8');
+const units = readdirSync('docker/systemd').map((name) => ({
+  name,
+  text: readFileSync(join('docker/systemd', name), 'utf8'),
+}));
 
 /** `dist/server/server/src/main.api.js` is made of `server/src/main.api.ts`. */
 const sourceOf = (compiled: string) => compiled.replace(/^dist\/server\//, '').replace(/\.js$/, '.ts');
@@ -27,7 +40,8 @@ const programsIn = (text: string) => [...text.matchAll(/dist\/server\/[\w./-]+\.
 
 describe('the files for Docker', () => {
   it('say first that no engine has run them', () => {
-    for (const text of [dockerfile, composeText]) expect(text.split('\n')[0]).toMatch(/^# Not run/);
+    for (const text of [dockerfile, composeText, caddyfile, ...units.map(({ text }) => text)])
+      expect(text.split('\n')[0]).toMatch(/^# Not run/);
   });
 
   it.each([...new Set([...programsIn(dockerfile), ...programsIn(composeText)])])(
@@ -62,11 +76,11 @@ describe('the files for Docker', () => {
   });
 
   it('have no password of their own', () => {
-    expect(composeText).not.toMatch(/PASSWORD: (?!\$\{POSTGRES_PASSWORD:\?)/);
+    expect(composeText).not.toMatch(/PASSWORD: (?!\$\{(POSTGRES_PASSWORD:\?|RELAYHOST_PASSWORD:-\}))/);
   });
 
   it('start the database, then migrate, then one API and two workers', () => {
-    expect(Object.keys(compose.services)).toEqual(['postgres', 'migrate', 'api', 'worker', 'redis']);
+    expect(Object.keys(compose.services)).toEqual(['postgres', 'migrate', 'api', 'worker', 'proxy', 'relay', 'redis']);
     const { migrate, api, worker, redis } = compose.services;
     expect(migrate.depends_on).toEqual({ postgres: { condition: 'service_healthy' } });
     for (const service of [api, worker])
@@ -75,6 +89,84 @@ describe('the files for Docker', () => {
     expect(redis.profiles).toEqual(['redis']);
     for (const [, { build }] of services) if (build) expect(existsSync(build.dockerfile)).toBe(true);
     for (const [, { volumes = [] }] of services)
-      for (const volume of volumes) expect(Object.keys(compose.volumes)).toContain(volume.split(':')[0]);
+      for (const volume of volumes.filter((each) => !/^[.$]/.test(each)))
+        expect(Object.keys(compose.volumes)).toContain(volume.split(':')[0]);
+  });
+
+  it('give nobody more than they need: no rights to gain, no capability but those named, nothing to write but data', () => {
+    for (const [name, { cap_drop, security_opt, privileged }] of services as [
+      string,
+      Service & { privileged?: boolean },
+    ][])
+      expect({ name, cap_drop, security_opt, privileged }).toEqual({
+        name,
+        cap_drop: ['ALL'],
+        security_opt: ['no-new-privileges:true'],
+        privileged: undefined,
+      });
+    const { api, worker, migrate, postgres, redis, proxy } = compose.services;
+    for (const service of [api, worker, migrate, postgres, redis, proxy]) expect(service.read_only).toBe(true);
+    for (const service of [api, worker, migrate]) expect([service.user, service.cap_add]).toEqual(['node', undefined]);
+  });
+
+  it('let nobody in but through TLS', () => {
+    const open = services.filter(([, { ports }]) => ports?.length).map(([name]) => name);
+    expect(open).toEqual(['proxy']);
+    expect(compose.services.proxy.volumes).toContain('./Caddyfile:/etc/caddy/Caddyfile:ro');
+    expect(caddyfile).toContain('protocols tls1.2 tls1.3');
+    expect(caddyfile).toContain('reverse_proxy api:3000');
+    expect(caddyfile).toContain('respond /metrics 404');
+  });
+});
+
+describe('the units for systemd', () => {
+  const lines = (text: string) => text.split('\n').filter((line) => line && !line.startsWith('#'));
+  const values = (text: string, key: string) =>
+    lines(text).flatMap((line) => (line.startsWith(`${key}=`) ? [line.slice(key.length + 1)] : []));
+
+  it('are sections of keys and values, and nothing else', () => {
+    expect(units.map(({ name }) => name).sort()).toEqual([
+      'thong-tin-dieu-hanh.service',
+      'ttdh-api.service',
+      'ttdh-migrate.service',
+      'ttdh-worker@.service',
+    ]);
+    for (const { name, text } of units) {
+      for (const line of lines(text))
+        expect([name, line]).toEqual([name, expect.stringMatching(/^(\[\w+\]|[A-Z]\w+=.*)$/)]);
+      expect(text.match(/^\[\w+\]$/gm)).toEqual(['[Unit]', '[Service]', '[Install]']);
+    }
+  });
+
+  it('run programs of the product that exist, as an ordinary user, with settings that exist', () => {
+    for (const { name, text } of units) {
+      const [command] = values(text, 'ExecStart');
+      const script = command!.split(' ').at(-1)!;
+      const source = script.startsWith('dist/') ? sourceOf(script) : script;
+      expect([name, existsSync(source)]).toEqual([name, true]);
+      expect(command).toMatch(/^\/opt\/thong-tin-dieu-hanh\/node_modules\/\.bin\/node /);
+      expect(values(text, 'User')).toEqual(['ttdh']);
+      const given = values(text, 'Environment').flatMap((words) => words.split(' '));
+      for (const pair of given) expect(settingNames).toContain(pair.split('=')[0]);
+    }
+  });
+
+  it('can write their data and nothing else, and gain no rights', () => {
+    for (const { text } of units) {
+      for (const [key, value] of [
+        ['NoNewPrivileges', 'yes'],
+        ['ProtectSystem', 'strict'],
+        ['ProtectHome', 'yes'],
+        ['PrivateTmp', 'yes'],
+        ['CapabilityBoundingSet', ''],
+        ['StateDirectory', 'thong-tin-dieu-hanh'],
+      ] as const)
+        expect(values(text, key)).toEqual([value]);
+    }
+  });
+
+  it('name each other as they are called', () => {
+    for (const { text } of units)
+      for (const other of values(text, 'Requires')) expect(units.map(({ name }) => name)).toContain(other);
   });
 });

@@ -2,6 +2,7 @@ import { BullModule } from '@nestjs/bullmq';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { createPostgresBackend, setDefaultBackendFactory } from 'bullmq';
+import { BackupsModule } from '@libs/backups';
 import { ChangesModule } from '@libs/changes';
 import { config } from '@libs/config';
 import { FilesModule } from '@libs/files';
@@ -30,6 +31,7 @@ import { MailsModule } from './mails';
 import { RemindersModule } from './reminders';
 import { RightsModule } from './rights';
 import { SecurityModule } from './security';
+import { RetentionModule } from './retention';
 import { SessionsModule } from './sessions';
 import { StaffingModule } from './staffing';
 import { SettingsModule } from './settings';
@@ -92,6 +94,8 @@ function queues(): DynamicModule {
     LiveModule,
     AuditModule,
     SecurityModule,
+    RetentionModule,
+    BackupsModule,
     // Last: of what happens by itself, what the others wrote leaves at the end.
     MailModule,
   ],

@@ -110,6 +110,10 @@ const migrations = [
 /** What a database that is up to date has as its last migration. */
 export const latestMigration = migrations.at(-1)!.name;
 
+/** The steps up to one of them, by its name: the schema of an earlier release. */
+export const migrationsUpTo = (name: string) =>
+  migrations.slice(0, migrations.findIndex((step) => step.name === name) + 1);
+
 /** Brings the database at `url` up to date. Two processes may try at once: the second waits and finds nothing to do. */
 export async function runMigrations(url: string): Promise<void> {
   const migrator = new DataSource({

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Answered, NoAnswer, type SignedIn } from '@libs/testing/signed-in';
+import { type Answered, NoAnswer, type SignedIn, TurnedAway } from '@libs/testing/signed-in';
 import type { Province } from './builders';
 import { contentOf } from './entering';
 
@@ -28,7 +28,13 @@ export class Journal {
   readonly entries: Entry[] = [];
   /** How often a connection was lost before the answer came. */
   retried = 0;
+  /** How often the server said that it cannot now; asked again with the same key. */
+  turnedAway = 0;
+  /** The words it said so with, and how often. */
+  readonly turnedAwayWith = new Map<string, number>();
   inFlight = 0;
+  /** The longest that anybody waited for any answer, in milliseconds. */
+  slowestMs = 0;
   private acks = 0;
   private url = '';
 
@@ -90,6 +96,11 @@ export class Journal {
     };
   }
 
+  private noteTurnedAway(words: string): void {
+    this.turnedAway++;
+    this.turnedAwayWith.set(words, (this.turnedAwayWith.get(words) ?? 0) + 1);
+  }
+
   private mark = (writer: string): string => `${writer.replaceAll(' ', '-')}-${this.entries.length}/QĐ`;
 
   /** Sends until there is an answer, always with the same key. */
@@ -113,13 +124,16 @@ export class Journal {
   private async until(ask: () => Promise<Answered['data']>): Promise<Answered['data']> {
     for (;;) {
       this.inFlight++;
+      const began = performance.now();
       try {
         return await ask();
       } catch (error) {
-        if (!(error instanceof NoAnswer)) throw error;
-        if (error.sent) this.retried++;
+        if (error instanceof TurnedAway) this.noteTurnedAway(error.message);
+        else if (!(error instanceof NoAnswer)) throw error;
+        else if (error.sent) this.retried++;
       } finally {
         this.inFlight--;
+        this.slowestMs = Math.max(this.slowestMs, performance.now() - began);
       }
       await pause(20);
     }

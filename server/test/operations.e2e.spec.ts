@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import { config } from '@libs/config';
 import { type Api, startApi } from '@libs/testing/api';
 import { Browser } from './browser-like';
+import { latestMigration } from '../src/data-source';
 import { aProvince, password } from './builders';
 
 /** How the running system shows itself (contract.md, "Addresses"). */
@@ -39,14 +40,41 @@ describe('the running system', () => {
     expect((await get('/readyz')).status).toBe(200);
   });
 
-  test('is not ready when the database is of another release', async () => {
+  test('goes on beside a newer release that only added to the database, and not beside one that took away', async () => {
     const owner = new Client({ connectionString: config.DATABASE_URL });
     await owner.connect();
-    await owner.query(`insert into migration (timestamp, name) values (9999999999999, 'FromTheFuture9999999999999')`);
-    const { status, text } = await get('/readyz');
-    await owner.query('delete from migration where timestamp = 9999999999999');
-    await owner.end();
-    expect({ status, missing: JSON.parse(text).missing }).toEqual({ status: 503, missing: ['migrations'] });
+    const after = async (statement: string) => {
+      await owner.query('begin');
+      await owner.query(statement);
+      await owner.query('commit');
+      const { status, text } = await get('/readyz');
+      return { status, missing: JSON.parse(text).missing };
+    };
+    const { rows } = await owner.query('select migration from schema_floor');
+    try {
+      const newer = `insert into migration (timestamp, name) values (9999999999999, 'FromTheFuture9999999999999')`;
+      expect(await after(newer)).toEqual({ status: 200 });
+      const raised = await after(`update schema_floor set migration = 'FromTheFuture9999999999999'`);
+      expect(raised).toEqual({ status: 503, missing: ['migrations'] });
+    } finally {
+      await owner.query('delete from migration where timestamp = 9999999999999');
+      await owner.query('update schema_floor set migration = $1', [rows[0].migration]);
+      await owner.query(`update migration set name = 'x' || name where name = $1`, [latestMigration]);
+      const { status } = await get('/readyz');
+      await owner.query(`update migration set name = $1 where name = 'x' || $1`, [latestMigration]);
+      await owner.end();
+      // What this release brings is not there yet.
+      expect(status).toBe(503);
+    }
+    expect((await get('/readyz')).status).toBe(200);
+  });
+
+  test('says how much room there is, how late mails are, and how old the last backup is', async () => {
+    const { text } = await get('/metrics');
+    expect(Number(/^disk_free_bytes (\S+)$/m.exec(text)?.[1])).toBeGreaterThan(0);
+    expect(Number(/^disk_size_bytes (\S+)$/m.exec(text)?.[1])).toBeGreaterThan(0);
+    expect(text).toMatch(/^backup_age_seconds -1$/m);
+    expect(text).toMatch(/^mails_delay_seconds 0$/m);
   });
 
   test('gives its figures to this machine, and to nobody who comes through a proxy', async () => {

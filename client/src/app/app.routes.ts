@@ -153,6 +153,11 @@ export const routes: Routes = [
         loadComponent: () => import('./account/tokens-page/tokens-page').then((file) => file.TokensPage),
       },
       {
+        path: 'ca-nhan/du-lieu',
+        title: 'retention.ownData.title',
+        loadComponent: () => import('./retention/own-data-page/own-data-page').then((file) => file.OwnDataPage),
+      },
+      {
         path: 'ca-nhan',
         title: 'mails.own.title',
         loadComponent: () => import('./mails/own-mail-page/own-mail-page').then((file) => file.OwnMailPage),

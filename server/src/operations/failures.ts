@@ -26,13 +26,16 @@ const unexpected: Failure = {
 const known: [RegExp, Failure][] = [
   [/^(55P03|57014|40001|40P01|53300|53400)$/, busy],
   [/^(53100|ENOSPC|EDQUOT)$/, full],
-  [/^(08...|57P0.|25P0[34]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/, unavailable],
+  [
+    /^(08...|57P0.|25P0[34]|ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|ERR_STREAM_DESTROYED|ERR_STREAM_WRITE_AFTER_END|ERR_SOCKET_CLOSED)$/,
+    unavailable,
+  ],
 ];
 /** The pool's own words, which have no code. */
 const knownWords: [RegExp, Failure][] = [
   [/timeout exceeded when trying to connect/i, busy],
   [
-    /Connection terminated|Client has encountered a connection error|Cannot use a pool after calling end|not connected/i,
+    /Connection terminated|Client (has encountered a connection error|was closed)|Cannot use a pool after calling end|not connected/i,
     unavailable,
   ],
 ];

@@ -40,6 +40,19 @@ export class Metrics {
     gauge('outbox_failing_events', 'Events on which a reaction failed', () => state.outboxFailing());
     gauge('mails_waiting', 'Mails that wait to be sent', () => state.mails('WAITING'));
     gauge('mails_failed', 'Mails that were given up', () => state.mails('FAILED'));
+    gauge('mails_delay_seconds', 'How late the oldest mail is that should have left', () => state.mailDelay());
+    gauge('disk_free_bytes', 'Room on the disk of DATA_DIR', async () => (await state.disk()).free);
+    gauge('disk_size_bytes', 'Size of the disk of DATA_DIR', async () => (await state.disk()).total);
+    gauge(
+      'backup_age_seconds',
+      'Since the last whole backup; -1: none',
+      async () => (await state.backups()).sinceLastBase,
+    );
+    gauge(
+      'backup_behind_seconds',
+      'Age of the oldest finished piece of the log that no backup has; -1: no backups',
+      async () => (await state.backups()).behind,
+    );
   }
 
   request(method: string, route: string, status: number, milliseconds: number): void {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { rm, writeFile } from 'node:fs/promises';
+import { rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getQueueToken } from '@nestjs/bullmq';
 import { Injectable } from '@nestjs/common';
@@ -7,6 +7,7 @@ import { ModuleRef } from '@nestjs/core';
 import type { Queue } from 'bullmq';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import { type BackupState, backupState } from '@libs/backups';
 import { config } from '@libs/config';
 import { latestMigration } from '../data-source';
 
@@ -25,6 +26,7 @@ export class ReadinessQueries {
     clock: () => this.sameClock(),
     queue: () => this.queueAnswers(),
     storage: () => this.writable(),
+    disk: () => this.hasRoom(),
   };
 
   private asked?: Promise<unknown>;
@@ -73,6 +75,24 @@ export class ReadinessQueries {
     return this.count(`select count(*)::int as n from outgoing_mail where status = '${status}'`);
   }
 
+  /** Seconds since the oldest mail that should have left by now was due; -1 when nobody can say. */
+  mailDelay(): Promise<number> {
+    return this.count(
+      `select coalesce(extract(epoch from now() - min(next_attempt_at))::int, 0) as n from outgoing_mail
+       where status = 'WAITING' and next_attempt_at <= now()`,
+    );
+  }
+
+  /** Bytes on the disk of `DATA_DIR`; -1 when nobody can say. */
+  async disk(): Promise<{ free: number; total: number }> {
+    const found = await statfs(config.DATA_DIR).catch(() => null);
+    return found ? { free: found.bavail * found.bsize, total: found.blocks * found.bsize } : { free: -1, total: -1 };
+  }
+
+  backups(): Promise<BackupState> {
+    return backupState().catch(() => ({ sinceLastBase: -1, behind: -1 }));
+  }
+
   private count(sql: string): Promise<number> {
     return this.dataSource.query(sql).then(
       ([{ n }]) => n,
@@ -80,9 +100,23 @@ export class ReadinessQueries {
     );
   }
 
+  /**
+   * This release's migrations are there, and none has come since that takes away what it needs: while a newer release is brought in,
+   * the one before goes on working on the schema that was only added to (reliability.md G14, B.8).
+   */
   private async migrated(): Promise<void> {
-    const [last] = await this.dataSource.query('select name from migration order by id desc limit 1');
-    if (last?.name !== latestMigration) throw new Error('The database is not at the newest migration');
+    const [{ there, floor }] = await this.dataSource.query(
+      'select exists (select from migration where name = $1) as there, (select migration from schema_floor) as floor',
+      [latestMigration],
+    );
+    if (!there) throw new Error('The database is not at the newest migration');
+    if (momentOf(floor) > momentOf(latestMigration)) throw new Error('The database is of a later release');
+  }
+
+  /** A server that fills its disk stops with a panic, and what is being written is lost: better no more requests before. */
+  private async hasRoom(): Promise<void> {
+    const { free } = await this.disk();
+    if (free >= 0 && free < config.MIN_FREE_MB * 2 ** 20) throw new Error('The disk is nearly full');
   }
 
   private async sameClock(): Promise<void> {
@@ -104,6 +138,9 @@ export class ReadinessQueries {
     return (this.asked ??= queue.getWaitingCount().finally(() => (this.asked = undefined)));
   }
 }
+
+/** `Retention1798000000700` → 1798000000700. */
+const momentOf = (migration: string) => Number(/\d{13}$/.exec(migration)?.[0]);
 
 async function inTime(check: Check): Promise<boolean> {
   const late = new Promise<false>((resolve) => setTimeout(resolve, PATIENCE_MS, false).unref());

@@ -153,6 +153,12 @@ export const screens: readonly Screen[] = [
     ready: ':is(app-people-tokens-page table, app-empty-state)',
   },
   {
+    name: 'du-lieu-cua-toi',
+    who: ['unitHead'],
+    path: () => '/ca-nhan/du-lieu',
+    ready: 'app-own-data-page section h2',
+  },
+  {
     name: 'thu-da-gui',
     who: ['officeHead'],
     path: () => '/quan-tri/thu',

@@ -18,6 +18,8 @@ export interface Stage {
   accessToken: string;
   /** One of the delegate's, open. */
   session: string;
+  /** The delegate's: all that is kept about them, ready. */
+  ownData: string;
   /** The analyst's, shared. */
   savedQuery: string;
   /** A month long ago that was closed. */

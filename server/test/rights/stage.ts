@@ -279,8 +279,13 @@ export class Scenes {
   }
 
   /** What people read the figures with. The token has ended: of those that work, each person has only so many. */
-  private async tools(): Promise<Pick<Stage, 'accessToken' | 'session' | 'savedQuery' | 'closedPeriod'>> {
-    const [accessToken, session, savedQuery, closedPeriod] = Array.from({ length: 4 }, () => randomUUID());
+  private async tools(): Promise<Pick<Stage, 'accessToken' | 'session' | 'ownData' | 'savedQuery' | 'closedPeriod'>> {
+    const [accessToken, session, savedQuery, closedPeriod, ownData] = Array.from({ length: 5 }, () => randomUUID());
+    await this.db.query(
+      `insert into own_data_export (id, version, account_id, requested_at, state, finished_at, size, sha256)
+       values ($1, 1, $2, now(), 'READY', now(), 1, repeat('0', 64))`,
+      [ownData, this.there.account.delegate],
+    );
     await this.db.query(
       `insert into access_token (id, version, account_id, name, prefix, digest, created_at, expires_at)
        values ($1::uuid, 1, $2, 'Bảng tính', 'ttdh_aaaaaa', sha256($1::text::bytea), now(), now() + interval '1 day')`,
@@ -314,7 +319,7 @@ export class Scenes {
       await this.db.query(`update assignment set issued_at = now() - interval '70 days' where unit_id = $1`, [
         this.there.unit.C,
       ]);
-    return { accessToken, session, savedQuery, closedPeriod };
+    return { accessToken, session, ownData, savedQuery, closedPeriod };
   }
 
   /** A report that was rendered for the monitor, of the whole province, and a schedule of theirs for it. */

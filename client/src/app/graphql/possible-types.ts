@@ -835,6 +835,15 @@
       "NotFound",
       "StaleVersion"
     ],
+    "RequestOwnDataResult": [
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
+      "OwnDataExport",
+      "StaleVersion"
+    ],
     "ResetMailTemplateResult": [
       "ConfirmationNeeded",
       "Duplicate",

@@ -691,8 +691,6 @@ export type Attachment = {
   mediaType: Scalars['String']['output'];
   /** The name it was sent with, cleaned. */
   name: Scalars['String']['output'];
-  /** It is not given out: it waits for the scanner, or the scanner found something in it. */
-  quarantined: Scalars['Boolean']['output'];
   /** Bytes. */
   size: Scalars['Int']['output'];
   /** When it was sent. */
@@ -3020,6 +3018,8 @@ export type Mutation = {
   reportProgress: ReportProgressResult;
   /** Đề nghị gia hạn. */
   requestExtension: RequestExtensionResult;
+  /** Has all that is kept about the viewer put into a file, for them alone. While one is being made, it is that one. */
+  requestOwnData: RequestOwnDataResult;
   /** Goes back to the words as delivered. */
   resetMailTemplate: ResetMailTemplateResult;
   /** Makes a rule as it was delivered. */
@@ -3344,6 +3344,11 @@ export type MutationRequestExtensionArgs = {
 };
 
 
+export type MutationRequestOwnDataArgs = {
+  input: RequestOwnDataInput;
+};
+
+
 export type MutationResetMailTemplateArgs = {
   input: ResetMailTemplateInput;
 };
@@ -3648,6 +3653,33 @@ export type OutgoingMailFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A file of all that is kept about the viewer; nobody else's, and nobody else may have it (Law 91/2025/QH15). */
+export type OwnDataExport = {
+  __typename: 'OwnDataExport';
+  /** It can be taken away until then; null while it cannot. */
+  expiresAt?: Maybe<Scalars['Instant']['output']>;
+  /** When it was ready, or failed. */
+  finishedAt?: Maybe<Scalars['Instant']['output']>;
+  id: Scalars['ID']['output'];
+  /** When it was asked for. */
+  requestedAt: Scalars['Instant']['output'];
+  /** In bytes; null while it is not ready. */
+  size?: Maybe<Scalars['Int']['output']>;
+  /** How far it is. */
+  state: OwnDataState;
+  /** Where it can be taken away with the same sign-in; null while it is not ready. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** How far an export of one's own data is. */
+export type OwnDataState =
+  /** It could not be put together: ask again. */
+  | 'FAILED'
+  /** It can be taken away. */
+  | 'READY'
+  /** It is being put together. */
+  | 'WAITING';
+
 /** Where a page ends and whether another follows. */
 export type PageInfo = {
   __typename: 'PageInfo';
@@ -3935,6 +3967,8 @@ export type Query = {
   outgoingMails: OutgoingMailConnection;
   /** Where something is late, worst first; empty for whose scope is not the province. */
   overdueByUnit: Array<UnitOverdue>;
+  /** The viewer's own exports of what is kept about them, the newest first. */
+  ownDataExports: Array<OwnDataExport>;
   /** What each text means as a deadline, in the order given. */
   readDeadlines: Array<DeadlineReading>;
   /** The words in braces that a sentence may have. */
@@ -3971,8 +4005,8 @@ export type Query = {
   scoreRules: Array<ScoreRule>;
   /** Finds anything by a few letters; only the kinds asked for are looked for. */
   search: SearchAnswer;
-  /** What of the trail is about safety, newest first: for those who run the system and heads of the Office; for everybody else nothing. */
-  securityEvents: SecurityEventConnection;
+  /** What was set by whom, the latest first: what `changeSetting` with `from` undoes. Empty for whoever may not set anything. */
+  settingChanges: Array<SettingChange>;
   /** What may be set without a programmer; empty for whoever is neither a head of the Office nor runs the system. */
   settings: Array<Setting>;
   /** Figures of the assignments that the viewer may see: the province, units one heads with their parts, or what was delegated to one. */
@@ -4252,10 +4286,9 @@ export type QuerySearchArgs = {
 };
 
 
-export type QuerySecurityEventsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<SecurityEventFilter>;
-  first?: Scalars['Int']['input'];
+export type QuerySettingChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5349,6 +5382,14 @@ export type RequestExtensionInput = {
 
 export type RequestExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** All that is kept about oneself, as a file. */
+export type RequestOwnDataInput = {
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RequestOwnDataResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | OwnDataExport | StaleVersion;
+
 /** The words to go back to those delivered of. */
 export type ResetMailTemplateInput = {
   /** Of which kind of mail. */
@@ -5902,73 +5943,6 @@ export type SearchAnswer = {
   units: Array<Unit>;
 };
 
-/** A record of the trail that is about safety. */
-export type SecurityEvent = {
-  __typename: 'SecurityEvent';
-  /** Whom or what it was about: a person, a name that was typed, a file, a setting. */
-  about?: Maybe<Scalars['String']['output']>;
-  /** Who did it; the system where nobody had signed in. */
-  actorName: Scalars['String']['output'];
-  /** When. */
-  at: Scalars['Instant']['output'];
-  /** What more is known of it: a role, a reason, a number of rows. */
-  detail?: Maybe<Scalars['String']['output']>;
-  /** Its number in the trail. */
-  id: Scalars['ID']['output'];
-  /** From which address. */
-  ip?: Maybe<Scalars['String']['output']>;
-  /** What happened. */
-  kind: SecurityKind;
-};
-
-/** One page of a list. */
-export type SecurityEventConnection = {
-  __typename: 'SecurityEventConnection';
-  /** The page itself, in order. */
-  nodes: Array<SecurityEvent>;
-  /** How to go on. */
-  pageInfo: PageInfo;
-  /** All that match, counted only if asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** Which events; what is left out does not narrow. */
-export type SecurityEventFilter = {
-  /** Only of these kinds. */
-  kinds?: InputMaybe<Array<SecurityKind>>;
-  /** Part of a name or of an address. */
-  text?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What happened that is about safety. */
-export type SecurityKind =
-  /** Bị từ chối vì không có quyền. */
-  | 'ACCESS_DENIED'
-  /** Tạo, mời, khóa, mở lại tài khoản. */
-  | 'ACCOUNT_CHANGED'
-  /** Mở tài khoản quản trị khẩn cấp. */
-  | 'BROKE_GLASS'
-  /** Đổi mật khẩu, lớp bảo vệ thứ hai, địa chỉ thư. */
-  | 'CREDENTIALS_CHANGED'
-  /** Xuất nhiều dữ liệu. */
-  | 'EXPORTED_MUCH'
-  /** Tệp có mã độc. */
-  | 'FILE_INFECTED'
-  /** Đăng nhập từ thiết bị chưa từng thấy. */
-  | 'NEW_DEVICE'
-  /** Trao hoặc thu lại vai trò. */
-  | 'ROLE_CHANGED'
-  /** Đổi thiết lập. */
-  | 'SETTING_CHANGED'
-  /** Đăng nhập sai quá nhiều lần, bị chặn tạm thời. */
-  | 'SIGN_IN_BLOCKED'
-  /** Đăng nhập sai. */
-  | 'SIGN_IN_FAILED'
-  /** Tạo hoặc thu hồi mã truy cập. */
-  | 'TOKEN_MADE'
-  /** Nhiều mã truy cập sai từ một nơi. */
-  | 'TOKEN_MISUSED';
-
 /** What sending the result now would come to. */
 export type SentIfToday = {
   __typename: 'SentIfToday';
@@ -6048,28 +6022,93 @@ export type Setting = {
   defaultValue: Scalars['String']['output'];
   /** What follows from it, in Vietnamese. */
   description: Scalars['String']['output'];
+  /** What follows from it, in English. */
+  descriptionInEnglish: Scalars['String']['output'];
+  /** What it is about. */
+  group: SettingGroup;
   /** How it is written. */
   kind: SettingKind;
-  /** The greatest. */
+  /** The greatest; of a text, the most characters. */
   max?: Maybe<Scalars['Int']['output']>;
-  /** The smallest number it can be. */
+  /** What a number counts: days, minutes. */
+  measure?: Maybe<SpokenWords>;
+  /** The smallest number it can be; of a text, the fewest characters. */
   min?: Maybe<Scalars['Int']['output']>;
   /** What `changeSetting` calls it: `extension.cap`. */
   name: Scalars['String']['output'];
+  /** What a choice can be; empty for the other kinds. */
+  options: Array<SettingOption>;
   /** What it sets, in Vietnamese. */
   title: Scalars['String']['output'];
+  /** What it sets, in English. */
+  titleInEnglish: Scalars['String']['output'];
   /** As it is now. */
   value: Scalars['String']['output'];
   /** Moves with every change, 0 before the first; `changeSetting` takes it. */
   version: Scalars['Int']['output'];
 };
 
+/** One time that a setting was set, as the trail keeps it. */
+export type SettingChange = {
+  __typename: 'SettingChange';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Who set it, and for whom if it was a deputy. */
+  by: Scalars['String']['output'];
+  /** As it was before. */
+  from: Scalars['String']['output'];
+  /** Identifies it. */
+  id: Scalars['ID']['output'];
+  /** What was set: `extension.cap`. */
+  name: Scalars['String']['output'];
+  /** As it was from then on. */
+  to: Scalars['String']['output'];
+  /** The version of the setting that came of it. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a setting is about. */
+export type SettingGroup =
+  /** People's accounts and their reviews. */
+  | 'ACCOUNTS'
+  /** How deadlines are read and shown. */
+  | 'DEADLINES'
+  /** More time for an assignment. */
+  | 'EXTENSIONS'
+  /** How figures are counted and compared. */
+  | 'FIGURES'
+  /** What is uploaded. */
+  | 'FILES'
+  /** How long things are kept. */
+  | 'KEEPING'
+  /** When people are reminded. */
+  | 'REMINDERS'
+  /** How long one stays signed in. */
+  | 'SESSIONS'
+  /** Passwords and second factors. */
+  | 'SIGN_IN';
+
 /** How a setting is written. */
 export type SettingKind =
+  /** The value of one of its `options`. */
+  | 'CHOICE'
+  /** One line of `min` to `max` characters. */
+  | 'TEXT'
   /** A number from `min` to `max`: `3`. */
   | 'WHOLE_NUMBER'
   /** `true` or `false`. */
   | 'YES_NO';
+
+/** One of the values that a choice can have. */
+export type SettingOption = {
+  __typename: 'SettingOption';
+  /** In English. */
+  en: Scalars['String']['output'];
+  /** What `changeSetting` takes. */
+  value: Scalars['String']['output'];
+  /** In Vietnamese. */
+  vi: Scalars['String']['output'];
+};
 
 /** Who else may use a view. */
 export type SharedWith =
@@ -6110,6 +6149,15 @@ export type SnoozeNotificationsInput = {
 };
 
 export type SnoozeNotificationsResult = Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
+
+/** The same said in both languages. */
+export type SpokenWords = {
+  __typename: 'SpokenWords';
+  /** In English. */
+  en: Scalars['String']['output'];
+  /** In Vietnamese. */
+  vi: Scalars['String']['output'];
+};
 
 /** Somebody else changed it since you read it; nothing was written. */
 export type StaleVersion = Refusal & {

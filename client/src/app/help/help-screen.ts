@@ -29,6 +29,7 @@ export function helpScreen(url: string): HelpScreen {
     case 'thong-bao':
       return 'inbox';
     case 'ca-nhan':
+      if (id === 'du-lieu') return 'ownData';
       return ownPages[id] ?? 'ownMail';
     case 'ban-giao':
       return 'handover';

@@ -18,6 +18,9 @@ export type AccountHelp = 'accessTokens' | 'sessions' | 'peopleSessions';
 /** The log of what is about safety. */
 export type SecurityHelp = 'securityLog';
 
+/** What is kept about a person, for that person. */
+export type RetentionHelp = 'ownData';
+
 /** The archive of reports and their schedules. */
 export type ScheduleHelp = 'reportArchive' | 'reportSchedules';
 
@@ -51,6 +54,7 @@ export type HelpScreen =
   | PeopleHelp
   | ReportsHelp
   | RightsHelp
+  | RetentionHelp
   | ScheduleHelp
   | StaffingHelp
   | SecurityHelp

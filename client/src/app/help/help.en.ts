@@ -2,6 +2,7 @@ import type { HelpTexts } from './help-texts';
 import { inquiryHelp } from './inquiry-help.en';
 import { accountHelp } from './account-help.en';
 import { staffingHelp } from './staffing-help.en';
+import { retentionHelp } from './retention-help.en';
 import { mailHelp } from './mail-help.en';
 import { peopleHelp } from './people-help.en';
 import { securityHelp } from './security-help.en';
@@ -34,6 +35,7 @@ export const help: HelpTexts = {
     ...inquiryHelp,
     ...accountHelp,
     ...staffingHelp,
+    ...retentionHelp,
     ...scheduleHelp,
     work: {
       title: 'My work',

@@ -2,6 +2,7 @@ import type { HelpTexts } from './help-texts';
 import { inquiryHelp } from './inquiry-help.vi';
 import { accountHelp } from './account-help.vi';
 import { staffingHelp } from './staffing-help.vi';
+import { retentionHelp } from './retention-help.vi';
 import { mailHelp } from './mail-help.vi';
 import { peopleHelp } from './people-help.vi';
 import { securityHelp } from './security-help.vi';
@@ -34,6 +35,7 @@ export const help: HelpTexts = {
     ...inquiryHelp,
     ...accountHelp,
     ...staffingHelp,
+    ...retentionHelp,
     ...scheduleHelp,
     work: {
       title: 'Việc của tôi',

@@ -1,0 +1,2 @@
+export { AfterRestore } from './after-restore.service';
+export { RetentionModule } from './retention.module';
