@@ -8,6 +8,7 @@ import { AccountsService } from '../../src/accounts';
 import { numberKey } from '../../src/directives';
 import { emptyContent } from '../../src/intake';
 import { type UnitKind, UnitsService } from '../../src/units';
+import { withPasswordsAlone } from '../builders';
 import { cast, type Player, players, type UnitKey, units } from './cast';
 import type { Stage, Status } from './row';
 
@@ -38,6 +39,7 @@ export async function enterCast(app: INestApplicationContext): Promise<Pick<Stag
     }
     return { id: system.id };
   });
+  await withPasswordsAlone(app, account.systemAdmin);
   return { unit, account };
 }
 

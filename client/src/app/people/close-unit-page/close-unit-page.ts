@@ -86,7 +86,7 @@ export class CloseUnitPage {
   protected readonly rows = computed(() => {
     const [heirs, chosen] = [this.heirs(), this.chosen()];
     return (this.page()?.nodes ?? []).map((row) => {
-      const to = heirs.find(({ id }) => id === chosen.get(row.id)) ?? heirs[0];
+      const to = heirs.find(({ id }) => id === chosen.get(row.id)) ?? heirs.at(0);
       return { ...row, to, isDouble: !!to && row.alsoWith.includes(to.id) };
     });
   });
