@@ -193,6 +193,20 @@ export const screens: readonly Screen[] = [
     path: () => '/bao-cao/lich',
     ready: 'app-schedules-page :is(mat-slide-toggle, app-empty-state)',
   },
+  {
+    name: 'nguoi-thay',
+    who: ['unitHead', 'unitAdmin'],
+    path: () => '/ca-nhan/nguoi-thay',
+    ready: 'app-deputies-page :is(app-deputy-row, app-empty-state)',
+  },
+  { name: 'ho-so', who: ['unitHead'], path: () => '/ca-nhan/ho-so', ready: 'app-profile-page dl' },
+  {
+    name: 'ban-giao',
+    who: ['officeHead', 'unitHead'],
+    path: () => '/ban-giao',
+    ready: 'app-handover-page :is(li, app-empty-state)',
+  },
+  { name: 'ra-soat', who: ['unitAdmin'], path: () => '/quan-tri/ra-soat', ready: 'app-reviews-page table' },
   { name: 'khong-co-quyen', who: ['unitHead'], path: () => '/nhap', ready: 'h1' },
   { name: 'khong-co-trang', who: ['unitHead'], path: () => '/khong-co-trang-nay', ready: 'h1' },
 ];

@@ -75,7 +75,7 @@ export class Session {
       this.apollo.mutate({ mutation: SignInDocument, variables, context: anonymous }),
     );
     const result = data!.signIn;
-    if (result.__typename !== 'Session') return result.message;
+    if (result.__typename !== 'Session') return 'message' in result ? result.message : '';
     this.enter(result.account);
     await this.afterSignIn(result.account.id);
     this.tabs.tell({ kind: 'signedIn', accountId: result.account.id });
