@@ -7,7 +7,6 @@ import { type Api, startApi } from '@libs/testing/api';
 import { AccountsQueries } from '../src/accounts';
 import { aProvince, type Province } from './builders';
 import { issue } from './issuing';
-import { withoutFactors } from './without-factors';
 
 /** The longest time that a process may go on believing in a token (reliability.md A.5, S-46). */
 const REVOKED_WITHIN_MS = 1_050;
@@ -27,7 +26,6 @@ describe('a personal access token', () => {
     api = await startApi();
     db = api.app.get(DataSource);
     p = await aProvince(api.app);
-    await withoutFactors(db);
   }, 60_000);
   afterAll(() => api?.close());
 

@@ -13,7 +13,6 @@ import { LdapServer, LdapUnreachable } from '../src/directories/ldap-server';
 import { Browser } from './browser-like';
 import { aProvince, password, type Province } from './builders';
 import { startModules } from './issuing';
-import { withoutFactors } from './without-factors';
 
 /** The longest time that a process may go on believing in a session (reliability.md A.5, S-46). */
 const REVOKED_WITHIN_MS = 1_050;
@@ -25,7 +24,6 @@ beforeAll(async () => {
   app = await startModules();
   db = app.get(DataSource);
   p = await aProvince(app);
-  await withoutFactors(db);
 }, 60_000);
 afterAll(() => app?.close());
 beforeEach(() => db.query('delete from sign_in_throttle'));

@@ -6,7 +6,6 @@ import { absoluteHours, adminIdleMinutes, idleMinutes, mostSessions } from '../s
 import { SettingsService } from '../src/settings';
 import { Browser } from './browser-like';
 import { aProvince, password, type Province } from './builders';
-import { withoutFactors } from './without-factors';
 
 /** The longest time that a process may go on believing in a session (reliability.md A.5, S-46). */
 const REVOKED_WITHIN_MS = 1_050;
@@ -20,7 +19,6 @@ describe('a session of the console', () => {
     api = await startApi();
     db = api.app.get(DataSource);
     there = await aProvince(api.app);
-    await withoutFactors(db);
   });
   afterAll(() => api?.close());
   beforeEach(async () => {

@@ -4,6 +4,7 @@ import { type Api, startApi } from '@libs/testing/api';
 import { Browser } from './browser-like';
 import { aProvince, password, type Province, type Somebody } from './builders';
 import { issue } from './issuing';
+import { withoutFactors } from './without-factors';
 
 const acting = `onBehalfOf { id displayName } until unit { id } units { unit { id } roles } standingInFor { id person { id } roles }`;
 const actAs = `mutation ($input: ActAsInput!) { it: actAs(input: $input) { __typename ... on Acting { ${acting} } ... on Refusal { message } } }`;
@@ -19,6 +20,7 @@ describe('in whose roles somebody acts (domain.md §7)', () => {
     api = await startApi();
     db = api.app.get(DataSource);
     p = await aProvince(api.app);
+    await withoutFactors(db);
     for (const name of ['finance', 'ward', 'construction'] as const)
       work[name] = (await issue(api.app, p, [{ leads: [p[name]] }])).assignments[0].id;
     await db.query(
@@ -120,5 +122,21 @@ describe('in whose roles somebody acts (domain.md §7)', () => {
       onBehalfOf: null,
       standingInFor: [],
     });
+  });
+
+  test('an administrator sees which accounts of their unit want to be confirmed, and which nobody uses', async () => {
+    await api.tick('staffing.unused');
+    await db.query(`update account_use set used_at = now() - interval '41 days' where account_id = $1`, [
+      p.financeDivisionHead.id,
+    ]);
+    const { data, errors } = await api.gql(
+      p.financeAdmin,
+      '{ accountReviews { unit { id name } accounts due overdue nextDueAt } unusedAccounts { person { id } unit { id } usedAt disabledOn } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data.accountReviews.map(({ unit }: { unit: { id: string } }) => unit.id).sort()).toEqual(
+      [p.finance.id, p.financeDivision.id].sort(),
+    );
+    expect(data.unusedAccounts).toEqual([expect.objectContaining({ person: { id: p.financeDivisionHead.id } })]);
   });
 });
