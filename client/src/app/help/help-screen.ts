@@ -4,6 +4,7 @@ import type { HelpScreen } from './help-texts';
 export function helpScreen(url: string): HelpScreen {
   const [place, id, under] = url.split(/[?#]/)[0].split('/').filter(Boolean);
   switch (place) {
+    case 'quen-mat-khau':
     case 'dang-nhap':
       return 'signIn';
     case 'nhiem-vu':
@@ -29,6 +30,7 @@ export function helpScreen(url: string): HelpScreen {
     case 'thong-bao':
       return 'inbox';
     case 'ca-nhan':
+      if (id === 'bao-mat') return 'security';
       if (id === 'phien') return 'sessions';
       return id === 'ma-truy-cap' ? 'accessTokens' : 'ownMail';
     case 'quan-tri':
