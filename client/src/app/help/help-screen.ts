@@ -4,6 +4,7 @@ import type { HelpScreen } from './help-texts';
 export function helpScreen(url: string): HelpScreen {
   const [place, id, under, deeper] = url.split(/[?#]/)[0].split('/').filter(Boolean);
   switch (place) {
+    case 'quen-mat-khau':
     case 'dang-nhap':
       return 'signIn';
     case 'nhiem-vu':
