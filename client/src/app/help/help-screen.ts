@@ -30,7 +30,6 @@ export function helpScreen(url: string): HelpScreen {
     case 'thong-bao':
       return 'inbox';
     case 'ca-nhan':
-      if (id === 'du-lieu') return 'ownData';
       return ownPages[id] ?? 'ownMail';
     case 'ban-giao':
       return 'handover';
@@ -44,6 +43,8 @@ export function helpScreen(url: string): HelpScreen {
 /** What is one's own; the rest of `/ca-nhan` is about mail. */
 const ownPages: Record<string, HelpScreen | undefined> = {
   phien: 'sessions',
+  'bao-mat': 'security',
+  'du-lieu': 'ownData',
   'ma-truy-cap': 'accessTokens',
   'ho-so': 'profile',
   'nguoi-thay': 'deputies',
