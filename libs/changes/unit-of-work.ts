@@ -82,7 +82,8 @@ export class UnitOfWork {
     const at = clock.plays ?? now ?? (await manager.query('select now()'))[0].now;
     refuseLate(actor, at);
     // Acts keep for whom they were done: see the function keep_stood_in_for in the database.
-    if (actor.onBehalfOf) await manager.query(`select set_config('ttdh.on_behalf_of', $1, true)`, [actor.onBehalfOf.id]);
+    if (actor.onBehalfOf)
+      await manager.query(`select set_config('ttdh.on_behalf_of', $1, true)`, [actor.onBehalfOf.id]);
     return new Transaction(manager, actor, at, causeId);
   }
 

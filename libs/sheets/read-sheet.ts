@@ -57,7 +57,9 @@ async function xlsxRows(bytes: Buffer): Promise<SheetRow[]> {
   const rows: SheetRow[] = [];
   book.worksheets[0]?.eachRow((row, number) => {
     // What a formula last came to, a link's words: never anything that would be worked out again.
-    const cells = Array.from({ length: Math.min(row.cellCount, mostColumns) }, (_, at) => wordsOf(row.getCell(at + 1).value));
+    const cells = Array.from({ length: Math.min(row.cellCount, mostColumns) }, (_, at) =>
+      wordsOf(row.getCell(at + 1).value),
+    );
     rows.push({ number, cells });
   });
   return rows;
@@ -67,7 +69,11 @@ function wordsOf(value: excel.CellValue): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value !== 'object') return String(value).trim();
-  if ('richText' in value) return value.richText.map(({ text }) => text).join('').trim();
+  if ('richText' in value)
+    return value.richText
+      .map(({ text }) => text)
+      .join('')
+      .trim();
   if ('text' in value) return wordsOf(value.text as excel.CellValue);
   if ('result' in value) return wordsOf(value.result as excel.CellValue);
   return '';

@@ -31,7 +31,9 @@ export class TestOpenIdProvider {
       server.close();
       await once(server, 'close');
     });
-    const provider = new Provider(issuer, {
+    // At the first request: until then the product may not know its own address.
+    let made: Provider | undefined;
+    const provider = () => (made ??= new Provider(issuer, {
       clients: [
         {
           client_id: TestOpenIdProvider.clientId,
@@ -49,14 +51,13 @@ export class TestOpenIdProvider {
       interactions: { url: (_, { uid }) => `/interaction/${uid}` },
       cookies: { keys: ['for this test'] },
       ttl: { Interaction: 60, Session: 60, Grant: 60 },
-    });
-    const answer = provider.callback();
+    }));
     async function handle(request: IncomingMessage, response: ServerResponse) {
       const path = new URL(request.url!, issuer).pathname;
-      if (path.startsWith('/interaction/')) return signedIn(provider, test.person.sub, request, response);
+      if (path.startsWith('/interaction/')) return signedIn(provider(), test.person.sub, request, response);
       const change = test.tampered.get(path.split('/').at(-1)!);
       if (change) tamper(response, change);
-      await answer(request, response);
+      await provider().callback()(request, response);
     }
     server.listen(Number(new URL(issuer).port), 'localhost');
     await once(server, 'listening');

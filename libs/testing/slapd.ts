@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -81,7 +81,7 @@ export async function startSlapd(
     url: `ldap://localhost:${port}`,
     elsewhereUrl: `ldap://127.0.0.2:${port}`,
     secureUrl: `ldaps://localhost:${securePort}`,
-    certificate,
+    certificate: readFileSync(certificate, 'utf8'),
     base: `ou=nguoi,${suffix}`,
     groupBase: `ou=nhom,${suffix}`,
     bindDn: rootDn,
@@ -92,9 +92,11 @@ export async function startSlapd(
       await work(client).finally(() => client.unbind());
     },
     stop: async () => {
-      const gone = once(server, 'exit');
-      end();
-      await gone;
+      if (server.exitCode === null && server.signalCode === null) {
+        const gone = once(server, 'exit');
+        end();
+        await gone;
+      }
       process.off('exit', end);
       rmSync(folder, { recursive: true, force: true });
     },

@@ -7,12 +7,17 @@ let loaded;
 /**
  * The few parts of `libs/` that are needed before the server is built: settings, and the embedded PostgreSQL. They are
  * compiled in memory (some 30 ms), so there is one source for both.
- * @returns {Promise<typeof import('../../libs/embedded') & typeof import('../../libs/config/settings')>}
+ * @returns {Promise<typeof import('../../libs/embedded') & typeof import('../../libs/config/settings') & typeof import('../../libs/config/rotating-secret')>}
  */
 export function libraries() {
   if (loaded) return loaded;
   const { outputFiles } = buildSync({
-    stdin: { contents: `export * from './libs/embedded'; export * from './libs/config/settings';`, resolveDir: root },
+    stdin: {
+      contents: ['embedded', 'config/settings', 'config/rotating-secret']
+        .map((library) => `export * from './libs/${library}';`)
+        .join(''),
+      resolveDir: root,
+    },
     bundle: true,
     write: false,
     platform: 'node',

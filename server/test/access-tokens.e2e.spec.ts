@@ -135,7 +135,7 @@ describe('a personal access token', () => {
     );
     expect(event.actor).toBe(p.financeHead.id);
     for (const mutation of [
-      `submitResult(input: { id: "${id}", expectedVersion: 3 }) { __typename }`,
+      `submitResult(input: { id: "${id}", expectedVersion: 3, fileIds: [], text: "Xong" }) { __typename }`,
       'endSessions(input: {}) { __typename }',
       'createAccessToken(input: { name: "x", days: 1 }) { __typename }',
       `revokeAccessToken(input: { id: "${token.id}" }) { __typename }`,

@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { type Actor, Role, system } from '@libs/auth';
 import { UnitOfWork } from '@libs/changes';
 import { AccountsQueries, AccountsService } from '../src/accounts';
@@ -88,6 +89,15 @@ export interface Somebody {
 export type Province = Record<UnitName, { readonly id: string; readonly code: string; readonly name: string }> &
   Record<PersonName, Somebody>;
 
+/** Administrators of tests sign in with their password alone; what is asked of them besides has tests of its own. */
+export async function withPasswordsAlone(app: INestApplicationContext, byId: string): Promise<void> {
+  await app.get(DataSource).query(
+    `insert into setting (id, version, name, value, changed_by_id, changed_at)
+     values (gen_random_uuid(), 1, 'signIn.secondFactor.administrators', 'false', $1, now()) on conflict do nothing`,
+    [byId],
+  );
+}
+
 /**
  * Enters a province through the product's own commands: its Office, two departments with a division each, a ward, and one
  * person or more of every role. `officeHead`'s user name is `officehead`, and so on; everybody's password is `password`.
@@ -109,6 +119,7 @@ export async function aProvince(app: INestApplicationContext): Promise<Province>
     }
     return { id: system.id };
   });
+  await withPasswordsAlone(app, ids.systemAdmin);
   const everybody = Object.entries(people).map(async ([name, [displayName]]) => {
     const id = ids[name as PersonName];
     const actor = await app.get(AccountsQueries).actorOf(id);

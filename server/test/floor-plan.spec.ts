@@ -12,6 +12,7 @@ const plantings: [rule: string, file: string, content: string][] = [
   ['views-may-import', 'server/src/views/planted.ts', `export { DirectivesModule } from '../directives';`],
   ['directives-may-import', 'server/src/directives/planted.ts', `export { AssignmentsModule } from '../assignments';`],
   ['assignments-may-import', 'server/src/assignments/planted.ts', `export { IntakeModule } from '../intake';`],
+  ['successions-may-import', 'server/src/successions/planted.ts', `export { IntakeModule } from '../intake';`],
   ['extensions-may-import', 'server/src/extensions/planted.ts', `export { BulkModule } from '../bulk';`],
   ['exports-may-import', 'server/src/exports/planted.ts', `export { IntakeModule } from '../intake';`],
   ['reminders-may-import', 'server/src/reminders/planted.ts', `export { MailsModule } from '../mails';`],

@@ -7,7 +7,7 @@ import { Attribute, Change } from 'ldapts';
 import { DataSource } from 'typeorm';
 import type { INestApplicationContext } from '@nestjs/common';
 import { TestOpenIdProvider } from '@libs/testing/openid';
-import { BuiltApi, freePort } from '@libs/testing/product';
+import { BuiltApi } from '@libs/testing/product';
 import { slapdProgram, startSlapd, type ThrowawaySlapd } from '@libs/testing/slapd';
 import { LdapServer, LdapUnreachable } from '../src/directories/ldap-server';
 import { Browser } from './browser-like';
@@ -110,7 +110,7 @@ const reasons = async (): Promise<string[]> =>
       client.modify(`cn=chuyen-vien,${slapd.groupBase}`, [
         new Change({
           operation: 'replace',
-          modification: new Attribute({ type: 'member', values: [`uid=khach,${slapd.base}`] }),
+          modification: new Attribute({ type: 'member', values: [`uid=lan.bis,${slapd.base}`] }),
         }),
       ]),
     );
@@ -230,11 +230,8 @@ describe('sign-in at an OpenID provider', () => {
   let api: BuiltApi;
 
   beforeAll(async () => {
-    const port = await freePort();
-    const url = `http://127.0.0.1:${port}`;
-    provider = await TestOpenIdProvider.start(() => `${url}/oidc/callback`);
+    provider = await TestOpenIdProvider.start(() => `${api.url}/oidc/callback`);
     api = await BuiltApi.start({
-      ...{ PORT: String(port), PUBLIC_URL: url },
       ...{ OIDC_ISSUER: provider.issuer, OIDC_NAME: 'Tài khoản tỉnh', OIDC_ACCOUNTS: 'email' },
       ...{ OIDC_CLIENT_ID: TestOpenIdProvider.clientId, OIDC_CLIENT_SECRET: TestOpenIdProvider.clientSecret },
       OIDC_ROLES: 'ANALYST@H36:phan-tich',

@@ -69,6 +69,12 @@ export const routes: Routes = [
             path: '',
             canMatch: [isOwnSection],
             children: [
+              {
+                path: 'nguoi-dung',
+                title: 'people.accounts.title',
+                loadChildren: () => import('./people/people.routes'),
+              },
+              { path: 'don-vi', title: 'people.units.title', loadChildren: () => import('./people/units.routes') },
               { path: 'lich', title: 'calendar.title', loadChildren: () => import('./calendar/calendar.routes') },
               { path: 'thu', title: 'mails.title', loadChildren: () => import('./mails/mails.routes') },
               {
@@ -77,6 +83,11 @@ export const routes: Routes = [
                 loadComponent: () => import('./reminders/rules-page/rules-page').then((file) => file.RulesPage),
               },
               { path: 'phien', title: 'sessions.admin.title', loadChildren: () => import('./account/people.routes') },
+              {
+                path: 'ra-soat',
+                title: 'staffing.review.title',
+                loadChildren: () => import('./staffing/review.routes'),
+              },
               {
                 path: 'gia-han',
                 title: 'admin.extensions',
@@ -110,6 +121,17 @@ export const routes: Routes = [
         title: 'sessions.title',
         loadComponent: () => import('./account/sessions-page/sessions-page').then((file) => file.SessionsPage),
       },
+      {
+        path: 'ca-nhan/ho-so',
+        title: 'staffing.profile.title',
+        loadComponent: () => import('./staffing/profile-page/profile-page').then((file) => file.ProfilePage),
+      },
+      {
+        path: 'ca-nhan/nguoi-thay',
+        title: 'staffing.deputies.title',
+        loadComponent: () => import('./staffing/deputies-page/deputies-page').then((file) => file.DeputiesPage),
+      },
+      { path: 'ban-giao', title: 'staffing.handover.title', loadChildren: () => import('./staffing/handover.routes') },
       {
         path: 'ca-nhan/ma-truy-cap',
         title: 'account.tokens.title',

@@ -32,11 +32,6 @@ export class PersonType {
   @Field(() => ID) id: string;
   @Field({ description: 'Họ và tên.' }) displayName: string;
   @Field({ description: 'Chức vụ.' }) title: string;
-  @Field(() => String, {
-    nullable: true,
-    description: 'For whom they did it, where a deputy did; null where nobody was stood in for, and where it is no deed.',
-  })
-  onBehalfOfName?: string | null;
 }
 
 @ObjectType('RoleGrant', { description: 'One role in one unit.' })

@@ -111,7 +111,9 @@ export class AccountsQueries {
        where a.id = $1 and a.disabled_at is null order by p.ends_at desc limit 1`,
       { values: [accountId, forId] },
     );
-    return found && { ...found, onBehalfOf: onBehalfOfFrom(found.onBehalfOf), sessionId: null, ip: null, confirmedAt: null };
+    return (
+      found && { ...found, onBehalfOf: onBehalfOfFrom(found.onBehalfOf), sessionId: null, ip: null, confirmedAt: null }
+    );
   }
 
   /** Who is signed in: the account, with the roles in which they act at this moment. */

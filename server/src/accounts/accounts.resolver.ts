@@ -13,7 +13,10 @@ export class AccountsResolver {
   ) {}
 
   @WhileLimited()
-  @Query(() => AccountType, { description: 'Who is signed in. `roles` are those in which they act: where they chose one of their units only its own, and for a deputy those of the person stood in for.' })
+  @Query(() => AccountType, {
+    description:
+      'Who is signed in. `roles` are those in which they act: where they chose one of their units only its own, and for a deputy those of the person stood in for.',
+  })
   me(@CurrentActor() actor: Actor) {
     return this.queries.self(actor);
   }

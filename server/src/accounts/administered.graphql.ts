@@ -46,11 +46,11 @@ export class AdministeredAccountType {
   @Field({ description: 'Chức vụ.' }) title: string;
   @Field(() => String, { nullable: true, description: 'Where mail goes.' }) email: string | null;
   @Field(() => AccountStatus, { description: 'Whether it can be signed in with.' }) status: AccountStatus;
-  @Field(() => Instant, { nullable: true, description: 'When the invitation that waits was sent.' }) invitedAt:
-    Date | null;
+  @Field(() => Instant, { nullable: true, description: 'When the invitation that waits was sent.' })
+  invitedAt: Date | null;
   @Field(() => Instant, { nullable: true, description: 'Since when it is disabled.' }) disabledAt: Date | null;
-  @Field(() => Instant, { nullable: true, description: 'When somebody last signed in with it.' }) lastSignInAt:
-    Date | null;
+  @Field(() => Instant, { nullable: true, description: 'When somebody last signed in with it.' })
+  lastSignInAt: Date | null;
   @Field(() => [AdministeredRoleType], { description: 'What they are in which unit.' }) roles: AdministeredRoleType[];
   @Field(() => [AccountAction], { description: 'What the viewer may do to it.' }) viewerActions: AccountAction[];
 }

@@ -1,5 +1,12 @@
 import { type Actor, Role, system } from '@libs/auth';
-import { AccountAction, AccountStatus, administrationOf, mayGrant, reachOf, seesAccount } from './administration.policy';
+import {
+  AccountAction,
+  AccountStatus,
+  administrationOf,
+  mayGrant,
+  reachOf,
+  seesAccount,
+} from './administration.policy';
 
 const actor = (role: Role, ...unitIds: string[]): Actor => ({
   ...system,
@@ -35,8 +42,24 @@ describe('who administers whom (domain.md §7)', () => {
     ['disabled', [[UNIT_HEAD, 'A']], DISABLED, [CHANGE, RESTORE]],
     ['another administrator of the unit', [[UNIT_ADMIN, 'A']], ACTIVE, [CHANGE, DISABLE, GRANT, MOVE]],
     ['of another unit', [[UNIT_HEAD, 'B']], ACTIVE, []],
-    ['here and elsewhere', [[UNIT_HEAD, 'A'], [UNIT_HEAD, 'B']], ACTIVE, [GRANT, MOVE]],
-    ['here and in the Office', [[UNIT_HEAD, 'A'], [Role.OFFICE_HEAD, 'A']], ACTIVE, [GRANT, MOVE]],
+    [
+      'here and elsewhere',
+      [
+        [UNIT_HEAD, 'A'],
+        [UNIT_HEAD, 'B'],
+      ],
+      ACTIVE,
+      [GRANT, MOVE],
+    ],
+    [
+      'here and in the Office',
+      [
+        [UNIT_HEAD, 'A'],
+        [Role.OFFICE_HEAD, 'A'],
+      ],
+      ACTIVE,
+      [GRANT, MOVE],
+    ],
     ['without a role', [], ACTIVE, []],
   ])('a unit administrator, somebody %s', (_, held, status, actions) => {
     expect(administrationOf(ofA, account(held, status))).toEqual(actions);

@@ -22,7 +22,8 @@ export class AdministrationResolver {
   ) {}
 
   @Query(() => AdministeredAccountConnection, {
-    description: 'The accounts one administers, by given name: a unit’s administrator those of the unit and what is below it.',
+    description:
+      'The accounts one administers, by given name: a unit’s administrator those of the unit and what is below it.',
   })
   administeredAccounts(
     @CurrentActor() actor: Actor,
@@ -65,7 +66,9 @@ export class AdministrationResolver {
     return this.read(actor, await this.service.inviteAgain(actor, input));
   }
 
-  @Mutation(() => inputs.WithdrawInvitationResult, { description: 'Takes back an invitation: the link no longer works.' })
+  @Mutation(() => inputs.WithdrawInvitationResult, {
+    description: 'Takes back an invitation: the link no longer works.',
+  })
   async withdrawInvitation(@CurrentActor() actor: Actor, @Args('input') input: inputs.WithdrawInvitationInput) {
     return this.read(actor, await this.service.withdrawInvitation(actor, input));
   }

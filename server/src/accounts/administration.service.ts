@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Role } from '@libs/auth';
+import { type Actor, requireConfirmed, Role } from '@libs/auth';
 import { localDateIn } from '@libs/calendar';
 import { type Target, type Transaction, UnitOfWork } from '@libs/changes';
 import { config } from '@libs/config';
@@ -64,7 +64,8 @@ export class AccountAdministration {
     private readonly units: UnitsQueries,
   ) {}
 
-  invite(actor: Actor, input: InviteAccountInput) {
+  async invite(actor: Actor, input: InviteAccountInput) {
+    requireConfirmed(actor);
     return this.unitOfWork.run(actor, { command: 'inviteAccount', input }, (tx) => this.inviteOne(tx, input));
   }
 
@@ -150,9 +151,12 @@ export class AccountAdministration {
     return this.act(actor, 'revokeRole', AccountAction.GRANT, input, async (tx, { account, now }) => {
       const { role, unitId } = input;
       if (!mayGrant(tx.actor, { role, unitId })) refuse(new Forbidden());
-      if (!holds(now, { role, unitId })) refuse(new InvalidInput('role', 'Người này không giữ vai trò này ở đơn vị này.'));
+      if (!holds(now, { role, unitId }))
+        refuse(new InvalidInput('role', 'Người này không giữ vai trò này ở đơn vị này.'));
       if (now.held.length === 1)
-        refuse(new InvalidInput('role', 'Đây là vai trò cuối cùng. Nếu không còn làm việc, hãy vô hiệu hóa tài khoản.'));
+        refuse(
+          new InvalidInput('role', 'Đây là vai trò cuối cùng. Nếu không còn làm việc, hãy vô hiệu hóa tài khoản.'),
+        );
       await this.refuseLastAdmin(tx, now, role);
       const unit = await this.units.within(tx.manager, { id: unitId });
       await this.accounts.take(tx, account, { role, unitId, unitName: unit!.name });
@@ -176,13 +180,14 @@ export class AccountAdministration {
   }
 
   /** What may be done to it: what one may not see does not exist; that somebody was faster is told before what follows of it. */
-  private act(
+  private async act(
     actor: Actor,
     command: string,
     action: AccountAction,
     input: Target & { idempotencyKey?: string | null },
     work: (tx: Transaction, opened: Opened) => Promise<Account>,
   ) {
+    requireConfirmed(actor);
     return this.unitOfWork.run(actor, { command, input }, async (tx) => {
       const account = (await tx.hold(Account, input.id)) ?? refuse(new NotFound());
       const now = await this.queries.administered(tx, account.id);

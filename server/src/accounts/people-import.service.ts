@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Role } from '@libs/auth';
+import { type Actor, requireConfirmed, type Role } from '@libs/auth';
 import { localDateIn } from '@libs/calendar';
 import { clock, UnitOfWork } from '@libs/changes';
 import { config } from '@libs/config';
@@ -69,7 +69,9 @@ export class PeopleImports {
     try {
       const sheet = readPeople(await this.rowsOf(file));
       if (sheet.people.length > mostPeople)
-        throw new UnreadableSheet(`Tệp có ${sheet.people.length} người; mỗi lần nhập nhiều nhất ${mostPeople}. Tách tệp.`);
+        throw new UnreadableSheet(
+          `Tệp có ${sheet.people.length} người; mỗi lần nhập nhiều nhất ${mostPeople}. Tách tệp.`,
+        );
       const rows = sheet.missing.length ? [] : await this.understood(actor, sheet.people);
       const wrong = rows.filter(({ problems }) => problems.length > 0).length;
       return { ...about, columns: sheet.columns, missing: sheet.missing, rows, wrong, problem: problemOf(sheet) };
@@ -82,7 +84,10 @@ export class PeopleImports {
   /** Invites everybody in the file. Is one of them wrong by now, nobody is invited. */
   async run(actor: Actor, input: ImportPeopleInput): Promise<{ count: number }> {
     if (!reachOf(actor)) refuse(new Forbidden());
-    const found = (await this.preview(actor, input.fileId)) ?? refuse(new InvalidInput('fileId', 'Tệp không còn trên máy chủ. Tải lên lại.'));
+    requireConfirmed(actor);
+    const found =
+      (await this.preview(actor, input.fileId)) ??
+      refuse(new InvalidInput('fileId', 'Tệp không còn trên máy chủ. Tải lên lại.'));
     const { rows } = found;
     await this.unitOfWork.run(actor, { command: 'importPeople', input }, async (tx) => {
       // Only here: asked again with the same key, everybody in the file is known by now.
@@ -141,7 +146,8 @@ export class PeopleImports {
 }
 
 function problemOf({ missing, people, columns }: PeopleSheet): string | null {
-  if (!columns.length) return 'Không tìm thấy dòng tiêu đề. Dòng đầu cần có các cột: Họ và tên, Chức vụ, Thư điện tử, Đơn vị, Vai trò.';
+  if (!columns.length)
+    return 'Không tìm thấy dòng tiêu đề. Dòng đầu cần có các cột: Họ và tên, Chức vụ, Thư điện tử, Đơn vị, Vai trò.';
   return missing.length || people.length ? null : 'Dưới dòng tiêu đề chưa có người nào.';
 }
 
@@ -169,7 +175,8 @@ function takenIn(values: Values, known: ReadonlySet<string>, twice: { username?:
   else if (twice.email) faults.push({ column: EMAIL, message: `Trùng địa chỉ thư với dòng ${twice.email}.` });
   if (known.has(values.USERNAME))
     faults.push({ column: USERNAME, message: `Tên đăng nhập ${values.USERNAME} đã có người dùng.` });
-  else if (twice.username) faults.push({ column: USERNAME, message: `Trùng tên đăng nhập với dòng ${twice.username}.` });
+  else if (twice.username)
+    faults.push({ column: USERNAME, message: `Trùng tên đăng nhập với dòng ${twice.username}.` });
   return faults;
 }
 
@@ -181,7 +188,10 @@ function placeFaults(actor: Actor, values: Values, unit: UnitRow | null, role: R
   if (!unit) faults.push({ column: UNIT, message: unknown });
   const roles = 'Lãnh đạo đơn vị, Chuyên viên, Quản trị đơn vị';
   if (!role)
-    faults.push({ column: ROLE, message: values.ROLE ? `Không rõ vai trò “${values.ROLE}”. Ghi: ${roles}.` : 'Thiếu vai trò.' });
+    faults.push({
+      column: ROLE,
+      message: values.ROLE ? `Không rõ vai trò “${values.ROLE}”. Ghi: ${roles}.` : 'Thiếu vai trò.',
+    });
   if (!unit || !role) return faults;
   if (officeRoles.includes(role) && unit.kind !== UnitKind.PROVINCIAL_OFFICE)
     faults.push({ column: ROLE, message: 'Vai trò này chỉ có ở Văn phòng UBND tỉnh.' });

@@ -73,14 +73,21 @@ export function readPeople(rows: readonly SheetRow[]): PeopleSheet {
   return {
     columns: [...columns].sort(([, a], [, b]) => a - b).map(([column, at]) => ({ column, heading: heads[at]! })),
     missing: neededColumns.filter((column) => !columns.has(column)),
-    people: columns.size ? rows.slice(best + 1).map((row) => written(row, columns)).filter(isSomebody) : [],
+    people: columns.size
+      ? rows
+          .slice(best + 1)
+          .map((row) => written(row, columns))
+          .filter(isSomebody)
+      : [],
   };
 }
 
 function recognised({ cells }: SheetRow): Map<PeopleColumn, number> {
   const columns = new Map<PeopleColumn, number>();
   cells.forEach((cell, at) => {
-    const words = fold(cell).replace(/[*:()]/g, '').trim();
+    const words = fold(cell)
+      .replace(/[*:()]/g, '')
+      .trim();
     const column = Object.values(PeopleColumn).find((each) => headings[each].includes(words));
     if (column && !columns.has(column)) columns.set(column, at);
   });

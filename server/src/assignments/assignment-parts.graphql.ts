@@ -20,6 +20,7 @@ registerEnumType(SubmissionOutcome, {
 export class ProgressReportType {
   @Field(() => ID) id: string;
   @Field(() => PersonType, { description: 'Who reported.' }) author: PersonType;
+  @Field(() => String, { nullable: true, description: 'For whom, where a deputy did it.' }) authorFor: string | null;
   @Field(() => Instant, { description: 'When.' }) at: Date;
   @Field({ description: 'What was done.' }) text: string;
   @Field(() => Int, { nullable: true, description: 'How far, 0 to 100.' }) percent: number | null;
@@ -34,6 +35,7 @@ export class ResultSubmissionType {
   @Field(() => ID) id: string;
   @Field(() => Int, { description: 'Lần, from 1.' }) attempt: number;
   @Field(() => PersonType, { description: 'Who sent it.' }) sentBy: PersonType;
+  @Field(() => String, { nullable: true, description: 'For whom, where a deputy did it.' }) sentFor: string | null;
   @Field(() => Instant, { description: 'When.' }) sentAt: Date;
   @Field({ description: 'The result.' }) text: string;
   @Field(() => String, { nullable: true, description: 'Số, ký hiệu of the document that carries it.' }) documentNumber:
@@ -47,6 +49,7 @@ export class ResultSubmissionType {
   reason: string | null;
   @Field(() => PersonType, { nullable: true, description: 'Who decided, or recalled it.' })
   decidedBy: PersonType | null;
+  @Field(() => String, { nullable: true, description: 'For whom, where a deputy did it.' }) decidedFor: string | null;
   @Field(() => Instant, { nullable: true, description: 'When.' }) decidedAt: Date | null;
 }
 
@@ -68,6 +71,7 @@ export class ResultDraftType {
 export class DelegationType {
   @Field(() => ID) id: string;
   @Field(() => PersonType, { description: 'Who handed it on.' }) by: PersonType;
+  @Field(() => String, { nullable: true, description: 'For whom, where a deputy did it.' }) byFor: string | null;
   @Field(() => PersonType, { nullable: true, description: 'To whom; null if to the head of `toUnit`.' })
   to: PersonType | null;
   @Field(() => UnitType, { nullable: true, description: 'Where the work then was.' }) toUnit: UnitType | null;
@@ -79,6 +83,7 @@ export class DelegationType {
 export class OfficeNoteType {
   @Field(() => ID) id: string;
   @Field(() => PersonType, { description: 'Who wrote it.' }) author: PersonType;
+  @Field(() => String, { nullable: true, description: 'For whom, where a deputy did it.' }) authorFor: string | null;
   @Field(() => Instant, { description: 'When.' }) at: Date;
   @Field({ description: 'The note.' }) text: string;
 }

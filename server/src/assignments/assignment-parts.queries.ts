@@ -4,7 +4,7 @@ import type { Actor } from '@libs/auth';
 import { type Page, type PageArgs, pageOf, readCursor } from '@libs/paging';
 import { InvalidInput, refuse } from '@libs/refusals';
 import { Parameters, Reads } from '@libs/sql';
-import { assignmentsVisibleTo, doneBy, personBy, unitBy } from '../directives';
+import { assignmentsVisibleTo, nameBy, personBy, unitBy } from '../directives';
 import type {
   DelegationType,
   DirectiveUnitType,
@@ -31,7 +31,7 @@ export class AssignmentPartsQueries {
     const cursor = readPlace(after);
     const beyond = cursor ? `and (p.at, p.id) < (${bind(cursor.at)}::timestamptz, ${bind(cursor.id)}::uuid)` : '';
     const rows = await this.reads.rows<{ of: string; report: ProgressReportType }>(
-      `select o.id as of, json_build_object('id', p.id, 'author', ${doneBy('p.author_id', 'p.author_for_id')}, 'at', p.at, 'text', p.text,
+      `select o.id as of, json_build_object('id', p.id, 'author', ${personBy('p.author_id')}, 'authorFor', ${nameBy('p.author_for_id')}, 'at', p.at, 'text', p.text,
          'percent', p.percent, 'difficulties', p.difficulties, 'proposals', p.proposals) as report
        from unnest(${bind(ids)}::uuid[]) o(id) cross join lateral (
          select * from progress_report p where p.assignment_id = o.id ${beyond} order by p.at desc, p.id desc limit ${bind(first + 1)}) p
@@ -55,9 +55,9 @@ export class AssignmentPartsQueries {
   /** Results sent, newest first. */
   async submissions(ids: readonly string[]): Promise<Map<string, ResultSubmissionType[]>> {
     const rows = await this.reads.rows<{ of: string; submission: ResultSubmissionType }>(
-      `select s.assignment_id as of, json_build_object('id', s.id, 'attempt', s.attempt, 'sentBy', ${doneBy('s.sent_by_id', 's.sent_for_id')},
+      `select s.assignment_id as of, json_build_object('id', s.id, 'attempt', s.attempt, 'sentBy', ${personBy('s.sent_by_id')}, 'sentFor', ${nameBy('s.sent_for_id')},
          'sentAt', s.sent_at, 'text', s.text, 'documentNumber', s.document_number, 'documentOn', s.document_on, 'outcome', s.outcome,
-         'reason', s.reason, 'decidedBy', ${doneBy('s.decided_by_id', 's.decided_for_id')}, 'decidedAt', s.decided_at) as submission
+         'reason', s.reason, 'decidedBy', ${personBy('s.decided_by_id')}, 'decidedFor', ${nameBy('s.decided_for_id')}, 'decidedAt', s.decided_at) as submission
        from result_submission s where s.assignment_id = any($1::uuid[]) order by s.assignment_id, s.attempt desc`,
       { values: [ids] },
     );
@@ -80,7 +80,7 @@ export class AssignmentPartsQueries {
   /** The chain by which the work went down, oldest first. */
   async delegations(ids: readonly string[]): Promise<Map<string, DelegationType[]>> {
     const rows = await this.reads.rows<{ of: string; link: DelegationType }>(
-      `select d.assignment_id as of, json_build_object('id', d.id, 'by', ${doneBy('d.by_id', 'd.for_id')}, 'to', ${personBy('d.to_id')},
+      `select d.assignment_id as of, json_build_object('id', d.id, 'by', ${personBy('d.by_id')}, 'byFor', ${nameBy('d.for_id')}, 'to', ${personBy('d.to_id')},
          'toUnit', ${unitBy('d.to_unit_id')}, 'note', d.note, 'at', d.at) as link
        from delegation d where d.assignment_id = any($1::uuid[]) order by d.at, d.id`,
       { values: [ids] },
@@ -91,7 +91,7 @@ export class AssignmentPartsQueries {
   /** The Office's notes to itself, oldest first. Only for the Office: the caller has asked. */
   async officeNotes(ids: readonly string[]): Promise<Map<string, OfficeNoteType[]>> {
     const rows = await this.reads.rows<{ of: string; note: OfficeNoteType }>(
-      `select n.assignment_id as of, json_build_object('id', n.id, 'author', ${doneBy('n.author_id', 'n.author_for_id')}, 'at', n.at, 'text', n.text) as note
+      `select n.assignment_id as of, json_build_object('id', n.id, 'author', ${personBy('n.author_id')}, 'authorFor', ${nameBy('n.author_for_id')}, 'at', n.at, 'text', n.text) as note
        from office_note n where n.assignment_id = any($1::uuid[]) order by n.at, n.id`,
       { values: [ids] },
     );

@@ -6,7 +6,15 @@ import { Directive } from '../directives';
 import { SettingsQueries } from '../settings';
 import { Assignment } from './assignment.entity';
 import type { AssignmentEventOf, EventData } from './assignment.events';
-import { AssignmentAction, AssignmentStatus, eventNameOf, isOver, type Move, transition, whyNot } from './assignment.lifecycle';
+import {
+  AssignmentAction,
+  AssignmentStatus,
+  eventNameOf,
+  isOver,
+  type Move,
+  transition,
+  whyNot,
+} from './assignment.lifecycle';
 import { type ExtensionRules, may, sees, type TimeAct, whyForbidden } from './assignment.policy';
 import { courtOf, passed } from './court.lifecycle';
 import { extensionRules } from './extension-settings';

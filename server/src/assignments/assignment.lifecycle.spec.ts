@@ -67,7 +67,9 @@ const moves = Object.keys(table) as Move[];
 
 describe('assignment lifecycle', () => {
   test('the table names every move and every status', () => {
-    expect(moves.toSorted()).toEqual(['ISSUE', 'UNSTAR', 'RECOUNT', 'INHERIT', ...Object.values(AssignmentAction)].toSorted());
+    expect(moves.toSorted()).toEqual(
+      ['ISSUE', 'UNSTAR', 'RECOUNT', 'INHERIT', ...Object.values(AssignmentAction)].toSorted(),
+    );
     for (const row of Object.values(table)) expect(row).toHaveLength(Object.values(AssignmentStatus).length);
   });
 

@@ -119,7 +119,8 @@ export const peopleEn: PeopleSentences = {
   'account.language-chosen': () => say('Another language was chosen'),
   'account.invited': ({ repeated }) => say(repeated ? 'The invitation was sent again' : 'The invitation was sent'),
   'account.invitation-withdrawn': () => say('The invitation was taken back'),
-  'account.changed': ({ addressChanged }) => say(addressChanged ? 'The address was changed' : 'The details were changed'),
+  'account.changed': ({ addressChanged }) =>
+    say(addressChanged ? 'The address was changed' : 'The details were changed'),
   'account.disabled': ({ reason }) => say('The account was disabled', `Reason: ${reason}`),
   'account.restored': () => say('The account was restored'),
   'account.role-granted': ({ role, unitName }) => say(`Became ${rolesEn[role]}, ${unitName}`),

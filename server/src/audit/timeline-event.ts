@@ -4,6 +4,7 @@ import type { DirectiveEvent } from '../directives';
 import type { ExportEvent } from '../exports';
 import type { InquiryEvent } from '../inquiries';
 import type { AccountEvent } from '../accounts';
+import type { StaffingEvent } from '../staffing';
 import type { UnitEvent } from '../units';
 import type { ViewEvent } from '../views';
 
@@ -19,7 +20,8 @@ export type TimelineEvent =
   | ViewEvent
   | ExportEvent
   | UnitEvent
-  | AccountEvent;
+  | AccountEvent
+  | StaffingEvent;
 
 export type TimelineEventType = TimelineEvent['type'];
 

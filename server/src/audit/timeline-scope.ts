@@ -37,6 +37,11 @@ const ofAccounts: readonly TimelineEventType[] = [
   'account.role-granted',
   'account.role-revoked',
   'account.moved',
+  'account.deputy-set',
+  'account.deputy-called-off',
+  'account.work-handed-over',
+  'account.handover-undone',
+  'account.unused-warned',
 ];
 
 /** Which table a timeline is of, and where its events are. */

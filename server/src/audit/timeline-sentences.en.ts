@@ -1,6 +1,7 @@
 import { describeRule, formatVi } from '@libs/calendar';
 import type { ListName, SharedWith } from '../views';
 import { peopleEn } from './people-sentences';
+import { staffingEn } from './staffing-sentences';
 import { lines, type Sentence, type Sentences } from './timeline-event';
 
 const say = (summary: string, detail: string | null = null): Sentence => ({ summary, detail });
@@ -52,6 +53,7 @@ const putOff = ({ fromOn, fromTime, toOn, toTime, daysGained }: PutOff) =>
 /** The trail in plain English. */
 export const sentencesEn: Sentences = {
   ...peopleEn,
+  ...staffingEn,
   'document.issued': ({ title, directives }) =>
     say(`${title} issued with ${directives} ${directives === 1 ? 'directive' : 'directives'}`),
   'document.amended': ({ reason, addedFiles, removedFiles }) =>

@@ -1,6 +1,7 @@
 import { describeRule, formatVi } from '@libs/calendar';
 import type { ListName, SharedWith } from '../views';
 import { peopleVi } from './people-sentences';
+import { staffingVi } from './staffing-sentences';
 import { lines, type Sentence, type Sentences } from './timeline-event';
 
 const say = (summary: string, detail: string | null = null): Sentence => ({ summary, detail });
@@ -53,6 +54,7 @@ const putOff = ({ fromOn, fromTime, toOn, toTime, daysGained }: PutOff) =>
 /** The trail in plain Vietnamese (domain.md §8): "Sở Tài chính gửi kết quả (lần 2)". */
 export const sentencesVi: Sentences = {
   ...peopleVi,
+  ...staffingVi,
   'document.issued': ({ title, directives }) => say(`Phát hành ${title}, ${directives} nội dung chỉ đạo`),
   'document.amended': ({ reason, addedFiles, removedFiles }) =>
     say(

@@ -61,4 +61,6 @@ const inWords: Record<ValueKind, InWords> = {
 
 /** A value of the trail in words; null for none. */
 export const valueInWords = (kind: ValueKind, value: unknown, reader: Reader): string | null =>
-  value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length) ? null : inWords[kind](value as never, reader);
+  value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length)
+    ? null
+    : inWords[kind](value as never, reader);

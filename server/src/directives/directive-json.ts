@@ -14,10 +14,9 @@ export const unitBy = (id: string, asked: Asked | null = null): string =>
 export const personBy = (id: string): string =>
   `(select ${personJson('its_person')} from account its_person where its_person.id = ${id})`;
 
-/** SQL for the person who did something, with the name of the one they stood in for, if they did (ids, SQL). */
-export const doneBy = (id: string, forId: string): string =>
-  `(select ((${personJson('its_person')})::jsonb || jsonb_build_object('onBehalfOfName',
-     (select whom.display_name from account whom where whom.id = ${forId})))::json from account its_person where its_person.id = ${id})`;
+/** SQL for the name of the account `id`: of the person stood in for, beside who did it; null if nobody was. */
+export const nameBy = (id: string): string =>
+  `(select its_name.display_name from account its_name where its_name.id = ${id})`;
 
 const fieldOf = (id: string): string =>
   `(select json_build_object('id', f.id, 'code', f.code, 'name', f.name) from field f where f.id = ${id})`;

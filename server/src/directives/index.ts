@@ -1,6 +1,6 @@
 export { AmendmentsService } from './amendments.service';
 export { DirectivesModule } from './directives.module';
-export { documentJson, directiveJson, doneBy, personBy, unitBy } from './directive-json';
+export { documentJson, directiveJson, nameBy, personBy, unitBy } from './directive-json';
 export { Directive } from './directive.entity';
 export type {
   DirectiveAmended,

@@ -2,7 +2,7 @@ import { type Actor, isOffice } from '@libs/auth';
 import type { Asked } from '@libs/loading';
 import { jsonOf, type Shape } from '@libs/sql';
 import type { Today } from '../assignments';
-import { doneBy, personBy } from '../directives';
+import { nameBy, personBy } from '../directives';
 import type { ExtensionType } from './extension.graphql';
 import { ExtensionState } from './extension.lifecycle';
 
@@ -37,15 +37,18 @@ export function extensionJson(e: string, actor: Actor, asked: Asked | null): str
     proposedTime: hour(`${e}.proposed_time`),
     late: `${e}.late`,
     beyondCap: `${e}.beyond_cap`,
-    requestedBy: doneBy(`${e}.requested_by_id`, `${e}.requested_for_id`),
+    requestedBy: personBy(`${e}.requested_by_id`),
+    requestedFor: nameBy(`${e}.requested_for_id`),
     requestedAt: `case when ${e}.origin = 'REQUESTED' then ${e}.at end`,
-    preparedBy: internal(doneBy(`${e}.prepared_by_id`, `${e}.prepared_for_id`)),
+    preparedBy: internal(personBy(`${e}.prepared_by_id`)),
+    preparedFor: internal(nameBy(`${e}.prepared_for_id`)),
     preparedAt: internal(`${e}.prepared_at`),
     preparedOpinion: internal(`${e}.prepared_opinion`),
     preparedApprove: internal(`${e}.prepared_approve`),
     preparedOn: internal(`${e}.prepared_on`),
     preparedTime: internal(hour(`${e}.prepared_time`)),
-    decidedBy: doneBy(`${e}.decided_by_id`, `${e}.decided_for_id`),
+    decidedBy: personBy(`${e}.decided_by_id`),
+    decidedFor: nameBy(`${e}.decided_for_id`),
     decidedAt: `${e}.decided_at`,
     decisionNote: `${e}.decision_note`,
     decidedOn: `${e}.decided_on`,

@@ -64,12 +64,14 @@ export class ExtensionType {
   @Field({ description: 'Gia hạn nhiều lần: past the number that the Office has set.' }) beyondCap: boolean;
   @Field(() => PersonType, { nullable: true, description: 'Who asked; null if the Office granted it of itself.' })
   requestedBy: PersonType | null;
+  @Field(() => String, { nullable: true, description: 'For whom, where a deputy did it.' }) requestedFor: string | null;
   @Field(() => Instant, { nullable: true, description: 'When.' }) requestedAt: Date | null;
   @Field(() => PersonType, {
     nullable: true,
     description: 'Who prepared the decision; for the Office alone, as all of it.',
   })
   preparedBy: PersonType | null;
+  @Field(() => String, { nullable: true, description: 'For whom, where a deputy did it.' }) preparedFor: string | null;
   @Field(() => Instant, { nullable: true, description: 'When.' }) preparedAt: Date | null;
   @Field(() => String, { nullable: true, description: 'What they think of it.' }) preparedOpinion: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether they propose to approve it.' })
@@ -77,6 +79,7 @@ export class ExtensionType {
   @Field(() => LocalDate, { nullable: true, description: 'Another day that they propose.' }) preparedOn: string | null;
   @Field(() => LocalTime, { nullable: true, description: 'The hour of that day.' }) preparedTime: string | null;
   @Field(() => PersonType, { nullable: true, description: 'Who decided.' }) decidedBy: PersonType | null;
+  @Field(() => String, { nullable: true, description: 'For whom, where a deputy did it.' }) decidedFor: string | null;
   @Field(() => Instant, { nullable: true, description: 'When.' }) decidedAt: Date | null;
   @Field(() => String, { nullable: true, description: 'What they said; of a rejection, why.' })
   decisionNote: string | null;

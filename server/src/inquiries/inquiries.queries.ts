@@ -5,7 +5,7 @@ import type { Asked } from '@libs/loading';
 import { keysetOf, type Page, type PageArgs, pageOf } from '@libs/paging';
 import { Parameters, Reads } from '@libs/sql';
 import { AssignmentsQueries, type Viewer } from '../assignments';
-import { assignmentsVisibleTo, doneBy } from '../directives';
+import { assignmentsVisibleTo, nameBy, personBy } from '../directives';
 import type { InquiryFilter } from './inquiry-filter.graphql';
 import { inquiriesWhere, inquiryOrder, isOverdue } from './inquiry-filter.queries';
 import type { InquiryCountsType, InquiryMessageType } from './inquiry.graphql';
@@ -72,7 +72,7 @@ export class InquiriesQueries {
   async messages(ids: readonly string[]): Promise<Map<string, InquiryMessageType[]>> {
     const found = new Map<string, InquiryMessageType[]>(ids.map((id) => [id, []]));
     const rows = await this.reads.rows<{ of: string; message: InquiryMessageType }>(
-      `select m.inquiry_id as of, json_build_object('id', m.id, 'author', ${doneBy('m.author_id', 'm.author_for_id')}, 'at', m.at, 'text', m.text,
+      `select m.inquiry_id as of, json_build_object('id', m.id, 'author', ${personBy('m.author_id')}, 'authorFor', ${nameBy('m.author_for_id')}, 'at', m.at, 'text', m.text,
          'fromUnit', m.from_unit) as message
        from inquiry_message m where m.inquiry_id = any($1::uuid[]) order by m.inquiry_id, m.ordinal`,
       { values: [ids] },

@@ -2,7 +2,7 @@ import type { Actor } from '@libs/auth';
 import type { Asked } from '@libs/loading';
 import { jsonOf, type Shape } from '@libs/sql';
 import type { Today } from '../assignments';
-import { doneBy } from '../directives';
+import { nameBy, personBy } from '../directives';
 import type { InquiryType } from './inquiry.graphql';
 import { InquiryAction, InquiryState, isLate, type Standing, transition } from './inquiry.lifecycle';
 import { type Inquired, may } from './inquiry.policy';
@@ -36,7 +36,8 @@ export function inquiryJson(q: string, a: string, asked: Asked | null): string {
     state: `${q}.state`,
     question: `${q}.question`,
     dueOn: `${q}.due_on`,
-    askedBy: doneBy(`${q}.asked_by_id`, `${q}.asked_for_id`),
+    askedBy: personBy(`${q}.asked_by_id`),
+    askedFor: nameBy(`${q}.asked_for_id`),
     askedAt: `${q}.asked_at`,
     answeredAt: `${q}.answered_at`,
     answeredLate: `case when ${q}.answered_at is not null then ${q}.was_late end`,

@@ -29,6 +29,7 @@ registerEnumType(InquiryAction, {
 export class InquiryMessageType {
   @Field(() => ID) id: string;
   @Field(() => PersonType, { description: 'Who said it.' }) author: PersonType;
+  @Field(() => String, { nullable: true, description: 'For whom, where a deputy did it.' }) authorFor: string | null;
   @Field(() => Instant, { description: 'When.' }) at: Date;
   @Field({ description: 'What.' }) text: string;
   @Field({ description: 'Whether the unit said it; else it was asked again.' }) fromUnit: boolean;
@@ -45,6 +46,7 @@ export class InquiryType {
   @Field(() => LocalDate, { description: 'The last day to answer, as asked last.' }) dueOn: string;
   @Field({ description: 'Whether that day is past and it is still open.' }) overdue: boolean;
   @Field(() => PersonType, { description: 'Who asked.' }) askedBy: PersonType;
+  @Field(() => String, { nullable: true, description: 'For whom, where a deputy did it.' }) askedFor: string | null;
   @Field(() => Instant, { description: 'When it was first asked.' }) askedAt: Date;
   @Field(() => Instant, { nullable: true, description: 'When what was asked last was answered; null if it was not.' })
   answeredAt: Date | null;

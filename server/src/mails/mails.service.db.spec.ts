@@ -86,6 +86,35 @@ const unmailed = async () =>
 const subjects = async () => (await mails()).map(({ subject }) => subject);
 
 describe('the digest', () => {
+  test('whoever stands in gets it too, also while the person away wants none', async () => {
+    await db.query(
+      `insert into deputyship (id, version, principal_id, deputy_id, starts_at, ends_at, note, set_by_id, set_at)
+       values (gen_random_uuid(), 1, $1, $2, '2026-11-20', '2026-11-30', '', $1, '2026-11-20')`,
+      [p.financeHead.id, p.financeSpecialist.id],
+    );
+    const morning = async (on: string) => {
+      play(on, '06:00');
+      await tell(p.financeHead, late.assignments[0]);
+      play(on, '07:30');
+      await sweep();
+      return (await mails())
+        .filter(({ subject }) => subject.includes(on.slice(8)))
+        .map(({ to, subject }) => [to, subject.startsWith('[Thay ')]);
+    };
+    expect((await morning('2026-11-23')).sort()).toEqual([
+      ['financehead@tinh.example', false],
+      ['financespecialist@tinh.example', true],
+    ]);
+    await db.query(`insert into mail_preference (account_id, digest_time, paused) values ($1, '07:30', true)`, [
+      p.financeHead.id,
+    ]);
+    // Not the 24th: nobody works on that day.
+    expect(await morning('2026-11-25')).toEqual([['financespecialist@tinh.example', true]]);
+    await db.query(`update deputyship set ended_at = '2026-11-25'`);
+    expect(await morning('2026-11-26')).toEqual([]);
+    await db.query('delete from deputyship');
+  });
+
   test('leaves at 07:30 of a working day, once, grouped, with the days and a link for each', async () => {
     play('2026-11-23', '06:00');
     for (const each of late.assignments) await tell(p.financeHead, each);

@@ -79,7 +79,10 @@ export class MakingService {
     const to = { name: displayName, address: email };
     const mail = this.rendered(kind, data, words);
     if (wantsMail && (await this.post.append(tx, { to, accountId, kind, digestOn, ...mail })) === null) return false;
-    const deputies = await this.due.deputiesOf(tx, accountId, { now: tx.now, on: localDateIn(config.TZ_OFFICE, tx.now) });
+    const deputies = await this.due.deputiesOf(tx, accountId, {
+      now: tx.now,
+      on: localDateIn(config.TZ_OFFICE, tx.now),
+    });
     for (const deputy of deputies) {
       const copy = { ...mail, subject: `[Thay ${displayName}] ${mail.subject}` };
       // Without its day: the deputy has a digest of their own, and this one is made with the other or not at all.

@@ -1,4 +1,13 @@
-import { type Actor, asWhom, has, isOffice, provincialRoles, Role, seesProvince, unitsOf } from '../../../libs/auth/actor';
+import {
+  type Actor,
+  asWhom,
+  has,
+  isOffice,
+  provincialRoles,
+  Role,
+  seesProvince,
+  unitsOf,
+} from '../../../libs/auth/actor';
 import { seesReport } from '../reports/report.policy';
 
 /**

@@ -36,7 +36,6 @@ const LIVE = `${ACTOR}, s.kind, s.last_seen_at < now() - make_interval(secs => l
     extract(epoch from s.last_seen_at + make_interval(mins => i.minutes) - now())::float as "idleSeconds",
     extract(epoch from e.at - now())::float as seconds, extract(epoch from now() - s.confirmed_at)::float as "confirmedSecondsAgo",
     extract(epoch from p.ends_at - now())::float as "standsInSeconds",
-
     case when s.duties = '{}' then s.duties else array(select d from unnest(s.duties) d
       where not (d = 'PASSWORD' and a.password_changed_at > s.started_at or d = 'SECOND_FACTOR' and ${hasFactor('a')})) end as duties`;
 
@@ -129,7 +128,8 @@ export class SessionsQueries {
     // As the clock of this process counts: it need not agree with the database's.
     const confirmedAt = confirmedSecondsAgo === null ? null : new Date(+clock.now() - confirmedSecondsAgo * 1000);
     const limited = duties.length ? { limited: true as const } : {};
-    const actor = { id, displayName, grants, sessionId, onBehalfOf: onBehalfOfFrom(row.onBehalfOf), confirmedAt, ...limited };
+    const onBehalfOf = onBehalfOfFrom(row.onBehalfOf);
+    const actor = { id, displayName, grants, sessionId, onBehalfOf, confirmedAt, ...limited };
     const standsInUntil = standsInSeconds === null ? Infinity : now + standsInSeconds * 1000;
     return { actor, duties, kind, unseen, idleEnd, end, idleMs: minutes * 60_000, standsInUntil };
   }
@@ -150,6 +150,6 @@ interface LiveRow extends ActorRow {
   idleSeconds: number;
   seconds: number;
   confirmedSecondsAgo: number | null;
-  duties: SignInDuty[];
   standsInSeconds: number | null;
+  duties: SignInDuty[];
 }

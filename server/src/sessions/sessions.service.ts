@@ -46,7 +46,9 @@ export class SessionsService {
   ) {}
 
   /** Starts a session. Unknown, wrong and disabled get one answer in one time; every attempt leaves its record. */
-  async start(attempt: Attempt): Promise<Started | HalfStarted> {
+  async start(asked: Attempt): Promise<Started | HalfStarted> {
+    // What no text of the database can hold is nobody's name, and no error either.
+    const attempt = { ...asked, username: asked.username.replaceAll('\0', '\uFFFD') };
     const username = attempt.username.normalize('NFC').trim().toLowerCase();
     let credentials = await this.accounts.credentials(username);
     const leave = await this.limits.take(username, attempt.ip, (network) => this.isKnown(credentials, network));

@@ -20,6 +20,9 @@ const progress = {
   commands: ['acknowledgeAssignment', 'reportProgress'],
 };
 
+/** Fetching leaves a record, which is written as a command is. */
+const recordsOfFetching = ['assignments.exported', 'documents.exported', 'extensions.exported', 'downloadReportRun'];
+
 /** What the scopes open together. */
 export function reachOf(scopes: readonly string[]): TokenReach {
   const some = (scope: TokenScope) => scopes.includes(scope);
@@ -27,7 +30,10 @@ export function reachOf(scopes: readonly string[]): TokenReach {
     queries: some(TokenScope.READ)
       ? null
       : [...(some(TokenScope.FIGURES) ? figures : []), ...(some(TokenScope.PROGRESS) ? progress.queries : [])],
-    commands: some(TokenScope.PROGRESS) ? progress.commands : [],
+    commands: [
+      ...(some(TokenScope.PROGRESS) ? progress.commands : []),
+      ...(some(TokenScope.FILES) ? recordsOfFetching : []),
+    ],
     files: some(TokenScope.FILES),
   };
 }

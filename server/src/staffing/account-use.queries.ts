@@ -52,7 +52,11 @@ export class AccountUseQueries {
   }
 
   /** Those to be told that they will be closed; some at a time. */
-  async toWarn({ manager }: Within, { days, notice }: { days: number; notice: number }, limit: number): Promise<Idle[]> {
+  async toWarn(
+    { manager }: Within,
+    { days, notice }: { days: number; notice: number },
+    limit: number,
+  ): Promise<Idle[]> {
     return manager.query(
       `select a.id, a.display_name as "displayName", a.email, e.used_at as "usedAt" from ${IN_USE}
          and e.warned_at is null and e.used_at < ${daysAgo('$1')} order by e.used_at, a.id limit $2 for update of e skip locked`,
@@ -61,7 +65,11 @@ export class AccountUseQueries {
   }
 
   /** Those whose time is over and who were told long enough before. */
-  async toDisable({ manager }: Within, { days, notice }: { days: number; notice: number }, limit: number): Promise<Idle[]> {
+  async toDisable(
+    { manager }: Within,
+    { days, notice }: { days: number; notice: number },
+    limit: number,
+  ): Promise<Idle[]> {
     return manager.query(
       `select a.id, a.display_name as "displayName", a.email, e.used_at as "usedAt" from ${IN_USE}
          and e.used_at < ${daysAgo('$1')} and e.warned_at <= ${daysAgo('$2')} order by e.used_at, a.id limit $3 for update of e skip locked`,
@@ -88,8 +96,9 @@ export class AccountUseQueries {
   unused(actor: Actor, days: number): Promise<UnusedRow[]> {
     const parameters = new Parameters();
     const { bind } = parameters;
-    const units = `any(${bind(unitsOf(actor, Role.UNIT_ADMIN))}::uuid[])`;
-    const seen = has(actor, Role.SYSTEM_ADMIN) ? 'true' : `g.unit_id = ${units}`;
+    const seen = has(actor, Role.SYSTEM_ADMIN)
+      ? 'true'
+      : `g.unit_id = any(${bind(unitsOf(actor, Role.UNIT_ADMIN))}::uuid[])`;
     return this.reads.rows<UnusedRow>(
       `select ${personJson('a')} as person, ${unitJson('u')} as unit, e.used_at as "usedAt", e.warned_at as "warnedAt"
        from account a join account_use e on e.account_id = a.id

@@ -25,7 +25,8 @@ export class ActingService {
     let cookie: string | null = null;
     await this.unitOfWork.run(actor, { command: 'actAs', input: {} }, async (tx) => {
       const unitName = unitId && ((await this.queries.ownUnit(tx, actor.id, unitId)) ?? refuse(new NotFound()));
-      const whom = deputyshipId && ((await this.queries.standsInFor(tx, actor.id, deputyshipId)) ?? refuse(new NotFound()));
+      const whom =
+        deputyshipId && ((await this.queries.standsInFor(tx, actor.id, deputyshipId)) ?? refuse(new NotFound()));
       const told = { unitName, forId: (whom && whom.id) || null, forName: (whom && whom.displayName) || null };
       cookie = await this.sessions.choose(tx, { unitId, deputyshipId }, told);
       return { id: actor.id };

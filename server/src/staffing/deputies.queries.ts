@@ -105,7 +105,10 @@ export class DeputiesQueries {
     if (!looksAfter(actor, principalId, roles)) return [];
     const parameters = new Parameters();
     const { bind } = parameters;
-    const words = fold(text ?? '').split(/\s+/).filter(Boolean).slice(0, 8);
+    const words = fold(text ?? '')
+      .split(/\s+/)
+      .filter(Boolean)
+      .slice(0, 8);
     const called = words.map((word) => `strpos(fold(a.display_name), ${bind(word)}) > 0`).join(' and ') || 'true';
     return this.reads.rows<CandidateRow>(
       `select ${personJson('a')} as person, ${unitJson('u')} as unit,

@@ -38,7 +38,8 @@ export class DeputiesService {
       if (principalId !== actor.id) requireConfirmed(actor);
       const roles = await this.queries.heldBy(principalId, tx);
       if (!looksAfter(actor, principalId, roles)) refuse(new NotFound());
-      if (!namesFor(actor, principalId, roles, deputyId)) refuse(new InvalidInput('deputyId', whyNotOneself(actor, principalId)));
+      if (!namesFor(actor, principalId, roles, deputyId))
+        refuse(new InvalidInput('deputyId', whyNotOneself(actor, principalId)));
       const taken = deputized(roles);
       if (!taken.length)
         refuse(new InvalidInput('principalId', 'Người này chỉ có vai trò quản trị; quản trị không có người thay.'));
@@ -103,11 +104,20 @@ export class DeputiesService {
   }
 
   /** Both are told, whoever did it: the deputy to act, the person so that nobody is replaced without knowing. */
-  private async write(tx: Transaction, deputyship: Deputyship, people: Map<string, Named>, words: Words): Promise<void> {
+  private async write(
+    tx: Transaction,
+    deputyship: Deputyship,
+    people: Map<string, Named>,
+    words: Words,
+  ): Promise<void> {
     const [principal, deputy] = [people.get(deputyship.principalId)!, people.get(deputyship.deputyId)!];
     for (const to of [principal, deputy]) {
       if (!to.email || to.disabled) continue;
-      const mail = letterOf(to, words({ principal, deputy, deputyship, to, by: tx.actor.displayName }), config.PUBLIC_URL);
+      const mail = letterOf(
+        to,
+        words({ principal, deputy, deputyship, to, by: tx.actor.displayName }),
+        config.PUBLIC_URL,
+      );
       const address = { name: to.displayName, address: to.email };
       await this.post.append(tx, { to: address, accountId: to.id, kind: 'DEPUTY', ...mail });
     }

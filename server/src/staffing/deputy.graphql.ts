@@ -52,7 +52,10 @@ export const DeputyshipConnection = connectionOf(DeputyshipType, 'Deputyship');
 export class DeputyCandidateType {
   @Field(() => PersonType, { description: 'Who.' }) person: PersonType;
   @Field(() => UnitType, { description: 'Where they belong.' }) unit: UnitType;
-  @Field(() => Instant, { nullable: true, description: 'Until when they are replaced themselves; null: they are there.' })
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'Until when they are replaced themselves; null: they are there.',
+  })
   awayUntil: Date | null;
 }
 
@@ -101,7 +104,9 @@ export class StandingInForType {
   @Field(() => [Role], { description: 'In which roles of that person.' }) roles: Role[];
 }
 
-@ObjectType('Acting', { description: 'In which roles, or in whose place, the viewer acts; and what else they may choose.' })
+@ObjectType('Acting', {
+  description: 'In which roles, or in whose place, the viewer acts; and what else they may choose.',
+})
 export class ActingType {
   @Field(() => PersonType, { nullable: true, description: 'For whom they act; null: for themselves.' })
   onBehalfOf: PersonType | null;

@@ -98,7 +98,8 @@ export class HandoverQueries {
     const { bind } = parameters;
     const from = bind(fromId);
     const arms = Object.entries(openWork(actor, bind)).map(
-      ([kind, sql], n) => `select ${n} as rank, '${kind}' as kind, w.* from (${sql}) w where w.holder_id = ${from}::uuid`,
+      ([kind, sql], n) =>
+        `select ${n} as rank, '${kind}' as kind, w.* from (${sql}) w where w.holder_id = ${from}::uuid`,
     );
     return this.reads.rows<HandoverItemRow>(
       `select w.kind, w.id, w.version, w.title, w.number, w."documentId", w.due_on::text as "dueOn",

@@ -32,7 +32,9 @@ export class HandoverResolver {
     return this.queries.holders(actor, text);
   }
 
-  @Query(() => [OpenWorkItemType], { description: 'The open work of one person, as far as the viewer may hand it over.' })
+  @Query(() => [OpenWorkItemType], {
+    description: 'The open work of one person, as far as the viewer may hand it over.',
+  })
   openWork(@CurrentActor() actor: Actor, @Args('of', { type: () => ID, description: 'Whose.' }) of: string) {
     return this.queries.items(actor, of);
   }

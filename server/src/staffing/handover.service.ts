@@ -26,7 +26,7 @@ export class HandoverService {
     private readonly intake: IntakeService,
   ) {}
 
-  handOver(actor: Actor, input: HandOverInput) {
+  async handOver(actor: Actor, input: HandOverInput) {
     requireConfirmed(actor);
     return this.unitOfWork.run(actor, { command: 'handOver', input }, async (tx) => {
       const { fromId, items } = input;
@@ -45,7 +45,16 @@ export class HandoverService {
         if (!open.has(kind + id)) refuse(at(index, 'Việc này không còn ở người bàn giao nữa. Tải lại danh sách.'));
         if (toId === fromId) refuse(at(index, 'Chọn một người khác với người bàn giao.'));
         const version = await this.give(tx, kind, item, toId, note).catch((error) => saidAt(index, error));
-        moved.push(Object.assign(new HandoverItem(), { handoverId: handover.id, kind, subjectId: id, toId, before: { fromId }, version }));
+        moved.push(
+          Object.assign(new HandoverItem(), {
+            handoverId: handover.id,
+            kind,
+            subjectId: id,
+            toId,
+            before: { fromId },
+            version,
+          }),
+        );
       }
       const event: WorkHandedOver = {
         type: 'account.work-handed-over',
@@ -106,8 +115,7 @@ const rank: Record<HandoverKind, number> = { MONITORED: 0, DELEGATED: 1, DRAFT: 
 
 const inOrder = <Item extends { kind: HandoverKind; id?: string; subjectId?: string }>(items: readonly Item[]) =>
   [...items.entries()].sort(
-    ([, a], [, b]) =>
-      rank[a.kind] - rank[b.kind] || (a.id ?? a.subjectId!).localeCompare(b.id ?? b.subjectId!),
+    ([, a], [, b]) => rank[a.kind] - rank[b.kind] || (a.id ?? a.subjectId!).localeCompare(b.id ?? b.subjectId!),
   );
 
 const at = (index: number, message: string) => new InvalidInput([new InvalidField(`items.${index}.toId`, message)]);

@@ -62,7 +62,10 @@ export class UnusedAccountType {
   @Field(() => PersonType, { description: 'Whose.' }) person: PersonType;
   @Field(() => UnitType, { description: 'Where they belong.' }) unit: UnitType;
   @Field(() => Instant, { description: 'When it was last used.' }) usedAt: Date;
-  @Field(() => LocalDate, { nullable: true, description: 'The day on which it closes by itself, once the person was told.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day on which it closes by itself, once the person was told.',
+  })
   disabledOn: string | null;
 }
 

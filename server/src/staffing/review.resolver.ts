@@ -37,7 +37,8 @@ export class ReviewResolver {
   }
 
   @Query(() => [UnusedAccountType], {
-    description: 'Accounts that close by themselves soon because nobody uses them, of the units that the viewer administers.',
+    description:
+      'Accounts that close by themselves soon because nobody uses them, of the units that the viewer administers.',
   })
   unusedAccounts(@CurrentActor() actor: Actor) {
     return this.shown.unused(actor);

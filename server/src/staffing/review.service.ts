@@ -70,7 +70,12 @@ export class ReviewService {
           button: { words: 'Rà soát tài khoản', to: `${config.PUBLIC_URL}/quan-tri/ra-soat` },
         };
         const mail = letterOf({ displayName }, words, config.PUBLIC_URL);
-        await this.post.append(tx, { to: { name: displayName, address: email }, accountId: id, kind: 'ACCOUNT', ...mail });
+        await this.post.append(tx, {
+          to: { name: displayName, address: email },
+          accountId: id,
+          kind: 'ACCOUNT',
+          ...mail,
+        });
       }
       await this.queries.reminded(tx, [...new Set(people.flatMap(({ unitIds }) => unitIds))]);
       return people.length;

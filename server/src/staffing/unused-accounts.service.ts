@@ -3,12 +3,14 @@ import { addDays, formatVi, localDateIn } from '@libs/calendar';
 import { Every, type Transaction, UnitOfWork } from '@libs/changes';
 import { config } from '@libs/config';
 import { Post } from '@libs/mail';
-import { Account } from '../accounts';
+import { Account, type AccountEvent } from '../accounts';
 import { letterOf } from '../mails';
 import { SettingsQueries } from '../settings';
-import type { UnusedAccountDisabled, UnusedAccountWarned } from './account-use.events';
+import type { UnusedAccountWarned } from './account-use.events';
 import { AccountUseQueries, type Idle } from './account-use.queries';
 import { unusedDays, unusedNoticeDays } from './staffing-settings';
+
+type AccountDisabled = Extract<AccountEvent, { type: 'account.disabled' }>;
 
 const atOnce = 100;
 
@@ -62,7 +64,12 @@ export class UnusedAccounts {
       button: { words: 'Đăng nhập', to: config.PUBLIC_URL },
     };
     const to = { name: displayName, address: email };
-    await this.post.append(tx, { to, accountId: id, kind: 'ACCOUNT', ...letterOf({ displayName }, words, config.PUBLIC_URL) });
+    await this.post.append(tx, {
+      to,
+      accountId: id,
+      kind: 'ACCOUNT',
+      ...letterOf({ displayName }, words, config.PUBLIC_URL),
+    });
   }
 
   /** Never the last who administers the system: nobody could open anything again. */
@@ -71,13 +78,12 @@ export class UnusedAccounts {
     const account = await tx.hold(Account, id);
     if (!account || account.disabledAt) return 0;
     account.disabledAt = tx.now;
-    const event: UnusedAccountDisabled = {
+    const event: AccountDisabled = {
       type: 'account.disabled',
       subjectId: id,
       data: {
         displayName: account.displayName,
         reason: `Không dùng từ ${formatVi(localDateIn(config.TZ_OFFICE, usedAt))}`,
-        unusedSince: usedAt.toISOString(),
       },
     };
     await tx.save(account, event);

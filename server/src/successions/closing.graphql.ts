@@ -24,7 +24,8 @@ export class UnitClosingType {
 }
 
 @ObjectType('ClosingAssignment', {
-  description: 'An open assignment as whoever closes its unit has to know it: which, and how it stands; not what it says.',
+  description:
+    'An open assignment as whoever closes its unit has to know it: which, and how it stands; not what it says.',
 })
 export class ClosingAssignmentType {
   @Field(() => ID) id: string;

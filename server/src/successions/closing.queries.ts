@@ -56,7 +56,11 @@ export class ClosingQueries {
     const counts = await this.reads.row<Pick<ClosingRow, 'open' | 'handedDown' | 'duties' | 'people'>>(COUNTS, {
       values: [id, openStatuses],
     });
-    const { nodes } = await this.units.find(actor, { within: id, openOn: this.calendar.today(clock.now()) }, { first: 1000 });
+    const { nodes } = await this.units.find(
+      actor,
+      { within: id, openOn: this.calendar.today(clock.now()) },
+      { first: 1000 },
+    );
     return { id, unit, ...counts!, parts: nodes.filter(({ parentId }) => parentId === id) };
   }
 
@@ -97,7 +101,11 @@ export class ClosingQueries {
    * Open work of others that is in the hands of `unitId` or (`below`) a part of it; what is given within the unit itself, or
    * by one of `except`, is none of it.
    */
-  async inHandsOf({ manager }: Within, unitId: string, { below, except }: { below: boolean; except: readonly string[] }) {
+  async inHandsOf(
+    { manager }: Within,
+    unitId: string,
+    { below, except }: { below: boolean; except: readonly string[] },
+  ) {
     const rows: { id: string }[] = await manager.query(
       `select a.id from assignment a join unit h on h.id = a.holder_unit_id join unit w on w.id = a.unit_id
        where ${OPEN} and a.holder_unit_id <> a.unit_id and ${below ? 'h.path @> array[$1::uuid]' : 'h.id = $1'}

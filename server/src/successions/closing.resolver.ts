@@ -34,7 +34,8 @@ export class ClosingResolver {
   }
 
   @Mutation(() => CloseUnitResult, {
-    description: 'Closes a unit: its open work, its parts and its people go to who takes over, all at once or not at all.',
+    description:
+      'Closes a unit: its open work, its parts and its people go to who takes over, all at once or not at all.',
   })
   async closeUnit(@CurrentActor() actor: Actor, @Args('input') input: CloseUnitInput) {
     const { id } = await this.closings.close(actor, input);

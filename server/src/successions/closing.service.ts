@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@libs/auth';
+import { type Actor, requireConfirmed } from '@libs/auth';
 import { type Transaction, UnitOfWork } from '@libs/changes';
 import { Forbidden, IllegalTransition, InvalidInput, refuse } from '@libs/refusals';
 import { oneLine } from '@libs/vietnamese';
@@ -35,7 +35,8 @@ export class UnitClosings {
     private readonly calendar: CalendarQueries,
   ) {}
 
-  close(actor: Actor, input: CloseUnitInput) {
+  async close(actor: Actor, input: CloseUnitInput) {
+    requireConfirmed(actor);
     return this.unitOfWork.run(actor, { command: 'closeUnit', input }, async (tx) => {
       if (!administersUnits(actor)) refuse(new Forbidden('Chỉ quản trị hệ thống thay đổi được danh mục đơn vị.'));
       const unit = await tx.lock(Unit, input);

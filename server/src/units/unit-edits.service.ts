@@ -118,7 +118,14 @@ export class UnitEdits {
     if (fromOn > todayOf(tx)) refuse(new InvalidInput('fromOn', 'Tên mới chỉ ghi từ hôm nay trở về trước.'));
     if (fromOn <= unit.validFrom) refuse(new InvalidInput('fromOn', 'Ngày đổi tên phải sau ngày đơn vị thành lập.'));
     const untilOn = addDays(fromOn, -1);
-    await tx.append(UnitFormerName, { id: randomUUID(), unitId: unit.id, ...before, untilOn, decision, recordedAt: tx.now });
+    await tx.append(UnitFormerName, {
+      id: randomUUID(),
+      unitId: unit.id,
+      ...before,
+      untilOn,
+      decision,
+      recordedAt: tx.now,
+    });
   }
 
   /** Before one of its brothers, or last. Only those that have to make room get another number. */

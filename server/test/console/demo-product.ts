@@ -21,6 +21,7 @@ export const players = {
   unitHead: 'tri.nh',
   unitSpecialist: 'khoi.vm',
   unitAdmin: 'ngoc.ctb',
+  systemAdmin: 'quang.nn',
 } as const;
 export type Player = keyof typeof players;
 
@@ -30,6 +31,9 @@ export interface Places {
   document: string;
   draft: string;
   report: string;
+  /** A person of the unit that `unitAdmin` looks after, and that unit. */
+  person: string;
+  unit: string;
 }
 
 /** The product with the demo of a first start, as everybody sees it who tries it out. */
@@ -73,6 +77,19 @@ export class DemoProduct {
       );
       assignment[player] = assignments.nodes[0]?.id;
     }
-    return { assignment, document: documents.nodes[0].id, draft: drafts.nodes[0].id, report: reports[0].id };
+    const admin = await SignedIn.as(this.url, this.account('unitAdmin'));
+    const { administeredAccounts, accountReach } = await admin.get(
+      '{ administeredAccounts(first: 2) { nodes { id viewerActions } } accountReach { units { id } } }',
+    );
+    const person = administeredAccounts.nodes.find((each: { viewerActions: string[] }) => each.viewerActions.length).id;
+    const unit = accountReach.units[0].id;
+    return {
+      person,
+      unit,
+      assignment,
+      document: documents.nodes[0].id,
+      draft: drafts.nodes[0].id,
+      report: reports[0].id,
+    };
   }
 }

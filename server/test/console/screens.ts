@@ -97,6 +97,36 @@ export const screens: readonly Screen[] = [
     path: () => '/quan-tri/lich/thoi-han',
     ready: 'app-recount-page h1',
   },
+  {
+    name: 'nguoi-dung',
+    who: ['unitAdmin', 'systemAdmin'],
+    path: () => '/quan-tri/nguoi-dung',
+    ready: 'app-people-page li',
+  },
+  {
+    name: 'mot-nguoi-dung',
+    who: ['unitAdmin'],
+    path: ({ person }) => `/quan-tri/nguoi-dung/${person}`,
+    ready: 'app-account-page h2',
+  },
+  {
+    name: 'nhap-nguoi-dung',
+    who: ['unitAdmin'],
+    path: () => '/quan-tri/nguoi-dung/nhap',
+    ready: 'app-import-page h1',
+  },
+  {
+    name: 'don-vi',
+    who: ['systemAdmin'],
+    path: ({ unit }) => `/quan-tri/don-vi/${unit}`,
+    ready: 'app-unit-card h2',
+  },
+  {
+    name: 'ket-thuc-don-vi',
+    who: ['systemAdmin'],
+    path: ({ unit }) => `/quan-tri/don-vi/${unit}/ket-thuc`,
+    ready: 'app-close-unit-page h1',
+  },
   { name: 'thu-va-lich', who: ['unitHead', 'officeHead'], path: () => '/ca-nhan', ready: 'app-feed-card h2' },
   {
     name: 'ma-truy-cap',
@@ -169,6 +199,20 @@ export const screens: readonly Screen[] = [
     path: () => '/bao-cao/lich',
     ready: 'app-schedules-page :is(mat-slide-toggle, app-empty-state)',
   },
+  {
+    name: 'nguoi-thay',
+    who: ['unitHead', 'unitAdmin'],
+    path: () => '/ca-nhan/nguoi-thay',
+    ready: 'app-deputies-page :is(app-deputy-row, app-empty-state)',
+  },
+  { name: 'ho-so', who: ['unitHead'], path: () => '/ca-nhan/ho-so', ready: 'app-profile-page dl' },
+  {
+    name: 'ban-giao',
+    who: ['officeHead', 'unitHead'],
+    path: () => '/ban-giao',
+    ready: 'app-handover-page :is(li, app-empty-state)',
+  },
+  { name: 'ra-soat', who: ['unitAdmin'], path: () => '/quan-tri/ra-soat', ready: 'app-reviews-page table' },
   { name: 'khong-co-quyen', who: ['unitHead'], path: () => '/nhap', ready: 'h1' },
   { name: 'khong-co-trang', who: ['unitHead'], path: () => '/khong-co-trang-nay', ready: 'h1' },
 ];

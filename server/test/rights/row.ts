@@ -38,6 +38,9 @@ export interface Stage {
   view: string;
   /** A day of the Office's calendar, far away. */
   calendarDay: string;
+  /** The delegate stands in for the head of A, who has handed something of theirs over. */
+  deputyship: string;
+  handover: string;
   /** A report for the province's overseers, and a template of it. */
   report: { id: string; template: string };
   unit: Record<UnitKey, string>;

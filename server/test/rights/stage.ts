@@ -8,6 +8,7 @@ import { AccountsService } from '../../src/accounts';
 import { numberKey } from '../../src/directives';
 import { emptyContent } from '../../src/intake';
 import { type UnitKind, UnitsService } from '../../src/units';
+import { withPasswordsAlone } from '../builders';
 import { cast, type Player, players, type UnitKey, units } from './cast';
 import type { Stage, Status } from './row';
 
@@ -38,6 +39,7 @@ export async function enterCast(app: INestApplicationContext): Promise<Pick<Stag
     }
     return { id: system.id };
   });
+  await withPasswordsAlone(app, account.systemAdmin);
   return { unit, account };
 }
 
@@ -115,9 +117,55 @@ export class Scenes {
     if (sent) await this.sendResult(assignment, status);
     const ofTime = { calendarDay, duty, extension, extensionReason, inquiry, mail, rule };
     const report = await this.reportOf(document);
+    const ofStaffing = await this.staffing(assignment);
     const ofCounting = { report, ...(await this.tools()), ...(await this.reports()) };
-    const made = { assignment, directive, document, draft, number, view, bulk, ...ofTime, ...ofCounting };
+    const made = {
+      assignment,
+      directive,
+      document,
+      draft,
+      number,
+      view,
+      bulk,
+      ...ofTime,
+      ...ofStaffing,
+      ...ofCounting,
+    };
     return { ...made, today: this.today, ...this.there };
+  }
+
+  /** The delegate stands in for the head of A, who handed work of theirs over; and somebody whose account nobody uses. */
+  private async staffing(assignment: string): Promise<Pick<Stage, 'deputyship' | 'handover'>> {
+    const { account } = this.there;
+    const [deputyship, handover] = [randomUUID(), randomUUID()];
+    await this.db.query(
+      `insert into deputyship (id, version, principal_id, deputy_id, starts_at, ends_at, note, set_by_id, set_at)
+       values ($1, 1, $2, $3, now(), now() + interval '1 day', '', $2, now())`,
+      [deputyship, account.headOfA, account.delegate],
+    );
+    await this.db.query(
+      `insert into handover (id, version, from_id, note, by_id, at) values ($1, 1, $2, '', $3, now())`,
+      [handover, account.delegate, account.headOfA],
+    );
+    await this.db.query(
+      `insert into account_use (account_id, used_at) values ($1, now() - interval '44 days')
+       on conflict (account_id) do update set used_at = excluded.used_at`,
+      [account.otherSpecialistOfA1],
+    );
+    const done = {
+      ...{
+        id: randomUUID(),
+        at: new Date(),
+        type: 'assignment.starred',
+        internal: false,
+        data: { unitName: 'A' },
+        changes: {},
+      },
+      ...{ subject_id: assignment, actor_id: account.delegate, actor_name: 'delegate' },
+      ...{ on_behalf_of_id: account.headOfA, on_behalf_of_name: 'headOfA' },
+    };
+    await this.db.query('select record_events($1)', [JSON.stringify([done])]);
+    return { deputyship, handover };
   }
 
   /** A result that is being drafted. */

@@ -23,7 +23,7 @@ export const sessions: Like<typeof vi> = {
   onlyThis: 'Only this one is open.',
   past: 'The last 30 days',
   endedAt: 'Ended',
-  method: { DIRECTORY: 'directory account', PROVIDER: 'single sign-on', PASSKEY: 'passkey' },
+  method: { PASSKEY: 'passkey', DIRECTORY: 'directory account', PROVIDER: 'single sign-on' },
   unknownDevice: 'Unknown device',
   program: 'A program using the API',
   device: '{{ browser }} on {{ system }}',

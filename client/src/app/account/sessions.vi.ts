@@ -20,7 +20,7 @@ export const sessions = {
   onlyThis: 'Chỉ có phiên này đang mở.',
   past: '30 ngày qua',
   endedAt: 'Kết thúc',
-  method: { DIRECTORY: 'tài khoản thư mục', PROVIDER: 'đăng nhập một lần', PASSKEY: 'khóa đăng nhập' },
+  method: { PASSKEY: 'khóa đăng nhập', DIRECTORY: 'tài khoản thư mục', PROVIDER: 'đăng nhập một lần' },
   unknownDevice: 'Thiết bị không rõ',
   program: 'Chương trình gọi API',
   device: '{{ browser }} trên {{ system }}',

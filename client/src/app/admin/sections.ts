@@ -14,14 +14,21 @@ export interface Section {
 
 /** Sets up what holds for everybody. */
 const rulers: readonly Role[] = ['OFFICE_HEAD', 'SYSTEM_ADMIN'];
+/** Says which units there are. */
+const ofSystem: readonly Role[] = ['SYSTEM_ADMIN'];
+/** Says who works in them. */
+const ofPeople: readonly Role[] = ['UNIT_ADMIN', 'SYSTEM_ADMIN'];
 
 /** In the order of the tabs. */
 const sections: readonly Section[] = [
+  { path: 'nguoi-dung', words: 'people.accounts.title', roles: ofPeople },
+  { path: 'don-vi', words: 'people.units.title', roles: ofSystem },
   { path: 'lich', words: 'admin.calendar', roles: rulers },
   { path: 'gia-han', words: 'admin.extensions', roles: rulers },
   { path: 'nhac-viec', words: 'admin.reminders', roles: rulers },
   { path: 'thu', words: 'admin.mails', roles: rulers },
   { path: 'phien', words: 'sessions.admin.title', roles: ['UNIT_ADMIN', 'SYSTEM_ADMIN'] },
+  { path: 'ra-soat', words: 'staffing.review.title', roles: ['UNIT_ADMIN', 'SYSTEM_ADMIN'] },
 ];
 
 /** The sections that are this person's. */

@@ -34,7 +34,8 @@ export const auth: Like<typeof vi> = {
   continue: 'Sign in and go on',
   otherAccount: 'Use another account',
   confirm: 'Confirm it is you',
-  confirmExplained: 'This is important, so please prove again who you are. You will not be asked for the next 10 minutes.',
+  confirmExplained:
+    'This is important, so please prove again who you are. You will not be asked for the next 10 minutes.',
   confirmAs: 'Account',
   confirmVerb: 'Confirm',
   confirming: 'Confirming…',

@@ -150,7 +150,11 @@ export class Session {
         fetchPolicy: 'network-only',
         context: anonymous,
       });
-      if (data) this.enter(data.me, data.signInDuties);
+      if (data) {
+        this.enter(data.me, data.signInDuties);
+        // Whoever comes back from the provider: a tab that waits for it goes on.
+        this.tabs.tell({ kind: 'signedIn', accountId: data.me.id });
+      }
     } catch (error) {
       if (isUnauthenticated(error)) return;
       if (!isNetworkFailure(error)) throw error;

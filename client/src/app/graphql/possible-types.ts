@@ -133,7 +133,7 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
-      "PasswordResetAsked",
+      "PasswordResetAskedType",
       "StaleVersion"
     ],
     "AssignUnitResult": [

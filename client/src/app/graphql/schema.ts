@@ -463,7 +463,7 @@ export type AskPasswordResetInput = {
   login: Scalars['String']['input'];
 };
 
-export type AskPasswordResetResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | PasswordResetAsked | StaleVersion;
+export type AskPasswordResetResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | PasswordResetAskedType | StaleVersion;
 
 /** Gives a directive to one more unit. */
 export type AssignUnitInput = {
@@ -1974,6 +1974,8 @@ export type Delegation = {
   at: Scalars['Instant']['output'];
   /** Who handed it on. */
   by: Person;
+  /** For whom, where a deputy did it. */
+  byFor?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** What to mind. */
   note?: Maybe<Scalars['String']['output']>;
@@ -2789,6 +2791,8 @@ export type Extension = {
   decidedAt?: Maybe<Scalars['Instant']['output']>;
   /** Who decided. */
   decidedBy?: Maybe<Person>;
+  /** For whom, where a deputy did it. */
+  decidedFor?: Maybe<Scalars['String']['output']>;
   /** The deadline since then; null unless it was approved. */
   decidedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The hour of that day. */
@@ -2814,6 +2818,8 @@ export type Extension = {
   preparedAt?: Maybe<Scalars['Instant']['output']>;
   /** Who prepared the decision; for the Office alone, as all of it. */
   preparedBy?: Maybe<Person>;
+  /** For whom, where a deputy did it. */
+  preparedFor?: Maybe<Scalars['String']['output']>;
   /** Another day that they propose. */
   preparedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What they think of it. */
@@ -2830,6 +2836,8 @@ export type Extension = {
   requestedAt?: Maybe<Scalars['Instant']['output']>;
   /** Who asked; null if the Office granted it of itself. */
   requestedBy?: Maybe<Person>;
+  /** For whom, where a deputy did it. */
+  requestedFor?: Maybe<Scalars['String']['output']>;
   /** What became of it. */
   state: ExtensionState;
   /** Why, in words. */
@@ -3229,6 +3237,8 @@ export type Inquiry = {
   askedAt: Scalars['Instant']['output'];
   /** Who asked. */
   askedBy: Person;
+  /** For whom, where a deputy did it. */
+  askedFor?: Maybe<Scalars['String']['output']>;
   /** What it is about. */
   assignment: Assignment;
   /** The last day to answer, as asked last. */
@@ -3306,6 +3316,8 @@ export type InquiryMessage = {
   at: Scalars['Instant']['output'];
   /** Who said it. */
   author: Person;
+  /** For whom, where a deputy did it. */
+  authorFor?: Maybe<Scalars['String']['output']>;
   /** Its files. */
   files: Array<Attachment>;
   /** Whether the unit said it; else it was asked again. */
@@ -4587,6 +4599,8 @@ export type OfficeNote = {
   at: Scalars['Instant']['output'];
   /** Who wrote it. */
   author: Person;
+  /** For whom, where a deputy did it. */
+  authorFor?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** The note. */
   text: Scalars['String']['output'];
@@ -4849,8 +4863,8 @@ export type PasswordChosen = {
 };
 
 /** It was noted. Whether there is such a person is told to nobody but them, by mail. */
-export type PasswordResetAsked = {
-  __typename: 'PasswordResetAsked';
+export type PasswordResetAskedType = {
+  __typename: 'PasswordResetAskedType';
   /** Always true. */
   ok: Scalars['Boolean']['output'];
 };
@@ -5017,8 +5031,6 @@ export type Person = {
   /** Họ và tên. */
   displayName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
-  /** For whom they did it, where a deputy did; null where nobody was stood in for, and where it is no deed. */
-  onBehalfOfName?: Maybe<Scalars['String']['output']>;
   /** Chức vụ. */
   title: Scalars['String']['output'];
 };
@@ -5106,6 +5118,8 @@ export type ProgressReport = {
   at: Scalars['Instant']['output'];
   /** Who reported. */
   author: Person;
+  /** For whom, where a deputy did it. */
+  authorFor?: Maybe<Scalars['String']['output']>;
   /** Khó khăn, vướng mắc. */
   difficulties?: Maybe<Scalars['String']['output']>;
   /** Its files. */
@@ -6894,6 +6908,8 @@ export type ResultSubmission = {
   decidedAt?: Maybe<Scalars['Instant']['output']>;
   /** Who decided, or recalled it. */
   decidedBy?: Maybe<Person>;
+  /** For whom, where a deputy did it. */
+  decidedFor?: Maybe<Scalars['String']['output']>;
   /** Số, ký hiệu of the document that carries it. */
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** Its date. */
@@ -6909,6 +6925,8 @@ export type ResultSubmission = {
   sentAt: Scalars['Instant']['output'];
   /** Who sent it. */
   sentBy: Person;
+  /** For whom, where a deputy did it. */
+  sentFor?: Maybe<Scalars['String']['output']>;
   /** The result. */
   text: Scalars['String']['output'];
 };

@@ -2,7 +2,7 @@ import type { HelpScreen } from './help-texts';
 
 /** Which screen an address is of. */
 export function helpScreen(url: string): HelpScreen {
-  const [place, id, under] = url.split(/[?#]/)[0].split('/').filter(Boolean);
+  const [place, id, under, deeper] = url.split(/[?#]/)[0].split('/').filter(Boolean);
   switch (place) {
     case 'quen-mat-khau':
     case 'dang-nhap':
@@ -30,15 +30,24 @@ export function helpScreen(url: string): HelpScreen {
     case 'thong-bao':
       return 'inbox';
     case 'ca-nhan':
-      if (id === 'bao-mat') return 'security';
-      if (id === 'phien') return 'sessions';
-      return id === 'ma-truy-cap' ? 'accessTokens' : 'ownMail';
+      return ownPages[id] ?? 'ownMail';
+    case 'ban-giao':
+      return 'handover';
     case 'quan-tri':
-      return administration(id, under);
+      return administration(id, under, deeper);
     default:
       return 'work';
   }
 }
+
+/** What is one's own; the rest of `/ca-nhan` is about mail. */
+const ownPages: Record<string, HelpScreen | undefined> = {
+  'bao-mat': 'security',
+  phien: 'sessions',
+  'ma-truy-cap': 'accessTokens',
+  'ho-so': 'profile',
+  'nguoi-thay': 'deputies',
+};
 
 /** `Bấm **Gửi kết quả**.` → words and buttons in turn. */
 export const spoken = (text: string): { words: string; button: boolean }[] =>
@@ -57,14 +66,20 @@ function reports(id: string | undefined, part: string | undefined): HelpScreen {
 }
 
 /** Of the administration, which of its sections. */
-function administration(section: string | undefined, part: string | undefined): HelpScreen {
+function administration(section: string | undefined, part: string | undefined, under: string | undefined): HelpScreen {
   switch (section) {
+    case 'nguoi-dung':
+      return part === 'nhap' ? 'peopleImport' : 'people';
+    case 'don-vi':
+      return under ? 'unitClosing' : 'units';
     case 'gia-han':
       return 'extensionSettings';
     case 'phien':
       return 'peopleSessions';
     case 'nhac-viec':
       return 'reminderRules';
+    case 'ra-soat':
+      return 'accountReview';
     case 'thu':
       return part === 'mau' ? 'mailTemplates' : 'mails';
     default:

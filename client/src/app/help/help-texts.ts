@@ -18,6 +18,11 @@ export type AccountHelp = 'accessTokens' | 'security' | 'sessions' | 'peopleSess
 /** The archive of reports and their schedules. */
 export type ScheduleHelp = 'reportArchive' | 'reportSchedules';
 
+/** Who does whose work: deputies, handing over, accounts looked through, one's own profile. */
+export type StaffingHelp = 'deputies' | 'handover' | 'accountReview' | 'profile';
+/** Who works here, and in which unit. */
+export type PeopleHelp = 'people' | 'peopleImport' | 'units' | 'unitClosing';
+
 /** The screens that have a help of their own. */
 export type HelpScreen =
   | 'work'
@@ -38,8 +43,10 @@ export type HelpScreen =
   | AccountHelp
   | InquiryHelp
   | MailHelp
+  | PeopleHelp
   | ReportsHelp
   | ScheduleHelp
+  | StaffingHelp
   | StatisticsHelp;
 
 /** Whom something is for; everybody where nothing is said. */

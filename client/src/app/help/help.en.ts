@@ -1,7 +1,9 @@
 import type { HelpTexts } from './help-texts';
 import { inquiryHelp } from './inquiry-help.en';
 import { accountHelp } from './account-help.en';
+import { staffingHelp } from './staffing-help.en';
 import { mailHelp } from './mail-help.en';
+import { peopleHelp } from './people-help.en';
 import { reportsHelp } from './reports-help.en';
 import { statisticsHelp } from './statistics-help.en';
 import { scheduleHelp } from './schedule-help.en';
@@ -22,10 +24,12 @@ export const help: HelpTexts = {
   notes: 'Good to know',
   screens: {
     ...mailHelp,
+    ...peopleHelp,
     ...reportsHelp,
     ...statisticsHelp,
     ...inquiryHelp,
     ...accountHelp,
+    ...staffingHelp,
     ...scheduleHelp,
     work: {
       title: 'My work',

@@ -1,7 +1,9 @@
 import type { HelpTexts } from './help-texts';
 import { inquiryHelp } from './inquiry-help.vi';
 import { accountHelp } from './account-help.vi';
+import { staffingHelp } from './staffing-help.vi';
 import { mailHelp } from './mail-help.vi';
+import { peopleHelp } from './people-help.vi';
 import { reportsHelp } from './reports-help.vi';
 import { statisticsHelp } from './statistics-help.vi';
 import { scheduleHelp } from './schedule-help.vi';
@@ -22,10 +24,12 @@ export const help: HelpTexts = {
   notes: 'Nên biết',
   screens: {
     ...mailHelp,
+    ...peopleHelp,
     ...reportsHelp,
     ...statisticsHelp,
     ...inquiryHelp,
     ...accountHelp,
+    ...staffingHelp,
     ...scheduleHelp,
     work: {
       title: 'Việc của tôi',

@@ -21,7 +21,17 @@ import { UnreadNewsStore } from './unread-news-store';
 /** The frame of every page: places at the left (below on a phone), search and account on top, the page in the middle. */
 @Component({
   selector: 'app-shell',
-  imports: [AccountMenu, ActingStrip, ConnectionBanner, InboxBell, MatIcon, MorePlaces, RouterLink, RouterLinkActive, RouterOutlet],
+  imports: [
+    AccountMenu,
+    ActingStrip,
+    ConnectionBanner,
+    InboxBell,
+    MatIcon,
+    MorePlaces,
+    RouterLink,
+    RouterLinkActive,
+    RouterOutlet,
+  ],
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
 })

@@ -26,6 +26,7 @@ export const ui: Like<typeof vi> = {
   searchFailed: 'The search failed. Type again to retry.',
   nothingFound: 'Nothing found for “{{ text }}”',
   onBehalfOf: 'on behalf of {{ name }}',
+  doneFor: '{{ name }} for {{ whom }}',
   splitLine: 'Width of the list',
   list: {
     filter: 'Filter',

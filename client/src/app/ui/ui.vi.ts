@@ -23,6 +23,7 @@ export const ui = {
   searchFailed: 'Chưa tìm được. Gõ lại để thử lần nữa.',
   nothingFound: 'Không có kết quả cho “{{ text }}”',
   onBehalfOf: 'thay mặt {{ name }}',
+  doneFor: '{{ name }} thay {{ whom }}',
   splitLine: 'Độ rộng danh sách',
   list: {
     filter: 'Lọc',

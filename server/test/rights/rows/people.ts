@@ -28,7 +28,14 @@ export const rows: Rows = {
     closeUnit: {
       input: (stage) => ({
         ...unit(stage),
-        ...{ lastOn: stage.today, decision: '01/QĐ-UBND', successorIds: [], moves: [], movePeople: true, expectedOpen: 0 },
+        ...{
+          lastOn: stage.today,
+          decision: '01/QĐ-UBND',
+          successorIds: [],
+          moves: [],
+          movePeople: true,
+          expectedOpen: 0,
+        },
       }),
       may: ruler,
     },
@@ -100,7 +107,11 @@ export const rows: Rows = {
       sees: ruler,
     },
     // Of a file that somebody else has sent, or nobody, nothing is said to anybody.
-    peopleImport: { ask: ({ assignment }) => `peopleImport(fileId: "${assignment}") { fileName }`, shows: here, sees: [] },
+    peopleImport: {
+      ask: ({ assignment }) => `peopleImport(fileId: "${assignment}") { fileName }`,
+      shows: here,
+      sees: [],
+    },
   },
   fields: {
     'Unit.formerNames': {

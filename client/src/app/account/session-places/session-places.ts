@@ -1,6 +1,6 @@
 import { Component, input, output } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
-import { RouterLink, RouterLinkActive } from '@angular/router';
+import { type IsActiveMatchOptions, RouterLink, RouterLinkActive } from '@angular/router';
 import { texts } from '../../i18n/text';
 
 /** The two parts of the section, sessions and access tokens, and the field that finds a person in either: `text`, `(found)`. */
@@ -47,7 +47,8 @@ export class SessionPlaces {
   readonly found = output<string>();
 
   protected readonly t = texts();
-  protected readonly exact = {
-    ...{ paths: 'exact', queryParams: 'ignored', fragment: 'ignored', matrixParams: 'ignored' },
-  } as const;
+  protected readonly exact: IsActiveMatchOptions = {
+    ...{ paths: 'exact', queryParams: 'ignored' },
+    ...{ fragment: 'ignored', matrixParams: 'ignored' },
+  };
 }

@@ -2,6 +2,7 @@ import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { partWords } from '../../i18n/schema-words';
 import { texts } from '../../i18n/text';
+import { deeds } from '../../ui/deed';
 import type { IconName } from '../../ui/icons';
 import { Timeline } from '../../ui/timeline/timeline';
 import { When } from '../../ui/when/when';
@@ -59,6 +60,7 @@ export class AssignmentLife {
   readonly moreTimeline = output();
 
   protected readonly t = texts();
+  protected readonly doer = deeds();
   protected readonly partWords = partWords;
   protected readonly closed = computed(() => closedOf(this.assignment().inquiries));
   protected readonly otherUnits = computed(() => {

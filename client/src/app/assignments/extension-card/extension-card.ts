@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Language } from '../../i18n/language';
 import { texts } from '../../i18n/text';
+import { deeds } from '../../ui/deed';
 import { StateChip } from '../../ui/state-chip/state-chip';
 import { When } from '../../ui/when/when';
 import { ExtensionMarks } from '../extension-marks/extension-marks';
@@ -21,11 +22,12 @@ export class ExtensionCard {
   private readonly language = inject(Language);
 
   protected readonly t = texts();
+  protected readonly doer = deeds();
   protected readonly words = stateWords;
   protected readonly icons = stateIcons;
   protected readonly who = computed(() => {
-    const { origin, requestedBy, decidedBy } = this.extension();
-    const name = (origin === 'GRANTED' ? decidedBy : requestedBy)?.displayName ?? '';
+    const { origin, requestedBy, requestedFor, decidedBy, decidedFor } = this.extension();
+    const name = origin === 'GRANTED' ? this.doer(decidedBy, decidedFor) : this.doer(requestedBy, requestedFor);
     return origin === 'GRANTED' ? name : this.t('extensions.facts.asked', { name });
   });
   protected readonly at = computed(() => this.extension().requestedAt ?? this.extension().decidedAt);
@@ -40,7 +42,7 @@ export class ExtensionCard {
     return n === undefined ? '' : this.t('extensions.day.gainedDays', { n });
   });
   protected readonly decided = computed(() => {
-    const { origin, decidedAt, decidedBy } = this.extension();
-    return origin === 'REQUESTED' && decidedAt ? { at: decidedAt, by: decidedBy?.displayName ?? '' } : undefined;
+    const { origin, decidedAt, decidedBy, decidedFor } = this.extension();
+    return origin === 'REQUESTED' && decidedAt ? { at: decidedAt, by: this.doer(decidedBy, decidedFor) } : undefined;
   });
 }

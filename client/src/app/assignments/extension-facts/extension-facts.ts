@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Language } from '../../i18n/language';
 import { texts } from '../../i18n/text';
+import { deeds } from '../../ui/deed';
 import { When } from '../../ui/when/when';
 import type { AssignmentDeadlineFragment } from '../assignments.generated';
 import { deadlineInFull } from '../deadline-words';
@@ -28,8 +29,9 @@ export class ExtensionFacts {
   private readonly language = inject(Language);
 
   protected readonly t = texts();
+  protected readonly doer = deeds();
   protected readonly asked = computed(() =>
-    this.t('extensions.facts.asked', { name: this.extension().requestedBy?.displayName ?? '' }),
+    this.t('extensions.facts.asked', { name: this.doer(this.extension().requestedBy, this.extension().requestedFor) }),
   );
   protected readonly waiting = computed(() => waitingInWords(this.extension(), this.t));
   protected readonly from = computed(() => deadlineInFull(this.deadline(), this.language.code()));

@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { Language } from '../../i18n/language';
 import { texts } from '../../i18n/text';
+import { deeds } from '../../ui/deed';
 import { When } from '../../ui/when/when';
 import type { AssignmentDetailFragment } from '../assignments.generated';
 import { ExtensionMarks } from '../extension-marks/extension-marks';
@@ -20,12 +21,13 @@ export class ExtensionNotice {
   private readonly language = inject(Language);
 
   protected readonly t = texts();
+  protected readonly doer = deeds();
   protected readonly request = computed(() => waitingOf(this.assignment()));
   protected readonly asks = computed(() => {
     const request = this.request();
     if (!request) return '';
     const day = dayAndTime(request.proposedOn, request.proposedTime, this.language.code());
-    return this.t('extensions.notice.waiting', { name: request.requestedBy?.displayName ?? '', day });
+    return this.t('extensions.notice.waiting', { name: this.doer(request.requestedBy, request.requestedFor), day });
   });
   protected readonly waiting = computed(() => {
     const request = this.request();

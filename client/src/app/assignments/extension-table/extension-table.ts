@@ -2,6 +2,7 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Language } from '../../i18n/language';
 import { texts } from '../../i18n/text';
+import { deeds } from '../../ui/deed';
 import { dayInWords, officeDay } from '../../ui/dates';
 import { tableColumns } from '../../ui/list-table/columns';
 import { ListTable } from '../../ui/list-table/list-table';
@@ -32,6 +33,7 @@ export class ExtensionTable {
   private readonly language = inject(Language);
 
   protected readonly t = texts();
+  protected readonly doer = deeds();
   protected readonly columns = computed(() => {
     const { tab, sort } = this.address();
     return tableColumns(columnsOf[tab], extensionColumns, sort, this.t);

@@ -3,6 +3,7 @@ import { form } from '@angular/forms/signals';
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
 import { Language } from '../../i18n/language';
 import { texts } from '../../i18n/text';
+import { deeds } from '../../ui/deed';
 import { dayInWords } from '../../ui/dates';
 import { FileDrop, type UploadedFile } from '../../ui/file-drop/file-drop';
 import { WordsField } from '../../ui/words-field/words-field';
@@ -28,6 +29,7 @@ export class InquiryAnswerDialog {
   private readonly assignment = inject<AssignmentDetailFragment & { inquiryId: string }>(MAT_DIALOG_DATA);
 
   protected readonly t = texts();
+  protected readonly doer = deeds();
   protected readonly uploading = signal(false);
   protected readonly answer = form(signal({ text: '', files: [] as readonly UploadedFile[] }), (path) => {
     needed(path.text, longest.result, 'inquiries.answer.missing', this.t);
@@ -54,9 +56,11 @@ export class InquiryAnswerDialog {
   protected readonly inquiry = computed(() => inquiryOf(this.sending.assignment(), act, this.assignment.inquiryId)!);
   /** What is to be answered: what was asked last. */
   protected readonly asked = computed(() => {
-    const { messages, question, askedBy } = this.inquiry();
+    const { messages, question, askedBy, askedFor } = this.inquiry();
     const again = messages.filter(({ fromUnit }) => !fromUnit).at(-1);
-    return again ? { text: again.text, by: again.author.displayName } : { text: question, by: askedBy.displayName };
+    return again
+      ? { text: again.text, by: this.doer(again.author, again.authorFor) }
+      : { text: question, by: this.doer(askedBy, askedFor) };
   });
   protected readonly due = computed(() => dayInWords(this.inquiry().dueOn, 'full', this.language.code()));
   protected readonly verb = computed(() =>

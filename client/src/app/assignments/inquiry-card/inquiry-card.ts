@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { Language } from '../../i18n/language';
 import { texts } from '../../i18n/text';
+import { deeds } from '../../ui/deed';
 import { dayInWords, officeDay } from '../../ui/dates';
 import { StateChip } from '../../ui/state-chip/state-chip';
 import { minuteClock } from '../../ui/when/minute-clock';
@@ -33,6 +34,7 @@ export class InquiryCard {
   private readonly now = inject(minuteClock);
 
   protected readonly t = texts();
+  protected readonly doer = deeds();
   protected readonly words = actWords;
   protected readonly chip = computed(() =>
     inquiryChip(this.inquiry(), this.t, this.language.code(), officeDay(this.now())),

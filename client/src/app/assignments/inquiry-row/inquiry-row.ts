@@ -2,6 +2,7 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Language } from '../../i18n/language';
 import { texts } from '../../i18n/text';
+import { deeds } from '../../ui/deed';
 import { dayInWords, officeDay } from '../../ui/dates';
 import { StateChip } from '../../ui/state-chip/state-chip';
 import { minuteClock } from '../../ui/when/minute-clock';
@@ -45,6 +46,7 @@ export class InquiryRow {
   private readonly now = inject(minuteClock);
 
   protected readonly t = texts();
+  protected readonly doer = deeds();
   protected readonly chip = computed(() =>
     inquiryChip(this.inquiry(), this.t, this.language.code(), officeDay(this.now())),
   );
@@ -54,10 +56,10 @@ export class InquiryRow {
     return dayInWords(state === 'OPEN' ? dueOn : officeDay(answeredAt ?? askedAt), 'plain');
   });
   protected readonly about = computed(() => {
-    const { assignment, askedBy } = this.inquiry();
+    const { assignment, askedBy, askedFor } = this.inquiry();
     const { directive } = assignment;
     return [
-      this.t('inquiries.list.by', { name: askedBy.displayName }),
+      this.t('inquiries.list.by', { name: this.doer(askedBy, askedFor) }),
       directive.document.numberSymbol,
       directive.text,
     ];

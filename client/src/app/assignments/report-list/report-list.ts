@@ -1,6 +1,7 @@
 import { Component, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { texts } from '../../i18n/text';
+import { deeds } from '../../ui/deed';
 import { When } from '../../ui/when/when';
 import type { AssignmentReportsFragment } from '../assignments.generated';
 import { FileLinks } from '../file-links/file-links';
@@ -18,4 +19,5 @@ export class ReportList {
   readonly more = output();
 
   protected readonly t = texts();
+  protected readonly doer = deeds();
 }

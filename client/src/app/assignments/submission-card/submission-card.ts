@@ -1,5 +1,6 @@
 import { Component, input } from '@angular/core';
 import { texts } from '../../i18n/text';
+import { deeds } from '../../ui/deed';
 import { StateChip } from '../../ui/state-chip/state-chip';
 import { ViDate } from '../../ui/vi-date.pipe';
 import { When } from '../../ui/when/when';
@@ -20,5 +21,6 @@ export class SubmissionCard {
   readonly reviewOpenedAt = input<string | null>();
 
   protected readonly t = texts();
+  protected readonly doer = deeds();
   protected readonly outcomeWords = outcomeWords;
 }
