@@ -72,7 +72,13 @@ export class RecoveryCodes {
     const codes = Array.from({ length: howMany }, newCode);
     await tx.appendAll(
       RecoveryCode,
-      codes.map((code) => ({ id: randomUUID(), version: 1, accountId, digest: digestOf(accountId, code), usedAt: null })),
+      codes.map((code) => ({
+        id: randomUUID(),
+        version: 1,
+        accountId,
+        digest: digestOf(accountId, code),
+        usedAt: null,
+      })),
     );
     const event: RecoveryCodesMade = { type: 'recovery-codes.made', subjectId: accountId, data: {} };
     tx.note(event);

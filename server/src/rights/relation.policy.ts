@@ -45,7 +45,15 @@ export const relations = Object.values(Relation);
 export function somebody(relation: Relation): Actor {
   const [role, unitId] = roles[relation];
   const grants = [{ role, unitId, unitIds: [unitId, ...tree[unitId]] }];
-  return { id: relation, displayName: relation, grants, onBehalfOf: null, sessionId: null, ip: null } as Actor;
+  return {
+    id: relation,
+    displayName: relation,
+    grants,
+    onBehalfOf: null,
+    sessionId: null,
+    ip: null,
+    confirmedAt: null,
+  } as Actor;
 }
 
 /** The role the person has, for tables by role. */

@@ -4,7 +4,7 @@ import { Every, UnitOfWork } from '@libs/changes';
 import { config } from '@libs/config';
 import { Post } from '@libs/mail';
 import { letterOf } from '../mails';
-import { SettingsQueries, yesNo } from '../settings';
+import { SettingGroup, SettingsQueries, yesNo } from '../settings';
 import { kindWords } from './kind-words.vi';
 import { SecurityEventsQueries, type SecurityRow } from './security-events.queries';
 
@@ -14,9 +14,12 @@ const MOST_LINES = 30;
 const MOST_AT_ONCE = 500;
 
 export const mailAlerts = yesNo('security.mailAlerts', true, {
-  title: 'Gửi thư cảnh báo an toàn cho quản trị hệ thống',
-  description:
-    'Trong vòng 5 phút sau khi có đăng nhập sai quá nhiều, mã truy cập sai hàng loạt, tệp có mã độc, trao quyền, xuất nhiều dữ liệu, bị từ chối nhiều lần.',
+  group: SettingGroup.SIGN_IN,
+  title: { vi: 'Gửi thư cảnh báo an toàn cho quản trị hệ thống', en: 'Mail system administrators about security' },
+  description: {
+    vi: 'Trong vòng 5 phút sau khi có đăng nhập sai quá nhiều, mã truy cập sai hàng loạt, tệp có mã độc, trao quyền, xuất nhiều dữ liệu, bị từ chối nhiều lần.',
+    en: 'Within 5 minutes of too many failed sign-ins, wrong tokens in numbers, an infected file, a role granted, a large export, repeated refusals.',
+  },
 });
 
 /** What alarms, told to those who run the system (ASVS 6.3.5, 16.3): each once, however many workers there are. */

@@ -48,7 +48,11 @@ export function createLink(): ApolloLink {
     if (!isUnauthenticated(error) || operation.getContext()['anonymous']) return;
     return from(signInAgain()).pipe(switchMap(() => forward(operation)));
   });
-  return ApolloLink.from([confirming(inject(CONFIRM_IDENTITY)), session, transport(inject(HttpClient), inject(Connection), inject(SESSION_HEARD))]);
+  return ApolloLink.from([
+    confirming(inject(CONFIRM_IDENTITY)),
+    session,
+    transport(inject(HttpClient), inject(Connection), inject(SESSION_HEARD)),
+  ]);
 }
 
 /** Whoever does not want to prove it gets the refusal, and reads it where they pressed. */
@@ -57,9 +61,7 @@ function confirming(confirmIdentity: () => Promise<boolean>): ApolloLink {
     const again = () =>
       forward(operation).pipe(
         switchMap((answer) =>
-          needsConfirmation(answer)
-            ? of(operation).pipe(delay(confirmedEverywhereMs), switchMap(forward))
-            : of(answer),
+          needsConfirmation(answer) ? of(operation).pipe(delay(confirmedEverywhereMs), switchMap(forward)) : of(answer),
         ),
       );
     return forward(operation).pipe(

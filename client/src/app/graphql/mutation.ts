@@ -13,13 +13,7 @@ export type Outcome<Of> =
   | { ok: true; value: Exclude<Of, { __typename: RefusalName }> }
   | { ok: false; refusal: Extract<Of, { __typename: RefusalName }> & Refusal };
 type RefusalName =
-  | 'NotFound'
-  | 'Forbidden'
-  | 'ConfirmationNeeded'
-  | 'IllegalTransition'
-  | 'StaleVersion'
-  | 'InvalidInput'
-  | 'Duplicate';
+  'NotFound' | 'Forbidden' | 'ConfirmationNeeded' | 'IllegalTransition' | 'StaleVersion' | 'InvalidInput' | 'Duplicate';
 type Keyed = { input: { idempotencyKey?: string | null } };
 
 /** For how long a press waits for a connection that was lost. */

@@ -15,7 +15,7 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
 };
 
-/** One of the viewer's own tokens for `Authorization: Bearer ttdh_…`: it reads what they may at that moment, and no mutation takes it. */
+/** A token for `Authorization: Bearer ttdh_…`: it may what its person may at that moment, and of that only what its scopes name. */
 export type AccessToken = {
   __typename: 'AccessToken';
   /** When it was made. */
@@ -25,12 +25,29 @@ export type AccessToken = {
   id: Scalars['ID']['output'];
   /** When it was last used, to the minute; null: never yet. */
   lastUsedAt?: Maybe<Scalars['Instant']['output']>;
+  /** From which address it was last used. */
+  lastUsedIp?: Maybe<Scalars['String']['output']>;
   /** What its person calls it. */
   name: Scalars['String']['output'];
+  /** In whose name it asks. */
+  person: Person;
   /** How its secret begins. */
   prefix: Scalars['String']['output'];
   /** When it was revoked; null: it was not. */
   revokedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What it is for. */
+  scopes: Array<AccessTokenScope>;
+};
+
+/** One page of a list. */
+export type AccessTokenConnection = {
+  __typename: 'AccessTokenConnection';
+  /** The page itself, in order. */
+  nodes: Array<AccessToken>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A token was made. */
@@ -41,6 +58,17 @@ export type AccessTokenCreated = {
   /** The token. */
   token: AccessToken;
 };
+
+/** What an access token may be used for; never more than its person may at that moment. */
+export type AccessTokenScope =
+  /** Figures and closed periods by unit: no assignment, nobody’s name. */
+  | 'FIGURES'
+  /** Downloads: attachments, lists as files, rendered reports. */
+  | 'FILES'
+  /** Assignments, and for a unit’s own system `acknowledgeAssignment` and `reportProgress`. */
+  | 'PROGRESS'
+  /** Every query. */
+  | 'READ';
 
 /** A person who may sign in, with what they are in which unit. */
 export type Account = {
@@ -59,6 +87,23 @@ export type Account = {
   /** What they sign in with. */
   username: Scalars['String']['output'];
 };
+
+/** What an administrator can do to an account. */
+export type AccountAction =
+  /** Sửa tên, chức vụ, địa chỉ thư: `changeAccount`. */
+  | 'CHANGE'
+  /** Vô hiệu hóa: `disableAccount`. */
+  | 'DISABLE'
+  /** Thêm vai trò: `grantRole`. */
+  | 'GRANT'
+  /** Gửi lại thư mời: `inviteAgain`. */
+  | 'INVITE_AGAIN'
+  /** Chuyển sang đơn vị khác: `moveAccount`. */
+  | 'MOVE'
+  /** Khôi phục: `restoreAccount`. */
+  | 'RESTORE'
+  /** Thu hồi lời mời: `withdrawInvitation`. */
+  | 'WITHDRAW_INVITATION';
 
 /** One page of a list. */
 export type AccountConnection = {
@@ -83,6 +128,31 @@ export type AccountFilter = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Over whose accounts one is set. */
+export type AccountReach = {
+  __typename: 'AccountReach';
+  /** What one may grant. */
+  roles: Array<Role>;
+  /** Where: these units and what is below them. The whole tree where it is the topmost. */
+  units: Array<Unit>;
+};
+
+/** Whether somebody can sign in with it. */
+export type AccountStatus =
+  /** Đang dùng. */
+  | 'ACTIVE'
+  /** Đã vô hiệu hóa. */
+  | 'DISABLED'
+  /** Đã mời, chưa nhận. */
+  | 'INVITED';
+
+/** They are confirmed. */
+export type AccountsConfirmed = {
+  __typename: 'AccountsConfirmed';
+  /** How the unit stands now. */
+  review?: Maybe<UnitReview>;
+};
+
 /** Tiếp nhận. */
 export type AcknowledgeAssignmentInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -93,7 +163,41 @@ export type AcknowledgeAssignmentInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type AcknowledgeAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type AcknowledgeAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** In which unit only, or by which deputyship; neither: in all of one’s own roles. */
+export type ActAsInput = {
+  /** One of `acting.standingInFor`. */
+  deputyshipId?: InputMaybe<Scalars['ID']['input']>;
+  /** One of the units of `acting.units`. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ActAsResult = Acting | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** In which roles, or in whose place, the viewer acts; and what else they may choose. */
+export type Acting = {
+  __typename: 'Acting';
+  /** For whom they act; null: for themselves. */
+  onBehalfOf?: Maybe<Person>;
+  /** For whom they may act. */
+  standingInFor: Array<StandingInFor>;
+  /** In which of their units only; null: in all of them. */
+  unit?: Maybe<Unit>;
+  /** Their own units; with more than one there is something to choose. */
+  units: Array<ActingUnit>;
+  /** Until when they may. */
+  until?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** A unit in which the person holds roles. */
+export type ActingUnit = {
+  __typename: 'ActingUnit';
+  /** What they are there. */
+  roles: Array<Role>;
+  /** The unit. */
+  unit: Unit;
+};
 
 /** A note of the Office to itself; no unit ever sees it. */
 export type AddOfficeNoteInput = {
@@ -105,7 +209,21 @@ export type AddOfficeNoteInput = {
   text: Scalars['String']['input'];
 };
 
-export type AddOfficeNoteResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type AddOfficeNoteResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** A new passkey. */
+export type AddPasskeyInput = {
+  /** Which question. */
+  challengeId: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it, up to 60 characters. */
+  name: Scalars['String']['input'];
+  /** The answer, as JSON of the WebAuthn standard. */
+  response: Scalars['String']['input'];
+};
+
+export type AddPasskeyResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SecondFactorAdded | StaleVersion;
 
 /** A form to fill in, sent before with `POST /files`. */
 export type AddReportTemplateInput = {
@@ -119,7 +237,76 @@ export type AddReportTemplateInput = {
   reportId: Scalars['ID']['input'];
 };
 
-export type AddReportTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportTemplate | StaleVersion;
+export type AddReportTemplateResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportTemplate | StaleVersion;
+
+/** Mail goes there from now on. */
+export type AddressConfirmed = {
+  __typename: 'AddressConfirmed';
+  /** Where. */
+  email: Scalars['String']['output'];
+};
+
+/** An account as those who administer it see it. */
+export type AdministeredAccount = {
+  __typename: 'AdministeredAccount';
+  /** Since when it is disabled. */
+  disabledAt?: Maybe<Scalars['Instant']['output']>;
+  /** Họ và tên. */
+  displayName: Scalars['String']['output'];
+  /** Where mail goes. */
+  email?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** When the invitation that waits was sent. */
+  invitedAt?: Maybe<Scalars['Instant']['output']>;
+  /** When somebody last signed in with it. */
+  lastSignInAt?: Maybe<Scalars['Instant']['output']>;
+  /** What they are in which unit. */
+  roles: Array<AdministeredRole>;
+  /** Whether it can be signed in with. */
+  status: AccountStatus;
+  /** Chức vụ. */
+  title: Scalars['String']['output'];
+  /** What they sign in with. */
+  username: Scalars['String']['output'];
+  /** Counts its changes. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do to it. */
+  viewerActions: Array<AccountAction>;
+};
+
+/** One page of a list. */
+export type AdministeredAccountConnection = {
+  __typename: 'AdministeredAccountConnection';
+  /** The page itself, in order. */
+  nodes: Array<AdministeredAccount>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Which accounts. What is left out does not narrow. */
+export type AdministeredAccountFilter = {
+  /** Only people with one of these roles. */
+  roles?: InputMaybe<Array<Role>>;
+  /** Only in one of these states. */
+  statuses?: InputMaybe<Array<AccountStatus>>;
+  /** Part of the name, title, user name or address; accents may be left out. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Only people with a role in this unit or below it. */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One role in one unit, and whether it is the viewer’s to take back. */
+export type AdministeredRole = {
+  __typename: 'AdministeredRole';
+  /** Whether the viewer may take it back. */
+  revocable: Scalars['Boolean']['output'];
+  /** The role. */
+  role: Role;
+  /** Where. */
+  unit: Unit;
+};
 
 /** What is left out stays; the original deadline stays in any case. */
 export type AmendAssignmentInput = {
@@ -137,7 +324,7 @@ export type AmendAssignmentInput = {
   reason: Scalars['String']['input'];
 };
 
-export type AmendAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type AmendAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Every field but `reason` is optional: what is left out stays. */
 export type AmendDirectiveInput = {
@@ -161,7 +348,7 @@ export type AmendDirectiveInput = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type AmendDirectiveResult = Directive | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type AmendDirectiveResult = ConfirmationNeeded | Directive | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Every field but `reason` is optional: what is left out stays. */
 export type AmendDocumentInput = {
@@ -197,7 +384,7 @@ export type AmendDocumentInput = {
   urgency?: InputMaybe<Urgency>;
 };
 
-export type AmendDocumentResult = DirectiveDocument | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type AmendDocumentResult = ConfirmationNeeded | DirectiveDocument | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Giải trình: answers, or adds to an answer that nobody has closed yet. */
 export type AnswerInquiryInput = {
@@ -213,7 +400,16 @@ export type AnswerInquiryInput = {
   text: Scalars['String']['input'];
 };
 
-export type AnswerInquiryResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+export type AnswerInquiryResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+
+/** How the viewer likes their screens, wherever they sign in. */
+export type Appearance = {
+  __typename: 'Appearance';
+  /** How much room rows take. */
+  density: Density;
+  /** Light or dark. */
+  theme: Theme;
+};
 
 /** The report to put away, or back. */
 export type ArchiveReportInput = {
@@ -227,7 +423,7 @@ export type ArchiveReportInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ArchiveReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
+export type ArchiveReportResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
 
 /** Yêu cầu giải trình lại: the unit has to answer once more, by another day. */
 export type AskAgainInput = {
@@ -243,7 +439,7 @@ export type AskAgainInput = {
   text: Scalars['String']['input'];
 };
 
-export type AskAgainResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+export type AskAgainResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
 
 /** Yêu cầu giải trình: asks the unit to explain. */
 export type AskForExplanationInput = {
@@ -257,7 +453,17 @@ export type AskForExplanationInput = {
   question: Scalars['String']['input'];
 };
 
-export type AskForExplanationResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+export type AskForExplanationResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+
+/** Who forgot their password. */
+export type AskPasswordResetInput = {
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The user name or the address of their mail. */
+  login: Scalars['String']['input'];
+};
+
+export type AskPasswordResetResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | PasswordResetAsked | StaleVersion;
 
 /** Gives a directive to one more unit. */
 export type AssignUnitInput = {
@@ -277,7 +483,7 @@ export type AssignUnitInput = {
   unitId: Scalars['ID']['input'];
 };
 
-export type AssignUnitResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type AssignUnitResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Giao nhiệm vụ: one directive given to one unit, with its own deadline. This is what is tracked and counted. */
 export type Assignment = {
@@ -713,7 +919,7 @@ export type BePresentInput = {
   tab: Scalars['String']['input'];
 };
 
-export type BePresentResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Presence | StaleVersion;
+export type BePresentResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Presence | StaleVersion;
 
 /** One act on many, done in the background; for the person who started it alone. */
 export type Bulk = {
@@ -889,6 +1095,18 @@ export type CalendarFeedChanged = {
   feed?: Maybe<CalendarFeed>;
 };
 
+/** Which deputyship is to end now. */
+export type CallOffDeputyInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CallOffDeputyResult = ConfirmationNeeded | Deputyship | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** The rendering to end. */
 export type CancelReportRunInput = {
   /** Which. */
@@ -897,7 +1115,35 @@ export type CancelReportRunInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type CancelReportRunResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
+export type CancelReportRunResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
+
+/** Corrects who somebody is. */
+export type ChangeAccountInput = {
+  /** Họ và tên. */
+  displayName: Scalars['String']['input'];
+  /** Where mail goes. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which account. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Chức vụ. */
+  title: Scalars['String']['input'];
+};
+
+export type ChangeAccountResult = AdministeredAccount | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Another address for one's own mail. */
+export type ChangeAddressInput = {
+  /** The address. */
+  email: Scalars['String']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangeAddressResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | OwnSecurity | StaleVersion;
 
 /** Changes the periods to come; those that have begun stay as they are. */
 export type ChangeDutyInput = {
@@ -915,7 +1161,19 @@ export type ChangeDutyInput = {
   untilOn?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
-export type ChangeDutyResult = Duplicate | Duty | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type ChangeDutyResult = ConfirmationNeeded | Duplicate | Duty | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Another password of one's own. */
+export type ChangePasswordInput = {
+  /** The one there is. */
+  currentPassword: Scalars['String']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The one that is to be. */
+  newPassword: Scalars['String']['input'];
+};
+
+export type ChangePasswordResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | OwnSecurity | StaleVersion;
 
 /** A report as it is to be. */
 export type ChangeReportInput = {
@@ -935,7 +1193,7 @@ export type ChangeReportInput = {
   name: Scalars['String']['input'];
 };
 
-export type ChangeReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
+export type ChangeReportResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
 
 /** A schedule as it is to be; whoever saves it owns it from then on. */
 export type ChangeReportScheduleInput = {
@@ -967,7 +1225,7 @@ export type ChangeReportScheduleInput = {
   time: Scalars['LocalTime']['input'];
 };
 
-export type ChangeReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
+export type ChangeReportScheduleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
 
 /** Sets a setting anew. */
 export type ChangeSettingInput = {
@@ -981,7 +1239,47 @@ export type ChangeSettingInput = {
   value: Scalars['String']['input'];
 };
 
-export type ChangeSettingResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Setting | StaleVersion;
+export type ChangeSettingResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Setting | StaleVersion;
+
+/** Other names, another code, another kind. What it was called until now is kept. */
+export type ChangeUnitInput = {
+  /** Other names it is written by. */
+  aliases: Array<Scalars['String']['input']>;
+  /** Mã định danh, used by no other. */
+  code: Scalars['String']['input'];
+  /** The decision it rests on, as cited: `QĐ 759/QĐ-TTg`. */
+  decision?: InputMaybe<Scalars['String']['input']>;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The first day of a new name; left out: today. */
+  fromOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Which unit. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. */
+  kind: UnitKind;
+  /** The full name. */
+  name: Scalars['String']['input'];
+  /** False for a slip of the pen: the name until now then never was one. */
+  renamed?: Scalars['Boolean']['input'];
+  /** The name for tables and lists. */
+  shortName: Scalars['String']['input'];
+};
+
+export type ChangeUnitResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | Unit;
+
+/** A password chosen by a link. */
+export type ChoosePasswordInput = {
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The password. */
+  newPassword: Scalars['String']['input'];
+  /** The secret of the link: what stands after its `#`. */
+  token: Scalars['String']['input'];
+};
+
+export type ChoosePasswordResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | PasswordChosen | StaleVersion;
 
 /** A period that has ended and is not closed. */
 export type ClosablePeriod = {
@@ -1006,7 +1304,7 @@ export type CloseInquiryInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type CloseInquiryResult = Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
+export type CloseInquiryResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | Inquiry | InvalidInput | NotFound | StaleVersion;
 
 /** The period to close. That cannot be undone. */
 export type ClosePeriodInput = {
@@ -1020,7 +1318,31 @@ export type ClosePeriodInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ClosePeriodResult = ClosedPeriod | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type ClosePeriodResult = ClosedPeriod | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** The end of a unit, and who takes over. */
+export type CloseUnitInput = {
+  /** The decision it rests on, as cited. */
+  decision: Scalars['String']['input'];
+  /** `open` as it was seen: refused if there is more or less of it by now. */
+  expectedOpen: Scalars['Int']['input'];
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which unit. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its last day: today or before. */
+  lastOn: Scalars['LocalDate']['input'];
+  /** Whether its people become the same in the main successor. */
+  movePeople: Scalars['Boolean']['input'];
+  /** What does not go to the main successor. */
+  moves: Array<ClosingMoveInput>;
+  /** Who takes over, the main one first; none only where nothing is left to do. */
+  successorIds: Array<Scalars['ID']['input']>;
+};
+
+export type CloseUnitResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | Unit;
 
 /** Kỳ đã chốt: the figures of a period and the list behind them, frozen as they were at the end of its last day. What is corrected later is a difference. */
 export type ClosedPeriod = {
@@ -1091,6 +1413,43 @@ export type ClosedPeriodConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** An open assignment as whoever closes its unit has to know it: which, and how it stands; not what it says. */
+export type ClosingAssignment = {
+  __typename: 'ClosingAssignment';
+  /** Units that have the same directive already: there it would be given up. */
+  alsoWith: Array<Scalars['ID']['output']>;
+  /** Its deadline. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  id: Scalars['ID']['output'];
+  /** The number of its document. */
+  numberSymbol: Scalars['String']['output'];
+  /** Which directive of the document, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** Whether the unit leads or helps. */
+  part: AssignmentPart;
+  /** How it stands. */
+  status: AssignmentStatus;
+};
+
+/** One page of a list. */
+export type ClosingAssignmentConnection = {
+  __typename: 'ClosingAssignmentConnection';
+  /** The page itself, in order. */
+  nodes: Array<ClosingAssignment>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An assignment that goes to another successor than the main one. */
+export type ClosingMoveInput = {
+  /** Which. */
+  assignmentId: Scalars['ID']['input'];
+  /** Where to: one of the successors. */
+  unitId: Scalars['ID']['input'];
+};
+
 /** Where the text of a cell stands. */
 export type ColumnAlign =
   /** In the middle. */
@@ -1099,6 +1458,56 @@ export type ColumnAlign =
   | 'LEFT'
   /** Right. */
   | 'RIGHT';
+
+/** The second proof: one of them. */
+export type CompleteSignInInput = {
+  /** The six digits that their app shows. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** What their passkey answered. */
+  passkey?: InputMaybe<PasskeyAnswerInput>;
+  /** One of the codes on paper. */
+  recoveryCode?: InputMaybe<Scalars['String']['input']>;
+  /** Of `SecondFactorNeeded`. */
+  ticket: Scalars['String']['input'];
+};
+
+export type CompleteSignInResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Session | StaleVersion;
+
+/** Which accounts of which unit are still needed, with the roles that they have. */
+export type ConfirmAccountsInput = {
+  /** These; left out where `all` is true. */
+  accountIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All that the unit has. */
+  all?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The unit. */
+  unitId: Scalars['ID']['input'];
+};
+
+export type ConfirmAccountsResult = AccountsConfirmed | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** A link to a new address that was opened. */
+export type ConfirmAddressInput = {
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The secret of the link. */
+  token: Scalars['String']['input'];
+};
+
+export type ConfirmAddressResult = AddressConfirmed | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** A proof that it is still the same person who sits there. */
+export type ConfirmIdentityInput = {
+  /** Or the six digits of their app. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Or what a passkey answered. */
+  passkey?: InputMaybe<PasskeyAnswerInput>;
+  /** The password. */
+  password?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ConfirmIdentityResult = ConfirmationNeeded | Duplicate | Forbidden | IdentityConfirmed | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Xác nhận hoàn thành. */
 export type ConfirmResultInput = {
@@ -1112,7 +1521,24 @@ export type ConfirmResultInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ConfirmResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type ConfirmResultResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** The first code that the app shows. */
+export type ConfirmTotpInput = {
+  /** Six digits. */
+  code: Scalars['String']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ConfirmTotpResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SecondFactorAdded | StaleVersion;
+
+/** It is dangerous, and too long ago that the person proved who they are: `confirmIdentity`, then the same again. */
+export type ConfirmationNeeded = Refusal & {
+  __typename: 'ConfirmationNeeded';
+  /** What is wrong and what to do next, in Vietnamese. */
+  message: Scalars['String']['output'];
+};
 
 /** The report to copy. */
 export type CopyReportInput = {
@@ -1124,7 +1550,7 @@ export type CopyReportInput = {
   name: Scalars['String']['input'];
 };
 
-export type CopyReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
+export type CopyReportResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
 
 /** An assignment that a number counts, as it was on the day. */
 export type CountedAssignment = {
@@ -1243,9 +1669,11 @@ export type CreateAccessTokenInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What it is for, up to 100 characters. */
   name: Scalars['String']['input'];
+  /** What it is for. */
+  scopes?: Array<AccessTokenScope>;
 };
 
-export type CreateAccessTokenResult = AccessTokenCreated | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type CreateAccessTokenResult = AccessTokenCreated | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A new draft. */
 export type CreateDraftInput = {
@@ -1257,7 +1685,7 @@ export type CreateDraftInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type CreateDraftResult = Draft | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type CreateDraftResult = ConfirmationNeeded | Draft | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A new report. */
 export type CreateReportInput = {
@@ -1273,7 +1701,7 @@ export type CreateReportInput = {
   name: Scalars['String']['input'];
 };
 
-export type CreateReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
+export type CreateReportResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Report | StaleVersion;
 
 /** A new schedule. */
 export type CreateReportScheduleInput = {
@@ -1301,7 +1729,29 @@ export type CreateReportScheduleInput = {
   time: Scalars['LocalTime']['input'];
 };
 
-export type CreateReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
+export type CreateReportScheduleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
+
+/** A unit that begins to exist. */
+export type CreateUnitInput = {
+  /** Other names it is written by. */
+  aliases: Array<Scalars['String']['input']>;
+  /** Mã định danh, used by no other. */
+  code: Scalars['String']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. */
+  kind: UnitKind;
+  /** The full name. */
+  name: Scalars['String']['input'];
+  /** The unit it is a part of; null: none. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The name for tables and lists. */
+  shortName: Scalars['String']['input'];
+  /** Its first day. */
+  validFrom: Scalars['LocalDate']['input'];
+};
+
+export type CreateUnitResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | Unit;
 
 /** A day of the coming week and what of mine is due on it. */
 export type DayAhead = {
@@ -1472,7 +1922,7 @@ export type DecideExtensionInput = {
   time?: InputMaybe<Scalars['LocalTime']['input']>;
 };
 
-export type DecideExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type DecideExtensionResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Từ chối: it is not for this unit. */
 export type DeclineAssignmentInput = {
@@ -1488,7 +1938,7 @@ export type DeclineAssignmentInput = {
   reason: Scalars['String']['input'];
 };
 
-export type DeclineAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type DeclineAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** With what a list opens for the viewer. */
 export type DefaultView = {
@@ -1515,7 +1965,7 @@ export type DelegateAssignmentInput = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type DelegateAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type DelegateAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** One link of the chain by which work went down inside a unit. */
 export type Delegation = {
@@ -1524,6 +1974,8 @@ export type Delegation = {
   at: Scalars['Instant']['output'];
   /** Who handed it on. */
   by: Person;
+  /** For whom, where a deputy did it. */
+  byFor?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** What to mind. */
   note?: Maybe<Scalars['String']['output']>;
@@ -1543,7 +1995,7 @@ export type DeleteQueryInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type DeleteQueryResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | QueryDeleted | StaleVersion;
+export type DeleteQueryResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | QueryDeleted | StaleVersion;
 
 /** The view to delete. */
 export type DeleteViewInput = {
@@ -1555,7 +2007,95 @@ export type DeleteViewInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type DeleteViewResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | ViewDeleted;
+export type DeleteViewResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | ViewDeleted;
+
+/** How much room rows take. */
+export type Density =
+  /** Dày. */
+  | 'DENSE'
+  /** Vừa. */
+  | 'MEDIUM'
+  /** Thoáng. */
+  | 'ROOMY';
+
+/** Somebody who could stand in. */
+export type DeputyCandidate = {
+  __typename: 'DeputyCandidate';
+  /** Until when they are replaced themselves; null: they are there. */
+  awayUntil?: Maybe<Scalars['Instant']['output']>;
+  /** Who. */
+  person: Person;
+  /** Where they belong. */
+  unit: Unit;
+};
+
+/** Người thay: somebody stands in for a person from one instant to another. */
+export type Deputyship = {
+  __typename: 'Deputyship';
+  /** Who stands in. */
+  deputy: Person;
+  /** When it was called off before its end. */
+  endedAt?: Maybe<Scalars['Instant']['output']>;
+  /** From this instant on no more. */
+  endsAt: Scalars['Instant']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether the viewer may call it off now. */
+  mayCallOff: Scalars['Boolean']['output'];
+  /** Why; empty if nobody said. */
+  note: Scalars['String']['output'];
+  /** Who is away. */
+  principal: Person;
+  /** When. */
+  setAt: Scalars['Instant']['output'];
+  /** Who named the deputy. */
+  setBy: Person;
+  /** From when. */
+  startsAt: Scalars['Instant']['output'];
+  /** Where it stands now. */
+  state: DeputyshipState;
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** One page of a list. */
+export type DeputyshipConnection = {
+  __typename: 'DeputyshipConnection';
+  /** The page itself, in order. */
+  nodes: Array<Deputyship>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Where a deputyship stands. */
+export type DeputyshipState =
+  /** The deputy may act. */
+  | 'ACTIVE'
+  /** It was ended before its time. */
+  | 'CALLED_OFF'
+  /** Its time is over. */
+  | 'OVER'
+  /** It has not begun. */
+  | 'UPCOMING';
+
+/** Whose deputyships. */
+export type DeputyshipsOf =
+  /** The viewer's: who stands in for them, and for whom they stand in. */
+  | 'MINE'
+  /** Those of the people whose deputies the viewer may name. */
+  | 'OTHERS';
+
+/** What somebody signed in from, as far as their browser says. */
+export type Device = {
+  __typename: 'Device';
+  /** `Chrome 142`; null for what is no browser. */
+  browser?: Maybe<Scalars['String']['output']>;
+  /** Whether it is a phone. */
+  isPhone: Scalars['Boolean']['output'];
+  /** `Windows`, `Android`. */
+  system?: Maybe<Scalars['String']['output']>;
+};
 
 /** Nội dung chỉ đạo: one directive inside a document. */
 export type Directive = {
@@ -1678,6 +2218,20 @@ export type DirectiveUnit = {
   unit: Unit;
 };
 
+/** Shuts somebody out, at once and everywhere. */
+export type DisableAccountInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which account. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+export type DisableAccountResult = AdministeredAccount | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** A draft that is no longer wanted. */
 export type DiscardDraftInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -1688,7 +2242,7 @@ export type DiscardDraftInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type DiscardDraftResult = DraftDiscarded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type DiscardDraftResult = ConfirmationNeeded | DraftDiscarded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** What a person can do to a document. */
 export type DocumentAction =
@@ -2103,7 +2657,27 @@ export type EndDutyInput = {
   reason: Scalars['String']['input'];
 };
 
-export type EndDutyResult = Duplicate | Duty | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type EndDutyResult = ConfirmationNeeded | Duplicate | Duty | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** The session that is to end. */
+export type EndSessionInput = {
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EndSessionResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SessionsEnded | StaleVersion;
+
+/** Whose sessions are to end. */
+export type EndSessionsInput = {
+  /** All of somebody the viewer looks after; left out, their own, but not the one that asks. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EndSessionsResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SessionsEnded | StaleVersion;
 
 /** What this person most likely types next, the most likely first; learned from the documents they entered last. Up to 8 of each; empty for everybody but the Office. */
 export type EntrySuggestions = {
@@ -2217,6 +2791,8 @@ export type Extension = {
   decidedAt?: Maybe<Scalars['Instant']['output']>;
   /** Who decided. */
   decidedBy?: Maybe<Person>;
+  /** For whom, where a deputy did it. */
+  decidedFor?: Maybe<Scalars['String']['output']>;
   /** The deadline since then; null unless it was approved. */
   decidedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The hour of that day. */
@@ -2242,6 +2818,8 @@ export type Extension = {
   preparedAt?: Maybe<Scalars['Instant']['output']>;
   /** Who prepared the decision; for the Office alone, as all of it. */
   preparedBy?: Maybe<Person>;
+  /** For whom, where a deputy did it. */
+  preparedFor?: Maybe<Scalars['String']['output']>;
   /** Another day that they propose. */
   preparedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What they think of it. */
@@ -2258,6 +2836,8 @@ export type Extension = {
   requestedAt?: Maybe<Scalars['Instant']['output']>;
   /** Who asked; null if the Office granted it of itself. */
   requestedBy?: Maybe<Person>;
+  /** For whom, where a deputy did it. */
+  requestedFor?: Maybe<Scalars['String']['output']>;
   /** What became of it. */
   state: ExtensionState;
   /** Why, in words. */
@@ -2484,7 +3064,85 @@ export type GrantExtensionInput = {
   time?: InputMaybe<Scalars['LocalTime']['input']>;
 };
 
-export type GrantExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type GrantExtensionResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Gives somebody one more role. */
+export type GrantRoleInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which account. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The role. */
+  role: Role;
+  /** Where. */
+  unitId: Scalars['ID']['input'];
+};
+
+export type GrantRoleResult = AdministeredAccount | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Whose open work goes to whom. All of it goes, or nothing. */
+export type HandOverInput = {
+  /** Whose. */
+  fromId: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which pieces to whom; 200 at most. */
+  items: Array<HandOverItemInput>;
+  /** What the receivers are to know. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One piece, and who goes on with it. */
+export type HandOverItemInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** Which kind. */
+  kind: HandoverKind;
+  /** Who goes on with it. */
+  toId: Scalars['ID']['input'];
+};
+
+export type HandOverResult = ConfirmationNeeded | Duplicate | Forbidden | Handover | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Open work of one person that went to others, all at once. */
+export type Handover = {
+  __typename: 'Handover';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Whose work it was. */
+  from: Person;
+  id: Scalars['ID']['output'];
+  /** How many pieces. */
+  items: Scalars['Int']['output'];
+  /** Whether it can still be taken back. */
+  mayUndo: Scalars['Boolean']['output'];
+  /** What was said with it. */
+  note: Scalars['String']['output'];
+  /** When it was taken back. */
+  undoneAt?: Maybe<Scalars['Instant']['output']>;
+  /** Moves with every change; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What can be handed over. */
+export type HandoverKind =
+  /** An assignment that was delegated to the person. */
+  | 'DELEGATED'
+  /** A document that they are entering. */
+  | 'DRAFT'
+  /** A directive that they monitor. */
+  | 'MONITORED';
+
+/** Who signed in proved again that it is them. */
+export type IdentityConfirmed = {
+  __typename: 'IdentityConfirmed';
+  /** Dangerous acts are open until then. */
+  until: Scalars['Instant']['output'];
+};
 
 /** It cannot happen in the state the thing is in now. */
 export type IllegalTransition = Refusal & {
@@ -2494,6 +3152,16 @@ export type IllegalTransition = Refusal & {
   /** What is wrong and what to do next, in Vietnamese. */
   message: Scalars['String']['output'];
 };
+
+/** Invites everybody in a file: all of them, or none. */
+export type ImportPeopleInput = {
+  /** An own upload that hangs on nothing. */
+  fileId: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImportPeopleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | PeopleImported | StaleVersion;
 
 /** One page of a list. */
 export type InboxConnection = {
@@ -2569,6 +3237,8 @@ export type Inquiry = {
   askedAt: Scalars['Instant']['output'];
   /** Who asked. */
   askedBy: Person;
+  /** For whom, where a deputy did it. */
+  askedFor?: Maybe<Scalars['String']['output']>;
   /** What it is about. */
   assignment: Assignment;
   /** The last day to answer, as asked last. */
@@ -2646,6 +3316,8 @@ export type InquiryMessage = {
   at: Scalars['Instant']['output'];
   /** Who said it. */
   author: Person;
+  /** For whom, where a deputy did it. */
+  authorFor?: Maybe<Scalars['String']['output']>;
   /** Its files. */
   files: Array<Attachment>;
   /** Whether the unit said it; else it was asked again. */
@@ -2676,7 +3348,7 @@ export type InsistAssignmentInput = {
   reason: Scalars['String']['input'];
 };
 
-export type InsistAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type InsistAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** One field of the input and what is wrong with it. */
 export type InvalidField = {
@@ -2696,6 +3368,36 @@ export type InvalidInput = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** A person who is to have an account; they choose the password themselves. */
+export type InviteAccountInput = {
+  /** Họ và tên. */
+  displayName: Scalars['String']['input'];
+  /** Where the invitation goes. */
+  email: Scalars['String']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What they will be in which unit. */
+  roles: Array<RoleInput>;
+  /** Chức vụ. */
+  title: Scalars['String']['input'];
+  /** What they will sign in with. */
+  username: Scalars['String']['input'];
+};
+
+export type InviteAccountResult = AdministeredAccount | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Sends the link of an invitation again; the earlier one no longer works. */
+export type InviteAgainInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which account. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type InviteAgainResult = AdministeredAccount | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** A draft that is ready. */
 export type IssueDraftInput = {
   /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
@@ -2706,7 +3408,7 @@ export type IssueDraftInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type IssueDraftResult = DirectiveDocument | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type IssueDraftResult = ConfirmationNeeded | DirectiveDocument | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The language of a person's screens. */
 export type Language =
@@ -2714,6 +3416,15 @@ export type Language =
   | 'EN'
   /** Tiếng Việt. */
   | 'VI';
+
+/** What a link that works once is good for. */
+export type LinkPurpose =
+  /** Mail is to go to a new address. */
+  | 'ADDRESS'
+  /** Whoever was invited chooses their first password. */
+  | 'INVITATION'
+  /** Whoever forgot theirs chooses another. */
+  | 'RESET';
 
 /** A list that views can be saved of. */
 export type ListName =
@@ -2878,7 +3589,7 @@ export type MarkNewsReadInput = {
   until: Scalars['Instant']['input'];
 };
 
-export type MarkNewsReadResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NewsRead | NotFound | StaleVersion;
+export type MarkNewsReadResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NewsRead | NotFound | StaleVersion;
 
 /** Which of one's own are read: these, or all. */
 export type MarkNotificationsReadInput = {
@@ -2890,7 +3601,7 @@ export type MarkNotificationsReadInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type MarkNotificationsReadResult = Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
+export type MarkNotificationsReadResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
 
 /** Which of one's own are unread: these, or all. */
 export type MarkNotificationsUnreadInput = {
@@ -2902,7 +3613,7 @@ export type MarkNotificationsUnreadInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type MarkNotificationsUnreadResult = Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
+export type MarkNotificationsUnreadResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
 
 /** The viewer has it before their eyes. */
 export type MarkSeenInput = {
@@ -2912,14 +3623,52 @@ export type MarkSeenInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type MarkSeenResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type MarkSeenResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** What somebody is in one unit, they are in another from now on. */
+export type MoveAccountInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The unit they leave. */
+  fromUnitId: Scalars['ID']['input'];
+  /** Which account. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The unit they go to. */
+  toUnitId: Scalars['ID']['input'];
+};
+
+export type MoveAccountResult = AdministeredAccount | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Another place in the tree, with everything below it. */
+export type MoveUnitInput = {
+  /** The brother it stands before; null: it stands last. */
+  beforeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The decision it rests on, as cited: `QĐ 759/QĐ-TTg`. */
+  decision?: InputMaybe<Scalars['String']['input']>;
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which unit. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The unit it is a part of from now on; null: none. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type MoveUnitResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | Unit;
 
 export type Mutation = {
   __typename: 'Mutation';
   /** Tiếp nhận. */
   acknowledgeAssignment: AcknowledgeAssignmentResult;
+  /** Chooses in which roles, or in whose place, this session goes on. A cookie session gets a new cookie. */
+  actAs: ActAsResult;
   /** Ghi chú nội bộ của Văn phòng. */
   addOfficeNote: AddOfficeNoteResult;
+  /** Adds the passkey that answered. */
+  addPasskey: AddPasskeyResult;
   /** Adds a form in Word or Excel that was sent before. What cannot be opened safely, or names what nothing is filled in for, is refused. For the Office. */
   addReportTemplate: AddReportTemplateResult;
   /** Corrects the part or the effective deadline, with a reason. */
@@ -2936,26 +3685,52 @@ export type Mutation = {
   askAgain: AskAgainResult;
   /** Yêu cầu giải trình: a leader of the province or a head of the Office asks the unit. */
   askForExplanation: AskForExplanationResult;
+  /** Asks for a link to choose another password. Known and unknown names get the same answer. */
+  askPasswordReset: AskPasswordResetResult;
   /** Gives a directive to one more unit; the answer is the new assignment. */
   assignUnit: AssignUnitResult;
   /** Says that you are at a thing, and answers who else is. Changes come over `GET /live` as `presence`. */
   bePresent: BePresentResult;
+  /** Thôi cử người thay: ends at once. */
+  callOffDeputy: CallOffDeputyResult;
   /** Ends a rendering that waits or is on its way. */
   cancelReportRun: CancelReportRunResult;
+  /** Corrects somebody’s name, title or address. */
+  changeAccount: ChangeAccountResult;
+  /** Asks for one's mail to go elsewhere: once a link sent there is opened. The old address is told. */
+  changeAddress: ChangeAddressResult;
   /** Điều chỉnh: another rule or another end, for the periods that have not begun. */
   changeDuty: ChangeDutyResult;
+  /** Changes one's own password. All other sessions of the person are over. */
+  changePassword: ChangePasswordResult;
   /** Changes a report; what it was is kept. For the Office. */
   changeReport: ChangeReportResult;
   /** Changes a schedule; it is the own of whoever saves it. */
   changeReportSchedule: ChangeReportScheduleResult;
   /** Sets one anew: it holds everywhere within a second or two. */
   changeSetting: ChangeSettingResult;
+  /** Renames a unit or corrects what it is known by; old names stay. */
+  changeUnit: ChangeUnitResult;
+  /** Chooses a password by the link of a mail; it signs nobody in. */
+  choosePassword: ChoosePasswordResult;
   /** Kết thúc: nothing more is to be said. */
   closeInquiry: CloseInquiryResult;
   /** Freezes the figures of a period that has ended, and the list behind them; once, for ever. For heads of the Office. */
   closePeriod: ClosePeriodResult;
+  /** Closes a unit: its open work, its parts and its people go to who takes over, all at once or not at all. */
+  closeUnit: CloseUnitResult;
+  /** Signs in with the second proof. */
+  completeSignIn: CompleteSignInResult;
+  /** Xác nhận: the accounts are still needed as they are. */
+  confirmAccounts: ConfirmAccountsResult;
+  /** Proves by a link that mail arrives at the new address. */
+  confirmAddress: ConfirmAddressResult;
+  /** Proves again who one is: what was refused with `ConfirmationNeeded` can then be asked once more. */
+  confirmIdentity: ConfirmIdentityResult;
   /** Xác nhận hoàn thành. */
   confirmResult: ConfirmResultResult;
+  /** The first right code: from now on one is asked for at sign-in. */
+  confirmTotp: ConfirmTotpResult;
   /** Makes a report out of another; for the Office. */
   copyReport: CopyReportResult;
   /** Makes an access token of one’s own; its secret is told once. */
@@ -2966,6 +3741,8 @@ export type Mutation = {
   createReport: CreateReportResult;
   /** Has a report rendered by itself from now on. */
   createReportSchedule: CreateReportScheduleResult;
+  /** Enters a unit; it stands last among its brothers. */
+  createUnit: CreateUnitResult;
   /** Quyết định: gives the time asked for, or another, or says why not. */
   decideExtension: DecideExtensionResult;
   /** Từ chối tiếp nhận, with a reason and, if known, the right unit. */
@@ -2976,14 +3753,30 @@ export type Mutation = {
   deleteQuery: DeleteQueryResult;
   /** Deletes a view: one's own, or, for heads of the Office, any that is shared. */
   deleteView: DeleteViewResult;
+  /** Shuts somebody out, at once and everywhere. */
+  disableAccount: DisableAccountResult;
   /** Closes a draft without issuing it. Office only. */
   discardDraft: DiscardDraftResult;
   /** Kết thúc: no more periods. */
   endDuty: EndDutyResult;
+  /** Ends a session of one’s own, or of somebody one looks after. */
+  endSession: EndSessionResult;
+  /** Ends all other sessions of one's own, or all of somebody one looks after. */
+  endSessions: EndSessionsResult;
   /** Chủ động gia hạn: more time that nobody asked for. */
   grantExtension: GrantExtensionResult;
+  /** Gives somebody one more role. */
+  grantRole: GrantRoleResult;
+  /** Bàn giao: gives open work of one person to others, all at once. */
+  handOver: HandOverResult;
+  /** Invites everybody in a file: all of them, or nobody. */
+  importPeople: ImportPeopleResult;
   /** Yêu cầu thực hiện what a unit declined. */
   insistAssignment: InsistAssignmentResult;
+  /** Makes an account and sends its person a link to choose the password. */
+  inviteAccount: InviteAccountResult;
+  /** Sends the link again; the earlier one no longer works. */
+  inviteAgain: InviteAgainResult;
   /** Makes the draft a document: every unit named gets its assignment. All or nothing. Office only. */
   issueDraft: IssueDraftResult;
   /** Says up to where the news was read; it never goes back. */
@@ -2994,6 +3787,10 @@ export type Mutation = {
   markNotificationsUnread: MarkNotificationsUnreadResult;
   /** The viewer has opened it: its `news` is false until somebody else changes it. Leaves no trail. */
   markSeen: MarkSeenResult;
+  /** Moves somebody from one unit to another, roles and all. */
+  moveAccount: MoveAccountResult;
+  /** Makes a unit, with everything below it, a part of another one. */
+  moveUnit: MoveUnitResult;
   /** Mở xem xét kết quả: it can no longer be recalled. */
   openReview: OpenReviewResult;
   /** Cho ý kiến: what the monitor proposes to decide. The Office’s own business. */
@@ -3008,22 +3805,32 @@ export type Mutation = {
   remindAssignment: RemindAssignmentResult;
   /** Takes a day out of the calendar; the answer is the day as it was. `saveCalendarDay` with its id puts it back. */
   removeCalendarDay: RemoveCalendarDayResult;
+  /** Takes away a passkey of one's own. */
+  removePasskey: RemovePasskeyResult;
   /** Removes a schedule; what it had rendered stays. */
   removeReportSchedule: RemoveReportScheduleResult;
+  /** Codes of the app are no longer asked for. */
+  removeTotp: RemoveTotpResult;
   /** Makes a secret address of one's own deadlines. The one before leads nowhere from now on. */
   renewCalendarFeed: RenewCalendarFeedResult;
+  /** Makes new recovery codes; the old are no longer good. */
+  renewRecoveryCodes: RenewRecoveryCodesResult;
   /** Mở lại what was confirmed. */
   reopenAssignment: ReopenAssignmentResult;
+  /** Lets a closed unit exist again. */
+  reopenUnit: ReopenUnitResult;
   /** Cập nhật tiến độ. Acknowledges too; never completes. */
   reportProgress: ReportProgressResult;
   /** Đề nghị gia hạn. */
   requestExtension: RequestExtensionResult;
-  /** Has all that is kept about the viewer put into a file, for them alone. While one is being made, it is that one. */
-  requestOwnData: RequestOwnDataResult;
   /** Goes back to the words as delivered. */
   resetMailTemplate: ResetMailTemplateResult;
   /** Makes a rule as it was delivered. */
   resetReminderRule: ResetReminderRuleResult;
+  /** Takes away all second factors of somebody who lost theirs; they are told by mail. */
+  resetSecondFactor: ResetSecondFactorResult;
+  /** Lets somebody in again. */
+  restoreAccount: RestoreAccountResult;
   /** Takes the removal of a schedule back. */
   restoreReportSchedule: RestoreReportScheduleResult;
   /** Has a mail that was given up tried again, or one that waits at once. */
@@ -3032,12 +3839,16 @@ export type Mutation = {
   retryReportRun: RetryReportRunResult;
   /** Chuyển trả, with a reason and, if wanted, a new date. */
   returnResult: ReturnResultResult;
-  /** Ends an access token of one’s own at once. */
+  /** Ends an access token at once: of one’s own, or of somebody one looks after. */
   revokeAccessToken: RevokeAccessTokenResult;
   /** Takes the secret address back: it leads nowhere from now on. */
   revokeCalendarFeed: RevokeCalendarFeedResult;
+  /** Takes a role away. */
+  revokeRole: RevokeRoleResult;
   /** Has a report rendered in the background, with the rights of the viewer, and answers at once. */
   runReport: RunReportResult;
+  /** Says how one likes one's screens, on every device. */
+  saveAppearance: SaveAppearanceResult;
   /** Puts a day into the calendar, changes one, or puts back one that was removed. No deadline moves by itself: see `deadlineRecounts`. */
   saveCalendarDay: SaveCalendarDayResult;
   /** Saves the whole draft as typed; call it while typing. Office only. */
@@ -3062,12 +3873,16 @@ export type Mutation = {
   saveView: SaveViewResult;
   /** Says with what a list opens for oneself. */
   setDefaultView: SetDefaultViewResult;
+  /** Cử người thay: for oneself, or for somebody one looks after. */
+  setDeputy: SetDeputyResult;
   /** Chooses the language of one's own screens. */
   setLanguage: SetLanguageResult;
   /** Names the Office specialist who follows a directive. */
   setMonitor: SetMonitorResult;
-  /** Signs in. Unknown names and wrong passwords get the same answer. */
+  /** Signs in. Unknown names and wrong passwords get the same answer; whoever has a second factor is asked for it. */
   signIn: SignInResult;
+  /** Signs in with a passkey that knows its owner, without a password. */
+  signInWithPasskey: PasskeySignInResult;
   /** Ends the session at once, on the server too. */
   signOut: SignedOut;
   /** Puts off one's own until later, or brings it back. */
@@ -3076,14 +3891,26 @@ export type Mutation = {
   starAssignment: StarAssignmentResult;
   /** Starts one act on many and answers at once; each row is done as if by hand, with its own record. */
   startBulk: StartBulkResult;
+  /** What to ask one's own passkeys, for `confirmIdentity`. */
+  startConfirm: StartConfirmResult;
+  /** Begins to add a passkey of one's own. */
+  startPasskey: StartPasskeyResult;
+  /** What to ask a passkey. It names nobody's: the browser shows those that it has for us. */
+  startPasskeySignIn: StartPasskeySignInResult;
+  /** Begins to set up one's own authenticator app. */
+  startTotp: StartTotpResult;
   /** Gửi kết quả: the moment by which lateness is judged. */
   submitResult: SubmitResultResult;
   /** Switches a schedule on or off; what falls while it is off is not made up for. */
   switchReportSchedule: SwitchReportScheduleResult;
+  /** Takes a handover back within a day: what nobody has gone on with returns to the person. */
+  undoHandover: UndoHandoverResult;
   /** Thu hồi, dừng theo dõi. */
   withdrawAssignment: WithdrawAssignmentResult;
   /** Rút đề nghị gia hạn, until it is decided. */
   withdrawExtension: WithdrawExtensionResult;
+  /** Takes back an invitation: the link no longer works. */
+  withdrawInvitation: WithdrawInvitationResult;
   /** Puts a template away, or back; for the Office. */
   withdrawReportTemplate: WithdrawReportTemplateResult;
 };
@@ -3094,8 +3921,18 @@ export type MutationAcknowledgeAssignmentArgs = {
 };
 
 
+export type MutationActAsArgs = {
+  input: ActAsInput;
+};
+
+
 export type MutationAddOfficeNoteArgs = {
   input: AddOfficeNoteInput;
+};
+
+
+export type MutationAddPasskeyArgs = {
+  input: AddPasskeyInput;
 };
 
 
@@ -3139,6 +3976,11 @@ export type MutationAskForExplanationArgs = {
 };
 
 
+export type MutationAskPasswordResetArgs = {
+  input: AskPasswordResetInput;
+};
+
+
 export type MutationAssignUnitArgs = {
   input: AssignUnitInput;
 };
@@ -3149,13 +3991,33 @@ export type MutationBePresentArgs = {
 };
 
 
+export type MutationCallOffDeputyArgs = {
+  input: CallOffDeputyInput;
+};
+
+
 export type MutationCancelReportRunArgs = {
   input: CancelReportRunInput;
 };
 
 
+export type MutationChangeAccountArgs = {
+  input: ChangeAccountInput;
+};
+
+
+export type MutationChangeAddressArgs = {
+  input: ChangeAddressInput;
+};
+
+
 export type MutationChangeDutyArgs = {
   input: ChangeDutyInput;
+};
+
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
 };
 
 
@@ -3174,6 +4036,16 @@ export type MutationChangeSettingArgs = {
 };
 
 
+export type MutationChangeUnitArgs = {
+  input: ChangeUnitInput;
+};
+
+
+export type MutationChoosePasswordArgs = {
+  input: ChoosePasswordInput;
+};
+
+
 export type MutationCloseInquiryArgs = {
   input: CloseInquiryInput;
 };
@@ -3184,8 +4056,38 @@ export type MutationClosePeriodArgs = {
 };
 
 
+export type MutationCloseUnitArgs = {
+  input: CloseUnitInput;
+};
+
+
+export type MutationCompleteSignInArgs = {
+  input: CompleteSignInInput;
+};
+
+
+export type MutationConfirmAccountsArgs = {
+  input: ConfirmAccountsInput;
+};
+
+
+export type MutationConfirmAddressArgs = {
+  input: ConfirmAddressInput;
+};
+
+
+export type MutationConfirmIdentityArgs = {
+  input: ConfirmIdentityInput;
+};
+
+
 export type MutationConfirmResultArgs = {
   input: ConfirmResultInput;
+};
+
+
+export type MutationConfirmTotpArgs = {
+  input: ConfirmTotpInput;
 };
 
 
@@ -3214,6 +4116,11 @@ export type MutationCreateReportScheduleArgs = {
 };
 
 
+export type MutationCreateUnitArgs = {
+  input: CreateUnitInput;
+};
+
+
 export type MutationDecideExtensionArgs = {
   input: DecideExtensionInput;
 };
@@ -3239,6 +4146,11 @@ export type MutationDeleteViewArgs = {
 };
 
 
+export type MutationDisableAccountArgs = {
+  input: DisableAccountInput;
+};
+
+
 export type MutationDiscardDraftArgs = {
   input: DiscardDraftInput;
 };
@@ -3249,13 +4161,48 @@ export type MutationEndDutyArgs = {
 };
 
 
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
+};
+
+
+export type MutationEndSessionsArgs = {
+  input: EndSessionsInput;
+};
+
+
 export type MutationGrantExtensionArgs = {
   input: GrantExtensionInput;
 };
 
 
+export type MutationGrantRoleArgs = {
+  input: GrantRoleInput;
+};
+
+
+export type MutationHandOverArgs = {
+  input: HandOverInput;
+};
+
+
+export type MutationImportPeopleArgs = {
+  input: ImportPeopleInput;
+};
+
+
 export type MutationInsistAssignmentArgs = {
   input: InsistAssignmentInput;
+};
+
+
+export type MutationInviteAccountArgs = {
+  input: InviteAccountInput;
+};
+
+
+export type MutationInviteAgainArgs = {
+  input: InviteAgainInput;
 };
 
 
@@ -3281,6 +4228,16 @@ export type MutationMarkNotificationsUnreadArgs = {
 
 export type MutationMarkSeenArgs = {
   input: MarkSeenInput;
+};
+
+
+export type MutationMoveAccountArgs = {
+  input: MoveAccountInput;
+};
+
+
+export type MutationMoveUnitArgs = {
+  input: MoveUnitInput;
 };
 
 
@@ -3319,8 +4276,18 @@ export type MutationRemoveCalendarDayArgs = {
 };
 
 
+export type MutationRemovePasskeyArgs = {
+  input: RemovePasskeyInput;
+};
+
+
 export type MutationRemoveReportScheduleArgs = {
   input: RemoveReportScheduleInput;
+};
+
+
+export type MutationRemoveTotpArgs = {
+  input: OwnFactorInput;
 };
 
 
@@ -3329,8 +4296,18 @@ export type MutationRenewCalendarFeedArgs = {
 };
 
 
+export type MutationRenewRecoveryCodesArgs = {
+  input: OwnFactorInput;
+};
+
+
 export type MutationReopenAssignmentArgs = {
   input: ReopenAssignmentInput;
+};
+
+
+export type MutationReopenUnitArgs = {
+  input: ReopenUnitInput;
 };
 
 
@@ -3344,11 +4321,6 @@ export type MutationRequestExtensionArgs = {
 };
 
 
-export type MutationRequestOwnDataArgs = {
-  input: RequestOwnDataInput;
-};
-
-
 export type MutationResetMailTemplateArgs = {
   input: ResetMailTemplateInput;
 };
@@ -3356,6 +4328,16 @@ export type MutationResetMailTemplateArgs = {
 
 export type MutationResetReminderRuleArgs = {
   input: ResetReminderRuleInput;
+};
+
+
+export type MutationResetSecondFactorArgs = {
+  input: ResetSecondFactorInput;
+};
+
+
+export type MutationRestoreAccountArgs = {
+  input: RestoreAccountInput;
 };
 
 
@@ -3389,8 +4371,18 @@ export type MutationRevokeCalendarFeedArgs = {
 };
 
 
+export type MutationRevokeRoleArgs = {
+  input: RevokeRoleInput;
+};
+
+
 export type MutationRunReportArgs = {
   input: RunReportInput;
+};
+
+
+export type MutationSaveAppearanceArgs = {
+  input: SaveAppearanceInput;
 };
 
 
@@ -3454,6 +4446,11 @@ export type MutationSetDefaultViewArgs = {
 };
 
 
+export type MutationSetDeputyArgs = {
+  input: SetDeputyInput;
+};
+
+
 export type MutationSetLanguageArgs = {
   input: SetLanguageInput;
 };
@@ -3466,6 +4463,11 @@ export type MutationSetMonitorArgs = {
 
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+
+export type MutationSignInWithPasskeyArgs = {
+  input: PasskeySignInInput;
 };
 
 
@@ -3484,6 +4486,16 @@ export type MutationStartBulkArgs = {
 };
 
 
+export type MutationStartPasskeyArgs = {
+  input: OwnFactorInput;
+};
+
+
+export type MutationStartTotpArgs = {
+  input: OwnFactorInput;
+};
+
+
 export type MutationSubmitResultArgs = {
   input: SubmitResultInput;
 };
@@ -3494,6 +4506,11 @@ export type MutationSwitchReportScheduleArgs = {
 };
 
 
+export type MutationUndoHandoverArgs = {
+  input: UndoHandoverInput;
+};
+
+
 export type MutationWithdrawAssignmentArgs = {
   input: WithdrawAssignmentInput;
 };
@@ -3501,6 +4518,11 @@ export type MutationWithdrawAssignmentArgs = {
 
 export type MutationWithdrawExtensionArgs = {
   input: WithdrawExtensionInput;
+};
+
+
+export type MutationWithdrawInvitationArgs = {
+  input: WithdrawInvitationInput;
 };
 
 
@@ -3577,9 +4599,26 @@ export type OfficeNote = {
   at: Scalars['Instant']['output'];
   /** Who wrote it. */
   author: Person;
+  /** For whom, where a deputy did it. */
+  authorFor?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** The note. */
   text: Scalars['String']['output'];
+};
+
+/** A link in a mail, as whoever holds it sees it. */
+export type OneTimeLink = {
+  __typename: 'OneTimeLink';
+  /** Whose it is: the name. */
+  displayName: Scalars['String']['output'];
+  /** The new address. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** What it is good for. */
+  purpose: LinkPurpose;
+  /** What the password has to be. */
+  rules: PasswordRules;
+  /** Whose it is: the user name. */
+  username: Scalars['String']['output'];
 };
 
 /** Mở xem xét: from here on the unit cannot recall its result. */
@@ -3592,7 +4631,80 @@ export type OpenReviewInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type OpenReviewResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type OpenReviewResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** A sign-in: where, since when, and until when. */
+export type OpenSession = {
+  __typename: 'OpenSession';
+  /** From what. */
+  device: Device;
+  /** When it ended; null: it is open. */
+  endedAt?: Maybe<Scalars['Instant']['output']>;
+  /** It ends then, however much it is used. */
+  endsAt: Scalars['Instant']['output'];
+  id: Scalars['ID']['output'];
+  /** From which address. */
+  ip?: Maybe<Scalars['String']['output']>;
+  /** Whether it is the one that asks. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** How it is carried. */
+  kind: SessionKind;
+  /** When it was last used, to the minute. */
+  lastSeenAt: Scalars['Instant']['output'];
+  /** By what they proved who they are. */
+  method: SignInMethod;
+  /** Who signed in. */
+  person: Person;
+  /** When it began. */
+  startedAt: Scalars['Instant']['output'];
+};
+
+/** One page of a list. */
+export type OpenSessionConnection = {
+  __typename: 'OpenSessionConnection';
+  /** The page itself, in order. */
+  nodes: Array<OpenSession>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A person with open work that the viewer may hand over to others. */
+export type OpenWorkHolder = {
+  __typename: 'OpenWorkHolder';
+  /** Assignments delegated to them. */
+  delegated: Scalars['Int']['output'];
+  /** Whether they cannot sign in any more. */
+  disabled: Scalars['Boolean']['output'];
+  /** Documents that they are entering. */
+  drafts: Scalars['Int']['output'];
+  /** Directives that they monitor. */
+  monitored: Scalars['Int']['output'];
+  /** Who. */
+  person: Person;
+};
+
+/** One piece of open work. */
+export type OpenWorkItem = {
+  __typename: 'OpenWorkItem';
+  /** The document; null for a draft. */
+  documentId?: Maybe<Scalars['ID']['output']>;
+  /** When it is due, or the first of what hangs on it. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Of the assignment, directive or draft. */
+  id: Scalars['ID']['output'];
+  /** Which kind. */
+  kind: HandoverKind;
+  /** Number and symbol of the document. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** What it is about; empty for a draft without words yet. */
+  title: Scalars['String']['output'];
+  /** Whose work it is; null for what is the Office’s. */
+  unit?: Maybe<Unit>;
+  /** Its version now. */
+  version: Scalars['Int']['output'];
+};
 
 /** A mail and what has become of it. */
 export type OutgoingMail = {
@@ -3653,32 +4765,36 @@ export type OutgoingMailFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A file of all that is kept about the viewer; nobody else's, and nobody else may have it (Law 91/2025/QH15). */
-export type OwnDataExport = {
-  __typename: 'OwnDataExport';
-  /** It can be taken away until then; null while it cannot. */
-  expiresAt?: Maybe<Scalars['Instant']['output']>;
-  /** When it was ready, or failed. */
-  finishedAt?: Maybe<Scalars['Instant']['output']>;
-  id: Scalars['ID']['output'];
-  /** When it was asked for. */
-  requestedAt: Scalars['Instant']['output'];
-  /** In bytes; null while it is not ready. */
-  size?: Maybe<Scalars['Int']['output']>;
-  /** How far it is. */
-  state: OwnDataState;
-  /** Where it can be taken away with the same sign-in; null while it is not ready. */
-  url?: Maybe<Scalars['String']['output']>;
+/** Nothing but the press. */
+export type OwnFactorInput = {
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How far an export of one's own data is. */
-export type OwnDataState =
-  /** It could not be put together: ask again. */
-  | 'FAILED'
-  /** It can be taken away. */
-  | 'READY'
-  /** It is being put together. */
-  | 'WAITING';
+/** How the viewer proves who they are. */
+export type OwnSecurity = {
+  __typename: 'OwnSecurity';
+  /** Where their mail goes. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Where it is to go, once a link sent there is opened. */
+  emailAsked?: Maybe<Scalars['String']['output']>;
+  /** Whether their roles oblige them to have a second factor. */
+  factorRequired: Scalars['Boolean']['output'];
+  /** Whether their password is kept here, and not by a directory. */
+  hasPassword: Scalars['Boolean']['output'];
+  /** Their passkeys, the oldest first. */
+  passkeys: Array<Passkey>;
+  /** When they last chose it. */
+  passwordChangedAt: Scalars['Instant']['output'];
+  /** When it has to be changed; null: never. */
+  passwordExpiresAt?: Maybe<Scalars['Instant']['output']>;
+  /** How many recovery codes are still good. */
+  recoveryCodesLeft: Scalars['Int']['output'];
+  /** What another one would have to be. */
+  rules: PasswordRules;
+  /** Since when codes of their app are taken; null: they have none. */
+  totpSince?: Maybe<Scalars['Instant']['output']>;
+};
 
 /** Where a page ends and whether another follows. */
 export type PageInfo = {
@@ -3696,6 +4812,149 @@ export type PartCount = {
   count: Scalars['Int']['output'];
   /** Which. */
   part: AssignmentPart;
+};
+
+/** A key in one of the viewer's devices. */
+export type Passkey = {
+  __typename: 'Passkey';
+  id: Scalars['ID']['output'];
+  /** When it was last used; null: never yet. */
+  lastUsedAt?: Maybe<Scalars['Instant']['output']>;
+  /** When it was added. */
+  madeAt: Scalars['Instant']['output'];
+  /** What its person calls it. */
+  name: Scalars['String']['output'];
+  /** Whether the person has it on several devices. */
+  synced: Scalars['Boolean']['output'];
+};
+
+/** What a passkey answered. */
+export type PasskeyAnswerInput = {
+  /** Which question. */
+  challengeId: Scalars['ID']['input'];
+  /** The answer, as JSON of the WebAuthn standard. */
+  response: Scalars['String']['input'];
+};
+
+/** What the browser is to ask a passkey. */
+export type PasskeyQuestion = {
+  __typename: 'PasskeyQuestion';
+  /** To be sent back with the answer. */
+  challengeId: Scalars['ID']['output'];
+  /** JSON of the WebAuthn standard. */
+  options: Scalars['String']['output'];
+};
+
+/** A passkey instead of name and password. */
+export type PasskeySignInInput = {
+  /** How the session is carried. */
+  kind?: InputMaybe<SessionKind>;
+  /** What it answered. */
+  passkey: PasskeyAnswerInput;
+};
+
+export type PasskeySignInResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Session | StaleVersion;
+
+/** A password was chosen; with it one can sign in. */
+export type PasswordChosen = {
+  __typename: 'PasswordChosen';
+  /** By which name. */
+  username: Scalars['String']['output'];
+};
+
+/** It was noted. Whether there is such a person is told to nobody but them, by mail. */
+export type PasswordResetAsked = {
+  __typename: 'PasswordResetAsked';
+  /** Always true. */
+  ok: Scalars['Boolean']['output'];
+};
+
+/** What a password has to be. What is easily guessed is refused in any case. */
+export type PasswordRules = {
+  __typename: 'PasswordRules';
+  /** Whether small and capital letters, digits and signs must all be there. */
+  classes: Scalars['Boolean']['output'];
+  /** After how many days it has to be changed; null: never. */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** Characters at least. */
+  least: Scalars['Int']['output'];
+  /** How many of the passwords before are refused. */
+  remembered: Scalars['Int']['output'];
+};
+
+/** What a column of a table of people is. */
+export type PeopleColumn =
+  /** Họ và tên. */
+  | 'DISPLAY_NAME'
+  /** Thư điện tử. */
+  | 'EMAIL'
+  /** Vai trò. */
+  | 'ROLE'
+  /** Chức vụ. */
+  | 'TITLE'
+  /** Đơn vị: its code or any of its names. */
+  | 'UNIT'
+  /** Tên đăng nhập; left out, the part of the address before `@`. */
+  | 'USERNAME';
+
+/** What would come of a file of people. Nothing has been done. */
+export type PeopleImport = {
+  __typename: 'PeopleImport';
+  /** The columns that were recognised. */
+  columns: Array<RecognisedColumn>;
+  /** The file. */
+  fileId: Scalars['ID']['output'];
+  /** Its name. */
+  fileName: Scalars['String']['output'];
+  /** The columns that are needed and were not found. */
+  missing: Array<PeopleColumn>;
+  /** Why the file as a whole can’t be read; null: it can. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** The people of the file, in its order. */
+  rows: Array<PeopleImportRow>;
+  /** How many rows can’t be taken as they are. */
+  wrong: Scalars['Int']['output'];
+};
+
+/** Why a row cannot be taken as it is. */
+export type PeopleImportProblem = {
+  __typename: 'PeopleImportProblem';
+  /** In which column; null: in the row as a whole. */
+  column?: Maybe<PeopleColumn>;
+  /** What is wrong with it, in Vietnamese. */
+  message: Scalars['String']['output'];
+};
+
+/** One person of the file, as understood. */
+export type PeopleImportRow = {
+  __typename: 'PeopleImportRow';
+  /** Họ và tên. */
+  displayName: Scalars['String']['output'];
+  /** Thư điện tử. */
+  email: Scalars['String']['output'];
+  /** The number of the row, as the spreadsheet shows it. */
+  number: Scalars['Int']['output'];
+  /** What is wrong; empty: this person can be invited. */
+  problems: Array<PeopleImportProblem>;
+  /** The role that is meant; null if that is in doubt. */
+  role?: Maybe<Role>;
+  /** The role as written. */
+  roleWords: Scalars['String']['output'];
+  /** Chức vụ. */
+  title: Scalars['String']['output'];
+  /** The unit that is meant; null if that is in doubt. */
+  unit?: Maybe<Unit>;
+  /** The unit as written. */
+  unitWords: Scalars['String']['output'];
+  /** Tên đăng nhập. */
+  username: Scalars['String']['output'];
+};
+
+/** How many people of a file were invited. */
+export type PeopleImported = {
+  __typename: 'PeopleImported';
+  /** How many. */
+  count: Scalars['Int']['output'];
 };
 
 /** An assignment that would be counted otherwise by what is known today: done if it is done now and was sent by the end of the period, judged by the deadline it has now. */
@@ -3812,7 +5071,7 @@ export type PrepareExtensionInput = {
   time?: InputMaybe<Scalars['LocalTime']['input']>;
 };
 
-export type PrepareExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type PrepareExtensionResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Who else is there now. */
 export type Presence = {
@@ -3859,6 +5118,8 @@ export type ProgressReport = {
   at: Scalars['Instant']['output'];
   /** Who reported. */
   author: Person;
+  /** For whom, where a deputy did it. */
+  authorFor?: Maybe<Scalars['String']['output']>;
   /** Khó khăn, vướng mắc. */
   difficulties?: Maybe<Scalars['String']['output']>;
   /** Its files. */
@@ -3887,8 +5148,22 @@ export type Query = {
   __typename: 'Query';
   /** The viewer's own access tokens: those that work first, then the newest. */
   accessTokens: Array<AccessToken>;
+  /** What happened to an account one administers, newest first; null if there is none. */
+  accountHistory?: Maybe<TimelineConnection>;
+  /** What one may grant, and where; null for whoever administers nobody. */
+  accountReach?: Maybe<AccountReach>;
+  /** Rà soát tài khoản: unit by unit, of those whose accounts the viewer administers. */
+  accountReviews: Array<UnitReview>;
   /** People one may look up: the Office sees its own, the leaders and the heads of units; a unit its own people and the Office. */
   accounts: AccountConnection;
+  /** In which roles, or in whose place, the viewer acts in this session. */
+  acting: Acting;
+  /** One of them; null if there is none. */
+  administeredAccount?: Maybe<AdministeredAccount>;
+  /** The accounts one administers, by given name: a unit’s administrator those of the unit and what is below it. */
+  administeredAccounts: AdministeredAccountConnection;
+  /** How the viewer likes their screens; null while they have not chosen. */
+  appearance?: Maybe<Appearance>;
   /** One assignment; null if there is none, or not for the viewer. */
   assignment?: Maybe<Assignment>;
   /** What the choices of a filter would leave, of what the viewer may see. */
@@ -3909,18 +5184,26 @@ export type Query = {
   closedPeriod?: Maybe<ClosedPeriod>;
   /** Periods that were closed, the latest first; for those who see the whole province. */
   closedPeriods: ClosedPeriodConnection;
+  /** The open assignments of a unit that is to be closed, in the order in which they were given. */
+  closingAssignments: ClosingAssignmentConnection;
   /** Exactly the assignments that a number counts, as they were on its day, by deadline. */
   countedAssignments: CountedConnection;
   /** How long assignments lay with units and with the Office; a head sees the units they head. */
   courtSummary: CourtSummary;
   /** Open deadlines in working days that the calendar of today would move, earliest first; empty for all but the head of the Office. */
   deadlineRecounts: DeadlineRecountConnection;
+  /** Who could stand in for a person whose deputies the viewer may name; twenty at most. */
+  deputyCandidates: Array<DeputyCandidate>;
+  /** Who stands in for whom, the latest first. */
+  deputyships: DeputyshipConnection;
   /** One directive; null if there is none, or not for the viewer. */
   directive?: Maybe<Directive>;
   /** One document; null if there is none, or not for the viewer. */
   document?: Maybe<DirectiveDocument>;
   /** Documents the viewer may see: a unit, those in which it owes something. */
   documents: DirectiveDocumentConnection;
+  /** What deputies did in the viewer's name, or in that of whom the viewer stands in for; newest first. */
+  doneInMyName: TimelineConnection;
   /** One open draft; null if there is none, or none for you. */
   draft?: Maybe<Draft>;
   /** Open drafts, the one saved last first. Empty for everybody but the Office. */
@@ -3937,6 +5220,8 @@ export type Query = {
   extensions: ExtensionConnection;
   /** Lĩnh vực, in Vietnamese order. */
   fields: Array<Field>;
+  /** What the viewer handed over lately, the latest first. */
+  handovers: Array<Handover>;
   /** The viewer's own: one row for each assignment, group by group, newest first. */
   inbox: InboxConnection;
   /** The viewer's own inbox in numbers. */
@@ -3953,22 +5238,36 @@ export type Query = {
   mailPreview?: Maybe<MailPreview>;
   /** The words of each kind of mail, for heads of the Office and system administrators; nobody else sees any. */
   mailTemplates: Array<MailTemplate>;
-  /** Who is signed in. */
+  /** Who is signed in. `roles` are those in which they act: where they chose one of their units only its own, and for a deputy those of the person stood in for. */
   me: Account;
   /** What others did to the work that is mine since I last marked the news as read, the newest first. */
   myNews: NewsConnection;
+  /** The viewer's own: the one that asks, the others that are open, then those that ended in the last 30 days. */
+  mySessions: Array<OpenSession>;
   /** Today and the next six days, with what is open and due of the work that is mine. */
   myWeek: Array<DayAhead>;
   /** Việc của tôi: what waits for the viewer, most urgent first. */
   myWork: Array<WorkQueue>;
+  /** What a link of a mail is for; null if it was used, is too old or never was. */
+  oneTimeLink?: Maybe<OneTimeLink>;
+  /** The open work of one person, as far as the viewer may hand it over. */
+  openWork: Array<OpenWorkItem>;
+  /** People with open work that the viewer may hand over: the head of a unit its delegated work, the head of the Office what is monitored and entered. */
+  openWorkHolders: Array<OpenWorkHolder>;
   /** One mail. What it says is for heads of the Office and for whom it was sent to: system administrators see no assignments. */
   outgoingMail?: Maybe<OutgoingMail>;
   /** Mails, newest first: all of them, without what they say, for those who look after them; for everybody else their own. */
   outgoingMails: OutgoingMailConnection;
   /** Where something is late, worst first; empty for whose scope is not the province. */
   overdueByUnit: Array<UnitOverdue>;
-  /** The viewer's own exports of what is kept about them, the newest first. */
-  ownDataExports: Array<OwnDataExport>;
+  /** How the viewer proves who they are. */
+  ownSecurity: OwnSecurity;
+  /** Access tokens that work of people whom the viewer looks after: everybody, or the people of the unit. */
+  peopleAccessTokens: AccessTokenConnection;
+  /** What would come of a file of people (.xlsx, .csv), an own upload: a dry run. Null if there is none. */
+  peopleImport?: Maybe<PeopleImport>;
+  /** The open sessions of people whom the viewer looks after, used last first: everybody, or the people of the unit. */
+  peopleSessions: OpenSessionConnection;
   /** What each text means as a deadline, in the order given. */
   readDeadlines: Array<DeadlineReading>;
   /** The words in braces that a sentence may have. */
@@ -3995,6 +5294,8 @@ export type Query = {
   reportTemplatePlaceholders: Array<TemplatePlaceholder>;
   /** The reports that are for the viewer: those delivered first, then by name. */
   reports: Array<Report>;
+  /** The accounts of one unit as they are looked through; none where the viewer does not administer it. */
+  reviewedAccounts: ReviewedAccountConnection;
   /** The viewer's saved queries, then those shared with them, then those that come with the product. */
   savedQueries: Array<SavedQuery>;
   /** The viewer's views of a list, then those shared with them; by name. */
@@ -4005,10 +5306,12 @@ export type Query = {
   scoreRules: Array<ScoreRule>;
   /** Finds anything by a few letters; only the kinds asked for are looked for. */
   search: SearchAnswer;
-  /** What was set by whom, the latest first: what `changeSetting` with `from` undoes. Empty for whoever may not set anything. */
-  settingChanges: Array<SettingChange>;
   /** What may be set without a programmer; empty for whoever is neither a head of the Office nor runs the system. */
   settings: Array<Setting>;
+  /** What the viewer has to set up before anything else. */
+  signInDuties: Array<SignInDuty>;
+  /** How one may sign in here, beside a user name and a password. */
+  signInWays: SignInWays;
   /** Figures of the assignments that the viewer may see: the province, units one heads with their parts, or what was delegated to one. */
   statistics: Statistics;
   /** What changed since a day, of what is in the scope on its day; every kind of move. */
@@ -4017,14 +5320,39 @@ export type Query = {
   statisticsTrend: Array<TrendPoint>;
   /** One unit, closed ones included; null if there is none. */
   unit?: Maybe<Unit>;
+  /** What hangs on a unit that is to be closed; null if there is none, or for whoever sets up no units. */
+  unitClosing?: Maybe<UnitClosing>;
+  /** What happened to a unit, newest first; null for whoever sets up no units. */
+  unitHistory?: Maybe<TimelineConnection>;
   /** Units, each followed by its parts; with `text`, the best match first. */
   units: UnitConnection;
+  /** Accounts that close by themselves soon because nobody uses them, of the units that the viewer administers. */
+  unusedAccounts: Array<UnusedAccount>;
+};
+
+
+export type QueryAccountHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
 export type QueryAccountsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AccountFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryAdministeredAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAdministeredAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AdministeredAccountFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4074,6 +5402,13 @@ export type QueryClosedPeriodsArgs = {
 };
 
 
+export type QueryClosingAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  unitId: Scalars['ID']['input'];
+};
+
+
 export type QueryCountedAssignmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by?: InputMaybe<StatisticsBy>;
@@ -4099,6 +5434,19 @@ export type QueryDeadlineRecountsArgs = {
 };
 
 
+export type QueryDeputyCandidatesArgs = {
+  principalId?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeputyshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  of: DeputyshipsOf;
+};
+
+
 export type QueryDirectiveArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4114,6 +5462,12 @@ export type QueryDocumentsArgs = {
   filter?: InputMaybe<DocumentFilter>;
   first?: Scalars['Int']['input'];
   sort?: DocumentSort;
+};
+
+
+export type QueryDoneInMyNameArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -4196,6 +5550,21 @@ export type QueryMyWeekArgs = {
 };
 
 
+export type QueryOneTimeLinkArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryOpenWorkArgs = {
+  of: Scalars['ID']['input'];
+};
+
+
+export type QueryOpenWorkHoldersArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryOutgoingMailArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4210,6 +5579,26 @@ export type QueryOutgoingMailsArgs = {
 
 export type QueryOverdueByUnitArgs = {
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryPeopleAccessTokensArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPeopleImportArgs = {
+  fileId: Scalars['ID']['input'];
+};
+
+
+export type QueryPeopleSessionsArgs = {
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4269,6 +5658,13 @@ export type QueryReportsArgs = {
 };
 
 
+export type QueryReviewedAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  unitId: Scalars['ID']['input'];
+};
+
+
 export type QuerySavedViewsArgs = {
   list: ListName;
 };
@@ -4283,12 +5679,6 @@ export type QuerySchedulePreviewArgs = {
 export type QuerySearchArgs = {
   first?: Scalars['Int']['input'];
   text: Scalars['String']['input'];
-};
-
-
-export type QuerySettingChangesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4313,6 +5703,18 @@ export type QueryStatisticsTrendArgs = {
 
 
 export type QueryUnitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUnitClosingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUnitHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
 };
 
@@ -4389,7 +5791,7 @@ export type ReassignAssignmentInput = {
   unitId: Scalars['ID']['input'];
 };
 
-export type ReassignAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type ReassignAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Rút lại kết quả, until the Office has opened it. */
 export type RecallResultInput = {
@@ -4401,7 +5803,16 @@ export type RecallResultInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RecallResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type RecallResultResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** A column that was recognised by its heading. */
+export type RecognisedColumn = {
+  __typename: 'RecognisedColumn';
+  /** What it is. */
+  column: PeopleColumn;
+  /** As it is headed in the file. */
+  heading: Scalars['String']['output'];
+};
 
 /** Deadlines in working days to be moved to where the calendar of today says. */
 export type RecountDeadlinesInput = {
@@ -4413,7 +5824,7 @@ export type RecountDeadlinesInput = {
   targets: Array<RecountTarget>;
 };
 
-export type RecountDeadlinesResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | RecountedDeadlines | StaleVersion;
+export type RecountDeadlinesResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | RecountedDeadlines | StaleVersion;
 
 /** What came of one deadline. */
 export type RecountOutcome =
@@ -4490,7 +5901,7 @@ export type RemindAssignmentInput = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RemindAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type RemindAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Đôn đốc: the unit was urged. */
 export type Reminder = {
@@ -4650,7 +6061,17 @@ export type RemoveCalendarDayInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RemoveCalendarDayResult = CalendarDay | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type RemoveCalendarDayResult = CalendarDay | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** The passkey that is no longer to be good. */
+export type RemovePasskeyInput = {
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RemovePasskeyResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | OwnSecurity | StaleVersion;
 
 /** The schedule to remove. */
 export type RemoveReportScheduleInput = {
@@ -4662,7 +6083,9 @@ export type RemoveReportScheduleInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RemoveReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
+export type RemoveReportScheduleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
+
+export type RemoveTotpResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | OwnSecurity | StaleVersion;
 
 /** A new secret address is wanted. */
 export type RenewCalendarFeedInput = {
@@ -4670,7 +6093,9 @@ export type RenewCalendarFeedInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RenewCalendarFeedResult = CalendarFeedChanged | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type RenewCalendarFeedResult = CalendarFeedChanged | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+export type RenewRecoveryCodesResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SecondFactorAdded | StaleVersion;
 
 /** Mở lại what was confirmed. */
 export type ReopenAssignmentInput = {
@@ -4684,7 +6109,21 @@ export type ReopenAssignmentInput = {
   reason: Scalars['String']['input'];
 };
 
-export type ReopenAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type ReopenAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** A closed unit that exists again. What went to its successors stays there. */
+export type ReopenUnitInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which unit. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+export type ReopenUnitResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | Unit;
 
 /** A report that the Office has made, or that was delivered. */
 export type Report = {
@@ -5087,7 +6526,7 @@ export type ReportProgressInput = {
   text: Scalars['String']['input'];
 };
 
-export type ReportProgressResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type ReportProgressResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** What is asked of whoever opens a report. */
 export type ReportQuestion =
@@ -5380,15 +6819,7 @@ export type RequestExtensionInput = {
   text: Scalars['String']['input'];
 };
 
-export type RequestExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
-
-/** All that is kept about oneself, as a file. */
-export type RequestOwnDataInput = {
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type RequestOwnDataResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | OwnDataExport | StaleVersion;
+export type RequestExtensionResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The words to go back to those delivered of. */
 export type ResetMailTemplateInput = {
@@ -5400,7 +6831,7 @@ export type ResetMailTemplateInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ResetMailTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | MailTemplate | NotFound | StaleVersion;
+export type ResetMailTemplateResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | MailTemplate | NotFound | StaleVersion;
 
 /** The rule that is to be as delivered. */
 export type ResetReminderRuleInput = {
@@ -5412,7 +6843,29 @@ export type ResetReminderRuleInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ResetReminderRuleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReminderRule | StaleVersion;
+export type ResetReminderRuleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReminderRule | StaleVersion;
+
+/** Somebody who lost the device of their second factor. */
+export type ResetSecondFactorInput = {
+  /** Whose. */
+  accountId: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ResetSecondFactorResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SecondFactorReset | StaleVersion;
+
+/** Lets somebody in again, with the roles they had. */
+export type RestoreAccountInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which account. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RestoreAccountResult = AdministeredAccount | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The schedule to take back. */
 export type RestoreReportScheduleInput = {
@@ -5424,7 +6877,7 @@ export type RestoreReportScheduleInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RestoreReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
+export type RestoreReportScheduleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
 
 /** The result as it is being written; only for those in the unit who may write it. */
 export type ResultDraft = {
@@ -5455,6 +6908,8 @@ export type ResultSubmission = {
   decidedAt?: Maybe<Scalars['Instant']['output']>;
   /** Who decided, or recalled it. */
   decidedBy?: Maybe<Person>;
+  /** For whom, where a deputy did it. */
+  decidedFor?: Maybe<Scalars['String']['output']>;
   /** Số, ký hiệu of the document that carries it. */
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** Its date. */
@@ -5470,6 +6925,8 @@ export type ResultSubmission = {
   sentAt: Scalars['Instant']['output'];
   /** Who sent it. */
   sentBy: Person;
+  /** For whom, where a deputy did it. */
+  sentFor?: Maybe<Scalars['String']['output']>;
   /** The result. */
   text: Scalars['String']['output'];
 };
@@ -5482,7 +6939,7 @@ export type RetryMailInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RetryMailResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | OutgoingMail | StaleVersion;
+export type RetryMailResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | OutgoingMail | StaleVersion;
 
 /** The rendering to do again. */
 export type RetryReportRunInput = {
@@ -5492,7 +6949,7 @@ export type RetryReportRunInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RetryReportRunResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
+export type RetryReportRunResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
 
 /** Chuyển trả: the result is not the final one, the unit goes on. */
 export type ReturnResultInput = {
@@ -5508,7 +6965,40 @@ export type ReturnResultInput = {
   reason: Scalars['String']['input'];
 };
 
-export type ReturnResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type ReturnResultResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** An account of a unit as it is looked through. */
+export type ReviewedAccount = {
+  __typename: 'ReviewedAccount';
+  /** When it was last confirmed in this unit. */
+  confirmedAt?: Maybe<Scalars['Instant']['output']>;
+  /** By whom. */
+  confirmedBy?: Maybe<Person>;
+  /** Whether that is now. */
+  due: Scalars['Boolean']['output'];
+  /** When it is to be confirmed again. */
+  dueAt: Scalars['Instant']['output'];
+  id: Scalars['ID']['output'];
+  /** Whose. */
+  person: Person;
+  /** What they are in the unit. */
+  roles: Array<Role>;
+  /** When it was last used. */
+  usedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What they sign in with. */
+  username: Scalars['String']['output'];
+};
+
+/** One page of a list. */
+export type ReviewedAccountConnection = {
+  __typename: 'ReviewedAccountConnection';
+  /** The page itself, in order. */
+  nodes: Array<ReviewedAccount>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
 
 /** The token that is not to be good any more. */
 export type RevokeAccessTokenInput = {
@@ -5518,7 +7008,7 @@ export type RevokeAccessTokenInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RevokeAccessTokenResult = AccessToken | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type RevokeAccessTokenResult = AccessToken | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The secret address is not wanted any more. */
 export type RevokeCalendarFeedInput = {
@@ -5526,7 +7016,23 @@ export type RevokeCalendarFeedInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RevokeCalendarFeedResult = CalendarFeedChanged | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type RevokeCalendarFeedResult = CalendarFeedChanged | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Takes a role away. The last one stays: shut the person out instead. */
+export type RevokeRoleInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which account. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The role. */
+  role: Role;
+  /** Where. */
+  unitId: Scalars['ID']['input'];
+};
+
+export type RevokeRoleResult = AdministeredAccount | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** What a person is in a unit. A person may be several things. */
 export type Role =
@@ -5556,6 +7062,14 @@ export type RoleGrant = {
   unit: Unit;
 };
 
+/** One role in one unit. */
+export type RoleInput = {
+  /** The role. */
+  role: Role;
+  /** Where. */
+  unitId: Scalars['ID']['input'];
+};
+
 /** What is to be rendered. */
 export type RunReportInput = {
   /** What is answered to its questions. */
@@ -5570,7 +7084,19 @@ export type RunReportInput = {
   templateId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type RunReportResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
+export type RunReportResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportRun | StaleVersion;
+
+/** How I like my screens. */
+export type SaveAppearanceInput = {
+  /** How much room rows take. */
+  density: Density;
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Light or dark. */
+  theme: Theme;
+};
+
+export type SaveAppearanceResult = Appearance | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A day as it is to be kept: a new one, or one that is there anew. */
 export type SaveCalendarDayInput = {
@@ -5590,7 +7116,7 @@ export type SaveCalendarDayInput = {
   on: Scalars['LocalDate']['input'];
 };
 
-export type SaveCalendarDayResult = CalendarDay | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SaveCalendarDayResult = CalendarDay | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** All of a draft, as it stands. */
 export type SaveDraftInput = {
@@ -5606,7 +7132,7 @@ export type SaveDraftInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type SaveDraftResult = Draft | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SaveDraftResult = ConfirmationNeeded | Draft | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Keeps a request as it is being written; of the unit alone until it is sent. */
 export type SaveExtensionDraftInput = {
@@ -5628,7 +7154,7 @@ export type SaveExtensionDraftInput = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type SaveExtensionDraftResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SaveExtensionDraftResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A reason as units are to choose it: a new one, or one that is there. */
 export type SaveExtensionReasonInput = {
@@ -5646,7 +7172,7 @@ export type SaveExtensionReasonInput = {
   position?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type SaveExtensionReasonResult = Duplicate | ExtensionReason | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SaveExtensionReasonResult = ConfirmationNeeded | Duplicate | ExtensionReason | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** How I want my mail. */
 export type SaveMailPreferenceInput = {
@@ -5660,7 +7186,7 @@ export type SaveMailPreferenceInput = {
   pausedUntil?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
-export type SaveMailPreferenceResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | MailPreference | NotFound | StaleVersion;
+export type SaveMailPreferenceResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | MailPreference | NotFound | StaleVersion;
 
 /** The words as they are to be. */
 export type SaveMailTemplateInput = {
@@ -5678,7 +7204,7 @@ export type SaveMailTemplateInput = {
   text: Scalars['String']['input'];
 };
 
-export type SaveMailTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | MailTemplate | NotFound | StaleVersion;
+export type SaveMailTemplateResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | MailTemplate | NotFound | StaleVersion;
 
 /** A query as it is to be kept: a new one, or one of mine anew. */
 export type SaveQueryInput = {
@@ -5698,7 +7224,7 @@ export type SaveQueryInput = {
   variables?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type SaveQueryResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SavedQuery | StaleVersion;
+export type SaveQueryResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SavedQuery | StaleVersion;
 
 /** A rule as it is to be. */
 export type SaveReminderRuleInput = {
@@ -5720,7 +7246,7 @@ export type SaveReminderRuleInput = {
   text: Scalars['String']['input'];
 };
 
-export type SaveReminderRuleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReminderRule | StaleVersion;
+export type SaveReminderRuleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReminderRule | StaleVersion;
 
 /** Keeps a result as it is being written; of the unit alone until it is sent. */
 export type SaveResultDraftInput = {
@@ -5740,7 +7266,7 @@ export type SaveResultDraftInput = {
   text: Scalars['String']['input'];
 };
 
-export type SaveResultDraftResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SaveResultDraftResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** A rule as it is to hold; never of a day that has passed. */
 export type SaveScoreRuleInput = {
@@ -5764,7 +7290,7 @@ export type SaveScoreRuleInput = {
   validFrom: Scalars['LocalDate']['input'];
 };
 
-export type SaveScoreRuleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ScoreRule | StaleVersion;
+export type SaveScoreRuleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ScoreRule | StaleVersion;
 
 /** A view as it is to be kept: a new one, or one of mine anew. */
 export type SaveViewInput = {
@@ -5784,7 +7310,7 @@ export type SaveViewInput = {
   sharedWith: SharedWith;
 };
 
-export type SaveViewResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SavedView | StaleVersion;
+export type SaveViewResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SavedView | StaleVersion;
 
 /** A query of the playground that was kept, or one that comes with the product. */
 export type SavedQuery = {
@@ -5943,6 +7469,42 @@ export type SearchAnswer = {
   units: Array<Unit>;
 };
 
+/** A second factor was added. */
+export type SecondFactorAdded = {
+  __typename: 'SecondFactorAdded';
+  /** Recovery codes, told once: where it is the first factor, or they were asked for. */
+  recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** How it is now. */
+  security: OwnSecurity;
+};
+
+/** By what somebody can prove a second time who they are. */
+export type SecondFactorKind =
+  /** A key in one of their devices. */
+  | 'PASSKEY'
+  /** One of their codes on paper. */
+  | 'RECOVERY_CODE'
+  /** A code of their authenticator app. */
+  | 'TOTP';
+
+/** The password is right; with the ticket and a second proof, `completeSignIn` signs in. */
+export type SecondFactorNeeded = {
+  __typename: 'SecondFactorNeeded';
+  /** What the person has; the best first. */
+  factors: Array<SecondFactorKind>;
+  /** What to ask their passkeys; null: they have none. */
+  passkey?: Maybe<PasskeyQuestion>;
+  /** Good for ten minutes. */
+  ticket: Scalars['String']['output'];
+};
+
+/** They can sign in without it, and are asked to set up another. */
+export type SecondFactorReset = {
+  __typename: 'SecondFactorReset';
+  /** Whose. */
+  accountId: Scalars['ID']['output'];
+};
+
 /** What sending the result now would come to. */
 export type SentIfToday = {
   __typename: 'SentIfToday';
@@ -5963,6 +7525,8 @@ export type Session = {
   accessToken?: Maybe<Scalars['String']['output']>;
   /** Who signed in. */
   account: Account;
+  /** What has to be set up before anything else; mostly nothing. */
+  duties: Array<SignInDuty>;
   /** The access token's end, or for a cookie the end if it is not used. */
   expiresAt: Scalars['Instant']['output'];
   id: Scalars['ID']['output'];
@@ -5975,6 +7539,13 @@ export type SessionKind =
   /** An access token, for `Authorization: Bearer …`; it ends after a quarter of an hour. */
   | 'TOKEN';
 
+/** It has ended, everywhere within a second. */
+export type SessionsEnded = {
+  __typename: 'SessionsEnded';
+  /** Always true. */
+  ok: Scalars['Boolean']['output'];
+};
+
 /** With what a list opens for me. */
 export type SetDefaultViewInput = {
   /** One key per press: asking again with it returns the first answer and changes nothing. */
@@ -5985,7 +7556,25 @@ export type SetDefaultViewInput = {
   viewId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type SetDefaultViewResult = DefaultView | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SetDefaultViewResult = ConfirmationNeeded | DefaultView | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Who stands in for whom, from which day to which. */
+export type SetDeputyInput = {
+  /** Who stands in: of the same unit or a part of it. */
+  deputyId: Scalars['ID']['input'];
+  /** The first day; today begins at once. */
+  fromOn: Scalars['LocalDate']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why: nghỉ phép, công tác. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Who is away; left out: oneself. */
+  principalId?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day. */
+  toOn: Scalars['LocalDate']['input'];
+};
+
+export type SetDeputyResult = ConfirmationNeeded | Deputyship | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The language to show from now on. */
 export type SetLanguageInput = {
@@ -5995,7 +7584,7 @@ export type SetLanguageInput = {
   language: Language;
 };
 
-export type SetLanguageResult = Account | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SetLanguageResult = Account | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Names who follows a directive. */
 export type SetMonitorInput = {
@@ -6009,7 +7598,7 @@ export type SetMonitorInput = {
   monitorId: Scalars['ID']['input'];
 };
 
-export type SetMonitorResult = Directive | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SetMonitorResult = ConfirmationNeeded | Directive | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Something that the Office may set without a programmer. */
 export type Setting = {
@@ -6022,93 +7611,28 @@ export type Setting = {
   defaultValue: Scalars['String']['output'];
   /** What follows from it, in Vietnamese. */
   description: Scalars['String']['output'];
-  /** What follows from it, in English. */
-  descriptionInEnglish: Scalars['String']['output'];
-  /** What it is about. */
-  group: SettingGroup;
   /** How it is written. */
   kind: SettingKind;
-  /** The greatest; of a text, the most characters. */
+  /** The greatest. */
   max?: Maybe<Scalars['Int']['output']>;
-  /** What a number counts: days, minutes. */
-  measure?: Maybe<SpokenWords>;
-  /** The smallest number it can be; of a text, the fewest characters. */
+  /** The smallest number it can be. */
   min?: Maybe<Scalars['Int']['output']>;
   /** What `changeSetting` calls it: `extension.cap`. */
   name: Scalars['String']['output'];
-  /** What a choice can be; empty for the other kinds. */
-  options: Array<SettingOption>;
   /** What it sets, in Vietnamese. */
   title: Scalars['String']['output'];
-  /** What it sets, in English. */
-  titleInEnglish: Scalars['String']['output'];
   /** As it is now. */
   value: Scalars['String']['output'];
   /** Moves with every change, 0 before the first; `changeSetting` takes it. */
   version: Scalars['Int']['output'];
 };
 
-/** One time that a setting was set, as the trail keeps it. */
-export type SettingChange = {
-  __typename: 'SettingChange';
-  /** When. */
-  at: Scalars['Instant']['output'];
-  /** Who set it, and for whom if it was a deputy. */
-  by: Scalars['String']['output'];
-  /** As it was before. */
-  from: Scalars['String']['output'];
-  /** Identifies it. */
-  id: Scalars['ID']['output'];
-  /** What was set: `extension.cap`. */
-  name: Scalars['String']['output'];
-  /** As it was from then on. */
-  to: Scalars['String']['output'];
-  /** The version of the setting that came of it. */
-  version: Scalars['Int']['output'];
-};
-
-/** What a setting is about. */
-export type SettingGroup =
-  /** People's accounts and their reviews. */
-  | 'ACCOUNTS'
-  /** How deadlines are read and shown. */
-  | 'DEADLINES'
-  /** More time for an assignment. */
-  | 'EXTENSIONS'
-  /** How figures are counted and compared. */
-  | 'FIGURES'
-  /** What is uploaded. */
-  | 'FILES'
-  /** How long things are kept. */
-  | 'KEEPING'
-  /** When people are reminded. */
-  | 'REMINDERS'
-  /** How long one stays signed in. */
-  | 'SESSIONS'
-  /** Passwords and second factors. */
-  | 'SIGN_IN';
-
 /** How a setting is written. */
 export type SettingKind =
-  /** The value of one of its `options`. */
-  | 'CHOICE'
-  /** One line of `min` to `max` characters. */
-  | 'TEXT'
   /** A number from `min` to `max`: `3`. */
   | 'WHOLE_NUMBER'
   /** `true` or `false`. */
   | 'YES_NO';
-
-/** One of the values that a choice can have. */
-export type SettingOption = {
-  __typename: 'SettingOption';
-  /** In English. */
-  en: Scalars['String']['output'];
-  /** What `changeSetting` takes. */
-  value: Scalars['String']['output'];
-  /** In Vietnamese. */
-  vi: Scalars['String']['output'];
-};
 
 /** Who else may use a view. */
 export type SharedWith =
@@ -6118,6 +7642,13 @@ export type SharedWith =
   | 'NOBODY'
   /** Đơn vị tôi: everybody in the owner's units and their parts. */
   | 'UNIT';
+
+/** What somebody has to do before anything else. */
+export type SignInDuty =
+  /** Choose another password. */
+  | 'PASSWORD'
+  /** Set up a second factor. */
+  | 'SECOND_FACTOR';
 
 /** A user name and its password. */
 export type SignInInput = {
@@ -6129,7 +7660,25 @@ export type SignInInput = {
   username: Scalars['String']['input'];
 };
 
-export type SignInResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Session | StaleVersion;
+/** By what somebody proved who they are. */
+export type SignInMethod =
+  /** The password of the directory (LDAP). */
+  | 'DIRECTORY'
+  /** A passkey alone. */
+  | 'PASSKEY'
+  /** A password that is kept here. */
+  | 'PASSWORD'
+  /** An OpenID Connect provider. */
+  | 'PROVIDER';
+
+export type SignInResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SecondFactorNeeded | Session | StaleVersion;
+
+/** How one may sign in here, beside a user name and a password. */
+export type SignInWays = {
+  __typename: 'SignInWays';
+  /** What the OpenID Connect provider is called; a browser goes there by `/oidc/start`. Null: there is none. */
+  provider?: Maybe<Scalars['String']['output']>;
+};
 
 /** The session has ended, if there was one. */
 export type SignedOut = {
@@ -6148,16 +7697,7 @@ export type SnoozeNotificationsInput = {
   until?: InputMaybe<Scalars['Instant']['input']>;
 };
 
-export type SnoozeNotificationsResult = Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
-
-/** The same said in both languages. */
-export type SpokenWords = {
-  __typename: 'SpokenWords';
-  /** In English. */
-  en: Scalars['String']['output'];
-  /** In Vietnamese. */
-  vi: Scalars['String']['output'];
-};
+export type SnoozeNotificationsResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
 
 /** Somebody else changed it since you read it; nothing was written. */
 export type StaleVersion = Refusal & {
@@ -6172,6 +7712,19 @@ export type StaleVersion = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** Somebody for whom the person may act at this moment. */
+export type StandingInFor = {
+  __typename: 'StandingInFor';
+  /** The deputyship. */
+  id: Scalars['ID']['output'];
+  /** For whom. */
+  person: Person;
+  /** In which roles of that person. */
+  roles: Array<Role>;
+  /** From this instant on no more. */
+  until: Scalars['Instant']['output'];
+};
+
 /** Gắn sao, bỏ sao: what is followed with particular care. As it is already, nothing happens. */
 export type StarAssignmentInput = {
   /** The assignment's. */
@@ -6182,7 +7735,7 @@ export type StarAssignmentInput = {
   starred: Scalars['Boolean']['input'];
 };
 
-export type StarAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type StarAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Does one thing to many. What goes with the act is the same for all of them. */
 export type StartBulkInput = {
@@ -6214,7 +7767,15 @@ export type StartBulkInput = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type StartBulkResult = Bulk | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type StartBulkResult = Bulk | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+export type StartConfirmResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | PasskeyQuestion | StaleVersion;
+
+export type StartPasskeyResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | PasskeyQuestion | StaleVersion;
+
+export type StartPasskeySignInResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | PasskeyQuestion | StaleVersion;
+
+export type StartTotpResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | TotpSetup;
 
 /** A table of figures that checks itself. */
 export type Statistics = {
@@ -6381,7 +7942,7 @@ export type SubmitResultInput = {
   text: Scalars['String']['input'];
 };
 
-export type SubmitResultResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type SubmitResultResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The schedule to switch on or off. */
 export type SwitchReportScheduleInput = {
@@ -6395,7 +7956,7 @@ export type SwitchReportScheduleInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type SwitchReportScheduleResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
+export type SwitchReportScheduleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
 
 /** A place in a template that is filled in. */
 export type TemplatePlaceholder = {
@@ -6407,6 +7968,15 @@ export type TemplatePlaceholder = {
   /** What is filled in, in Vietnamese. */
   words: Scalars['String']['output'];
 };
+
+/** Light or dark. */
+export type Theme =
+  /** Tối. */
+  | 'DARK'
+  /** Sáng. */
+  | 'LIGHT'
+  /** As the computer has it. */
+  | 'SYSTEM';
 
 /** One value before and after. */
 export type TimelineChange = {
@@ -6495,6 +8065,19 @@ export type TimelinessState =
   /** Đã thu hồi: in no count. */
   | 'WITHDRAWN';
 
+/** What an authenticator app needs. It counts once its first code was right. */
+export type TotpSetup = {
+  __typename: 'TotpSetup';
+  /** The same as the path of an SVG. */
+  qrPath: Scalars['String']['output'];
+  /** How wide and high it is. */
+  qrSize: Scalars['Int']['output'];
+  /** To be typed, in base 32. */
+  secret: Scalars['String']['output'];
+  /** The same as an address that apps open. */
+  uri: Scalars['String']['output'];
+};
+
 /** The figures as of one day. */
 export type TrendPoint = {
   __typename: 'TrendPoint';
@@ -6513,6 +8096,18 @@ export type TrendStep =
   /** As of the end of each Sunday. */
   | 'WEEK';
 
+/** Which handover is to be taken back. */
+export type UndoHandoverInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UndoHandoverResult = ConfirmationNeeded | Duplicate | Forbidden | Handover | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
 /** An office, department, agency, locality, or a part of one; a tree. Never deleted, only closed. */
 export type Unit = {
   __typename: 'Unit';
@@ -6520,6 +8115,8 @@ export type Unit = {
   aliases: Array<Scalars['String']['output']>;
   /** Mã định danh, e.g. `H36.05`. */
   code: Scalars['String']['output'];
+  /** What it was called before, newest first. */
+  formerNames: Array<UnitFormerName>;
   id: Scalars['ID']['output'];
   /** What it is. */
   kind: UnitKind;
@@ -6533,10 +8130,33 @@ export type Unit = {
   shortName: Scalars['String']['output'];
   /** Who took over when it was closed. */
   successor?: Maybe<Unit>;
+  /** Who took over when it was closed, the main one first. */
+  successors: Array<Unit>;
   /** Its first day. */
   validFrom: Scalars['LocalDate']['output'];
   /** Its last day; null while it exists. */
   validTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** Counts its changes. */
+  version: Scalars['Int']['output'];
+};
+
+/** What hangs on a unit that is to be closed. Nothing has been done. */
+export type UnitClosing = {
+  __typename: 'UnitClosing';
+  /** Its recurring duties: they follow by themselves. */
+  duties: Scalars['Int']['output'];
+  /** Those of a unit above it that were handed down to it: they go back. */
+  handedDown: Scalars['Int']['output'];
+  /** The unit’s id. */
+  id: Scalars['ID']['output'];
+  /** Its own open assignments: they need a successor. */
+  open: Scalars['Int']['output'];
+  /** Its parts that exist: they become parts of the main successor. */
+  parts: Array<Unit>;
+  /** People with a role in it. */
+  people: Scalars['Int']['output'];
+  /** The unit. */
+  unit: Unit;
 };
 
 /** One page of a list. */
@@ -6573,6 +8193,21 @@ export type UnitFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What a unit was called before it was renamed. */
+export type UnitFormerName = {
+  __typename: 'UnitFormerName';
+  /** Its code then. */
+  code: Scalars['String']['output'];
+  /** The decision it was changed by, as cited. */
+  decision?: Maybe<Scalars['String']['output']>;
+  /** Its full name then. */
+  name: Scalars['String']['output'];
+  /** Its short name then. */
+  shortName: Scalars['String']['output'];
+  /** The last day on which it was called so. */
+  untilOn: Scalars['LocalDate']['output'];
+};
+
 /** What a unit is. The levels of the tree are free: a kind says nothing about the place in it. */
 export type UnitKind =
   /** A body beside the departments: central agencies, enterprises, unions. */
@@ -6599,6 +8234,34 @@ export type UnitOverdue = {
   overdue: Scalars['Int']['output'];
   /** The unit. */
   unit: Unit;
+};
+
+/** How the accounts of one unit stand: which want to be confirmed again. */
+export type UnitReview = {
+  __typename: 'UnitReview';
+  /** Accounts with a role in it. */
+  accounts: Scalars['Int']['output'];
+  /** Of these, how many are to be confirmed now. */
+  due: Scalars['Int']['output'];
+  /** When the next is due, or the first was. */
+  nextDueAt?: Maybe<Scalars['Instant']['output']>;
+  /** Of these, how many since more than thirty days. */
+  overdue: Scalars['Int']['output'];
+  /** The unit. */
+  unit: Unit;
+};
+
+/** An account that nobody has used for a while. */
+export type UnusedAccount = {
+  __typename: 'UnusedAccount';
+  /** The day on which it closes by itself, once the person was told. */
+  disabledOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whose. */
+  person: Person;
+  /** Where they belong. */
+  unit: Unit;
+  /** When it was last used. */
+  usedAt: Scalars['Instant']['output'];
 };
 
 /** Độ khẩn. */
@@ -6631,7 +8294,7 @@ export type WithdrawAssignmentInput = {
   reason: Scalars['String']['input'];
 };
 
-export type WithdrawAssignmentResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type WithdrawAssignmentResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** Rút đề nghị gia hạn, until it is decided. */
 export type WithdrawExtensionInput = {
@@ -6643,7 +8306,19 @@ export type WithdrawExtensionInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type WithdrawExtensionResult = Assignment | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+export type WithdrawExtensionResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Takes back an invitation that waits. */
+export type WithdrawInvitationInput = {
+  /** The version it was read at; refused with `StaleVersion` if somebody has changed it since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which account. */
+  id: Scalars['ID']['input'];
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WithdrawInvitationResult = AdministeredAccount | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
 /** The template to put away, or back. */
 export type WithdrawReportTemplateInput = {
@@ -6657,7 +8332,7 @@ export type WithdrawReportTemplateInput = {
   withdrawn: Scalars['Boolean']['input'];
 };
 
-export type WithdrawReportTemplateResult = Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportTemplate | StaleVersion;
+export type WithdrawReportTemplateResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportTemplate | StaleVersion;
 
 /** One line of "Việc của tôi". */
 export type WorkQueue = {
