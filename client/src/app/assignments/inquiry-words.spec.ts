@@ -15,6 +15,7 @@ const asked = (change: Partial<AssignmentInquiryFragment> = {}): AssignmentInqui
   dueOn: '2026-11-27',
   overdue: false,
   askedBy: { __typename: 'Person', id: 'khai', displayName: 'Đặng Hữu Khải', title: 'Phó Chủ tịch' },
+  askedFor: null,
   askedAt: '2026-11-24T02:00:00.000Z',
   answeredAt: null,
   answeredLate: null,

@@ -836,6 +836,7 @@
       "StaleVersion"
     ],
     "RequestOwnDataResult": [
+      "ConfirmationNeeded",
       "Duplicate",
       "Forbidden",
       "IllegalTransition",

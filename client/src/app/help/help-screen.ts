@@ -42,7 +42,6 @@ export function helpScreen(url: string): HelpScreen {
 
 /** What is one's own; the rest of `/ca-nhan` is about mail. */
 const ownPages: Record<string, HelpScreen | undefined> = {
-  'bao-mat': 'security',
   phien: 'sessions',
   'bao-mat': 'security',
   'du-lieu': 'ownData',

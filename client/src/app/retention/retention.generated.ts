@@ -33,6 +33,7 @@ export type RequestOwnDataMutationVariables = Exact<{
 
 
 export type RequestOwnDataMutation = { requestOwnData:
+    | { __typename: 'ConfirmationNeeded', message: string }
     | { __typename: 'Duplicate', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'IllegalTransition', message: string }
