@@ -11,6 +11,21 @@ export const routes: Routes = [
     loadComponent: () => import('./auth/sign-in-page/sign-in-page').then((file) => file.SignInPage),
   },
   {
+    path: 'quen-mat-khau',
+    title: 'credentials.forgot.title',
+    loadComponent: () => import('./auth/forgot-page/forgot-page').then((file) => file.ForgotPage),
+  },
+  {
+    path: 'lien-ket',
+    title: 'credentials.link.title',
+    loadComponent: () => import('./auth/link-page/link-page').then((file) => file.LinkPage),
+  },
+  {
+    path: 'thiet-lap-dang-nhap',
+    title: 'credentials.setup.title',
+    loadComponent: () => import('./auth/setup-page/setup-page').then((file) => file.SetupPage),
+  },
+  {
     path: '',
     component: Shell,
     canActivate: [signedIn],
@@ -95,6 +110,11 @@ export const routes: Routes = [
         title: 'shell.noRight.title',
         loadComponent: () => import('./shell/no-right-page/no-right-page').then((file) => file.NoRightPage),
         children: [{ path: '**', children: [] }],
+      },
+      {
+        path: 'ca-nhan/bao-mat',
+        title: 'credentials.title',
+        loadComponent: () => import('./account/security-page/security-page').then((file) => file.SecurityPage),
       },
       {
         path: 'ca-nhan/phien',

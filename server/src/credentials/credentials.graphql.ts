@@ -156,7 +156,7 @@ export class ResetSecondFactorInput {
   @IdempotencyKey() idempotencyKey?: string | null;
 }
 
-@ObjectType({ description: 'It was noted. Whether there is such a person is told to nobody but them, by mail.' })
+@ObjectType('PasswordResetAsked', { description: 'It was noted. Whether there is such a person is told to nobody but them, by mail.' })
 export class PasswordResetAskedType {
   @Field({ description: 'Always true.' }) ok: boolean;
 }

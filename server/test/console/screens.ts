@@ -135,6 +135,12 @@ export const screens: readonly Screen[] = [
     ready: 'app-tokens-page section h2',
   },
   {
+    name: 'bao-mat',
+    who: ['officeHead', 'unitAdmin'],
+    path: () => '/ca-nhan/bao-mat',
+    ready: 'app-security-page section h2',
+  },
+  {
     name: 'phien',
     who: ['officeHead', 'unitAdmin'],
     path: () => '/ca-nhan/phien',

@@ -5,16 +5,20 @@ import { Apollo } from 'apollo-angular';
 import { firstValueFrom } from 'rxjs';
 import { anonymous } from '../graphql/link';
 import { isNetworkFailure, isUnauthenticated } from '../graphql/request-failed';
-import type { Role } from '../graphql/schema';
+import type { Role, SignInDuty } from '../graphql/schema';
 import { Language, type LanguageCode } from '../i18n/language';
 import {
   MeDocument,
   SetLanguageDocument,
   SignInDocument,
+  type SignInMutation,
   type SignedInAccountFragment,
   SignOutDocument,
 } from './auth.generated';
 import { Tabs } from './tabs';
+
+/** The password was right; a second proof is needed. */
+export type SecondFactorNeeded = Extract<SignInMutation['signIn'], { __typename: 'SecondFactorNeeded' }>;
 
 /** Roles of the provincial Office: those who type documents in and confirm results. */
 const officeRoles: readonly Role[] = ['OFFICE_SPECIALIST', 'OFFICE_HEAD'];
@@ -29,6 +33,7 @@ export class Session {
   private readonly dialog = inject(MatDialog);
   private readonly language = inject(Language);
   private readonly known = signal<SignedInAccountFragment | null>(null);
+  private readonly owed = signal<readonly SignInDuty[]>([]);
   private readonly tabs = inject(Tabs);
   private again?: MatDialogRef<unknown>;
   private started?: Promise<void>;
@@ -39,6 +44,8 @@ export class Session {
 
   /** The account, or null when nobody is signed in. */
   readonly account = this.known.asReadonly();
+  /** What has to be set up before anything else; mostly nothing. */
+  readonly duties = this.owed.asReadonly();
   /** True while the server can't be reached at the start; it is asked again until it answers. */
   readonly unreachable = signal(false);
   /** True while the session is over and the person is asked to sign in again. */
@@ -68,18 +75,24 @@ export class Session {
     return (this.started ??= this.load());
   }
 
-  /** Resolves to the reason why not, or to undefined when signed in. */
-  async signIn(username: string, password: string): Promise<string | undefined> {
+  /** Resolves to the reason why not, to what is still to be proved, or to undefined when signed in. */
+  async signIn(username: string, password: string): Promise<string | SecondFactorNeeded | undefined> {
     const variables = { input: { username, password, kind: 'COOKIE' as const } };
     const { data } = await firstValueFrom(
       this.apollo.mutate({ mutation: SignInDocument, variables, context: anonymous }),
     );
     const result = data!.signIn;
-    if (result.__typename !== 'Session') return 'message' in result ? result.message : '';
-    this.enter(result.account);
-    await this.afterSignIn(result.account.id);
-    this.tabs.tell({ kind: 'signedIn', accountId: result.account.id });
+    if (result.__typename === 'SecondFactorNeeded') return result;
+    if (result.__typename !== 'Session') return result.message;
+    await this.begin(result);
     return undefined;
+  }
+
+  /** Everything is proved, in whichever way: the session has begun. */
+  async begin({ account, duties }: { account: SignedInAccountFragment; duties: SignInDuty[] }): Promise<void> {
+    this.enter(account, duties);
+    if (!duties.length) await this.afterSignIn(account.id);
+    this.tabs.tell({ kind: 'signedIn', accountId: account.id });
   }
 
   /** Reads anew in which roles the person is signed in: the same session goes on in others. */
@@ -89,7 +102,7 @@ export class Session {
       fetchPolicy: 'network-only',
       context: anonymous,
     });
-    if (data) this.enter(data.me);
+    if (data) this.enter(data.me, data.signInDuties);
   }
 
   async signOut(): Promise<void> {
@@ -138,7 +151,7 @@ export class Session {
         context: anonymous,
       });
       if (data) {
-        this.enter(data.me);
+        this.enter(data.me, data.signInDuties);
         // Whoever comes back from the provider: a tab that waits for it goes on.
         this.tabs.tell({ kind: 'signedIn', accountId: data.me.id });
       }
@@ -153,7 +166,8 @@ export class Session {
     }
   }
 
-  private enter(account: SignedInAccountFragment) {
+  private enter(account: SignedInAccountFragment, duties: readonly SignInDuty[]) {
+    this.owed.set(duties);
     this.known.set(account);
     this.ended.set(false);
     const code = account.language === 'EN' ? 'en' : 'vi';

@@ -7,6 +7,8 @@ export const signedIn: CanActivateFn = async (_route, { url }) => {
   const session = inject(Session);
   const router = inject(Router);
   await session.ready();
+  // Whoever still has to set something up can do nothing else: the server refuses it all.
+  if (session.duties().length) return router.createUrlTree(['/thiet-lap-dang-nhap'], { queryParams: { ve: url } });
   return (
     session.account() !== null || router.createUrlTree(['/dang-nhap'], { queryParams: url === '/' ? {} : { ve: url } })
   );

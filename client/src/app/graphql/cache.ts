@@ -65,6 +65,8 @@ const typePolicies: TypePolicies = {
   DirectiveDocument: { fields: { timeline } },
   Deadline: part,
   Setting: { keyFields: ['name'] },
+  // One's own: there is one.
+  OwnSecurity: { keyFields: [] },
   Timeliness: part,
   DocumentProgress: part,
   WorkQueue: { keyFields: ['key'] },

@@ -133,7 +133,7 @@
       "IllegalTransition",
       "InvalidInput",
       "NotFound",
-      "PasswordResetAskedType",
+      "PasswordResetAsked",
       "StaleVersion"
     ],
     "AssignUnitResult": [

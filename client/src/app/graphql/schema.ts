@@ -463,7 +463,7 @@ export type AskPasswordResetInput = {
   login: Scalars['String']['input'];
 };
 
-export type AskPasswordResetResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | PasswordResetAskedType | StaleVersion;
+export type AskPasswordResetResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | PasswordResetAsked | StaleVersion;
 
 /** Gives a directive to one more unit. */
 export type AssignUnitInput = {
@@ -4863,8 +4863,8 @@ export type PasswordChosen = {
 };
 
 /** It was noted. Whether there is such a person is told to nobody but them, by mail. */
-export type PasswordResetAskedType = {
-  __typename: 'PasswordResetAskedType';
+export type PasswordResetAsked = {
+  __typename: 'PasswordResetAsked';
   /** Always true. */
   ok: Scalars['Boolean']['output'];
 };

@@ -1,6 +1,33 @@
 import type { AccountHelp, ScreenHelp } from './help-texts';
 
 export const accountHelp: Record<AccountHelp, ScreenHelp> = {
+  security: {
+    title: 'Account security',
+    purpose: 'Change your password, switch on two-step sign-in, change the address for your mail.',
+    tasks: [
+      {
+        title: 'Sign in by fingerprint, face or the PIN of your computer',
+        steps: [
+          'Press **Add a passkey**, give it a name and press **Make a passkey on this device**.',
+          'Next time press **Sign in with a passkey** at the door: no password is needed.',
+        ],
+      },
+      {
+        title: 'Use the codes of your phone',
+        steps: [
+          'Install an authenticator app, press **Set up** and scan the QR code.',
+          'Type the six digits that the app shows and press **Switch on**.',
+          'Keep the ten recovery codes safe: they are shown once.',
+        ],
+      },
+    ],
+    notes: [
+      'Important acts ask again who you are when you last proved it more than ten minutes ago.',
+      'When you change your password, all your other sessions end within a second.',
+      'The address changes only when you open the link sent to the new one; the old one is told too.',
+      'Lost the phone and the codes: ask an administrator to reset your second factor.',
+    ],
+  },
   sessions: {
     title: 'Sessions and devices',
     purpose: 'See where your account is signed in, since when, and end it from here.',

@@ -1,6 +1,33 @@
 import type { AccountHelp, ScreenHelp } from './help-texts';
 
 export const accountHelp: Record<AccountHelp, ScreenHelp> = {
+  security: {
+    title: 'Bảo mật tài khoản',
+    purpose: 'Đổi mật khẩu, bật xác thực hai lớp, đổi địa chỉ nhận thư.',
+    tasks: [
+      {
+        title: 'Đăng nhập bằng vân tay, khuôn mặt hoặc mã PIN của máy',
+        steps: [
+          'Bấm **Thêm khóa**, đặt tên cho khóa rồi bấm **Tạo khóa trên thiết bị này**.',
+          'Lần sau, ở trang đăng nhập bấm **Đăng nhập bằng khóa (passkey)**: không cần mật khẩu.',
+        ],
+      },
+      {
+        title: 'Dùng mã trên điện thoại',
+        steps: [
+          'Cài một ứng dụng xác thực, bấm **Thiết lập** rồi quét mã QR.',
+          'Nhập mã 6 số ứng dụng đang hiện, bấm **Bật**.',
+          'Cất mười mã dự phòng ở nơi an toàn: chúng chỉ hiện một lần.',
+        ],
+      },
+    ],
+    notes: [
+      'Việc quan trọng hỏi lại danh tính nếu đã quá 10 phút từ lần xác nhận trước.',
+      'Đổi mật khẩu thì mọi phiên khác kết thúc trong một giây.',
+      'Địa chỉ thư chỉ đổi khi bạn mở liên kết gửi đến địa chỉ mới; địa chỉ cũ cũng được báo.',
+      'Mất điện thoại và hết mã dự phòng: nhờ người quản trị đặt lại xác thực hai lớp.',
+    ],
+  },
   sessions: {
     title: 'Phiên và thiết bị',
     purpose: 'Xem tài khoản của bạn đang đăng nhập ở đâu, từ bao giờ, và kết thúc từ xa.',

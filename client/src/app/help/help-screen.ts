@@ -4,6 +4,7 @@ import type { HelpScreen } from './help-texts';
 export function helpScreen(url: string): HelpScreen {
   const [place, id, under, deeper] = url.split(/[?#]/)[0].split('/').filter(Boolean);
   switch (place) {
+    case 'quen-mat-khau':
     case 'dang-nhap':
       return 'signIn';
     case 'nhiem-vu':
@@ -41,6 +42,7 @@ export function helpScreen(url: string): HelpScreen {
 
 /** What is one's own; the rest of `/ca-nhan` is about mail. */
 const ownPages: Record<string, HelpScreen | undefined> = {
+  'bao-mat': 'security',
   phien: 'sessions',
   'ma-truy-cap': 'accessTokens',
   'ho-so': 'profile',

@@ -13,7 +13,7 @@ export type InquiryHelp = 'inquiries';
 export type StatisticsHelp = 'overview' | 'statistics' | 'counted' | 'periods';
 
 /** The screens of a person's own account. */
-export type AccountHelp = 'accessTokens' | 'sessions' | 'peopleSessions';
+export type AccountHelp = 'accessTokens' | 'security' | 'sessions' | 'peopleSessions';
 
 /** The archive of reports and their schedules. */
 export type ScheduleHelp = 'reportArchive' | 'reportSchedules';

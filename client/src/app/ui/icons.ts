@@ -31,6 +31,7 @@ import edit_note from '@material-symbols/svg-400/outlined/edit_note.svg';
 import error from '@material-symbols/svg-400/outlined/error.svg';
 import event from '@material-symbols/svg-400/outlined/event.svg';
 import key from '@material-symbols/svg-400/outlined/key.svg';
+import shield from '@material-symbols/svg-400/outlined/shield.svg';
 import keyboard_arrow_down from '@material-symbols/svg-400/outlined/keyboard_arrow_down.svg';
 import filter_alt from '@material-symbols/svg-400/outlined/filter_alt.svg';
 import flag from '@material-symbols/svg-400/outlined/flag.svg';
@@ -156,6 +157,7 @@ const icons = {
   error,
   event,
   key,
+  shield,
   keyboard_arrow_down,
   filter_alt,
   flag,

@@ -17,7 +17,8 @@ import { MatInput } from '@angular/material/input';
 import { reasonOf } from '../../graphql/request-failed';
 import { texts } from '../../i18n/text';
 import { RefusalBanner } from '../../ui/refusal-banner/refusal-banner';
-import { Session } from '../session';
+import { SecondStep } from '../second-step/second-step';
+import { type SecondFactorNeeded, Session } from '../session';
 
 /**
  * User name and password: the page's and the dialog's. A real form with native names, so that password managers and
@@ -25,7 +26,7 @@ import { Session } from '../session';
  */
 @Component({
   selector: 'app-sign-in-form',
-  imports: [MatButton, MatFormFieldModule, MatIcon, MatIconButton, MatInput, RefusalBanner],
+  imports: [MatButton, MatFormFieldModule, MatIcon, MatIconButton, MatInput, RefusalBanner, SecondStep],
   templateUrl: './sign-in-form.html',
   styleUrl: './sign-in-form.scss',
 })
@@ -40,6 +41,8 @@ export class SignInForm {
 
   protected readonly t = texts();
   protected readonly given = linkedSignal(() => this.username());
+  /** The password was right: what is to be proved now. */
+  protected readonly second = signal<SecondFactorNeeded | undefined>(undefined);
   protected readonly refusal = signal('');
   protected readonly sending = signal(false);
   protected readonly shown = signal(false);
@@ -69,9 +72,10 @@ export class SignInForm {
     this.sending.set(true);
     this.refusal.set('');
     try {
-      const refusal = await this.session.signIn(username, password);
-      if (refusal === undefined) return this.signedIn.emit();
-      this.refuse(refusal);
+      const answer = await this.session.signIn(username, password);
+      if (answer === undefined) return this.signedIn.emit();
+      if (typeof answer === 'string') this.refuse(answer);
+      else this.second.set(answer);
     } catch (error) {
       this.refuse(this.t(`ui.failure.${reasonOf(error)}`));
     } finally {

@@ -1,0 +1,22 @@
+import { Component, input } from '@angular/core';
+import { texts } from '../../i18n/text';
+
+/** The frame of pages for who is not in yet: what the product is, and one thing to do. */
+@Component({
+  selector: 'app-door',
+  template: `
+    <main>
+      <header>
+        <img src="icon.svg" alt="" width="40" height="40" />
+        <p class="product">{{ t('auth.product') }}</p>
+      </header>
+      <h1 tabindex="-1">{{ heading() }}</h1>
+      <ng-content />
+    </main>
+  `,
+  styleUrl: './door.scss',
+})
+export class Door {
+  readonly heading = input.required<string>();
+  protected readonly t = texts();
+}
