@@ -393,6 +393,7 @@ describe('sign-in at an OpenID provider', () => {
   test.each<[string, (token: unknown) => unknown]>([
     ['without a signature', (token) => signed(token, {}, { alg: 'none' })],
     ['of somebody else', (token) => signed(token, { sub: 'nguoi-khac' })],
+    ['changed in whatever way', (token) => signed(token, { amr: ['mfa'] })],
     ['for another audience', (token) => signed(token, { aud: 'ai-do' })],
     ['of another issuer', (token) => signed(token, { iss: 'https://evil.example' })],
     ['that has expired', (token) => signed(token, { exp: 1 })],
