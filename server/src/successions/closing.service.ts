@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, requireConfirmed } from '@libs/auth';
 import { type Transaction, UnitOfWork } from '@libs/changes';
 import { Forbidden, IllegalTransition, InvalidInput, refuse } from '@libs/refusals';
+import { beyondOwnRows } from '@libs/sql';
 import { oneLine } from '@libs/vietnamese';
 import { Account, AccountsService } from '../accounts';
 import { InheritanceService } from '../assignments';
@@ -17,6 +18,9 @@ interface Succession {
   readonly input: CloseUnitInput;
   readonly reason: string;
 }
+
+/** An administrator of the system sees no assignments, and moves those of a unit that ends. */
+const whyBeyond = 'whoever administers units sees no assignments';
 
 /**
  * The end of a unit (domain.md §1, domain-facts.md §7): its open work, its parts and its people go to who takes over, in one
@@ -50,7 +54,7 @@ export class UnitClosings {
       // In the order of the line: the units, their people, their work.
       const parts = await this.moveParts(tx, succession, today, decision);
       const people = input.movePeople ? await this.movePeople(tx, succession) : 0;
-      const work = await this.moveWork(tx, succession);
+      const work = await beyondOwnRows(whyBeyond, () => this.moveWork(tx, succession));
       const successors = heirs.map(({ id, name }) => ({ id, name }));
       return this.unitsService.close(tx, unit, { lastOn: input.lastOn, decision, successors, parts, people, ...work });
     });
@@ -58,8 +62,10 @@ export class UnitClosings {
 
   /** A part that hangs elsewhere from now on gives back what the units it leaves had handed down to it. */
   async giveBack(tx: Transaction, unit: Unit, parentPath: readonly string[]): Promise<void> {
-    const left = await this.queries.inHandsOf(tx, unit.id, { below: true, except: parentPath });
-    for (const id of left) await this.inheritance.takeBack(tx, id, null, `${unit.name} chuyển sang đơn vị khác.`);
+    await beyondOwnRows(whyBeyond, async () => {
+      const left = await this.queries.inHandsOf(tx, unit.id, { below: true, except: parentPath });
+      for (const id of left) await this.inheritance.takeBack(tx, id, null, `${unit.name} chuyển sang đơn vị khác.`);
+    });
   }
 
   private async heirs(tx: Transaction, unit: Unit, { successorIds, lastOn }: CloseUnitInput, today: string) {
