@@ -666,16 +666,6 @@
       "NotFound",
       "StaleVersion"
     ],
-    "PasskeySignInResult": [
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "Session",
-      "StaleVersion"
-    ],
     "PrepareExtensionResult": [
       "Assignment",
       "ConfirmationNeeded",
@@ -1123,6 +1113,16 @@
       "InvalidInput",
       "NotFound",
       "SecondFactorNeeded",
+      "Session",
+      "StaleVersion"
+    ],
+    "SignInWithPasskeyResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
       "Session",
       "StaleVersion"
     ],

@@ -3882,7 +3882,7 @@ export type Mutation = {
   /** Signs in. Unknown names and wrong passwords get the same answer; whoever has a second factor is asked for it. */
   signIn: SignInResult;
   /** Signs in with a passkey that knows its owner, without a password. */
-  signInWithPasskey: PasskeySignInResult;
+  signInWithPasskey: SignInWithPasskeyResult;
   /** Ends the session at once, on the server too. */
   signOut: SignedOut;
   /** Puts off one's own until later, or brings it back. */
@@ -4287,7 +4287,7 @@ export type MutationRemoveReportScheduleArgs = {
 
 
 export type MutationRemoveTotpArgs = {
-  input: OwnFactorInput;
+  input: RemoveTotpInput;
 };
 
 
@@ -4297,7 +4297,7 @@ export type MutationRenewCalendarFeedArgs = {
 
 
 export type MutationRenewRecoveryCodesArgs = {
-  input: OwnFactorInput;
+  input: RenewRecoveryCodesInput;
 };
 
 
@@ -4467,7 +4467,7 @@ export type MutationSignInArgs = {
 
 
 export type MutationSignInWithPasskeyArgs = {
-  input: PasskeySignInInput;
+  input: SignInWithPasskeyInput;
 };
 
 
@@ -4486,13 +4486,18 @@ export type MutationStartBulkArgs = {
 };
 
 
+export type MutationStartConfirmArgs = {
+  input: StartConfirmInput;
+};
+
+
 export type MutationStartPasskeyArgs = {
-  input: OwnFactorInput;
+  input: StartPasskeyInput;
 };
 
 
 export type MutationStartTotpArgs = {
-  input: OwnFactorInput;
+  input: StartTotpInput;
 };
 
 
@@ -4765,12 +4770,6 @@ export type OutgoingMailFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Nothing but the press. */
-export type OwnFactorInput = {
-  /** One key per press: asking again with it returns the first answer and changes nothing. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** How the viewer proves who they are. */
 export type OwnSecurity = {
   __typename: 'OwnSecurity';
@@ -4844,16 +4843,6 @@ export type PasskeyQuestion = {
   /** JSON of the WebAuthn standard. */
   options: Scalars['String']['output'];
 };
-
-/** A passkey instead of name and password. */
-export type PasskeySignInInput = {
-  /** How the session is carried. */
-  kind?: InputMaybe<SessionKind>;
-  /** What it answered. */
-  passkey: PasskeyAnswerInput;
-};
-
-export type PasskeySignInResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Session | StaleVersion;
 
 /** A password was chosen; with it one can sign in. */
 export type PasswordChosen = {
@@ -6085,6 +6074,12 @@ export type RemoveReportScheduleInput = {
 
 export type RemoveReportScheduleResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | ReportSchedule | StaleVersion;
 
+/** The app whose codes are no longer to be asked for. */
+export type RemoveTotpInput = {
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type RemoveTotpResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | OwnSecurity | StaleVersion;
 
 /** A new secret address is wanted. */
@@ -6094,6 +6089,12 @@ export type RenewCalendarFeedInput = {
 };
 
 export type RenewCalendarFeedResult = CalendarFeedChanged | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** Recovery codes in place of those there are. */
+export type RenewRecoveryCodesInput = {
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type RenewRecoveryCodesResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | SecondFactorAdded | StaleVersion;
 
@@ -7680,6 +7681,16 @@ export type SignInWays = {
   provider?: Maybe<Scalars['String']['output']>;
 };
 
+/** A passkey instead of name and password. */
+export type SignInWithPasskeyInput = {
+  /** How the session is carried. */
+  kind?: InputMaybe<SessionKind>;
+  /** What it answered. */
+  passkey: PasskeyAnswerInput;
+};
+
+export type SignInWithPasskeyResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | Session | StaleVersion;
+
 /** The session has ended, if there was one. */
 export type SignedOut = {
   __typename: 'SignedOut';
@@ -7769,11 +7780,29 @@ export type StartBulkInput = {
 
 export type StartBulkResult = Bulk | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** A question to one's own passkeys. */
+export type StartConfirmInput = {
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type StartConfirmResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | PasskeyQuestion | StaleVersion;
+
+/** A passkey that is to be made. */
+export type StartPasskeyInput = {
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type StartPasskeyResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | PasskeyQuestion | StaleVersion;
 
 export type StartPasskeySignInResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | PasskeyQuestion | StaleVersion;
+
+/** An app that is to show codes for one's sign-in. */
+export type StartTotpInput = {
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type StartTotpResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion | TotpSetup;
 
