@@ -33,7 +33,17 @@ export class Post {
    * @returns its id; null if this account already has its digest of that kind and day
    */
   async append(tx: Transaction, letter: Letter): Promise<string | null> {
-    const { to, accountId = null, kind, digestOn = null, subject, html = null, text, sealed = null, files = [] } = letter;
+    const {
+      to,
+      accountId = null,
+      kind,
+      digestOn = null,
+      subject,
+      html = null,
+      text,
+      sealed = null,
+      files = [],
+    } = letter;
     const id = randomUUID();
     const isAddress = isEmail(to.address);
     const added = await tx.manager.query(

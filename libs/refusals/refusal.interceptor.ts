@@ -44,6 +44,11 @@ function answer(refusal: Refusal, { parentType, returnType }: GraphQLResolveInfo
 }
 
 function asHttp(refusal: Refusal): HttpException {
-  const status = refusal instanceof NotFound ? 404 : refusal instanceof Forbidden || refusal instanceof ConfirmationNeeded ? 403 : 422;
+  const status =
+    refusal instanceof NotFound
+      ? 404
+      : refusal instanceof Forbidden || refusal instanceof ConfirmationNeeded
+        ? 403
+        : 422;
   return new HttpException({ ...refusal, type: refusal.constructor.name }, status);
 }

@@ -35,7 +35,8 @@ export class Forbidden extends Refusal {
 
 @ObjectType({
   implements: () => [Refusal],
-  description: 'It is dangerous, and too long ago that the person proved who they are: `confirmIdentity`, then the same again.',
+  description:
+    'It is dangerous, and too long ago that the person proved who they are: `confirmIdentity`, then the same again.',
 })
 export class ConfirmationNeeded extends Refusal {
   constructor(message = 'Việc này cần bạn xác nhận lại danh tính. Xác nhận rồi thực hiện lại.') {

@@ -23,6 +23,8 @@ export function resultOf<T extends object>(mutation: string, success: () => Made
     name: `${mutation}Result`,
     types: () => [success(), ...others, ...everyday] as never[],
     resolveType: (value: object) =>
-      (value instanceof Refusal ? value.constructor : (others.find((each) => value instanceof each) ?? success())) as never,
+      (value instanceof Refusal
+        ? value.constructor
+        : (others.find((each) => value instanceof each) ?? success())) as never,
   });
 }

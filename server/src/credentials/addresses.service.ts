@@ -31,7 +31,8 @@ export class Addresses {
     const email = oneLine(input.email);
     if (!isEmail(email)) refuse(new InvalidInput('email', 'Địa chỉ thư không hợp lệ.'));
     const holder = await this.holders.of(actor.id);
-    if (holder.email?.toLowerCase() === email.toLowerCase()) refuse(new InvalidInput('email', 'Đây đã là địa chỉ của bạn.'));
+    if (holder.email?.toLowerCase() === email.toLowerCase())
+      refuse(new InvalidInput('email', 'Đây đã là địa chỉ của bạn.'));
     if (!(await this.limits.maySendTo(`address ${actor.id}`)))
       refuse(new InvalidInput('email', 'Đã gửi nhiều thư xác nhận. Thử lại sau một giờ.'));
     return this.unitOfWork.run(actor, { command: 'changeAddress', input }, async (tx) => {
@@ -48,16 +49,20 @@ export class Addresses {
     const holder = await this.holders.of(link.accountId);
     const { id, displayName, username } = holder;
     const email = link.email!;
-    await this.unitOfWork.run({ ...system, id, displayName, ip }, { command: 'confirmAddress', input: {} }, async (tx) => {
-      await this.links.take(tx, link);
-      const account = (await tx.hold(Account, id))!;
-      account.email = email;
-      const event: AddressChanged = { type: 'address.changed', subjectId: id, data: {} };
-      await tx.save(account, event);
-      await this.post.send(tx, holder, addressLeaves, { to: email, done: true });
-      await this.post.send(tx, holder, addressArrives, { username }, { to: email });
-      return account;
-    });
+    await this.unitOfWork.run(
+      { ...system, id, displayName, ip },
+      { command: 'confirmAddress', input: {} },
+      async (tx) => {
+        await this.links.take(tx, link);
+        const account = (await tx.hold(Account, id))!;
+        account.email = email;
+        const event: AddressChanged = { type: 'address.changed', subjectId: id, data: {} };
+        await tx.save(account, event);
+        await this.post.send(tx, holder, addressLeaves, { to: email, done: true });
+        await this.post.send(tx, holder, addressArrives, { username }, { to: email });
+        return account;
+      },
+    );
     return { email };
   }
 }

@@ -70,7 +70,8 @@ export class Authenticators {
     let recoveryCodes: string[] | null = null;
     await this.unitOfWork.run(actor, { command: 'confirmTotp', input }, async (tx) => {
       const step = await this.stepOf(tx, actor.id, input.code, { confirmed: false });
-      if (!step) return refuse(new InvalidInput('code', 'Mã không đúng. Kiểm tra giờ trên điện thoại rồi nhập mã mới nhất.'));
+      if (!step)
+        return refuse(new InvalidInput('code', 'Mã không đúng. Kiểm tra giờ trên điện thoại rồi nhập mã mới nhất.'));
       const totp = (await tx.hold(Totp, actor.id))!;
       Object.assign(totp, { confirmedAt: tx.now, lastStep: step });
       await tx.save(totp, { type: 'totp.added', subjectId: actor.id, data: {} } satisfies TotpAdded);
@@ -131,6 +132,7 @@ function drawn(text: string): { qrPath: string; qrSize: number } {
   const { modules } = qrCode(text, { errorCorrectionLevel: 'M' });
   const { size } = modules;
   const squares: string[] = [];
-  for (let y = 0; y < size; y++) for (let x = 0; x < size; x++) if (modules.get(y, x)) squares.push(`M${x} ${y}h1v1h-1z`);
+  for (let y = 0; y < size; y++)
+    for (let x = 0; x < size; x++) if (modules.get(y, x)) squares.push(`M${x} ${y}h1v1h-1z`);
   return { qrPath: squares.join(''), qrSize: size };
 }

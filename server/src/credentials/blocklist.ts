@@ -3,7 +3,8 @@ import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 import { fold } from '@libs/vietnamese';
 
 /** What people here choose that no list from elsewhere has; folded, without spaces. */
-const own = `matkhau matkhaumoi matkhaucu doimatkhau anhyeuem emyeuanh yeuem iloveyou vietnam hanoi saigon danang hochiminh
+const own =
+  `matkhau matkhaumoi matkhaucu doimatkhau anhyeuem emyeuanh yeuem iloveyou vietnam hanoi saigon danang hochiminh
   chinhphu ubnd ubndtinh uybannhandan vanphong vanphongubnd chanhvanphong chuyenvien lanhdao chutich phochutich quantri
   quantrivien quanly congchuc vienchuc nhanvien congvan vanban chidao dieuhanh thongtin thongtindieuhanh admin administrator
   xinchao camon giadinh concai hanhphuc thanhcong maimai tinhyeu khongbiet`.split(/\s+/);

@@ -16,7 +16,9 @@ registerEnumType(LinkPurpose, {
   },
 });
 
-@ObjectType('PasswordRules', { description: 'What a password has to be. What is easily guessed is refused in any case.' })
+@ObjectType('PasswordRules', {
+  description: 'What a password has to be. What is easily guessed is refused in any case.',
+})
 export class PasswordRulesType {
   @Field(() => Int, { description: 'Characters at least.' }) least: number;
   @Field({ description: 'Whether small and capital letters, digits and signs must all be there.' }) classes: boolean;
@@ -45,7 +47,10 @@ export class OwnSecurityType {
   @Field(() => String, { nullable: true, description: 'Where their mail goes.' }) email: string | null;
   @Field(() => String, { nullable: true, description: 'Where it is to go, once a link sent there is opened.' })
   emailAsked: string | null;
-  @Field(() => Instant, { nullable: true, description: 'Since when codes of their app are taken; null: they have none.' })
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'Since when codes of their app are taken; null: they have none.',
+  })
   totpSince: Date | null;
   @Field(() => [PasskeyType], { description: 'Their passkeys, the oldest first.' }) passkeys: PasskeyType[];
   @Field(() => Int, { description: 'How many recovery codes are still good.' }) recoveryCodesLeft: number;
@@ -169,7 +174,9 @@ export class ResetSecondFactorInput {
   @IdempotencyKey() idempotencyKey?: string | null;
 }
 
-@ObjectType('PasswordResetAsked', { description: 'It was noted. Whether there is such a person is told to nobody but them, by mail.' })
+@ObjectType('PasswordResetAsked', {
+  description: 'It was noted. Whether there is such a person is told to nobody but them, by mail.',
+})
 export class PasswordResetAskedType {
   @Field({ description: 'Always true.' }) ok: boolean;
 }

@@ -31,7 +31,17 @@ import { Totp } from './totp.entity';
 
 const entities = [OneTimeLink, PasswordPast, Totp, Passkey, RecoveryCode];
 const queries = [CredentialsQueries, ChallengesQueries, GuessLimits];
-const commands = [Holders, Links, Passwords, Addresses, Authenticators, Passkeys, RecoveryCodes, SecondFactors, Operator];
+const commands = [
+  Holders,
+  Links,
+  Passwords,
+  Addresses,
+  Authenticators,
+  Passkeys,
+  RecoveryCodes,
+  SecondFactors,
+  Operator,
+];
 const resolvers = [CredentialsResolver, FactorsResolver];
 
 /** What people prove themselves by: passwords, links in mails, codes and keys (ASVS 6). */

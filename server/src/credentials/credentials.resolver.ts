@@ -56,7 +56,9 @@ export class CredentialsResolver {
   }
 
   @Public()
-  @Mutation(() => ChoosePasswordResult, { description: 'Chooses a password by the link of a mail; it signs nobody in.' })
+  @Mutation(() => ChoosePasswordResult, {
+    description: 'Chooses a password by the link of a mail; it signs nobody in.',
+  })
   choosePassword(@Args('input') input: ChoosePasswordInput, @Context() { req }: Exchange) {
     return this.passwords.chooseByLink(input, req.ip ?? '');
   }

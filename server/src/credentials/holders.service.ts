@@ -16,7 +16,8 @@ export enum SignInDuty {
 
 /** Passwords, keys and addresses are one's own: nobody changes those of whom they stand in for. */
 export function onlyAsOneself({ onBehalfOf }: Actor): void {
-  if (onBehalfOf) refuse(new Forbidden('Việc này chỉ làm được với tư cách chính mình, không phải khi thay mặt người khác.'));
+  if (onBehalfOf)
+    refuse(new Forbidden('Việc này chỉ làm được với tư cách chính mình, không phải khi thay mặt người khác.'));
 }
 
 export const hasSecondFactor = ({ totpSince, passkeyCount }: Holder): boolean => totpSince !== null || passkeyCount > 0;
@@ -60,8 +61,10 @@ export class Holders {
     const holder = await this.of(accountId);
     const duties: SignInDuty[] = [];
     const expiry = expiryOf(holder.passwordChangedAt, await this.rulesOf(holder));
-    if (byPassword && (holder.passwordMustChange || (expiry && expiry <= clock.now()))) duties.push(SignInDuty.PASSWORD);
-    if (!config.DEMO && !hasSecondFactor(holder) && (await this.needsFactor(holder))) duties.push(SignInDuty.SECOND_FACTOR);
+    if (byPassword && (holder.passwordMustChange || (expiry && expiry <= clock.now())))
+      duties.push(SignInDuty.PASSWORD);
+    if (!config.DEMO && !hasSecondFactor(holder) && (await this.needsFactor(holder)))
+      duties.push(SignInDuty.SECOND_FACTOR);
     return duties;
   }
 }

@@ -24,7 +24,8 @@ const newToken = (): string => randomBytes(32).toString('base64url');
 const digestOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 /** Why a link is refused: used, too old, withdrawn and never made look alike. */
-const noSuchLink = () => new NotFound('Liên kết không dùng được nữa: đã dùng, đã hết hạn hoặc đã bị thay. Hãy xin liên kết mới.');
+const noSuchLink = () =>
+  new NotFound('Liên kết không dùng được nữa: đã dùng, đã hết hạn hoặc đã bị thay. Hãy xin liên kết mới.');
 
 /** Links that work once: made, mailed, opened (reliability.md A.5, S-49). */
 @Injectable()
@@ -42,7 +43,8 @@ export class Links {
       await this.post.send(tx, holder, invitation, { username, days: inviteDays }, { sealed: token });
     else if (purpose === LinkPurpose.RESET)
       await this.post.send(tx, holder, reset, { username, minutes: resetMinutes }, { sealed: token });
-    else await this.post.send(tx, holder, addressAsked, { username, hours: addressHours }, { to: email, sealed: token });
+    else
+      await this.post.send(tx, holder, addressAsked, { username, hours: addressHours }, { to: email, sealed: token });
   }
 
   /** For the operator of the machine, who gives it to the person: the secret of a link to choose a password. */

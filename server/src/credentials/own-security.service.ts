@@ -33,6 +33,12 @@ export class OwnSecurity {
     if (!link) return null;
     const holder = await this.holders.of(link.accountId);
     const { username, displayName } = holder;
-    return { purpose: link.purpose, email: link.email, username, displayName, rules: await this.holders.rulesOf(holder) };
+    return {
+      purpose: link.purpose,
+      email: link.email,
+      username,
+      displayName,
+      rules: await this.holders.rulesOf(holder),
+    };
   }
 }

@@ -83,7 +83,10 @@ export class Passkeys {
   }
 
   /** Adds it. Answers the recovery codes if this is the person's first second factor. */
-  async add(actor: Actor, input: Press & PasskeyAnswer & { name: string }): Promise<{ recoveryCodes: string[] | null }> {
+  async add(
+    actor: Actor,
+    input: Press & PasskeyAnswer & { name: string },
+  ): Promise<{ recoveryCodes: string[] | null }> {
     onlyAsOneself(actor);
     const name = oneLine(input.name);
     if (!name) refuse(new InvalidInput('name', 'Đặt tên cho khóa để sau này nhận ra.'));
@@ -95,7 +98,13 @@ export class Passkeys {
     await this.unitOfWork.run(actor, { command: 'addPasskey', input: {} }, async (tx) => {
       const { credential, credentialBackedUp } = info;
       const passkey = Object.assign(new Passkey(), {
-        ...{ id: randomUUID(), accountId: actor.id, name, credentialId: credential.id, counter: String(credential.counter) },
+        ...{
+          id: randomUUID(),
+          accountId: actor.id,
+          name,
+          credentialId: credential.id,
+          counter: String(credential.counter),
+        },
         ...{ publicKey: Buffer.from(credential.publicKey), transports: credential.transports ?? [] },
         ...{ synced: credentialBackedUp, madeAt: tx.now, lastUsedAt: null },
       });

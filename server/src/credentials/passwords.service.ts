@@ -38,7 +38,8 @@ export class Passwords {
   async change(actor: Actor, input: Press & { currentPassword: string; newPassword: string }): Promise<{ id: string }> {
     onlyAsOneself(actor);
     const holder = await this.holders.of(actor.id);
-    if (!holder.hasPassword) refuse(new InvalidInput('currentPassword', 'Mật khẩu của tài khoản này không do hệ thống giữ.'));
+    if (!holder.hasPassword)
+      refuse(new InvalidInput('currentPassword', 'Mật khẩu của tài khoản này không do hệ thống giữ.'));
     await this.limits.guessedBy(actor.id);
     const [current] = await this.queries.lastHashes(actor.id, 1);
     if (!(await passwordFits(current, input.currentPassword)))
@@ -56,10 +57,14 @@ export class Passwords {
     const hash = await this.hashOfNew(holder, input.newPassword);
     const way = link.purpose === LinkPurpose.INVITATION ? 'INVITATION' : 'RESET';
     const { id, displayName } = holder;
-    await this.unitOfWork.run({ ...system, id, displayName, ip }, { command: 'choosePassword', input: {} }, async (tx) => {
-      await this.links.take(tx, link);
-      return this.replace(tx, holder, hash, way, null);
-    });
+    await this.unitOfWork.run(
+      { ...system, id, displayName, ip },
+      { command: 'choosePassword', input: {} },
+      async (tx) => {
+        await this.links.take(tx, link);
+        return this.replace(tx, holder, hash, way, null);
+      },
+    );
     return { username: holder.username };
   }
 
@@ -84,7 +89,12 @@ export class Passwords {
     if (problem) refuse(new InvalidInput('newPassword', problem));
     const context = [holder.username, holder.displayName, holder.email ?? '', ...holder.unitNames, ...product];
     if (isGuessable(password, context))
-      refuse(new InvalidInput('newPassword', 'Mật khẩu này dễ đoán: có trong danh sách phổ biến, lặp lại, hoặc dùng tên của bạn, đơn vị hay hệ thống. Ghép vài từ không liên quan với nhau sẽ tốt hơn.'));
+      refuse(
+        new InvalidInput(
+          'newPassword',
+          'Mật khẩu này dễ đoán: có trong danh sách phổ biến, lặp lại, hoặc dùng tên của bạn, đơn vị hay hệ thống. Ghép vài từ không liên quan với nhau sẽ tốt hơn.',
+        ),
+      );
     for (const past of await this.queries.lastHashes(holder.id, rules.remembered))
       if (await passwordFits(past, password))
         refuse(new InvalidInput('newPassword', 'Mật khẩu này đã dùng gần đây. Chọn mật khẩu khác.'));
@@ -92,7 +102,13 @@ export class Passwords {
   }
 
   /** Every session but `keptSession` is over with the transaction. */
-  async replace(tx: Transaction, { id }: Holder, hash: string, way: PasswordWay, keptSession: string | null): Promise<Account> {
+  async replace(
+    tx: Transaction,
+    { id }: Holder,
+    hash: string,
+    way: PasswordWay,
+    keptSession: string | null,
+  ): Promise<Account> {
     const account = (await tx.hold(Account, id))!;
     const past = await this.queries.hashOf(tx, id);
     if (past) await tx.append(PasswordPast, { accountId: id, at: tx.now, hash: past });

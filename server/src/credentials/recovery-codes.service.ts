@@ -40,7 +40,8 @@ export class RecoveryCodes {
     onlyAsOneself(actor);
     requireConfirmed(actor);
     const holder = await this.holders.of(actor.id);
-    if (!hasSecondFactor(holder)) refuse(new IllegalTransition('NONE', 'Thiết lập mã trên điện thoại hoặc khóa đăng nhập trước.'));
+    if (!hasSecondFactor(holder))
+      refuse(new IllegalTransition('NONE', 'Thiết lập mã trên điện thoại hoặc khóa đăng nhập trước.'));
     let recoveryCodes: string[] | null = null;
     await this.unitOfWork.run(actor, { command: 'renewRecoveryCodes', input }, async (tx) => {
       recoveryCodes = await this.make(tx, actor.id);
@@ -72,7 +73,13 @@ export class RecoveryCodes {
     const codes = Array.from({ length: howMany }, newCode);
     await tx.appendAll(
       RecoveryCode,
-      codes.map((code) => ({ id: randomUUID(), version: 1, accountId, digest: digestOf(accountId, code), usedAt: null })),
+      codes.map((code) => ({
+        id: randomUUID(),
+        version: 1,
+        accountId,
+        digest: digestOf(accountId, code),
+        usedAt: null,
+      })),
     );
     const event: RecoveryCodesMade = { type: 'recovery-codes.made', subjectId: accountId, data: {} };
     tx.note(event);

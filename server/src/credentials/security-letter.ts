@@ -20,7 +20,10 @@ const closing: Record<Lang, string> = {
   EN: 'Sent automatically by Thông tin điều hành. Do not forward it, and tell nobody your password, not even an administrator.',
 };
 
-const greeting: Record<Lang, (name: string) => string> = { VI: (name) => `Kính gửi ${name},`, EN: (name) => `Dear ${name},` };
+const greeting: Record<Lang, (name: string) => string> = {
+  VI: (name) => `Kính gửi ${name},`,
+  EN: (name) => `Dear ${name},`,
+};
 
 /**
  * Where a link of a mail leads: always to `PUBLIC_URL`, whatever host a request came by (reliability.md A.5, S-49). The secret

@@ -26,7 +26,11 @@ export class SecurityPost {
   ): Promise<void> {
     if (!to) return;
     const at = momentInWords(tx.now);
-    const letter = securityLetter(reader.displayName, reader.language, words[reader.language]({ ...given, at } as Given));
+    const letter = securityLetter(
+      reader.displayName,
+      reader.language,
+      words[reader.language]({ ...given, at } as Given),
+    );
     const address = { name: reader.displayName, address: to };
     await this.post.append(tx, { to: address, accountId: reader.id, kind: 'SECURITY', sealed, ...letter });
   }

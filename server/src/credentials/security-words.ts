@@ -140,7 +140,9 @@ const factorNames: Record<'VI' | 'EN', Record<FactorKind, string>> = {
 /** A proof was added or taken away, or a code from the paper was used. */
 export const factorChanged: Words<At & { factor: FactorKind; how: 'ADDED' | 'REMOVED' | 'USED' }> = {
   VI: ({ at, factor, how }) => ({
-    subject: { ADDED: 'Đã thêm cách đăng nhập', REMOVED: 'Đã gỡ cách đăng nhập', USED: 'Mã dự phòng đã được dùng' }[how],
+    subject: { ADDED: 'Đã thêm cách đăng nhập', REMOVED: 'Đã gỡ cách đăng nhập', USED: 'Mã dự phòng đã được dùng' }[
+      how
+    ],
     paragraphs: [
       { ADDED: 'Đã thêm', REMOVED: 'Đã gỡ', USED: 'Vừa đăng nhập bằng' }[how] +
         ` ${factorNames.VI[factor]} của tài khoản lúc ${at}.`,
@@ -149,8 +151,15 @@ export const factorChanged: Words<At & { factor: FactorKind; how: 'ADDED' | 'REM
     button: toOwn('VI'),
   }),
   EN: ({ at, factor, how }) => ({
-    subject: { ADDED: 'A way to sign in was added', REMOVED: 'A way to sign in was removed', USED: 'A recovery code was used' }[how],
-    paragraphs: [`${{ ADDED: 'Added', REMOVED: 'Removed', USED: 'Used to sign in' }[how]}: ${factorNames.EN[factor]}, ${at}.`, notYou.EN],
+    subject: {
+      ADDED: 'A way to sign in was added',
+      REMOVED: 'A way to sign in was removed',
+      USED: 'A recovery code was used',
+    }[how],
+    paragraphs: [
+      `${{ ADDED: 'Added', REMOVED: 'Removed', USED: 'Used to sign in' }[how]}: ${factorNames.EN[factor]}, ${at}.`,
+      notYou.EN,
+    ],
     button: toOwn('EN'),
   }),
 };
@@ -179,12 +188,18 @@ export const factorsReset: Words<At & { by: string }> = {
 export const newDevice: Words<From & { device: string }> = {
   VI: ({ at, ip, device }) => ({
     subject: 'Đăng nhập từ thiết bị mới',
-    paragraphs: [`Tài khoản vừa đăng nhập lúc ${at} từ thiết bị hoặc nơi chưa dùng gần đây: ${device}, địa chỉ ${ip}.`, notYou.VI],
+    paragraphs: [
+      `Tài khoản vừa đăng nhập lúc ${at} từ thiết bị hoặc nơi chưa dùng gần đây: ${device}, địa chỉ ${ip}.`,
+      notYou.VI,
+    ],
     button: toOwn('VI'),
   }),
   EN: ({ at, ip, device }) => ({
     subject: 'Sign-in from a new device',
-    paragraphs: [`Your account was signed in to at ${at} from a device or place not used lately: ${device}, address ${ip}.`, notYou.EN],
+    paragraphs: [
+      `Your account was signed in to at ${at} from a device or place not used lately: ${device}, address ${ip}.`,
+      notYou.EN,
+    ],
     button: toOwn('EN'),
   }),
 };

@@ -19,7 +19,10 @@ const required = (name: string, defaultValue: boolean, whom: string) =>
 const requiredOf: readonly { setting: ReturnType<typeof required>; roles: readonly Role[] }[] = [
   { setting: required('administrators', true, 'người quản trị'), roles: [Role.UNIT_ADMIN, Role.SYSTEM_ADMIN] },
   { setting: required('office', false, 'Văn phòng'), roles: [Role.OFFICE_SPECIALIST, Role.OFFICE_HEAD] },
-  { setting: required('leaders', false, 'lãnh đạo tỉnh và người phân tích'), roles: [Role.PROVINCIAL_LEADER, Role.ANALYST] },
+  {
+    setting: required('leaders', false, 'lãnh đạo tỉnh và người phân tích'),
+    roles: [Role.PROVINCIAL_LEADER, Role.ANALYST],
+  },
   { setting: required('units', false, 'các đơn vị'), roles: [Role.UNIT_HEAD, Role.UNIT_SPECIALIST] },
 ];
 

@@ -43,7 +43,12 @@ export class ConfirmingService {
   private async needFactor(actor: Actor, { code, passkey }: Proof): Promise<void> {
     if (await this.factors.prove(actor, { code, passkey })) return;
     await this.unconfirmed(actor, 'WRONG');
-    refuse(new InvalidInput(passkey ? 'passkey' : 'code', passkey ? 'Khóa này không dùng được.' : 'Mã không đúng hoặc đã dùng.'));
+    refuse(
+      new InvalidInput(
+        passkey ? 'passkey' : 'code',
+        passkey ? 'Khóa này không dùng được.' : 'Mã không đúng hoặc đã dùng.',
+      ),
+    );
   }
 
   private async needPassword(actor: Actor, credentials: Credentials, password: string): Promise<void> {

@@ -117,13 +117,18 @@ export class ConfirmIdentityInput {
 export class SecondFactorNeeded {
   @Field({ description: 'Good for ten minutes.' }) ticket: string;
   @Field(() => [SecondFactorKind], { description: 'What the person has; the best first.' }) factors: SecondFactorKind[];
-  @Field(() => PasskeyQuestionType, { nullable: true, description: 'What to ask their passkeys; null: they have none.' })
+  @Field(() => PasskeyQuestionType, {
+    nullable: true,
+    description: 'What to ask their passkeys; null: they have none.',
+  })
   passkey: PasskeyQuestionType | null;
 }
 
 @InputType({ description: 'The second proof: one of them.' })
 export class CompleteSignInInput {
-  @Field({ description: 'Of `SecondFactorNeeded`.' }) @MaxLength(100, { message: 'Đăng nhập lại từ đầu.' }) ticket: string;
+  @Field({ description: 'Of `SecondFactorNeeded`.' })
+  @MaxLength(100, { message: 'Đăng nhập lại từ đầu.' })
+  ticket: string;
 
   @Field(() => String, { nullable: true, description: 'The six digits that their app shows.' })
   @IsOptional()

@@ -85,7 +85,9 @@ export class SessionsResolver {
   }
 
   @Public()
-  @Mutation(() => PasskeySignInResult, { description: 'Signs in with a passkey that knows its owner, without a password.' })
+  @Mutation(() => PasskeySignInResult, {
+    description: 'Signs in with a passkey that knows its owner, without a password.',
+  })
   async signInWithPasskey(@Args('input') { passkey, kind }: SignInWithPasskeyInput, @Context() exchange: Exchange) {
     const carried = carriage(kind, exchange);
     return this.begun(await this.secondProof.byPasskey(passkey, carried, from(exchange)), exchange);

@@ -46,7 +46,8 @@ export const credentials = {
   },
   passkey: {
     title: 'Passkeys',
-    about: 'Fingerprint, face, the PIN of your computer or a USB key. It replaces the password too and cannot be phished.',
+    about:
+      'Fingerprint, face, the PIN of your computer or a USB key. It replaces the password too and cannot be phished.',
     none: 'No passkey yet.',
     add: 'Add a passkey',
     name: 'Name of the passkey',

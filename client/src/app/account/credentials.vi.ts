@@ -114,7 +114,8 @@ export const credentials = {
   forgot: {
     link: 'Quên mật khẩu?',
     title: 'Quên mật khẩu',
-    purpose: 'Nhập tên đăng nhập hoặc địa chỉ thư. Nếu có tài khoản, liên kết đặt lại mật khẩu được gửi vào thư của bạn.',
+    purpose:
+      'Nhập tên đăng nhập hoặc địa chỉ thư. Nếu có tài khoản, liên kết đặt lại mật khẩu được gửi vào thư của bạn.',
     login: 'Tên đăng nhập hoặc địa chỉ thư',
     missing: 'Nhập tên đăng nhập hoặc địa chỉ thư.',
     send: 'Gửi liên kết',

@@ -16,7 +16,8 @@ export const auth: Like<typeof vi> = {
   or: 'or',
   provider: 'Sign in with {{ name }}',
   providerProblem: {
-    unreachable: 'The shared sign-in can’t be reached yet. Try again in a few minutes, or use a user name and password.',
+    unreachable:
+      'The shared sign-in can’t be reached yet. Try again in a few minutes, or use a user name and password.',
     refused: 'You are not signed in: it took too long, or was not valid. Try again.',
     unknown: 'That account belongs to nobody here. Ask the administrator of your unit.',
     throttled: 'Too many sign-ins from this network. Try again in a few minutes.',

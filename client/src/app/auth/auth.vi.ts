@@ -13,7 +13,8 @@ export const auth = {
   or: 'hoặc',
   provider: 'Đăng nhập bằng {{ name }}',
   providerProblem: {
-    unreachable: 'Chưa kết nối được nơi đăng nhập dùng chung. Thử lại sau ít phút, hoặc dùng tên đăng nhập và mật khẩu.',
+    unreachable:
+      'Chưa kết nối được nơi đăng nhập dùng chung. Thử lại sau ít phút, hoặc dùng tên đăng nhập và mật khẩu.',
     refused: 'Chưa đăng nhập được: lượt đăng nhập đã quá hạn hoặc không hợp lệ. Thử lại.',
     unknown: 'Tài khoản ấy chưa gắn với người dùng nào ở đây. Nhờ người quản trị của đơn vị.',
     throttled: 'Quá nhiều lượt đăng nhập từ mạng này. Thử lại sau ít phút.',

@@ -75,7 +75,8 @@ export class SecurityPage {
 
   protected async removePasskey({ id, name }: OwnSecurityPartsFragment['passkeys'][number]) {
     const sure = await this.sure('credentials.passkey.removeTitle', 'credentials.passkey.removeText', { name });
-    if (sure) await this.act(() => this.takePasskey({ input: { id } }), this.t('credentials.passkey.removed', { name }));
+    if (sure)
+      await this.act(() => this.takePasskey({ input: { id } }), this.t('credentials.passkey.removed', { name }));
   }
 
   protected async renewCodes({ recoveryCodesLeft }: OwnSecurityPartsFragment) {
@@ -98,7 +99,11 @@ export class SecurityPage {
     text: 'credentials.totp.removeText' | 'credentials.passkey.removeText',
     values: Record<string, string> = {},
   ) {
-    return this.confirmed({ title: this.t(title, values), text: this.t(text), verb: this.t('credentials.totp.remove') });
+    return this.confirmed({
+      title: this.t(title, values),
+      text: this.t(text),
+      verb: this.t('credentials.totp.remove'),
+    });
   }
 
   private async act<O extends { ok: true } | { ok: false; refusal: { message: string } }>(

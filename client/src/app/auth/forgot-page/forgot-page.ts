@@ -29,7 +29,14 @@ import { Door } from '../door/door';
           <app-refusal-banner [message]="refusal()" />
           <mat-form-field appearance="outline" subscriptSizing="dynamic">
             <mat-label>{{ t('credentials.forgot.login') }}</mat-label>
-            <input #loginField matInput name="username" autocomplete="username" autocapitalize="none" spellcheck="false" />
+            <input
+              #loginField
+              matInput
+              name="username"
+              autocomplete="username"
+              autocapitalize="none"
+              spellcheck="false"
+            />
           </mat-form-field>
           <button matButton="filled" type="submit" class="send" [disabled]="sending()">
             {{ t('credentials.forgot.send') }}

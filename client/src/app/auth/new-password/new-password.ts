@@ -45,7 +45,9 @@ export class NewPassword {
     const typed = this.typed();
     return [
       { words: this.t('credentials.password.least', { n: least }), met: [...typed.normalize('NFC')].length >= least },
-      ...(all ? [{ words: this.t('credentials.password.classes'), met: classes.every((each) => each.test(typed)) }] : []),
+      ...(all
+        ? [{ words: this.t('credentials.password.classes'), met: classes.every((each) => each.test(typed)) }]
+        : []),
       { words: this.t('credentials.password.same'), met: typed !== '' && typed === this.again() },
       { words: this.t('credentials.password.common'), met: null },
       ...(remembered > 1 ? [{ words: this.t('credentials.password.remembered', { n: remembered }), met: null }] : []),

@@ -1,4 +1,15 @@
-import { afterRenderEffect, Component, computed, type ElementRef, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
+import {
+  afterRenderEffect,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
@@ -33,7 +44,9 @@ export class SecondStep {
   readonly back = output();
 
   protected readonly t = texts();
-  protected readonly usable = computed(() => this.needed().factors.filter((kind) => kind !== 'PASSKEY' || knowsPasskeys()));
+  protected readonly usable = computed(() =>
+    this.needed().factors.filter((kind) => kind !== 'PASSKEY' || knowsPasskeys()),
+  );
   protected readonly kind = linkedSignal<SecondFactorKind | undefined>(() => this.usable()[0]);
   protected readonly others = computed(() => this.usable().filter((kind) => kind !== this.kind()));
   protected readonly refusal = signal('');
