@@ -111,8 +111,8 @@ export class BuiltApi {
   ) {}
 
   /** @param host what the address calls this machine: passkeys are bound to a name, and `127.0.0.1` is none */
-  static async start(settings: Record<string, string> = {}, host = '127.0.0.1'): Promise<BuiltApi> {
-    const api = new BuiltApi(await freePort(), settings, host);
+  static async start(settings: Record<string, string> = {}, host = '127.0.0.1', port?: number): Promise<BuiltApi> {
+    const api = new BuiltApi(port ?? (await freePort()), settings, host);
     await api.start();
     return api;
   }
@@ -144,13 +144,16 @@ export class BuiltApi {
 }
 
 /** The product as it is delivered: the API, which serves the console too, and the worker. */
-export async function startProduct({ host }: { host?: string } = {}): Promise<{
+export async function startProduct({ host = '127.0.0.1' } = {}): Promise<{
   url: string;
   stop: () => Promise<void>;
 }> {
   if (!existsSync('dist/client/index.html'))
     throw new Error('dist/client is missing: run "npm test", which builds the console first');
-  const [api, worker] = await Promise.all([BuiltApi.start({}, host), BuiltProcess.start('worker')]);
+  const port = await freePort();
+  // The worker writes mails: it must know where their links lead.
+  const settings = { PUBLIC_URL: `http://${host}:${port}` };
+  const [api, worker] = await Promise.all([BuiltApi.start({}, host, port), BuiltProcess.start('worker', settings)]);
   return {
     url: api.url,
     stop: async () => {
