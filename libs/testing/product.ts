@@ -120,16 +120,18 @@ export class BuiltApi {
   private constructor(
     readonly port: number,
     private readonly settings: Record<string, string>,
+    private readonly host: string,
   ) {}
 
-  static async start(settings: Record<string, string> = {}): Promise<BuiltApi> {
-    const api = new BuiltApi(await freePort(), settings);
+  /** @param host what the address calls this machine: passkeys are bound to a name, and `127.0.0.1` is none */
+  static async start(settings: Record<string, string> = {}, host = '127.0.0.1', port?: number): Promise<BuiltApi> {
+    const api = new BuiltApi(port ?? (await freePort()), settings, host);
     await api.start();
     return api;
   }
 
   get url(): string {
-    return `http://127.0.0.1:${this.port}`;
+    return `http://${this.host}:${this.port}`;
   }
 
   get output(): string {
@@ -155,10 +157,16 @@ export class BuiltApi {
 }
 
 /** The product as it is delivered: the API, which serves the console too, and the worker. */
-export async function startProduct(): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function startProduct({ host = '127.0.0.1' } = {}): Promise<{
+  url: string;
+  stop: () => Promise<void>;
+}> {
   if (!existsSync('dist/client/index.html'))
     throw new Error('dist/client is missing: run "npm test", which builds the console first');
-  const [api, worker] = await Promise.all([BuiltApi.start(), BuiltProcess.start('worker')]);
+  const port = await freePort();
+  // The worker writes mails: it must know where their links lead.
+  const settings = { PUBLIC_URL: `http://${host}:${port}` };
+  const [api, worker] = await Promise.all([BuiltApi.start({}, host, port), BuiltProcess.start('worker', settings)]);
   return {
     url: api.url,
     stop: async () => {

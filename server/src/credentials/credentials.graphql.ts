@@ -117,10 +117,23 @@ export class ConfirmAddressInput {
   @IdempotencyKey() idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'Nothing but the press.' })
-export class OwnFactorInput {
+/** What needs nothing but the press. */
+@InputType({ isAbstract: true })
+abstract class Pressed {
   @IdempotencyKey() idempotencyKey?: string | null;
 }
+
+@InputType({ description: "An app that is to show codes for one's sign-in." })
+export class StartTotpInput extends Pressed {}
+
+@InputType({ description: 'The app whose codes are no longer to be asked for.' })
+export class RemoveTotpInput extends Pressed {}
+
+@InputType({ description: 'A passkey that is to be made.' })
+export class StartPasskeyInput extends Pressed {}
+
+@InputType({ description: 'Recovery codes in place of those there are.' })
+export class RenewRecoveryCodesInput extends Pressed {}
 
 @InputType({ description: 'The first code that the app shows.' })
 export class ConfirmTotpInput {

@@ -6,15 +6,18 @@ import {
   AddPasskeyResult,
   ConfirmTotpInput,
   ConfirmTotpResult,
-  OwnFactorInput,
   RemovePasskeyInput,
   RemovePasskeyResult,
+  RemoveTotpInput,
   RemoveTotpResult,
+  RenewRecoveryCodesInput,
   RenewRecoveryCodesResult,
   ResetSecondFactorInput,
   ResetSecondFactorResult,
   SecondFactorAdded,
+  StartPasskeyInput,
   StartPasskeyResult,
+  StartTotpInput,
   StartTotpResult,
 } from './credentials.graphql';
 import { OwnSecurity } from './own-security.service';
@@ -34,7 +37,7 @@ export class FactorsResolver {
 
   @WhileLimited()
   @Mutation(() => StartTotpResult, { description: "Begins to set up one's own authenticator app." })
-  startTotp(@CurrentActor() actor: Actor, @Args('input') _input: OwnFactorInput) {
+  startTotp(@CurrentActor() actor: Actor, @Args('input') _input: StartTotpInput) {
     return this.authenticators.start(actor);
   }
 
@@ -46,14 +49,14 @@ export class FactorsResolver {
   }
 
   @Mutation(() => RemoveTotpResult, { description: 'Codes of the app are no longer asked for.' })
-  async removeTotp(@CurrentActor() actor: Actor, @Args('input') input: OwnFactorInput) {
+  async removeTotp(@CurrentActor() actor: Actor, @Args('input') input: RemoveTotpInput) {
     await this.authenticators.remove(actor, input);
     return this.security.of(actor);
   }
 
   @WhileLimited()
   @Mutation(() => StartPasskeyResult, { description: "Begins to add a passkey of one's own." })
-  startPasskey(@CurrentActor() actor: Actor, @Args('input') _input: OwnFactorInput) {
+  startPasskey(@CurrentActor() actor: Actor, @Args('input') _input: StartPasskeyInput) {
     return this.passkeys.start(actor);
   }
 
@@ -71,7 +74,7 @@ export class FactorsResolver {
   }
 
   @Mutation(() => RenewRecoveryCodesResult, { description: 'Makes new recovery codes; the old are no longer good.' })
-  async renewRecoveryCodes(@CurrentActor() actor: Actor, @Args('input') input: OwnFactorInput) {
+  async renewRecoveryCodes(@CurrentActor() actor: Actor, @Args('input') input: RenewRecoveryCodesInput) {
     const made = await this.codes.renew(actor, input);
     return { ...made, security: await this.security.of(actor) };
   }

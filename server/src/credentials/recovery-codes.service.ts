@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, requireConfirmed } from '@libs/auth';
 import { type Transaction, UnitOfWork } from '@libs/changes';
 import { secret } from '@libs/config';
-import { Forbidden, refuse } from '@libs/refusals';
+import { IllegalTransition, refuse } from '@libs/refusals';
 import type { RecoveryCodesMade } from './credentials.events';
 import { CredentialsQueries, type Holder } from './credentials.queries';
 import { hasSecondFactor, Holders, onlyAsOneself } from './holders.service';
@@ -40,7 +40,8 @@ export class RecoveryCodes {
     onlyAsOneself(actor);
     requireConfirmed(actor);
     const holder = await this.holders.of(actor.id);
-    if (!hasSecondFactor(holder)) refuse(new Forbidden('Thiết lập mã trên điện thoại hoặc khóa đăng nhập trước.'));
+    if (!hasSecondFactor(holder))
+      refuse(new IllegalTransition('NONE', 'Thiết lập mã trên điện thoại hoặc khóa đăng nhập trước.'));
     let recoveryCodes: string[] | null = null;
     await this.unitOfWork.run(actor, { command: 'renewRecoveryCodes', input }, async (tx) => {
       recoveryCodes = await this.make(tx, actor.id);

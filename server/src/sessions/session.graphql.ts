@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsNotEmpty, IsOptional, MaxLength, ValidateNested } from 'class-validator';
+import { IdempotencyKey } from '@libs/changes';
 import { resultOf } from '@libs/refusals';
 import { Instant } from '@libs/scalars';
 import { AccountType } from '../accounts';
@@ -146,8 +147,13 @@ export class CompleteSignInInput {
   passkey?: PasskeyAnswerInput | null;
 }
 
+@InputType({ description: "A question to one's own passkeys." })
+export class StartConfirmInput {
+  @IdempotencyKey() idempotencyKey?: string | null;
+}
+
 @InputType({ description: 'A passkey instead of name and password.' })
-export class PasskeySignInInput {
+export class SignInWithPasskeyInput {
   @Field(() => PasskeyAnswerInput, { description: 'What it answered.' })
   @ValidateNested()
   @Type(() => PasskeyAnswerInput)
@@ -162,7 +168,7 @@ export class PasskeySignInInput {
 }
 
 export const CompleteSignInResult = resultOf('CompleteSignIn', () => SessionType);
-export const PasskeySignInResult = resultOf('PasskeySignIn', () => SessionType);
+export const PasskeySignInResult = resultOf('SignInWithPasskey', () => SessionType);
 export const StartConfirmResult = resultOf('StartConfirm', () => PasskeyQuestionType);
 export const StartPasskeySignInResult = resultOf('StartPasskeySignIn', () => PasskeyQuestionType);
 export const ConfirmIdentityResult = resultOf('ConfirmIdentity', () => IdentityConfirmed);

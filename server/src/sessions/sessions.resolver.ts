@@ -13,7 +13,7 @@ import {
   CompleteSignInResult,
   ConfirmIdentityInput,
   ConfirmIdentityResult,
-  PasskeySignInInput,
+  SignInWithPasskeyInput,
   PasskeySignInResult,
   SecondFactorNeeded,
   SessionType,
@@ -21,6 +21,7 @@ import {
   SignInInput,
   SignInResult,
   SignInWays,
+  StartConfirmInput,
   StartConfirmResult,
   StartPasskeySignInResult,
 } from './session.graphql';
@@ -87,7 +88,7 @@ export class SessionsResolver {
   @Mutation(() => PasskeySignInResult, {
     description: 'Signs in with a passkey that knows its owner, without a password.',
   })
-  async signInWithPasskey(@Args('input') { passkey, kind }: PasskeySignInInput, @Context() exchange: Exchange) {
+  async signInWithPasskey(@Args('input') { passkey, kind }: SignInWithPasskeyInput, @Context() exchange: Exchange) {
     const carried = carriage(kind, exchange);
     return this.begun(await this.secondProof.byPasskey(passkey, carried, from(exchange)), exchange);
   }
@@ -100,7 +101,7 @@ export class SessionsResolver {
 
   @WhileLimited()
   @Mutation(() => StartConfirmResult, { description: "What to ask one's own passkeys, for `confirmIdentity`." })
-  startConfirm(@CurrentActor() actor: Actor) {
+  startConfirm(@CurrentActor() actor: Actor, @Args('input') _input: StartConfirmInput) {
     return this.passkeys.ask(actor.id);
   }
 

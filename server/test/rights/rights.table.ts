@@ -332,7 +332,10 @@ export const fields: Record<string, QueryRow> = {
 };
 
 /** Root fields that people use to come in and go out; `accounts/*.spec.ts` proves them. */
-export const doors = ['signIn', 'signOut', 'signInWays'];
+export const doors = [
+  ...['signIn', 'completeSignIn', 'startPasskeySignIn', 'signInWithPasskey', 'signOut', 'signInWays'],
+  ...['oneTimeLink', 'choosePassword', 'askPasswordReset', 'confirmAddress'],
+];
 
 /** Lists as files: who finds the assignment, or its document, in `GET /export/<name>.csv`. */
 export const exportsOf: Record<string, { filter: (stage: Stage) => object; sees: readonly Player[] }> = {

@@ -142,6 +142,12 @@ export const credentials = {
     signIn: 'Sign in',
     open: 'Open the console',
   },
+  reset: {
+    verb: 'Reset the second factor',
+    title: 'Reset the second factor of {{ name }}?',
+    text: 'All passkeys, the authenticator app and the recovery codes are removed; the password stays. Do it only after you met or called the person. They are told by mail.',
+    done: 'The second factor of {{ name }} was reset.',
+  },
   setup: {
     title: 'Set up your sign-in',
     purpose: 'Before you can work, please finish:',

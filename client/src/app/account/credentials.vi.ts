@@ -142,6 +142,12 @@ export const credentials = {
     signIn: 'Đăng nhập',
     open: 'Mở hệ thống',
   },
+  reset: {
+    verb: 'Đặt lại xác thực hai lớp',
+    title: 'Đặt lại xác thực hai lớp của {{ name }}?',
+    text: 'Khóa đăng nhập, mã trên điện thoại và mã dự phòng của người này bị gỡ hết; mật khẩu giữ nguyên. Chỉ làm khi đã gặp hoặc gọi đúng người. Người này được báo qua thư.',
+    done: 'Đã đặt lại xác thực hai lớp của {{ name }}.',
+  },
   setup: {
     title: 'Thiết lập đăng nhập',
     purpose: 'Trước khi làm việc, cần hoàn tất:',

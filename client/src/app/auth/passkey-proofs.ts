@@ -54,7 +54,7 @@ export class PasskeyProofs {
 
   /** For `confirmIdentity`: what one of the person's own keys answered; a text is why there is no answer. */
   async confirm(): Promise<Answer | string> {
-    const { data } = await this.send(StartConfirmDocument, {}, {});
+    const { data } = await this.send(StartConfirmDocument, { input: {} }, {});
     const asked = data!.startConfirm;
     if (asked.__typename !== 'PasskeyQuestion') return asked.message;
     return (await this.answer(asked)) ?? this.t('credentials.passkey.notGiven');

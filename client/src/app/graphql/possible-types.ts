@@ -666,16 +666,6 @@
       "NotFound",
       "StaleVersion"
     ],
-    "PasskeySignInResult": [
-      "ConfirmationNeeded",
-      "Duplicate",
-      "Forbidden",
-      "IllegalTransition",
-      "InvalidInput",
-      "NotFound",
-      "Session",
-      "StaleVersion"
-    ],
     "PrepareExtensionResult": [
       "Assignment",
       "ConfirmationNeeded",
@@ -1133,6 +1123,16 @@
       "InvalidInput",
       "NotFound",
       "SecondFactorNeeded",
+      "Session",
+      "StaleVersion"
+    ],
+    "SignInWithPasskeyResult": [
+      "ConfirmationNeeded",
+      "Duplicate",
+      "Forbidden",
+      "IllegalTransition",
+      "InvalidInput",
+      "NotFound",
       "Session",
       "StaleVersion"
     ],

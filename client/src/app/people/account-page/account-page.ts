@@ -28,6 +28,7 @@ import {
   type DisableAccountMutation,
   GrantRoleDocument,
   InviteAgainDocument,
+  ResetSecondFactorDocument,
   RestoreAccountDocument,
   RevokeRoleDocument,
   WithdrawInvitationDocument,
@@ -70,6 +71,7 @@ export class AccountPage {
   private readonly restores = mutation(RestoreAccountDocument);
   private readonly grants = mutation(GrantRoleDocument);
   private readonly revokes = mutation(RevokeRoleDocument);
+  private readonly resetsFactor = mutation(ResetSecondFactorDocument);
 
   protected readonly t = texts();
   protected readonly roleWords = roleWords;
@@ -127,6 +129,20 @@ export class AccountPage {
     this.notice.undoable(words, () =>
       this.perform((target) => this.grants({ input: { ...target, role, unitId: unit.id } })),
     );
+  }
+
+  /** For somebody who lost their device: they set up another at the next sign-in. */
+  protected async resetFactor() {
+    const { id, displayName: name } = this.account()!;
+    const sure = await this.confirmed({
+      title: this.t('credentials.reset.title', { name }),
+      text: this.t('credentials.reset.text'),
+      verb: this.t('credentials.reset.verb'),
+    });
+    if (!sure) return;
+    const outcome = await this.resetsFactor({ input: { accountId: id } });
+    this.notice.say(outcome.ok ? this.t('credentials.reset.done', { name }) : outcome.refusal.message);
+    this.after();
   }
 
   protected moreHistory() {
