@@ -23,6 +23,13 @@ import { anAssignment, eventually } from '../testing';
 
 const settle = (ms = 80) => new Promise((resolve) => setTimeout(resolve, ms));
 
+const signedInHere = {
+  hasRole: () => true,
+  isOffice: signal(true),
+  overlooks: signal(true),
+  account: signal({ id: 'me' }),
+};
+
 describe('AssignmentListPage', () => {
   let server: ApolloTestingController;
   let harness: RouterTestingHarness;
@@ -90,7 +97,7 @@ describe('AssignmentListPage', () => {
       imports: [ApolloTestingModule],
       providers: [
         { provide: APOLLO_TESTING_CACHE, useFactory: createCache },
-        { provide: Session, useValue: { hasRole: () => true, isOffice: signal(true), account: signal({ id: 'me' }) } },
+        { provide: Session, useValue: signedInHere },
         {
           provide: Live,
           useValue: { changes, resets: NEVER, bulks: NEVER, drafts: NEVER, presences: NEVER, connected: signal(true) },
