@@ -33,25 +33,26 @@ export class TestOpenIdProvider {
     });
     // At the first request: until then the product may not know its own address.
     let made: Provider | undefined;
-    const provider = () => (made ??= new Provider(issuer, {
-      clients: [
-        {
-          client_id: TestOpenIdProvider.clientId,
-          client_secret: TestOpenIdProvider.clientSecret,
-          redirect_uris: [redirectUri()],
+    const provider = () =>
+      (made ??= new Provider(issuer, {
+        clients: [
+          {
+            client_id: TestOpenIdProvider.clientId,
+            client_secret: TestOpenIdProvider.clientSecret,
+            redirect_uris: [redirectUri()],
+          },
+        ],
+        claims: {
+          openid: ['sub'],
+          profile: ['name', 'preferred_username', 'groups'],
+          email: ['email', 'email_verified'],
         },
-      ],
-      claims: {
-        openid: ['sub'],
-        profile: ['name', 'preferred_username', 'groups'],
-        email: ['email', 'email_verified'],
-      },
-      findAccount: (_, accountId) => ({ accountId, claims: async () => ({ ...test.person, sub: accountId }) }),
-      features: { devInteractions: { enabled: false } },
-      interactions: { url: (_, { uid }) => `/interaction/${uid}` },
-      cookies: { keys: ['for this test'] },
-      ttl: { Interaction: 60, Session: 60, Grant: 60 },
-    }));
+        findAccount: (_, accountId) => ({ accountId, claims: async () => ({ ...test.person, sub: accountId }) }),
+        features: { devInteractions: { enabled: false } },
+        interactions: { url: (_, { uid }) => `/interaction/${uid}` },
+        cookies: { keys: ['for this test'] },
+        ttl: { Interaction: 60, Session: 60, Grant: 60 },
+      }));
     async function handle(request: IncomingMessage, response: ServerResponse) {
       const path = new URL(request.url!, issuer).pathname;
       if (path.startsWith('/interaction/')) return signedIn(provider(), test.person.sub, request, response);

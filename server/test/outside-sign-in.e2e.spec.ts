@@ -37,9 +37,9 @@ const rolesOf = async (username: string): Promise<string[]> => {
   return rows.map(({ role }) => role);
 };
 const reasons = async (): Promise<string[]> =>
-  (await db.query(`select data->>'reason' as reason from recorded_event where type = 'session.refused' order by seq`)).map(
-    ({ reason }: { reason: string }) => reason,
-  );
+  (
+    await db.query(`select data->>'reason' as reason from recorded_event where type = 'session.refused' order by seq`)
+  ).map(({ reason }: { reason: string }) => reason);
 
 // A machine without it proves the rest; CI installs it.
 (slapdProgram() ? describe : describe.skip)('a directory decides the password (OpenLDAP)', () => {
@@ -51,7 +51,13 @@ const reasons = async (): Promise<string[]> =>
   beforeAll(async () => {
     slapd = await startSlapd(
       [
-        { uid: 'lan.tm', password: theirs, displayName: 'Trần Mai Lan', title: 'Chuyên viên', mail: 'lan@tinh.example' },
+        {
+          uid: 'lan.tm',
+          password: theirs,
+          displayName: 'Trần Mai Lan',
+          title: 'Chuyên viên',
+          mail: 'lan@tinh.example',
+        },
         { uid: 'financehead', password: theirs, displayName: 'Phạm Văn Thịnh' },
         { uid: 'systemadmin', password: theirs, displayName: 'Ai đó' },
         { uid: 'khach', password: theirs, displayName: 'Không có vai trò' },
@@ -182,7 +188,9 @@ const reasons = async (): Promise<string[]> =>
       // "I don't do StartTLS", as RFC 4511 says it; whatever comes after would be in the clear.
       const refusal = Buffer.from('300c02010178070a010204000400', 'hex');
       const between = createServer((socket) => {
-        socket.on('data', (data) => ((heard += data.toString('latin1')), socket.write(refusal))).on('error', () => undefined);
+        socket
+          .on('data', (data) => ((heard += data.toString('latin1')), socket.write(refusal)))
+          .on('error', () => undefined);
       }).listen(0, '127.0.0.2');
       await once(between, 'listening');
       const { port } = between.address() as AddressInfo;
@@ -245,7 +253,12 @@ describe('sign-in at an OpenID provider', () => {
   }, 30_000);
   beforeEach(() => provider.tampered.clear());
 
-  const ofFinance = { sub: 'so-tai-chinh-1', email: 'FinanceSpecialist@tinh.example', email_verified: true, groups: [] as string[] };
+  const ofFinance = {
+    sub: 'so-tai-chinh-1',
+    email: 'FinanceSpecialist@tinh.example',
+    email_verified: true,
+    groups: [] as string[],
+  };
 
   /** Follows the provider as a browser would, until it sends us home; `bent` may change where it is sent first. */
   async function atProvider(start: string): Promise<string> {
@@ -270,7 +283,10 @@ describe('sign-in at an OpenID provider', () => {
     /** Both of our cookies, as a browser keeps them: by name. */
     private readonly jar = new Map<string, string>();
     async get(path: string): Promise<Response> {
-      const headers = { cookie: [...this.jar].map((pair) => pair.join('=')).join('; '), 'sec-fetch-site': 'cross-site' };
+      const headers = {
+        cookie: [...this.jar].map((pair) => pair.join('=')).join('; '),
+        'sec-fetch-site': 'cross-site',
+      };
       const answer = await fetch(new URL(path, api.url), { headers, redirect: 'manual' });
       for (const set of answer.headers.getSetCookie()) {
         const [name, value] = set.split(';')[0].split('=');
@@ -303,7 +319,9 @@ describe('sign-in at an OpenID provider', () => {
     const asked = new URL(start.headers.get('location')!).searchParams;
     for (const name of ['state', 'nonce', 'code_challenge']) expect(asked.get(name)).toMatch(/^[\w-]{43}$/);
     expect(asked.get('code_challenge_method')).toBe('S256');
-    expect(start.headers.getSetCookie()[0]).toMatch(/^ttdh_oidc=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=600$/);
+    expect(start.headers.getSetCookie()[0]).toMatch(
+      /^ttdh_oidc=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=600$/,
+    );
     expect(await visitor.returns(await atProvider(start.headers.get('location')!))).toBe('/nhiem-vu?a=1');
     expect(await visitor.whoAmI()).toBe('financespecialist');
 
@@ -312,10 +330,7 @@ describe('sign-in at an OpenID provider', () => {
     const later = new Visitor(api.url);
     expect(await later.comes()).toBe('/');
     expect(await later.whoAmI()).toBe('financespecialist');
-    expect(await rolesOf('financespecialist')).toEqual([
-      `ANALYST@H36 ${provider.issuer}`,
-      'UNIT_SPECIALIST@H36.05',
-    ]);
+    expect(await rolesOf('financespecialist')).toEqual([`ANALYST@H36 ${provider.issuer}`, 'UNIT_SPECIALIST@H36.05']);
     provider.person = ofFinance;
   });
 
@@ -378,6 +393,7 @@ describe('sign-in at an OpenID provider', () => {
   test.each<[string, (token: unknown) => unknown]>([
     ['without a signature', (token) => signed(token, {}, { alg: 'none' })],
     ['of somebody else', (token) => signed(token, { sub: 'nguoi-khac' })],
+    ['changed in whatever way', (token) => signed(token, { amr: ['mfa'] })],
     ['for another audience', (token) => signed(token, { aud: 'ai-do' })],
     ['of another issuer', (token) => signed(token, { iss: 'https://evil.example' })],
     ['that has expired', (token) => signed(token, { exp: 1 })],
@@ -390,12 +406,15 @@ describe('sign-in at an OpenID provider', () => {
     expect(visitor.cookie).toBeNull();
   });
 
-  test.each(['//evil.example', '/\\evil.example', '/%2f%2fevil.example', 'javascript:alert(1)', 'https://evil.example'])(
-    'a way home that leads to %s leads home',
-    async (to) => {
-      expect(await new Visitor(api.url).comes(`/oidc/start?ve=${encodeURIComponent(to)}`)).toBe('/');
-    },
-  );
+  test.each([
+    '//evil.example',
+    '/\\evil.example',
+    '/%2f%2fevil.example',
+    'javascript:alert(1)',
+    'https://evil.example',
+  ])('a way home that leads to %s leads home', async (to) => {
+    expect(await new Visitor(api.url).comes(`/oidc/start?ve=${encodeURIComponent(to)}`)).toBe('/');
+  });
 
   test('what is known of it before signing in is its name', async () => {
     const answer = await new Browser(api.url).ask('{ signInWays { provider } }');

@@ -4,7 +4,6 @@ import { type Api, startApi } from '@libs/testing/api';
 import { Browser } from './browser-like';
 import { aProvince, password, type Province, type Somebody } from './builders';
 import { issue } from './issuing';
-import { withoutFactors } from './without-factors';
 
 const acting = `onBehalfOf { id displayName } until unit { id } units { unit { id } roles } standingInFor { id person { id } roles }`;
 const actAs = `mutation ($input: ActAsInput!) { it: actAs(input: $input) { __typename ... on Acting { ${acting} } ... on Refusal { message } } }`;
@@ -20,7 +19,6 @@ describe('in whose roles somebody acts (domain.md §7)', () => {
     api = await startApi();
     db = api.app.get(DataSource);
     p = await aProvince(api.app);
-    await withoutFactors(db);
     for (const name of ['finance', 'ward', 'construction'] as const)
       work[name] = (await issue(api.app, p, [{ leads: [p[name]] }])).assignments[0].id;
     await db.query(

@@ -1,8 +1,7 @@
 export const sessions = {
   title: 'Phiên và thiết bị',
   menu: 'Phiên và thiết bị',
-  purpose:
-    'Nơi tài khoản của bạn đang đăng nhập. Thấy thiết bị lạ thì kết thúc phiên đó và đổi mật khẩu ngay.',
+  purpose: 'Nơi tài khoản của bạn đang đăng nhập. Thấy thiết bị lạ thì kết thúc phiên đó và đổi mật khẩu ngay.',
   open: 'Đang mở',
   current: 'Phiên này',
   lastSeen: 'Dùng',

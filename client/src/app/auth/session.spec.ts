@@ -69,7 +69,7 @@ describe('Session', () => {
   }
   async function enter(session: Session, server: ApolloTestingController, account = lan) {
     const answer = session.signIn('lan', 'x');
-    server.expectOne(SignInDocument).flushData({ signIn: { __typename: 'Session', id: 's1', account } });
+    server.expectOne(SignInDocument).flushData({ signIn: { __typename: 'Session', id: 's1', account, duties: [] } });
     return answer;
   }
 

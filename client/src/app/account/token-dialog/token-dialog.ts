@@ -74,7 +74,9 @@ export class TokenDialog {
     this.dialog.disableClose = true;
     try {
       const { name, days } = this.typed();
-      const outcome = await this.create({ input: { name: name.trim(), days: Number(days), scopes: [...this.chosen()] } });
+      const outcome = await this.create({
+        input: { name: name.trim(), days: Number(days), scopes: [...this.chosen()] },
+      });
       if (!outcome.ok) return this.refusal.set(outcome.refusal.message);
       this.made.set({ name: outcome.value.token.name, secret: outcome.value.secret ?? null });
     } finally {
