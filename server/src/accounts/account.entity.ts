@@ -20,8 +20,6 @@ export class Account {
   @Column('text', { select: false, nullable: true }) passwordHash: string | null;
   /** When they last chose one. */
   @Column('timestamptz') passwordChangedAt: Date;
-  /** Whether they have to choose another before they can go on. */
-  @Column('boolean') passwordMustChange: boolean;
   /** Sessions that began before are over, but for one. */
   @Column('timestamptz', { nullable: true, select: false }) credentialsChangedAt: Date | null;
   @Column('uuid', { nullable: true, select: false }) credentialsChangedBy: string | null;

@@ -4,6 +4,7 @@ import type { DirectiveEvent } from '../directives';
 import type { ExportEvent } from '../exports';
 import type { InquiryEvent } from '../inquiries';
 import type { AccountEvent } from '../accounts';
+import type { CredentialEvent } from '../credentials';
 import type { StaffingEvent } from '../staffing';
 import type { UnitEvent } from '../units';
 import type { ViewEvent } from '../views';
@@ -21,7 +22,8 @@ export type TimelineEvent =
   | ExportEvent
   | UnitEvent
   | AccountEvent
-  | StaffingEvent;
+  | StaffingEvent
+  | CredentialEvent;
 
 export type TimelineEventType = TimelineEvent['type'];
 

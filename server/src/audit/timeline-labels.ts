@@ -180,7 +180,6 @@ const ofAccount: Labels<Account> = {
   email: label('Thư điện tử', 'E-mail'),
   passwordHash: hidden,
   passwordChangedAt: hidden,
-  passwordMustChange: hidden,
   credentialsChangedAt: hidden,
   credentialsChangedBy: hidden,
   language: hidden,

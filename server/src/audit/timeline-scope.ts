@@ -42,6 +42,8 @@ const ofAccounts: readonly TimelineEventType[] = [
   'account.work-handed-over',
   'account.handover-undone',
   'account.unused-warned',
+  ...(['password.changed', 'address.changed', 'totp.added', 'totp.removed'] as const),
+  ...(['passkey.added', 'passkey.removed', 'factors.reset', 'account.broke-glass'] as const),
 ];
 
 /** Which table a timeline is of, and where its events are. */

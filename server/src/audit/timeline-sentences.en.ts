@@ -1,5 +1,6 @@
 import { describeRule, formatVi } from '@libs/calendar';
 import type { ListName, SharedWith } from '../views';
+import { credentialsEn } from './credentials-sentences';
 import { peopleEn } from './people-sentences';
 import { staffingEn } from './staffing-sentences';
 import { lines, type Sentence, type Sentences } from './timeline-event';
@@ -54,6 +55,7 @@ const putOff = ({ fromOn, fromTime, toOn, toTime, daysGained }: PutOff) =>
 export const sentencesEn: Sentences = {
   ...peopleEn,
   ...staffingEn,
+  ...credentialsEn,
   'document.issued': ({ title, directives }) =>
     say(`${title} issued with ${directives} ${directives === 1 ? 'directive' : 'directives'}`),
   'document.amended': ({ reason, addedFiles, removedFiles }) =>

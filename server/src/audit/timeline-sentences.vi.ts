@@ -1,5 +1,6 @@
 import { describeRule, formatVi } from '@libs/calendar';
 import type { ListName, SharedWith } from '../views';
+import { credentialsVi } from './credentials-sentences';
 import { peopleVi } from './people-sentences';
 import { staffingVi } from './staffing-sentences';
 import { lines, type Sentence, type Sentences } from './timeline-event';
@@ -55,6 +56,7 @@ const putOff = ({ fromOn, fromTime, toOn, toTime, daysGained }: PutOff) =>
 export const sentencesVi: Sentences = {
   ...peopleVi,
   ...staffingVi,
+  ...credentialsVi,
   'document.issued': ({ title, directives }) => say(`Phát hành ${title}, ${directives} nội dung chỉ đạo`),
   'document.amended': ({ reason, addedFiles, removedFiles }) =>
     say(

@@ -27,3 +27,14 @@ export type FactorsReset = DomainEvent<'factors.reset', { displayName: string }>
 export type BrokeGlass = DomainEvent<'account.broke-glass', { username: string; made: boolean }>;
 
 export type FactorKind = 'TOTP' | 'PASSKEY' | 'RECOVERY_CODE';
+
+/** What the history of an account tells of it. */
+export type CredentialEvent =
+  | PasswordChanged
+  | AddressChanged
+  | TotpAdded
+  | TotpRemoved
+  | PasskeyAdded
+  | PasskeyRemoved
+  | FactorsReset
+  | BrokeGlass;

@@ -19,7 +19,6 @@ export interface Holder {
   readonly invited: boolean;
   readonly hasPassword: boolean;
   readonly passwordChangedAt: Date;
-  readonly passwordMustChange: boolean;
   /** Since when codes of an app are taken. */
   readonly totpSince: Date | null;
   readonly passkeyCount: number;
@@ -58,7 +57,7 @@ const HOLDER = `select a.id, a.username, a.display_name as "displayName", a.emai
     array(select distinct n from role_grant g join unit u on u.id = g.unit_id cross join lateral unnest(array[u.name, u.short_name, u.code]) n
       where g.account_id = a.id) as "unitNames",
     a.disabled_at is not null as disabled, a.invited_at is not null as invited, a.password_hash is not null as "hasPassword",
-    a.password_changed_at as "passwordChangedAt", a.password_must_change as "passwordMustChange",
+    a.password_changed_at as "passwordChangedAt",
     (select t.confirmed_at from totp t where t.id = a.id) as "totpSince",
     (select count(*)::int from passkey k where k.account_id = a.id) as "passkeyCount",
     (select count(*)::int from recovery_code c where c.account_id = a.id and c.used_at is null) as "recoveryCodesLeft"

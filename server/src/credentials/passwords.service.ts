@@ -113,7 +113,7 @@ export class Passwords {
     const past = await this.queries.hashOf(tx, id);
     if (past) await tx.append(PasswordPast, { accountId: id, at: tx.now, hash: past });
     Object.assign(account, {
-      ...{ passwordHash: hash, passwordChangedAt: tx.now, passwordMustChange: false, invitedAt: null },
+      ...{ passwordHash: hash, passwordChangedAt: tx.now, invitedAt: null },
       ...{ credentialsChangedAt: tx.now, credentialsChangedBy: keptSession },
     });
     await this.links.end(tx, id, LinkPurpose.RESET);

@@ -12,7 +12,6 @@ alter table session
 alter table account alter column password_hash drop not null;
 alter table account
   add column password_changed_at timestamptz not null default now(),
-  add column password_must_change boolean not null default false,
   -- sessions that began before are over, but for the one in which it was changed
   add column credentials_changed_at timestamptz,
   add column credentials_changed_by uuid;
@@ -100,8 +99,7 @@ alter table outgoing_mail add column sealed bytea;
     await runner.query(`
 alter table outgoing_mail drop column sealed;
 drop table sign_in_step, passkey_challenge, recovery_code, passkey, totp, one_time_link, password_past;
-alter table account drop column credentials_changed_by, drop column credentials_changed_at,
-  drop column password_must_change, drop column password_changed_at;
+alter table account drop column credentials_changed_by, drop column credentials_changed_at, drop column password_changed_at;
 -- People without a password stay: the column's rule is left as the others need it.
 alter table session drop column duties, drop column confirmed_at;
 `);
