@@ -71,11 +71,6 @@ export const routes: Routes = [
               },
             ],
           },
-          {
-            path: '**',
-            title: 'shell.noRight.title',
-            loadComponent: () => import('./shell/no-right-page/no-right-page').then((file) => file.NoRightPage),
-          },
         ],
       },
       {

@@ -31,10 +31,10 @@ export const sectionsOf = (session: Session): readonly Section[] =>
 export const isAdministering: CanMatchFn = async () => {
   const session = inject(Session);
   await session.ready();
-  return session.isAdministering();
+  return sectionsOf(session).length > 0;
 };
 
-/** Each section is its people's; to the others it is a page that does not exist. */
+/** Each section is its people's. */
 export const isOwnSection: CanMatchFn = (_, [segment]) =>
   sectionsOf(inject(Session)).some(({ path }) => path === segment?.path);
 
