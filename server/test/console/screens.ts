@@ -146,6 +146,7 @@ export const screens: readonly Screen[] = [
     ready: 'app-schedules-page :is(mat-slide-toggle, app-empty-state)',
   },
   { name: 'khong-co-quyen', who: ['unitHead'], path: () => '/nhap', ready: 'h1' },
+  { name: 'khong-quan-tri', who: ['unitHead'], path: () => '/quan-tri', ready: 'app-no-right-page h1' },
   { name: 'khong-co-trang', who: ['unitHead'], path: () => '/khong-co-trang-nay', ready: 'h1' },
 ];
 

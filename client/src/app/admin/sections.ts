@@ -34,7 +34,7 @@ export const isAdministering: CanMatchFn = async () => {
   return sectionsOf(session).length > 0;
 };
 
-/** Each section is its people's. */
+/** Each section is its people's; to the others it is a page that does not exist. */
 export const isOwnSection: CanMatchFn = (_, [segment]) =>
   sectionsOf(inject(Session)).some(({ path }) => path === segment?.path);
 
