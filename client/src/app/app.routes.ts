@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { isAdministering, isOwnSection, toFirstSection } from './admin/sections';
 import { isOffice, signedIn } from './auth/signed-in.guard';
+import type { PagesOf } from './shell/no-right-page/no-right-page';
 import { Shell } from './shell/shell';
 
 /** Every address of the console; they stay as they are, people send them to each other. */
@@ -49,6 +50,7 @@ export const routes: Routes = [
       {
         path: 'nhap',
         title: 'shell.noRight.title',
+        data: { pagesOf: 'noRight' satisfies PagesOf },
         loadComponent: () => import('./shell/no-right-page/no-right-page').then((file) => file.NoRightPage),
         children: [{ path: '**', children: [] }],
       },
@@ -115,14 +117,15 @@ export const routes: Routes = [
           },
           {
             path: '**',
-            title: 'shell.noRight.title',
-            loadComponent: () => import('./shell/no-right-page/no-right-page').then((file) => file.NoRightPage),
+            title: 'shell.notFound.title',
+            loadComponent: () => import('./shell/not-found-page/not-found-page').then((file) => file.NotFoundPage),
           },
         ],
       },
       {
         path: 'quan-tri',
-        title: 'shell.noRight.title',
+        title: 'shell.noAdmin.title',
+        data: { pagesOf: 'noAdmin' satisfies PagesOf },
         loadComponent: () => import('./shell/no-right-page/no-right-page').then((file) => file.NoRightPage),
         children: [{ path: '**', children: [] }],
       },

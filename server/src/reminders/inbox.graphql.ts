@@ -5,7 +5,6 @@ import { connectionOf, PageArgs } from '@libs/paging';
 import { resultOf } from '@libs/refusals';
 import { Instant } from '@libs/scalars';
 import { AssignmentType } from '../assignments';
-
 import { NotificationTodo } from './notification.lifecycle';
 
 registerEnumType(NotificationTodo, {

@@ -150,6 +150,8 @@ chapter('a page of the Office says what it is, and leads back', async () => {
   await page.getByText('Trang này dành cho Văn phòng').first().waitFor();
   await page.getByRole('main').getByRole('link', { name: 'Về Việc của tôi' }).click();
   await page.waitForURL(/\/viec$/);
+  await page.goto('/quan-tri');
+  await page.getByText('Trang này dành cho người quản trị').first().waitFor();
 });
 
 chapter('Ctrl K goes to anything, by keyboard alone, and remembers it', async () => {

@@ -233,6 +233,7 @@ export const screens: readonly Screen[] = [
     ready: 'app-rights-table td',
   },
   { name: 'khong-co-quyen', who: ['unitHead'], path: () => '/nhap', ready: 'h1' },
+  { name: 'khong-quan-tri', who: ['unitHead'], path: () => '/quan-tri', ready: 'app-no-right-page h1' },
   { name: 'khong-co-trang', who: ['unitHead'], path: () => '/khong-co-trang-nay', ready: 'h1' },
 ];
 

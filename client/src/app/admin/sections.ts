@@ -42,7 +42,7 @@ export const sectionsOf = (session: Session): readonly Section[] =>
 export const isAdministering: CanMatchFn = async () => {
   const session = inject(Session);
   await session.ready();
-  return session.isAdministering();
+  return sectionsOf(session).length > 0;
 };
 
 /** Each section is its people's; to the others it is a page that does not exist. */

@@ -51,8 +51,6 @@ export class Session {
   /** True while the session is over and the person is asked to sign in again. */
   readonly ended = signal(false);
   readonly isOffice = computed(() => this.hasRole(...officeRoles));
-  /** Sets up what holds for everybody, or who works in their unit. */
-  readonly isAdministering = computed(() => this.hasRole('OFFICE_HEAD', 'SYSTEM_ADMIN', 'UNIT_ADMIN'));
   /** Sees the assignments of every unit. */
   readonly overlooks = computed(() => this.hasRole(...overlookingRoles));
   /** Administrators of accounts and of the system see no assignments. */

@@ -1,4 +1,5 @@
 import { computed, inject, type Signal } from '@angular/core';
+import { sectionsOf } from '../admin/sections';
 import { Session } from '../auth/session';
 import type { TextKey } from '../i18n/text';
 import type { IconName } from '../ui/icons';
@@ -102,7 +103,7 @@ export function placesOfMine(): Signal<readonly Place[]> {
     ...firstPlaces(session),
     ...(session.seesAssignments() ? [...lists, extensions, inquiries, figures, reports] : []),
     ...(session.isOffice() ? [entry] : []),
-    ...(session.isAdministering() ? [administration] : []),
+    ...(sectionsOf(session).length ? [administration] : []),
   ]);
 }
 

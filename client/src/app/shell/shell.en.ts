@@ -100,6 +100,10 @@ export const shell: Like<typeof vi> = {
     text: 'Only the Office of the People’s Committee enters and issues documents. Those you may see are under Documents once they are issued.',
     documents: 'Go to Documents',
   },
+  noAdmin: {
+    title: 'This page is for administrators',
+    text: 'Here the head of the Office and the administrators of the system set up what holds for everybody.',
+  },
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or what was here is gone.',

@@ -97,6 +97,10 @@ export const shell = {
     text: 'Chỉ người của Văn phòng UBND tỉnh nhập và phát hành văn bản. Văn bản đã phát hành mà bạn được xem có ở mục Văn bản.',
     documents: 'Đến Văn bản',
   },
+  noAdmin: {
+    title: 'Trang này dành cho người quản trị',
+    text: 'Lãnh đạo Văn phòng và quản trị hệ thống đặt ở đây những gì áp dụng cho mọi người.',
+  },
   notFound: {
     title: 'Không có trang này',
     text: 'Địa chỉ có thể đã gõ sai, hoặc nội dung không còn ở đây.',

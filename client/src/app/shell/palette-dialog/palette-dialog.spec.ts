@@ -44,7 +44,6 @@ describe('PaletteDialog', () => {
     const session = {
       account: signal({ id: 'lan' }),
       isOffice: () => office,
-      isAdministering: () => false,
       hasRole: () => false,
       seesAssignments: computed(() => true),
     };
