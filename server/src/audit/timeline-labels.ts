@@ -209,6 +209,12 @@ const labels: Record<Noun, Readonly<Record<string, Label | null>>> = {
   view: ofView,
   unit: ofUnit,
   account: ofAccount,
+  address: ofAccount,
+  // That it was done is told; with which secret is nobody's.
+  password: {},
+  totp: {},
+  passkey: {},
+  factors: {},
   // An export changes nothing.
   assignments: {},
   documents: {},

@@ -897,6 +897,8 @@ export type Attachment = {
   mediaType: Scalars['String']['output'];
   /** The name it was sent with, cleaned. */
   name: Scalars['String']['output'];
+  /** It is not given out: it waits for the scanner, or the scanner found something in it. */
+  quarantined: Scalars['Boolean']['output'];
   /** Bytes. */
   size: Scalars['Int']['output'];
   /** When it was sent. */
@@ -2722,6 +2724,23 @@ export type ExplainedDayKind =
   /** Ngày làm việc. */
   | 'WORKING';
 
+/** Why somebody may or may not do one thing. */
+export type ExplainedRight = {
+  __typename: 'ExplainedRight';
+  /** Whether the rules allow it, whatever the state. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why, or why not. */
+  because: SpokenWords;
+  /** What it is to. */
+  group: RightsGroup;
+  /** Which right: the `key` of a row of the table. */
+  key: Scalars['String']['output'];
+  /** What it is called. */
+  name: SpokenWords;
+  /** Whether it can happen as the assignment stands. */
+  possible: Scalars['Boolean']['output'];
+};
+
 /** Vì sao: why an assignment stands to its deadline as it does, in the viewer's language. */
 export type Explanation = {
   __typename: 'Explanation';
@@ -3823,6 +3842,8 @@ export type Mutation = {
   reportProgress: ReportProgressResult;
   /** Đề nghị gia hạn. */
   requestExtension: RequestExtensionResult;
+  /** Has all that is kept about the viewer put into a file, for them alone. While one is being made, it is that one. */
+  requestOwnData: RequestOwnDataResult;
   /** Goes back to the words as delivered. */
   resetMailTemplate: ResetMailTemplateResult;
   /** Makes a rule as it was delivered. */
@@ -4321,6 +4342,11 @@ export type MutationRequestExtensionArgs = {
 };
 
 
+export type MutationRequestOwnDataArgs = {
+  input: RequestOwnDataInput;
+};
+
+
 export type MutationResetMailTemplateArgs = {
   input: ResetMailTemplateInput;
 };
@@ -4769,6 +4795,33 @@ export type OutgoingMailFilter = {
   /** Part of the address, of the name or of the subject. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** A file of all that is kept about the viewer; nobody else's, and nobody else may have it (Law 91/2025/QH15). */
+export type OwnDataExport = {
+  __typename: 'OwnDataExport';
+  /** It can be taken away until then; null while it cannot. */
+  expiresAt?: Maybe<Scalars['Instant']['output']>;
+  /** When it was ready, or failed. */
+  finishedAt?: Maybe<Scalars['Instant']['output']>;
+  id: Scalars['ID']['output'];
+  /** When it was asked for. */
+  requestedAt: Scalars['Instant']['output'];
+  /** In bytes; null while it is not ready. */
+  size?: Maybe<Scalars['Int']['output']>;
+  /** How far it is. */
+  state: OwnDataState;
+  /** Where it can be taken away with the same sign-in; null while it is not ready. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** How far an export of one's own data is. */
+export type OwnDataState =
+  /** It could not be put together: ask again. */
+  | 'FAILED'
+  /** It can be taken away. */
+  | 'READY'
+  /** It is being put together. */
+  | 'WAITING';
 
 /** How the viewer proves who they are. */
 export type OwnSecurity = {
@@ -5249,6 +5302,8 @@ export type Query = {
   outgoingMails: OutgoingMailConnection;
   /** Where something is late, worst first; empty for whose scope is not the province. */
   overdueByUnit: Array<UnitOverdue>;
+  /** The viewer's own exports of what is kept about them, the newest first. */
+  ownDataExports: Array<OwnDataExport>;
   /** How the viewer proves who they are. */
   ownSecurity: OwnSecurity;
   /** Access tokens that work of people whom the viewer looks after: everybody, or the people of the unit. */
@@ -5285,6 +5340,12 @@ export type Query = {
   reports: Array<Report>;
   /** The accounts of one unit as they are looked through; none where the viewer does not administer it. */
   reviewedAccounts: ReviewedAccountConnection;
+  /** Assignments whose rights one may ask about, by the number of their document or by their address: at most 10. Empty for whoever administers nobody. */
+  rightsAssignments: Array<RightsAssignment>;
+  /** Who may do what, generated from the policies; null for whoever administers nobody. */
+  rightsMatrix?: Maybe<RightsMatrix>;
+  /** What a person may do to an assignment, and why; null where one of them does not exist or it is not yours to ask. */
+  rightsOf?: Maybe<RightsAnswer>;
   /** The viewer's saved queries, then those shared with them, then those that come with the product. */
   savedQueries: Array<SavedQuery>;
   /** The viewer's views of a list, then those shared with them; by name. */
@@ -5295,6 +5356,10 @@ export type Query = {
   scoreRules: Array<ScoreRule>;
   /** Finds anything by a few letters; only the kinds asked for are looked for. */
   search: SearchAnswer;
+  /** What of the trail is about safety, newest first: for those who run the system and heads of the Office; for everybody else nothing. */
+  securityEvents: SecurityEventConnection;
+  /** What was set by whom, the latest first: what `changeSetting` with `from` undoes. Empty for whoever may not set anything. */
+  settingChanges: Array<SettingChange>;
   /** What may be set without a programmer; empty for whoever is neither a head of the Office nor runs the system. */
   settings: Array<Setting>;
   /** What the viewer has to set up before anything else. */
@@ -5404,8 +5469,10 @@ export type QueryCountedAssignmentsArgs = {
   figure: FigureKey;
   first?: Scalars['Int']['input'];
   key?: InputMaybe<Scalars['ID']['input']>;
+  move?: InputMaybe<StatisticsMoveKey>;
   parentUnitId?: InputMaybe<Scalars['ID']['input']>;
   scope: StatisticsScope;
+  since?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -5654,6 +5721,17 @@ export type QueryReviewedAccountsArgs = {
 };
 
 
+export type QueryRightsAssignmentsArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryRightsOfArgs = {
+  accountId: Scalars['ID']['input'];
+  assignmentId: Scalars['ID']['input'];
+};
+
+
 export type QuerySavedViewsArgs = {
   list: ListName;
 };
@@ -5668,6 +5746,19 @@ export type QuerySchedulePreviewArgs = {
 export type QuerySearchArgs = {
   first?: Scalars['Int']['input'];
   text: Scalars['String']['input'];
+};
+
+
+export type QuerySecurityEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SecurityEventFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QuerySettingChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6822,6 +6913,14 @@ export type RequestExtensionInput = {
 
 export type RequestExtensionResult = Assignment | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
 
+/** All that is kept about oneself, as a file. */
+export type RequestOwnDataInput = {
+  /** One key per press: asking again with it returns the first answer and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RequestOwnDataResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | OwnDataExport | StaleVersion;
+
 /** The words to go back to those delivered of. */
 export type ResetMailTemplateInput = {
   /** Of which kind of mail. */
@@ -7034,6 +7133,135 @@ export type RevokeRoleInput = {
 };
 
 export type RevokeRoleResult = AdministeredAccount | ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InvalidInput | NotFound | StaleVersion;
+
+/** What a person may do to an assignment, and why. */
+export type RightsAnswer = {
+  __typename: 'RightsAnswer';
+  /** The assignment. */
+  assignment: RightsAssignment;
+  /** Whether the account is disabled: then they may nothing. */
+  disabled: Scalars['Boolean']['output'];
+  /** What they are to it, rule by rule. */
+  facts: Array<RightsFact>;
+  /** Who. */
+  person: Person;
+  /** Every right, in the order of the table. */
+  rights: Array<ExplainedRight>;
+  /** The roles they hold now. */
+  roles: Array<RightsHeldRole>;
+};
+
+/** An assignment that one can ask about: where it is, not what it is about. */
+export type RightsAssignment = {
+  __typename: 'RightsAssignment';
+  /** The number of its document. */
+  documentNumber: Scalars['String']['output'];
+  /** The unit that holds it now; the same unless it was handed down. */
+  holderName: Scalars['String']['output'];
+  /** Identifies it. */
+  id: Scalars['ID']['output'];
+  /** Which directive of it: `mục 2`. */
+  place: Scalars['String']['output'];
+  /** Its state. */
+  status: AssignmentStatus;
+  /** The unit it was given to. */
+  unitName: Scalars['String']['output'];
+};
+
+/** One rule, asked about the person. */
+export type RightsFact = {
+  __typename: 'RightsFact';
+  /** Whether it is so. */
+  holds: Scalars['Boolean']['output'];
+  /** Identifies the rule. */
+  key: Scalars['String']['output'];
+  /** What it asks. */
+  words: SpokenWords;
+};
+
+/** Whether somebody may. */
+export type RightsGrant =
+  /** Only while the Office has set it so: "monitors decide on extensions". */
+  | 'BY_SETTING'
+  /** They may not. */
+  | 'NO'
+  /** They may. */
+  | 'YES';
+
+/** What a right is to. */
+export type RightsGroup =
+  /** An assignment. */
+  | 'ASSIGNMENT'
+  /** The directive and the document it belongs to. */
+  | 'DIRECTIVE'
+  /** More time for it. */
+  | 'EXTENSION'
+  /** Explaining it. */
+  | 'INQUIRY'
+  /** No single assignment: the whole province, and how the software is set. */
+  | 'PROVINCE';
+
+/** A role, where. */
+export type RightsHeldRole = {
+  __typename: 'RightsHeldRole';
+  /** The role. */
+  role: Role;
+  /** The unit in which they hold it. */
+  unitName: Scalars['String']['output'];
+};
+
+/** Who may do what, as the policies say it: role, relation, state and act. */
+export type RightsMatrix = {
+  __typename: 'RightsMatrix';
+  /** The columns. */
+  people: Array<RightsRelationWords>;
+  /** The rows. */
+  rows: Array<RightsRow>;
+};
+
+/** What a person can be to an assignment. */
+export type RightsRelation =
+  | 'ANALYST'
+  | 'DELEGATE'
+  | 'HOLDER_HEAD'
+  | 'LEADER'
+  | 'MONITOR'
+  | 'OFFICE_HEAD'
+  | 'OFFICE_SPECIALIST'
+  | 'OTHER_HEAD'
+  | 'OTHER_SPECIALIST'
+  | 'SYSTEM_ADMIN'
+  | 'UNIT_ADMIN'
+  | 'UNIT_HEAD'
+  | 'UNIT_SPECIALIST';
+
+/** One column of the table of rights. */
+export type RightsRelationWords = {
+  __typename: 'RightsRelationWords';
+  /** Who that is. */
+  is: SpokenWords;
+  /** What they are called. */
+  name: SpokenWords;
+  /** Who it is. */
+  relation: RightsRelation;
+  /** The role they hold. */
+  role: Role;
+};
+
+/** One right, and who has it. */
+export type RightsRow = {
+  __typename: 'RightsRow';
+  /** Of each of the people, in the order of `people`. */
+  grants: Array<RightsGrant>;
+  /** What it is to. */
+  group: RightsGroup;
+  /** Identifies it: `SUBMIT`. */
+  key: Scalars['String']['output'];
+  /** What it is called. */
+  name: SpokenWords;
+  /** The states of the assignment in which it can be used; null where the state has no say. */
+  statuses?: Maybe<Array<AssignmentStatus>>;
+};
 
 /** What a person is in a unit. A person may be several things. */
 export type Role =
@@ -7506,6 +7734,73 @@ export type SecondFactorReset = {
   accountId: Scalars['ID']['output'];
 };
 
+/** A record of the trail that is about safety. */
+export type SecurityEvent = {
+  __typename: 'SecurityEvent';
+  /** Whom or what it was about: a person, a name that was typed, a file, a setting. */
+  about?: Maybe<Scalars['String']['output']>;
+  /** Who did it; the system where nobody had signed in. */
+  actorName: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** What more is known of it: a role, a reason, a number of rows. */
+  detail?: Maybe<Scalars['String']['output']>;
+  /** Its number in the trail. */
+  id: Scalars['ID']['output'];
+  /** From which address. */
+  ip?: Maybe<Scalars['String']['output']>;
+  /** What happened. */
+  kind: SecurityKind;
+};
+
+/** One page of a list. */
+export type SecurityEventConnection = {
+  __typename: 'SecurityEventConnection';
+  /** The page itself, in order. */
+  nodes: Array<SecurityEvent>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** All that match, counted only if asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Which events; what is left out does not narrow. */
+export type SecurityEventFilter = {
+  /** Only of these kinds. */
+  kinds?: InputMaybe<Array<SecurityKind>>;
+  /** Part of a name or of an address. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What happened that is about safety. */
+export type SecurityKind =
+  /** Bị từ chối vì không có quyền. */
+  | 'ACCESS_DENIED'
+  /** Tạo, mời, khóa, mở lại tài khoản. */
+  | 'ACCOUNT_CHANGED'
+  /** Mở tài khoản quản trị khẩn cấp. */
+  | 'BROKE_GLASS'
+  /** Đổi mật khẩu, lớp bảo vệ thứ hai, địa chỉ thư. */
+  | 'CREDENTIALS_CHANGED'
+  /** Xuất nhiều dữ liệu. */
+  | 'EXPORTED_MUCH'
+  /** Tệp có mã độc. */
+  | 'FILE_INFECTED'
+  /** Đăng nhập từ thiết bị chưa từng thấy. */
+  | 'NEW_DEVICE'
+  /** Trao hoặc thu lại vai trò. */
+  | 'ROLE_CHANGED'
+  /** Đổi thiết lập. */
+  | 'SETTING_CHANGED'
+  /** Đăng nhập sai quá nhiều lần, bị chặn tạm thời. */
+  | 'SIGN_IN_BLOCKED'
+  /** Đăng nhập sai. */
+  | 'SIGN_IN_FAILED'
+  /** Tạo hoặc thu hồi mã truy cập. */
+  | 'TOKEN_MADE'
+  /** Nhiều mã truy cập sai từ một nơi. */
+  | 'TOKEN_MISUSED';
+
 /** What sending the result now would come to. */
 export type SentIfToday = {
   __typename: 'SentIfToday';
@@ -7612,28 +7907,93 @@ export type Setting = {
   defaultValue: Scalars['String']['output'];
   /** What follows from it, in Vietnamese. */
   description: Scalars['String']['output'];
+  /** What follows from it, in English. */
+  descriptionInEnglish: Scalars['String']['output'];
+  /** What it is about. */
+  group: SettingGroup;
   /** How it is written. */
   kind: SettingKind;
-  /** The greatest. */
+  /** The greatest; of a text, the most characters. */
   max?: Maybe<Scalars['Int']['output']>;
-  /** The smallest number it can be. */
+  /** What a number counts: days, minutes. */
+  measure?: Maybe<SpokenWords>;
+  /** The smallest number it can be; of a text, the fewest characters. */
   min?: Maybe<Scalars['Int']['output']>;
   /** What `changeSetting` calls it: `extension.cap`. */
   name: Scalars['String']['output'];
+  /** What a choice can be; empty for the other kinds. */
+  options: Array<SettingOption>;
   /** What it sets, in Vietnamese. */
   title: Scalars['String']['output'];
+  /** What it sets, in English. */
+  titleInEnglish: Scalars['String']['output'];
   /** As it is now. */
   value: Scalars['String']['output'];
   /** Moves with every change, 0 before the first; `changeSetting` takes it. */
   version: Scalars['Int']['output'];
 };
 
+/** One time that a setting was set, as the trail keeps it. */
+export type SettingChange = {
+  __typename: 'SettingChange';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Who set it, and for whom if it was a deputy. */
+  by: Scalars['String']['output'];
+  /** As it was before. */
+  from: Scalars['String']['output'];
+  /** Identifies it. */
+  id: Scalars['ID']['output'];
+  /** What was set: `extension.cap`. */
+  name: Scalars['String']['output'];
+  /** As it was from then on. */
+  to: Scalars['String']['output'];
+  /** The version of the setting that came of it. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a setting is about. */
+export type SettingGroup =
+  /** People's accounts and their reviews. */
+  | 'ACCOUNTS'
+  /** How deadlines are read and shown. */
+  | 'DEADLINES'
+  /** More time for an assignment. */
+  | 'EXTENSIONS'
+  /** How figures are counted and compared. */
+  | 'FIGURES'
+  /** What is uploaded. */
+  | 'FILES'
+  /** How long things are kept. */
+  | 'KEEPING'
+  /** When people are reminded. */
+  | 'REMINDERS'
+  /** How long one stays signed in. */
+  | 'SESSIONS'
+  /** Passwords and second factors. */
+  | 'SIGN_IN';
+
 /** How a setting is written. */
 export type SettingKind =
+  /** The value of one of its `options`. */
+  | 'CHOICE'
+  /** One line of `min` to `max` characters. */
+  | 'TEXT'
   /** A number from `min` to `max`: `3`. */
   | 'WHOLE_NUMBER'
   /** `true` or `false`. */
   | 'YES_NO';
+
+/** One of the values that a choice can have. */
+export type SettingOption = {
+  __typename: 'SettingOption';
+  /** In English. */
+  en: Scalars['String']['output'];
+  /** What `changeSetting` takes. */
+  value: Scalars['String']['output'];
+  /** In Vietnamese. */
+  vi: Scalars['String']['output'];
+};
 
 /** Who else may use a view. */
 export type SharedWith =
@@ -7709,6 +8069,15 @@ export type SnoozeNotificationsInput = {
 };
 
 export type SnoozeNotificationsResult = ConfirmationNeeded | Duplicate | Forbidden | IllegalTransition | InboxMarked | InvalidInput | NotFound | StaleVersion;
+
+/** The same said in both languages. */
+export type SpokenWords = {
+  __typename: 'SpokenWords';
+  /** In English. */
+  en: Scalars['String']['output'];
+  /** In Vietnamese. */
+  vi: Scalars['String']['output'];
+};
 
 /** Somebody else changed it since you read it; nothing was written. */
 export type StaleVersion = Refusal & {
