@@ -42,6 +42,7 @@ export default {
       ...server,
       displayName: 'unit',
       rootDir: root,
+      setupFiles: ['<rootDir>/libs/testing/setup-unit.ts'],
       roots: ['<rootDir>/libs', '<rootDir>/server'],
       testMatch: ['**/*.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', '\\.(db|e2e|browser)\\.spec\\.ts$'],

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import type { MutationRow, QueryRow, Stage } from './row';
 
-/** What a row is about, as opposed to what it refers to: units, people and reasons are named, and cases of their own. */
+/** What a row refers to, as opposed to what it is about: units, people and reasons are named, and cases of their own. */
 const refersTo = ['unit', 'account', 'extensionReason'];
 
 /** A stage on which every id says what it is the id of. */
@@ -44,11 +44,17 @@ export function idsIn(schema: GraphQLSchema): string[] {
 
 const isId = (type: GraphQLInputType) => getNamedType(type).name === 'ID';
 
-/** The ids that a mutation's row is about: they are asked about by people for whom there is nothing. */
+/**
+ * The ids that a mutation's row is about: they are asked about by people for whom there is nothing. Its own `id` always is one,
+ * whatever it is the id of.
+ */
 export function idsOf(schema: GraphQLSchema, name: string, { input }: MutationRow): string[] {
   const field = schema.getMutationType()!.getFields()[name];
   const type = field?.args.find((arg) => arg.name === 'input')?.type;
-  return type ? walk(getNamedType(type) as GraphQLInputObjectType, input(namedStage)) : [];
+  if (!type) return [];
+  const named = getNamedType(type) as GraphQLInputObjectType;
+  const given = input(namedStage) as { id?: string };
+  return [...(given.id?.startsWith('#') ? [`${named.name}.id`] : []), ...walk(named, given)];
 }
 
 function walk(type: GraphQLInputObjectType, value: object): string[] {

@@ -29,6 +29,7 @@ export const ids: Record<string, IdCase> = {
     ...['RequestExtensionInput.reasonId', 'SaveExtensionDraftInput.reasonId', 'SaveExtensionReasonInput.id'],
     ...['SaveCalendarDayInput.id', 'Query.duplicateOf(issuerId)', 'UnitFilter.ids', 'UnitFilter.within'],
     ...['ReportColumnInput.field', 'ReportDefinitionInput.groupBy', 'ReportSortInput.field'],
+    ...['CreateUnitInput.parentId', 'MoveUnitInput.parentId', 'MoveUnitInput.beforeId', 'CloseUnitInput.successorIds'],
   ),
   ...all(
     'NARROWS',
@@ -42,7 +43,7 @@ export const ids: Record<string, IdCase> = {
       (field) => `StatisticsScope.${field}`,
     ),
     ...['AccountFilter.ids', 'AccountFilter.unitId', 'Query.courtSummary(unitIds)', 'Query.statistics(parentUnitId)'],
-    ...['Query.countedAssignments(key)', 'Query.countedAssignments(parentUnitId)'],
+    ...['Query.countedAssignments(key)', 'Query.countedAssignments(parentUnitId)', 'AdministeredAccountFilter.within'],
   ),
   ...all(
     'OWN_FILES',
@@ -54,8 +55,30 @@ export const ids: Record<string, IdCase> = {
   ...all(
     'WITHIN_REACH',
     ...['DelegateAssignmentInput.accountId', 'DelegateAssignmentInput.unitId', 'SetMonitorInput.monitorId'],
-    'RunReportInput.templateId',
+    ...['RunReportInput.templateId', 'GrantRoleInput.unitId', 'MoveAccountInput.toUnitId', 'HandOverItemInput.toId'],
+    'ConfirmAccountsInput.accountIds',
   ),
+  ...all(
+    { elsewhere: 'units.db.spec.ts: what is handed on is the unit’s own open work, to who takes over' },
+    ...['ClosingMoveInput.assignmentId', 'ClosingMoveInput.unitId'],
+  ),
+  ...all(
+    { elsewhere: 'rows/staffing.ts: for those in whose hands it is' },
+    ...['ActAsInput.unitId', 'ConfirmAccountsInput.unitId', 'HandOverInput.fromId', 'SetDeputyInput.principalId'],
+    'SetDeputyInput.deputyId',
+  ),
+  ...all(
+    { elsewhere: 'accounts.db.spec.ts: a unit’s administrator stays within the unit' },
+    ...['RevokeRoleInput.unitId', 'RoleInput.unitId'],
+  ),
+  'ResetSecondFactorInput.accountId': { elsewhere: 'rows/credentials.ts: for those who look after the person' },
+  ...all(
+    { elsewhere: 'credentials.e2e.spec.ts: a passkey and what it is asked are their person’s alone' },
+    ...['AddPasskeyInput.challengeId', 'PasskeyAnswerInput.challengeId', 'RemovePasskeyInput.id'],
+  ),
+  'ActAsInput.deputyshipId': { elsewhere: 'staffing.e2e.spec.ts: one’s own, and until its instant' },
+  'EndSessionsInput.accountId': { elsewhere: 'sessions.e2e.spec.ts: of whom one looks after' },
+  'MoveAccountInput.fromUnitId': { elsewhere: 'accounts.db.spec.ts: where the person has a role' },
   ...all(
     {
       elsewhere: 'schedules.db.spec.ts: a schedule has a template of its report, and goes to whom its figures are for',
@@ -92,6 +115,7 @@ const lists: Partial<Record<string, (filter: string) => string>> = {
   DocumentFilter: (filter) => `documents(first: 100, filter: { ${filter} }) { nodes { id } }`,
   ExtensionFilter: (filter) => `extensions(first: 100, filter: { ${filter} }) { nodes { id } }`,
   InquiryFilter: (filter) => `inquiries(first: 100, filter: { ${filter} }) { nodes { id } }`,
+  AdministeredAccountFilter: (filter) => `administeredAccounts(first: 100, filter: { ${filter} }) { nodes { id } }`,
   StatisticsScope: (filter) => `countedAssignments(first: 100, scope: { ${filter} }, figure: TOTAL) { nodes { id } }`,
 };
 
@@ -99,6 +123,7 @@ const lists: Partial<Record<string, (filter: string) => string>> = {
 const values: Partial<Record<string, (stage: Stage) => unknown>> = {
   'AssignmentFilter.ids': ({ assignment }) => [assignment],
   'DocumentFilter.ids': ({ document }) => [document],
+  'AdministeredAccountFilter.within': ({ unit }) => unit.A,
   delegateId: ({ account }) => account.delegate,
   directiveId: ({ directive }) => directive,
   documentId: ({ document }) => document,
@@ -140,6 +165,20 @@ export const outOfReach: Record<
     act: 'setMonitor',
     by: 'officeHead',
     instead: ({ account }) => ({ monitorId: account.headOfB }),
+  },
+  'GrantRoleInput.unitId': { act: 'grantRole', by: 'adminOfA', instead: ({ unit }) => ({ unitId: unit.B }) },
+  'MoveAccountInput.toUnitId': { act: 'moveAccount', by: 'adminOfA', instead: ({ unit }) => ({ toUnitId: unit.B }) },
+  'ConfirmAccountsInput.accountIds': {
+    act: 'confirmAccounts',
+    by: 'adminOfA',
+    instead: ({ account }) => ({ all: false, accountIds: [account.specialistOfB] }),
+  },
+  'HandOverItemInput.toId': {
+    act: 'handOver',
+    by: 'headOfA',
+    instead: ({ account, assignment }) => ({
+      items: [{ kind: 'DELEGATED', id: assignment, expectedVersion: 1, toId: account.specialistOfB }],
+    }),
   },
   'RunReportInput.templateId': {
     act: 'runReport',

@@ -48,7 +48,6 @@ export const credentials = {
     title: 'Passkeys',
     about:
       'Fingerprint, face, the PIN of your computer or a USB key. It replaces the password too and cannot be phished.',
-    none: 'No passkey yet.',
     add: 'Add a passkey',
     name: 'Name of the passkey',
     nameHint: 'For example: office computer',
@@ -81,7 +80,6 @@ export const credentials = {
     keep: 'Shown once. Print or copy them and keep them safe, apart from your password.',
     copy: 'Copy',
     copied: 'Codes copied.',
-    print: 'Print',
     kept: 'I have kept them',
   },
   address: {
@@ -150,7 +148,6 @@ export const credentials = {
   },
   setup: {
     title: 'Set up your sign-in',
-    purpose: 'Before you can work, please finish:',
     password: 'Change your password',
     passwordText: 'It has expired, or is the first one.',
     factor: 'Switch on two-step sign-in',

@@ -47,7 +47,6 @@ export const credentials = {
   passkey: {
     title: 'Khóa đăng nhập (passkey)',
     about: 'Vân tay, khuôn mặt, mã PIN của máy hoặc khóa bảo mật USB. Dùng thay cả mật khẩu, không bị lừa ở trang giả.',
-    none: 'Chưa có khóa nào.',
     add: 'Thêm khóa',
     name: 'Tên của khóa',
     nameHint: 'Ví dụ: Máy tính cơ quan',
@@ -80,7 +79,6 @@ export const credentials = {
     keep: 'Chỉ hiện một lần. In ra hoặc chép lại, cất nơi an toàn, không để cùng mật khẩu.',
     copy: 'Chép',
     copied: 'Đã chép các mã.',
-    print: 'In',
     kept: 'Tôi đã cất các mã',
   },
   address: {
@@ -150,7 +148,6 @@ export const credentials = {
   },
   setup: {
     title: 'Thiết lập đăng nhập',
-    purpose: 'Trước khi làm việc, cần hoàn tất:',
     password: 'Đổi mật khẩu',
     passwordText: 'Mật khẩu đã hết hạn hoặc là mật khẩu ban đầu.',
     factor: 'Bật xác thực hai lớp',

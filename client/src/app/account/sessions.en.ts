@@ -40,7 +40,6 @@ export const sessions: Like<typeof vi> = {
       started: 'Signed in',
       seen: 'Last used',
       token: 'Access token',
-      scopes: 'Scope',
       until: 'Good until',
       acts: 'Acts',
     },

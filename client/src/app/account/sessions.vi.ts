@@ -36,7 +36,6 @@ export const sessions = {
       started: 'Đăng nhập',
       seen: 'Dùng lần cuối',
       token: 'Mã truy cập',
-      scopes: 'Phạm vi',
       until: 'Hết hạn',
       acts: 'Thao tác',
     },

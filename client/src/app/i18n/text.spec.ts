@@ -32,7 +32,8 @@ function sources(folder = app): string[] {
 /** Every string literal that looks like a key: it begins with the name of a folder that has words. */
 function keysUsed(): { key: string; file: string; open: boolean }[] {
   const folders = Object.keys(vi).join('|');
-  const literal = new RegExp(`(['"\`])((?:${folders})\\.[\\w.]*)(\\$\\{)?`, 'g');
+  // What an attribute in brackets is bound to is no literal, even where a variable is called like a folder.
+  const literal = new RegExp(`(?<![\\])]=)(['"\`])((?:${folders})\\.[\\w.]*)(\\$\\{)?`, 'g');
   return sources().flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(literal)]
       // `./ui.vi'` and the like are files.

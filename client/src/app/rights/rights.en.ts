@@ -30,7 +30,6 @@ export const rights: Like<typeof vi> = {
     may: 'May, right now',
     later: 'May, but not as it stands',
     mayNot: 'May not',
-    count: '{{ n }} right | {{ n }} rights',
     only: 'Only what they may',
   },
   table: {
@@ -44,7 +43,6 @@ export const rights: Like<typeof vi> = {
     no: 'May not',
     who: 'Of',
     everybody: 'Everybody',
-    group: 'Part',
     caption: 'Rights by role and relation to the assignment',
   },
 };

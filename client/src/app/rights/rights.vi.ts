@@ -26,7 +26,6 @@ export const rights = {
     may: 'Được, ngay bây giờ',
     later: 'Được, nhưng không phải lúc này',
     mayNot: 'Không được',
-    count: '{{ n }} quyền',
     only: 'Chỉ những việc làm được',
   },
   table: {
@@ -40,7 +39,6 @@ export const rights = {
     no: 'Không',
     who: 'Xem của',
     everybody: 'Tất cả',
-    group: 'Phần',
     caption: 'Quyền theo vai trò và quan hệ với nhiệm vụ',
   },
 };
