@@ -98,7 +98,7 @@ describe('the digest', () => {
       play(on, '07:30');
       await sweep();
       return (await mails())
-        .filter(({ subject }) => subject.includes(on.slice(8)))
+        .filter(({ subject }) => subject.includes(`${on.slice(8)}/11/`))
         .map(({ to, subject }) => [to, subject.startsWith('[Thay ')]);
     };
     expect((await morning('2026-11-23')).sort()).toEqual([

@@ -8,7 +8,7 @@ import { Account, AccountsService } from '../accounts';
 import { InheritanceService } from '../assignments';
 import { CalendarQueries } from '../calendar';
 import { administersUnits, isOpen, Unit, UnitEdits, type UnitRow, UnitsQueries, UnitsService } from '../units';
-import { ClosingQueries } from './closing.queries';
+import { ClosingQueries, whyBeyond } from './closing.queries';
 import type { CloseUnitInput } from './closing.graphql';
 
 /** Who takes over what. */
@@ -18,9 +18,6 @@ interface Succession {
   readonly input: CloseUnitInput;
   readonly reason: string;
 }
-
-/** An administrator of the system sees no assignments, and moves those of a unit that ends. */
-const whyBeyond = 'whoever administers units sees no assignments';
 
 /**
  * The end of a unit (domain.md §1, domain-facts.md §7): its open work, its parts and its people go to who takes over, in one
