@@ -99,7 +99,7 @@ describe('the door for writes', () => {
     expect(outcomes.filter((outcome) => outcome === null)).toHaveLength(1);
     const conflicts = outcomes.filter((outcome) => outcome instanceof StaleVersion);
     expect(conflicts).toHaveLength(19);
-    expect(conflicts[0]).toMatchObject({ current: 2, changedBy: 'Lan' });
+    expect(conflicts[0]).toMatchObject({ current: 2, changedBy: 'Lan thay Bình' });
     expect(await trail(id)).toHaveLength(2);
   });
 
