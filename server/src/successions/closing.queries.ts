@@ -92,9 +92,14 @@ export class ClosingQueries {
       rows,
       first,
       ({ at, id }) => [at, id],
-      async () => (await this.reads.row<{ n: number }>(`select count(*)::int as n ${from}`, { values }))!.n,
+      // Counted when it is asked for, which is later.
+      () => beyondOwnRows(whyBeyond, () => this.count(`select count(*)::int as n ${from}`, values)),
       ({ at: _, ...row }) => row,
     );
+  }
+
+  private async count(text: string, values: readonly unknown[]): Promise<number> {
+    return (await this.reads.row<{ n: number }>(text, { values: [...values] }))!.n;
   }
 
   /** The open assignments of a unit, as the transaction sees them, in the order in which everybody holds rows. */

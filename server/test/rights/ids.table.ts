@@ -55,8 +55,7 @@ export const ids: Record<string, IdCase> = {
   ...all(
     'WITHIN_REACH',
     ...['DelegateAssignmentInput.accountId', 'DelegateAssignmentInput.unitId', 'SetMonitorInput.monitorId'],
-    ...['RunReportInput.templateId', 'GrantRoleInput.unitId', 'MoveAccountInput.toUnitId', 'HandOverItemInput.toId'],
-    'ConfirmAccountsInput.accountIds',
+    ...['RunReportInput.templateId', 'HandOverItemInput.toId', 'ConfirmAccountsInput.accountIds'],
   ),
   ...all(
     { elsewhere: 'units.db.spec.ts: what is handed on is the unit’s own open work, to who takes over' },
@@ -69,7 +68,7 @@ export const ids: Record<string, IdCase> = {
   ),
   ...all(
     { elsewhere: 'accounts.db.spec.ts: a unit’s administrator stays within the unit' },
-    ...['RevokeRoleInput.unitId', 'RoleInput.unitId'],
+    ...['GrantRoleInput.unitId', 'MoveAccountInput.toUnitId', 'RevokeRoleInput.unitId', 'RoleInput.unitId'],
   ),
   'ResetSecondFactorInput.accountId': { elsewhere: 'rows/credentials.ts: for those who look after the person' },
   ...all(
@@ -166,8 +165,6 @@ export const outOfReach: Record<
     by: 'officeHead',
     instead: ({ account }) => ({ monitorId: account.headOfB }),
   },
-  'GrantRoleInput.unitId': { act: 'grantRole', by: 'adminOfA', instead: ({ unit }) => ({ unitId: unit.B }) },
-  'MoveAccountInput.toUnitId': { act: 'moveAccount', by: 'adminOfA', instead: ({ unit }) => ({ toUnitId: unit.B }) },
   'ConfirmAccountsInput.accountIds': {
     act: 'confirmAccounts',
     by: 'adminOfA',
@@ -223,6 +220,9 @@ export const routes: Record<string, string> = {
   'GET /export/documents.csv': 'rights.e2e.spec.ts: for each person',
   'GET /export/extensions.csv': 'rights.e2e.spec.ts: for each person',
   'GET /mails/:name': 'rights.e2e.spec.ts: for each person',
+  'GET /own-data/:id': 'own-data.e2e.spec.ts: its person’s alone',
+  'GET /oidc/start': 'outside-sign-in.e2e.spec.ts: for whoever signs in',
+  'GET /oidc/callback': 'outside-sign-in.e2e.spec.ts: once, in the browser that asked',
   'GET /reports/runs/:id/file': 'report-runs.e2e.spec.ts; rights.e2e.spec.ts: its record, for each person',
   'GET /lich/:name': 'mails.e2e.spec.ts: its address is the secret',
   'GET /healthz': 'open: says nothing of anybody',
