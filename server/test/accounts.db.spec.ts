@@ -123,6 +123,9 @@ describe('accounts that are administered', () => {
     expect(await nameOf(service.disable(admin, { ...(await target(id)), reason: 'Thử' }))).toBe('Forbidden');
     const there = { ...(await target(id)), role: Role.UNIT_HEAD, unitId: p.ward.id };
     expect(await nameOf(service.revoke(admin, there))).toBe('Forbidden');
+    expect(await nameOf(service.grant(admin, { ...there, unitId: p.construction.id }))).toBe('Forbidden');
+    const away = { ...(await target(id)), fromUnitId: p.finance.id, toUnitId: p.construction.id };
+    expect(await nameOf(service.move(admin, away))).toBe('Forbidden');
     await service.grant(admin, { ...(await target(id)), role: Role.UNIT_HEAD, unitId: p.financeDivision.id });
     // The Office's own roles are of the Office.
     const wrong = { ...(await target(id)), role: Role.OFFICE_HEAD, unitId: p.finance.id };
