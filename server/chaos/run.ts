@@ -28,9 +28,8 @@ export async function run(
         const figures = await fault.run(stage, long);
         lines.push(...Object.entries(figures).map(([name, value]) => `${fault.id}  ${name}: ${value}`));
       } catch (error) {
-        problems.push(`${fault.id}: ${(error as Error).message}`);
+        problems.push(`${fault.id}: ${(error as Error).message}`, ...said(stage));
         stage.note(`${fault.id} failed: ${(error as Error).message}`);
-        lines.push(...said(stage));
       }
       await stage.connect();
       const wrong = await wrongWith(stage);

@@ -31,11 +31,11 @@ const known: [RegExp, Failure][] = [
     unavailable,
   ],
 ];
-/** The pool's own words, which have no code. */
+/** The pool's and TypeORM's own words, which have no code. A connection lost between two statements of a transaction is "released". */
 const knownWords: [RegExp, Failure][] = [
   [/timeout exceeded when trying to connect/i, busy],
   [
-    /Connection terminated|Client (has encountered a connection error|was closed)|Cannot use a pool after calling end|not connected/i,
+    /Connection terminated|Client (has encountered a connection error|was closed)|Cannot use a pool after calling end|not connected|Query runner already released/i,
     unavailable,
   ],
 ];

@@ -1,4 +1,4 @@
-import { DOCUMENT, effect, inject } from '@angular/core';
+import { CSP_NONCE, DOCUMENT, effect, inject } from '@angular/core';
 
 /**
  * On what paper this page is printed while it is open: A4 with the margins of official papers, the number of the page
@@ -8,8 +8,10 @@ import { DOCUMENT, effect, inject } from '@angular/core';
 export function paper(landscape: () => boolean | undefined): void {
   const { head } = inject(DOCUMENT);
   const page = inject(DOCUMENT);
+  const nonce = inject(CSP_NONCE);
   effect((onCleanup) => {
     const style = page.createElement('style');
+    style.nonce = nonce ?? '';
     const [size, left] = landscape() ? ['A4 landscape', '20mm'] : ['A4', '30mm'];
     style.textContent = `@page { size: ${size}; margin: 20mm 15mm 20mm ${left}; @top-center { content: counter(page); font: 13pt 'Times New Roman', serif; } } @page :first { @top-center { content: none; } }`;
     head.append(style);
