@@ -29,6 +29,11 @@ export = async function setUpFile(): Promise<void> {
     'TRUST_PROXY',
     'CLAMD_URL',
     'SECURITY_CONTACT',
+    'LDAP_URL',
+    'OIDC_ISSUER',
+    'BACKUP_DIR',
+    'BACKUP_RECIPIENT',
+    'MIN_FREE_MB',
   ]) {
     delete process.env[name];
   }

@@ -51,6 +51,7 @@ function queues(): DynamicModule {
     schema: 'bullmq',
     migrate: true,
     max: 5,
+    connectionTimeoutMillis: 5_000,
     Client: SteadyClient,
   };
   return BullModule.forRoot({ connection: connection as never, extraOptions });

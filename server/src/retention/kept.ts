@@ -55,6 +55,23 @@ export const keptData: readonly Kept[] = [
     over: 'at < $1 and not exists (select from outbox o where o.event_id = t.event_id)',
   },
   {
+    name: 'links',
+    period: wholeNumber('keep.linksDays', 90, {
+      group,
+      title: { vi: 'Giữ dấu của liên kết dùng một lần', en: 'Keep marks of links that work once' },
+      description: {
+        vi: 'Lời mời, đặt lại mật khẩu và đổi địa chỉ đã dùng hoặc hết hạn. Bí mật của liên kết chưa bao giờ được lưu.',
+        en: 'Invitations, resets and changes of address that were used or are over. Their secrets were never kept.',
+      },
+      measure: days,
+      min: 30,
+      max: 730,
+    }),
+    unit: 'days',
+    table: 'one_time_link',
+    over: 'coalesce(ended_at, expires_at) < $1 and expires_at < now()',
+  },
+  {
     name: 'mails',
     period: wholeNumber('keep.mailsMonths', 12, {
       group,

@@ -20,6 +20,22 @@ export const ownDataParts: readonly { readonly name: string; readonly sql: strin
     sql: `select name, prefix, created_at, expires_at, last_used_at, revoked_at from access_token where account_id = $1 order by created_at`,
   },
   {
+    name: 'xacThucHaiLop',
+    sql: `select 'TOTP' as kind, null as name, confirmed_at as made_at from totp where id = $1 and confirmed_at is not null
+      union all select 'PASSKEY', name, made_at from passkey where account_id = $1`,
+  },
+  {
+    name: 'thayMat',
+    sql: `select p.display_name as nguoi_vang, d.display_name as nguoi_thay, s.starts_at, s.ends_at, s.ended_at, s.note
+      from deputyship s join account p on p.id = s.principal_id join account d on d.id = s.deputy_id
+      where $1 in (s.principal_id, s.deputy_id) order by s.starts_at`,
+  },
+  {
+    name: 'raSoatTaiKhoan',
+    sql: `select c.at, b.display_name as nguoi_xac_nhan, u.name as unit from account_confirmation c
+      join account b on b.id = c.by_id join unit u on u.id = c.unit_id where c.account_id = $1 order by c.at`,
+  },
+  {
     name: 'tuyChonThu',
     sql: `select to_jsonb(p) - 'account_id' as lua_chon from mail_preference p where p.account_id = $1`,
   },

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { DataSource } from 'typeorm';
+import { backupState } from '@libs/backups';
 import { config } from '@libs/config';
 import { Scanner } from '@libs/files';
 import type { Evidence } from './duties';
@@ -48,7 +49,7 @@ export class EvidenceQueries {
       databaseEncrypted: await this.one(
         'select coalesce((select ssl from pg_stat_ssl where pid = pg_backend_pid()), false) as value',
       ),
-      lastBackupHours: lastBackupHours(),
+      lastBackupHours: await lastBackupHours(),
     };
   }
 
@@ -56,16 +57,8 @@ export class EvidenceQueries {
     const who = `select distinct a.id from account a join role_grant g on g.account_id = a.id
       where g.role in ('SYSTEM_ADMIN', 'UNIT_ADMIN') and a.disabled_at is null`;
     const administrators = await this.one<number>(`select count(*)::int as value from (${who}) them`);
-    // Kept by whoever keeps second factors; without such tables nobody has one.
-    const [totp, passkey] = await Promise.all(
-      ['totp', 'passkey'].map((table) => this.one<boolean>(`select to_regclass('${table}') is not null as value`)),
-    );
-    const has = [
-      totp && 'select id from totp where confirmed_at is not null',
-      passkey && 'select account_id from passkey',
-    ].filter(Boolean);
-    if (!has.length) return { administrators, administratorsWithoutFactor: administrators };
-    const without = `select count(*)::int as value from (${who}) them where them.id not in (${has.join(' union ')})`;
+    const has = 'select id from totp where confirmed_at is not null union select account_id from passkey';
+    const without = `select count(*)::int as value from (${who}) them where them.id not in (${has})`;
     return { administrators, administratorsWithoutFactor: await this.one<number>(without) };
   }
 
@@ -93,9 +86,7 @@ function openSecrets(): string[] {
   return kept.filter((path) => path && existsSync(path) && (statSync(path).mode & 0o007) !== 0);
 }
 
-function lastBackupHours(): number | null {
-  const folder = join(config.DATA_DIR, 'backups');
-  if (!existsSync(folder)) return null;
-  const times = readdirSync(folder).map((name) => statSync(join(folder, name)).mtimeMs);
-  return times.length ? (Date.now() - Math.max(...times)) / 3_600_000 : null;
+async function lastBackupHours(): Promise<number | null> {
+  const { sinceLastBase } = await backupState().catch(() => ({ sinceLastBase: -1 }));
+  return sinceLastBase < 0 ? null : sinceLastBase / 3_600;
 }
