@@ -16,7 +16,8 @@ const content = {
   'styles-AB12CD34.css': `a{color:red}`.repeat(200),
   'manifest.json': JSON.stringify({ text: 'x'.repeat(2_000) }),
   'small.js': 'let a = 1;',
-  'inter-AB12CD34.woff2': 'x'.repeat(4_000),
+  // The hash is written with - and _, too.
+  'inter-A-1_CD34.woff2': 'x'.repeat(4_000),
 };
 
 /** The console's files, as the build leaves them (`server/launch/precompress.mjs`) and as they are served. */
@@ -85,7 +86,7 @@ describe('the console’s files', () => {
     ['/styles-AB12CD34.css', 'text/css; charset=utf-8', 'public, max-age=31536000, immutable', 'br'],
     ['/manifest.json', 'application/json; charset=utf-8', 'no-cache', 'br'],
     ['/small.js', expect.stringContaining('javascript'), 'no-cache', undefined],
-    ['/inter-AB12CD34.woff2', 'font/woff2', 'public, max-age=31536000, immutable', undefined],
+    ['/inter-A-1_CD34.woff2', 'font/woff2', 'public, max-age=31536000, immutable', undefined],
     // Made for each answer: it has a nonce of its own.
     ['/van-ban/1', 'text/html; charset=utf-8', 'no-store', undefined],
   ])('%s is %s, kept %s, packed as %s', async (path, type, kept, encoding) => {

@@ -11,7 +11,7 @@ import { Playground } from './playground';
 
 /** A year: the name of such a file changes with its content. */
 const FOREVER = 'public, max-age=31536000, immutable';
-const isHashed = (name: string) => /[-.][A-Z0-9a-z_]{8,}\.(js|css|woff2?|ttf|svg|png)$/.test(name);
+const isHashed = (name: string) => /[-.][\w-]{8}\.(js|css|woff2?|ttf|svg|png)$/.test(name);
 
 /** It is made anew for everybody who asks: what they keep of it is to be asked for again some day. */
 const SECURITY_TEXT_DAYS = 180;
