@@ -15,9 +15,11 @@ export class Failures implements ErrorHandler {
     const notice = this.injector.get(Notice);
     const t = this.injector.runInContext(texts);
     if (!(failure instanceof RequestFailed)) {
-      // A new version was put in place while the page was open: its old parts are gone.
-      const outdated = /dynamically imported module|Loading chunk|error loading/i.test(String(failure));
-      return notice.act(t(outdated ? 'shell.outdated' : 'ui.failure.broken'), t('shell.reload'), () =>
+      const missing = /dynamically imported module|Loading chunk|error loading/i.test(String(failure));
+      // A page that was never opened before cannot be had without a network.
+      if (missing && !navigator.onLine) return notice.say(t('ui.failure.offline'));
+      // Missing: a new version was put in place while the page was open, and its old parts are gone.
+      return notice.act(t(missing ? 'shell.outdated' : 'ui.failure.broken'), t('shell.reload'), () =>
         location.reload(),
       );
     }
