@@ -156,8 +156,8 @@ export class BuiltApi {
   }
 }
 
-/** The product as it is delivered: the API, which serves the console too, and the worker. */
-export async function startProduct({ host = '127.0.0.1' } = {}): Promise<{
+/** The product as it is delivered: the API, which serves the console too, and the worker. `DEMO` asks administrators for no second factor. */
+export async function startProduct({ host = '127.0.0.1', DEMO = '0' } = {}): Promise<{
   url: string;
   stop: () => Promise<void>;
 }> {
@@ -166,7 +166,10 @@ export async function startProduct({ host = '127.0.0.1' } = {}): Promise<{
   const port = await freePort();
   // The worker writes mails: it must know where their links lead.
   const settings = { PUBLIC_URL: `http://${host}:${port}` };
-  const [api, worker] = await Promise.all([BuiltApi.start({}, host, port), BuiltProcess.start('worker', settings)]);
+  const [api, worker] = await Promise.all([
+    BuiltApi.start({ DEMO }, host, port),
+    BuiltProcess.start('worker', settings),
+  ]);
   return {
     url: api.url,
     stop: async () => {

@@ -51,7 +51,7 @@ export class DemoProduct {
     await app.get(DemoLoader).load(() => undefined);
     await app.close();
     const accounts = JSON.parse(readFileSync(join(config.DATA_DIR, 'demo-accounts.json'), 'utf8'));
-    const { url, stop } = await startProduct();
+    const { url, stop } = await startProduct({ DEMO: '1' });
     return new DemoProduct(url, accounts, stop);
   }
 
