@@ -40,7 +40,11 @@ const drawn = (page: Page) =>
 /** What axe finds on a screen in these looks. */
 async function barriersIn(page: Page, wanted: readonly Look[]): Promise<string[]> {
   // Rows out of sight keep the colours of the look they were last drawn in.
-  await page.addStyleTag({ content: '* { content-visibility: visible !important; transition: none !important }' });
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important; transition: none !important }');
+    document.adoptedStyleSheets.push(sheet);
+  });
   const found: string[] = [];
   for (const { theme, density } of wanted) {
     await page.evaluate((look) => Object.assign(document.documentElement.dataset, look), { theme, density });
