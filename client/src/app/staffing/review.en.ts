@@ -20,7 +20,7 @@ export const review = {
   confirmed: 'Last confirmed',
   never: 'Never confirmed',
   by: 'by {{ name }}',
-  until: 'until {{ day }}',
+  until: 'To confirm by {{ day }}',
   isDue: 'To confirm',
   confirm: 'Confirm',
   confirmOf: 'Confirm {{ name }}',

@@ -20,7 +20,7 @@ export const review = {
   confirmed: 'Xác nhận lần cuối',
   never: 'Chưa ai xác nhận',
   by: '{{ name }} xác nhận',
-  until: 'đến {{ day }}',
+  until: 'Hạn xác nhận {{ day }}',
   isDue: 'Cần xác nhận',
   confirm: 'Xác nhận',
   confirmOf: 'Xác nhận {{ name }}',

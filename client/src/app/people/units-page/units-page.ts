@@ -138,7 +138,7 @@ export class UnitsPage {
     const parent = this.unit();
     const data: UnitDialogData = { parent: this.id() && parent && !this.isClosed() ? parent : undefined };
     this.dialogs
-      .open(UnitDialog, { data, width: '620px' })
+      .open(UnitDialog, { data, width: '620px', panelClass: 'sheet' })
       .afterClosed()
       .subscribe((id?: string) => id && this.changed(id));
   }
@@ -148,7 +148,7 @@ export class UnitsPage {
     if (!unit || unit.id !== this.id()) return;
     const data: UnitDialogData = { unit };
     this.dialogs
-      .open(UnitDialog, { data, width: '620px' })
+      .open(UnitDialog, { data, width: '620px', panelClass: 'sheet' })
       .afterClosed()
       .subscribe((id?: string) => id && this.changed(id));
   }
@@ -158,7 +158,7 @@ export class UnitsPage {
     if (!unit) return;
     const data: MoveUnitDialogData = { unit, units: this.units() };
     this.dialogs
-      .open(MoveUnitDialog, { data, width: '560px' })
+      .open(MoveUnitDialog, { data, width: '560px', panelClass: 'sheet' })
       .afterClosed()
       .subscribe((id?: string) => id && this.changed(id));
   }

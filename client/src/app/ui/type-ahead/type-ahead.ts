@@ -61,6 +61,7 @@ export class TypeAhead {
   readonly picked = output<Option>();
 
   private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
+  private readonly origin = viewChild.required(CdkOverlayOrigin);
   private timer?: ReturnType<typeof setTimeout>;
   private asked = 0;
   /** What the options shown were found for. */
@@ -77,6 +78,10 @@ export class TypeAhead {
   protected readonly listId = computed(() => `${this.inputId()}-list`);
   protected readonly activeId = computed(() =>
     this.open() && this.options()[this.active()] ? `${this.listId()}-${this.active()}` : null,
+  );
+  /** As wide as the field, and where that is narrow wide enough to read. */
+  protected readonly panelWidth = computed(() =>
+    this.open() ? Math.max(320, (this.origin().elementRef.nativeElement as HTMLElement).offsetWidth) : 320,
   );
   protected readonly showField = computed(() => this.plain() || this.multiple() || this.value().length === 0);
   protected readonly chips = computed(() => (this.plain() ? [] : this.value()));
