@@ -19,7 +19,6 @@ export const review = {
   neverUsed: 'Never used',
   confirmed: 'Last confirmed',
   never: 'Never confirmed',
-  by: 'by {{ name }}',
   until: 'To confirm by {{ day }}',
   isDue: 'To confirm',
   confirm: 'Confirm',

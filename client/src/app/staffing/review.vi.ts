@@ -19,7 +19,6 @@ export const review = {
   neverUsed: 'Chưa dùng',
   confirmed: 'Xác nhận lần cuối',
   never: 'Chưa ai xác nhận',
-  by: '{{ name }} xác nhận',
   until: 'Hạn xác nhận {{ day }}',
   isDue: 'Cần xác nhận',
   confirm: 'Xác nhận',

@@ -64,7 +64,11 @@ export class HandOverPage {
     () => this.holders.value()?.openWorkHolders.find(({ person }) => person.id === this.id())?.person,
   );
   protected readonly searches = Object.fromEntries(
-    kinds.map((kind) => [kind, peopleSearch(() => receivers[kind])]),
+    kinds.map((kind) => {
+      const find = peopleSearch(() => receivers[kind]);
+      // Not to whoever has it already.
+      return [kind, async (text: string) => (await find(text)).filter(({ id }) => id !== this.id())];
+    }),
   ) as Record<HandoverKind, ReturnType<typeof peopleSearch>>;
   protected readonly groups = computed(() => {
     const items = this.work.value()?.openWork ?? [];
@@ -167,7 +171,7 @@ export class HandOverPage {
   private async undo(id: string, expectedVersion: number) {
     const outcome = await this.undoHandover({ input: { id, expectedVersion } });
     this.notice.say(outcome.ok ? this.t('staffing.handover.undone') : outcome.refusal.message);
-    await this.work.refresh();
+    await Promise.all([this.work.refresh(), this.holders.refresh()]);
   }
 
   private receiverOf(item: OpenWorkRowFragment): Option | undefined {

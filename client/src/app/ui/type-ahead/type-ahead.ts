@@ -62,6 +62,7 @@ export class TypeAhead {
 
   private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
   private readonly origin = viewChild.required(CdkOverlayOrigin);
+  private readonly overlay = viewChild.required(CdkConnectedOverlay);
   private timer?: ReturnType<typeof setTimeout>;
   private asked = 0;
   /** What the options shown were found for. */
@@ -93,6 +94,11 @@ export class TypeAhead {
     // What was offered for an empty field is no longer wanted when it is filled from elsewhere, such as the row above.
     effect(() => {
       if (this.value().length && untracked(this.open) && untracked(this.active) < 0 && !this.plain()) this.close();
+    });
+    // A dialog may have grown under the list while the server was asked.
+    afterRenderEffect(() => {
+      this.options();
+      if (this.open()) this.overlay().overlayRef?.updatePosition();
     });
     afterRenderEffect(() => {
       const words = this.value()[0]?.label ?? '';
