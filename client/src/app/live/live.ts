@@ -106,7 +106,9 @@ export class Live {
       lost: () => {
         this.open.set(false);
         // A server that is there and hangs up may no longer know the session: an account disabled, a session ended elsewhere.
-        void this.connection.check().then((reachable) => reachable && this.session.look());
+        void this.connection.check().then((reachable) => {
+          if (reachable) void this.session.look();
+        });
       },
       event: (name: string, data: unknown) => {
         this.subjects[name as keyof typeof this.subjects].next(data as never);

@@ -64,11 +64,7 @@ export class HandOverPage {
     () => this.holders.value()?.openWorkHolders.find(({ person }) => person.id === this.id())?.person,
   );
   protected readonly searches = Object.fromEntries(
-    kinds.map((kind) => {
-      const find = peopleSearch(() => receivers[kind]);
-      // Not to whoever has it already.
-      return [kind, async (text: string) => (await find(text)).filter(({ id }) => id !== this.id())];
-    }),
+    kinds.map((kind) => [kind, this.others(peopleSearch(() => receivers[kind]))]),
   ) as Record<HandoverKind, ReturnType<typeof peopleSearch>>;
   protected readonly groups = computed(() => {
     const items = this.work.value()?.openWork ?? [];
@@ -110,6 +106,11 @@ export class HandOverPage {
   }
 
   protected key = keyOf;
+
+  /** Nobody is handed their own work. */
+  private others(find: ReturnType<typeof peopleSearch>): ReturnType<typeof peopleSearch> {
+    return async (text) => (await find(text)).filter(({ id }) => id !== this.id());
+  }
 
   protected more({ number, unit, dueOn }: OpenWorkRowFragment): string {
     const due = dueOn && this.t('staffing.handover.due', { day: dayInWords(dueOn, 'plain', this.language.code()) });
