@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Actor, has, type Role, Role as Roles, unitsOf } from '@libs/auth';
+import { config } from '@libs/config';
 import { keysetOf, type Page, type PageArgs, pageOf } from '@libs/paging';
 import { Parameters, Reads } from '@libs/sql';
 import { personJson, type PersonRow } from '../accounts';
@@ -62,7 +63,7 @@ const OVERDUE = `s.due_at < now() - make_interval(days => ${graceDays})`;
 export class ReviewQueries {
   constructor(private readonly reads: Reads) {}
 
-  /** Unit by unit, of those that the actor administers; what is due first comes first. */
+  /** Unit by unit, of those that the actor administers; what is due on an earlier day comes first, then as in the tree. */
   async units(actor: Actor, months: number): Promise<UnitReviewRow[]> {
     const parameters = new Parameters();
     const { bind } = parameters;
@@ -70,7 +71,8 @@ export class ReviewQueries {
       `select ${unitJson('u')} as unit, count(*)::int as accounts, count(*) filter (where s.due_at <= now())::int as due,
          count(*) filter (where ${OVERDUE})::int as overdue, min(s.due_at) as "nextDueAt"
        from ${standing(bind(months))} s join unit u on u.id = s.unit_id where ${administered(actor, 's.unit_id', bind)}
-       group by u.id order by min(s.due_at), u.path`,
+       group by u.id order by (min(s.due_at) at time zone ${bind(config.TZ_OFFICE)})::date, cardinality(u.path), u.sort_order,
+         u.name collate "vi-x-icu", u.id`,
       parameters,
     );
   }

@@ -46,7 +46,13 @@ export class Acting {
   /** Asked again by whoever shows the choice: somebody may have been named meanwhile. */
   async load(): Promise<void> {
     const { data } = await this.apollo.client.query({ query: ActingNowDocument, fetchPolicy: 'network-only' });
-    if (data) this.take(data.acting);
+    if (!data) return;
+    const before = this.known();
+    this.take(data.acting);
+    // Called off meanwhile: said, as when the time runs out, instead of going on in silence as oneself.
+    if (!before?.onBehalfOf || data.acting.onBehalfOf) return;
+    this.known.set({ ...data.acting, onBehalfOf: before.onBehalfOf, until: before.until });
+    this.over.set(true);
   }
 
   /** Goes on in other roles: everything is read anew, from the first page on. Resolves to why not. */

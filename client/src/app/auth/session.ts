@@ -3,7 +3,7 @@ import { MatDialog, type MatDialogRef } from '@angular/material/dialog';
 import { Router } from '@angular/router';
 import { Apollo } from 'apollo-angular';
 import { firstValueFrom } from 'rxjs';
-import { anonymous } from '../graphql/link';
+import { anonymous, background } from '../graphql/link';
 import { isNetworkFailure, isUnauthenticated } from '../graphql/request-failed';
 import type { Role, SignInDuty } from '../graphql/schema';
 import { Language, type LanguageCode } from '../i18n/language';
@@ -101,6 +101,12 @@ export class Session {
       context: anonymous,
     });
     if (data) this.enter(data.me, data.signInDuties);
+  }
+
+  /** Asks whether the session still stands, without counting as somebody being there; who is out is asked to sign in again. */
+  async look(): Promise<void> {
+    const question = { query: MeDocument, fetchPolicy: 'network-only', context: background } as const;
+    if (this.known() && !this.ended()) await this.apollo.client.query(question).catch(() => undefined);
   }
 
   async signOut(): Promise<void> {

@@ -44,7 +44,7 @@ describe('Live', () => {
       imports: [ApolloTestingModule],
       providers: [
         { provide: APOLLO_TESTING_CACHE, useFactory: createCache },
-        { provide: Session, useValue: { account, ended } },
+        { provide: Session, useValue: { account, ended, look: () => Promise.resolve() } },
         { provide: EVENT_SOURCE, useValue: (url: string) => new TestSource(url) },
         { provide: PROBE, useValue: () => Promise.resolve(reachable) },
       ],

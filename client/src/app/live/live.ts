@@ -105,7 +105,10 @@ export class Live {
       },
       lost: () => {
         this.open.set(false);
-        this.connection.suspect();
+        // A server that is there and hangs up may no longer know the session: an account disabled, a session ended elsewhere.
+        void this.connection.check().then((reachable) => {
+          if (reachable) void this.session.look();
+        });
       },
       event: (name: string, data: unknown) => {
         this.subjects[name as keyof typeof this.subjects].next(data as never);

@@ -159,6 +159,7 @@ export class AccountPage {
       .open<unknown, AdministeredAccountFieldsFragment, boolean>(dialog as never, {
         data: this.account(),
         width: '560px',
+        panelClass: 'sheet',
       })
       .afterClosed()
       .subscribe((done) => done && this.after());

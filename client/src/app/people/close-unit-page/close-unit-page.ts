@@ -104,6 +104,11 @@ export class CloseUnitPage {
     };
   });
 
+  private readonly heirNames = computed(() =>
+    this.heirs()
+      .map(({ label }) => label)
+      .join(', '),
+  );
   protected readonly partNames = computed(
     () =>
       this.facts()
@@ -139,7 +144,7 @@ export class CloseUnitPage {
     const sure = await this.confirmed({
       title: this.t('people.closing.sure', { name }),
       text: this.t(this.heirs().length ? 'people.closing.sureText' : 'people.closing.sureTextAlone', {
-        ...{ open: facts.open, parts: facts.parts.length, heir: this.heirs()[0]?.label ?? '' },
+        ...{ open: facts.open, parts: facts.parts.length, heir: this.heirNames() },
         people: this.movePeople() ? facts.people : 0,
       }),
       verb: this.t('people.closing.verb'),

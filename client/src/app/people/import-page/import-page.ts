@@ -65,7 +65,7 @@ export class ImportPage {
   protected readonly seen = computed(() => (this.found()?.columns ?? []).map(({ heading }) => heading).join(' · '));
 
   /** What is wrong in one cell, or (`null`) with the row as a whole. */
-  protected problemAt({ problems }: Row, column: PeopleColumn): string {
+  protected problemAt({ problems }: Row, column: PeopleColumn | null): string {
     return problems
       .filter((one) => one.column === column)
       .map(({ message }) => message)
@@ -78,11 +78,14 @@ export class ImportPage {
     this.show.set('all');
   }
 
-  /** A table to begin with, made here: with the headings that are recognised, and one line of example. */
+  /**
+   * A table to begin with, made here: with the headings that are recognised, and one line of example. Separated as Excel
+   * expects it where the comma is the decimal sign, so that it opens in columns.
+   */
   protected sample() {
     const heads = columns.map((column) => this.t(columnWords[column]));
     const line = ['Nguyễn Văn An', 'Chuyên viên', 'an.nv@tinh.example', 'an.nv', 'Phòng Tổng hợp', 'Chuyên viên'];
-    const text = `\ufeff${[heads, line].map((cells) => cells.join(',')).join('\r\n')}\r\n`;
+    const text = `\ufeff${[heads, line].map((cells) => cells.join(';')).join('\r\n')}\r\n`;
     const address = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
     const link = Object.assign(document.createElement('a'), { href: address, download: 'danh-sach-moi.csv' });
     link.click();

@@ -158,14 +158,15 @@ export class PeoplePage {
 
   protected invite() {
     this.dialogs
-      .open(InviteDialog, { data: { unit: this.within()[0] }, width: '620px' })
+      .open(InviteDialog, { data: { unit: this.within()[0] }, width: '620px', panelClass: 'sheet' })
       .afterClosed()
-      .subscribe((id?: string) => id && this.invited(id));
+      .subscribe((id?: string) => this.invited(id));
   }
 
-  private invited(id: string) {
+  /** Several may have been invited before the dialog was left by Escape. */
+  private invited(id?: string) {
     void this.list.refresh();
-    this.walk.open(id);
+    if (id) this.walk.open(id);
   }
 }
 

@@ -1,4 +1,4 @@
-import { Component, computed, ElementRef, inject, input, linkedSignal, output } from '@angular/core';
+import { afterRenderEffect, Component, computed, ElementRef, inject, input, linkedSignal, output } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { texts } from '../../i18n/text';
 import type { UnitRow } from '../unit-rows';
@@ -23,12 +23,22 @@ export class UnitTree {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly cursor = linkedSignal(() => this.chosen());
 
+  /** The row that is changing its place, which takes the focus from it. */
+  private moving?: string;
+
   protected readonly t = texts();
   /** The row that Tab comes to. */
   protected readonly current = computed(() => {
     const rows = this.rows();
     return (rows.find(({ unit }) => unit.id === this.cursor()) ?? rows[0])?.unit.id;
   });
+
+  constructor() {
+    afterRenderEffect(() => {
+      const row = this.rows().find(({ unit }) => unit.id === this.moving);
+      if (row && document.activeElement === document.body) this.focusOn(row.unit.id);
+    });
+  }
 
   /** Puts the cursor back on a row that was moved. */
   focusOn(id: string): void {
@@ -44,6 +54,7 @@ export class UnitTree {
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
     const { id } = row.unit;
     const up = event.key === 'ArrowUp';
+    this.moving = event.altKey ? id : undefined;
     if (up || event.key === 'ArrowDown') {
       event.preventDefault();
       return event.altKey ? this.shift.emit({ id, by: up ? -1 : 1 }) : this.walk(id, up ? -1 : 1);

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, signal, untracked, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatDialog } from '@angular/material/dialog';
@@ -22,7 +22,9 @@ import {
   UnitFactsDocument,
   UnitHistoryDocument,
   type UnitHistoryQueryVariables,
+  type UnitNodeFragment,
   UnitTreeDocument,
+  type UnitTreeQuery,
   type UnitTreeQueryVariables,
 } from '../people.generated';
 import { UnitCard } from '../unit-card/unit-card';
@@ -60,9 +62,13 @@ export class UnitsPage {
     keepPrevious: true,
   });
   private readonly page = computed(() => this.list.value()?.units);
-  protected readonly units = computed(() => this.page()?.nodes ?? []);
-  /** A tree with holes would be a lie. */
-  protected readonly complete = computed(() => this.page()?.pageInfo.hasNextPage === false);
+  /** A tree with holes would be a lie: while its pages are read again, the last whole one stays. */
+  private readonly whole = linkedSignal<UnitTreeQuery['units'] | undefined, readonly UnitNodeFragment[] | undefined>({
+    source: this.page,
+    computation: (page, previous) => (page?.pageInfo.hasNextPage === false ? page.nodes : previous?.value),
+  });
+  protected readonly units = computed(() => this.whole() ?? []);
+  protected readonly complete = computed(() => !!this.whole());
   protected readonly rows = computed(() =>
     unitRows(this.units(), {
       ...{ opened: this.opened(), text: this.text(), withClosed: this.withClosed(), today: this.today },
@@ -136,9 +142,9 @@ export class UnitsPage {
   /** One below the chosen one; without one, at the top. */
   protected add() {
     const parent = this.unit();
-    const data: UnitDialogData = { parent: this.id() && parent && !this.isClosed() ? parent : undefined };
+    const data: UnitDialogData = { parent: this.id() && parent && !parent.validTo ? parent : undefined };
     this.dialogs
-      .open(UnitDialog, { data, width: '620px' })
+      .open(UnitDialog, { data, width: '620px', panelClass: 'sheet' })
       .afterClosed()
       .subscribe((id?: string) => id && this.changed(id));
   }
@@ -148,7 +154,7 @@ export class UnitsPage {
     if (!unit || unit.id !== this.id()) return;
     const data: UnitDialogData = { unit };
     this.dialogs
-      .open(UnitDialog, { data, width: '620px' })
+      .open(UnitDialog, { data, width: '620px', panelClass: 'sheet' })
       .afterClosed()
       .subscribe((id?: string) => id && this.changed(id));
   }
@@ -158,7 +164,7 @@ export class UnitsPage {
     if (!unit) return;
     const data: MoveUnitDialogData = { unit, units: this.units() };
     this.dialogs
-      .open(MoveUnitDialog, { data, width: '560px' })
+      .open(MoveUnitDialog, { data, width: '560px', panelClass: 'sheet' })
       .afterClosed()
       .subscribe((id?: string) => id && this.changed(id));
   }

@@ -1,8 +1,10 @@
 import { Component, computed, inject, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatIcon } from '@angular/material/icon';
 import { Acting } from '../../auth/acting';
 import { Language } from '../../i18n/language';
 import { texts } from '../../i18n/text';
+import { Live } from '../../live/live';
 import { dayInWords, officeDay } from '../../ui/dates';
 import { Notice } from '../../ui/notice';
 
@@ -26,6 +28,13 @@ export class ActingStrip {
     return until ? dayInWords(officeDay(new Date(Date.parse(until) - 1)), 'full', this.language.code()) : '';
   });
 
+  constructor() {
+    // So the server tells whoever may see other things from now on: perhaps the deputyship was called off.
+    inject(Live)
+      .resets.pipe(takeUntilDestroyed())
+      .subscribe(() => this.ask());
+  }
+
   protected async leave() {
     this.leaving.set(true);
     try {
@@ -34,5 +43,9 @@ export class ActingStrip {
     } finally {
       this.leaving.set(false);
     }
+  }
+
+  private ask(): void {
+    if (this.acting.whom() && !this.acting.over()) void this.acting.load().catch(() => undefined);
   }
 }

@@ -48,7 +48,8 @@ export class DeputiesPage {
 
   protected async name(forOthers: boolean) {
     const data: DeputyDialogData = { forOthers };
-    const named = await firstValueFrom(this.dialogs.open(DeputyDialog, { data, width: '560px' }).afterClosed());
+    const dialog = this.dialogs.open(DeputyDialog, { data, width: '560px', panelClass: 'sheet' });
+    const named = await firstValueFrom(dialog.afterClosed());
     if (named) await this.refresh();
   }
 

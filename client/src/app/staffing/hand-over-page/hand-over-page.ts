@@ -64,7 +64,7 @@ export class HandOverPage {
     () => this.holders.value()?.openWorkHolders.find(({ person }) => person.id === this.id())?.person,
   );
   protected readonly searches = Object.fromEntries(
-    kinds.map((kind) => [kind, peopleSearch(() => receivers[kind])]),
+    kinds.map((kind) => [kind, this.others(peopleSearch(() => receivers[kind]))]),
   ) as Record<HandoverKind, ReturnType<typeof peopleSearch>>;
   protected readonly groups = computed(() => {
     const items = this.work.value()?.openWork ?? [];
@@ -106,6 +106,11 @@ export class HandOverPage {
   }
 
   protected key = keyOf;
+
+  /** Nobody is handed their own work. */
+  private others(find: ReturnType<typeof peopleSearch>): ReturnType<typeof peopleSearch> {
+    return async (text) => (await find(text)).filter(({ id }) => id !== this.id());
+  }
 
   protected more({ number, unit, dueOn }: OpenWorkRowFragment): string {
     const due = dueOn && this.t('staffing.handover.due', { day: dayInWords(dueOn, 'plain', this.language.code()) });
@@ -167,7 +172,7 @@ export class HandOverPage {
   private async undo(id: string, expectedVersion: number) {
     const outcome = await this.undoHandover({ input: { id, expectedVersion } });
     this.notice.say(outcome.ok ? this.t('staffing.handover.undone') : outcome.refusal.message);
-    await this.work.refresh();
+    await Promise.all([this.work.refresh(), this.holders.refresh()]);
   }
 
   private receiverOf(item: OpenWorkRowFragment): Option | undefined {

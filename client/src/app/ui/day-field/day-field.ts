@@ -61,6 +61,11 @@ export class DayField {
     field.value = this.shown();
   }
 
+  /** Ctrl+Enter sends a form while its cursor is still here: what is typed counts. */
+  protected sent({ key, isComposing }: KeyboardEvent, field: HTMLInputElement) {
+    if (key === 'Enter' && !isComposing) this.leave(field);
+  }
+
   protected open() {
     const field = this.calendar().nativeElement;
     field.value = this.value();

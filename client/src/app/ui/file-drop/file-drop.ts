@@ -40,6 +40,8 @@ export class FileDrop {
 
   readonly files = model<readonly UploadedFile[]>([]);
   readonly accept = input('');
+  /** A table of people can't be photographed. */
+  protected readonly takesPictures = computed(() => !this.accept() || /image|jpe?g|png/.test(this.accept()));
   readonly maxBytes = input(50 * 1024 * 1024);
   readonly busy = output<boolean>();
 

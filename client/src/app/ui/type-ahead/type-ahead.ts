@@ -61,6 +61,8 @@ export class TypeAhead {
   readonly picked = output<Option>();
 
   private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
+  private readonly origin = viewChild.required(CdkOverlayOrigin);
+  private readonly overlay = viewChild.required(CdkConnectedOverlay);
   private timer?: ReturnType<typeof setTimeout>;
   private asked = 0;
   /** What the options shown were found for. */
@@ -78,6 +80,10 @@ export class TypeAhead {
   protected readonly activeId = computed(() =>
     this.open() && this.options()[this.active()] ? `${this.listId()}-${this.active()}` : null,
   );
+  /** As wide as the field, and where that is narrow wide enough to read. */
+  protected readonly panelWidth = computed(() =>
+    this.open() ? Math.max(320, (this.origin().elementRef.nativeElement as HTMLElement).offsetWidth) : 320,
+  );
   protected readonly showField = computed(() => this.plain() || this.multiple() || this.value().length === 0);
   protected readonly chips = computed(() => (this.plain() ? [] : this.value()));
   protected readonly empty = computed(
@@ -88,6 +94,11 @@ export class TypeAhead {
     // What was offered for an empty field is no longer wanted when it is filled from elsewhere, such as the row above.
     effect(() => {
       if (this.value().length && untracked(this.open) && untracked(this.active) < 0 && !this.plain()) this.close();
+    });
+    // A dialog may have grown under the list while the server was asked.
+    afterRenderEffect(() => {
+      this.options();
+      if (this.open()) this.overlay().overlayRef?.updatePosition();
     });
     afterRenderEffect(() => {
       const words = this.value()[0]?.label ?? '';
