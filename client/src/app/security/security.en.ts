@@ -27,6 +27,7 @@ export const security: Like<typeof vi> = {
     UNKNOWN: 'Belongs to no user here',
     SECOND_FACTOR: 'Wrong second factor',
   },
+  value: { yes: 'Yes', no: 'No' },
   search: 'Person, user name, network address',
   columns: {
     kind: 'Kind',

@@ -24,6 +24,7 @@ export const security = {
     UNKNOWN: 'Không gắn với người dùng nào',
     SECOND_FACTOR: 'Sai lớp xác thực thứ hai',
   },
+  value: { yes: 'Có', no: 'Không' },
   search: 'Tên người, tên đăng nhập, địa chỉ mạng',
   columns: {
     kind: 'Loại',

@@ -39,6 +39,8 @@ const said: Readonly<Record<string, TextKey>> = {
   UNREACHABLE: 'security.reason.UNREACHABLE',
   UNKNOWN: 'security.reason.UNKNOWN',
   SECOND_FACTOR: 'security.reason.SECOND_FACTOR',
+  true: 'security.value.yes',
+  false: 'security.value.no',
   OFFICE_SPECIALIST: 'shell.roles.OFFICE_SPECIALIST',
   OFFICE_HEAD: 'shell.roles.OFFICE_HEAD',
   PROVINCIAL_LEADER: 'shell.roles.PROVINCIAL_LEADER',
