@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { config } from '@libs/config';
+import { clock } from '@libs/changes';
 import { type Api, startApi } from '@libs/testing/api';
 import { absoluteHours, adminIdleMinutes, idleMinutes, mostSessions } from '../src/sessions/session-settings';
 import { SettingsService } from '../src/settings';
@@ -88,7 +89,9 @@ describe('a session of the console', () => {
 
   test('lasts as long as it is set, also one that is open', async () => {
     const set = (name: string, value: string, expectedVersion: number) =>
-      api.app.get(SettingsService).change(there.systemAdmin.actor, { name, value, expectedVersion });
+      api.app
+        .get(SettingsService)
+        .change({ ...there.systemAdmin.actor, confirmedAt: clock.now() }, { name, value, expectedVersion });
     await set(idleMinutes.name, '30', 0);
     await set(absoluteHours.name, '1', 0);
     await idle(29);

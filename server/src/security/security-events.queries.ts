@@ -31,7 +31,7 @@ export interface Watcher {
 }
 
 const KIND = 'security_kind(e.type, e.data)';
-const ABOUT = `coalesce(e.data->>'username', a.display_name, e.data->>'name', e.data->>'title')`;
+const ABOUT = `coalesce(e.data->>'username', a.display_name, e.data->>'title', e.data->>'name')`;
 const OPERATIONS = `(select string_agg(o.key || ' ×' || o.value, ', ' order by o.value::int desc) from jsonb_each_text(e.data->'operations') o)`;
 const DETAIL = `nullif(concat_ws(' · ', e.data->>'role', e.data->>'unitName', e.data->>'reason', e.data->>'found', e.data->>'uploadedByName',
   e.data->>'count',

@@ -1,7 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Actor } from '@libs/auth';
+import { type Actor, CONFIRMED_MINUTES } from '@libs/auth';
+import { clock } from '@libs/changes';
 import { aProvince, type Province } from '../../test/builders';
 import { refusalOf, startModules } from '../../test/issuing';
 import {
@@ -119,3 +120,21 @@ test('nobody else sees or sets any', async () => {
     expect((await refusalOf(change(actor, 'test.number', '1', 1))).constructor.name).toBe('Forbidden');
   }
 });
+
+test.each([SettingGroup.SIGN_IN, SettingGroup.SESSIONS, SettingGroup.ACCOUNTS])(
+  '%s: only by who has just proved who they are',
+  async (group) => {
+    const name = `test.${group}`;
+    app.get(SettingsCatalogue).register(yesNo(name, true, { ...words, group }));
+    const proved = (minutesAgo: number): Actor => ({
+      ...p.officeHead.actor,
+      confirmedAt: new Date(+clock.now() - minutesAgo * 60_000),
+    });
+    for (const actor of [p.officeHead.actor, proved(CONFIRMED_MINUTES + 1)])
+      expect((await refusalOf(change(actor, name, 'false', 0))).constructor.name).toBe('ConfirmationNeeded');
+    // Whoever may not set it anyway is not asked who they are.
+    expect((await refusalOf(change(p.financeHead.actor, name, 'false', 0))).constructor.name).toBe('Forbidden');
+    await change(proved(CONFIRMED_MINUTES - 1), name, 'false', 0);
+    expect(await one(name)).toMatchObject({ value: 'false', version: 1 });
+  },
+);

@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@libs/auth';
+import { type Actor, requireConfirmed } from '@libs/auth';
 import { UnitOfWork } from '@libs/changes';
 import { Forbidden, InvalidInput, NotFound, refuse, StaleVersion } from '@libs/refusals';
-import { fits, valueIn, whyNoValue } from './setting';
+import { fits, SettingGroup, valueIn, whyNoValue } from './setting';
 import type { SettingChanged } from './setting.events';
 import type { ChangeSettingInput } from './setting.graphql';
 import { administers } from './setting.policy';
 import { SettingsCatalogue } from './settings-catalogue';
 import { SettingsQueries } from './settings.queries';
 import { StoredSetting } from './stored-setting.entity';
+
+/** What decides who gets in, and for how long (ASVS 7.5.1): set only by who has just proved who they are. */
+const guarded: readonly SettingGroup[] = [SettingGroup.SIGN_IN, SettingGroup.SESSIONS, SettingGroup.ACCOUNTS];
 
 /** Commands on settings. */
 @Injectable()
@@ -25,6 +28,7 @@ export class SettingsService {
     await this.unitOfWork.run(actor, { command: 'changeSetting', input }, async (tx) => {
       if (!administers(actor)) refuse(new Forbidden());
       const setting = this.catalogue.named(input.name) ?? refuse(new NotFound());
+      if (guarded.includes(setting.group)) requireConfirmed(actor);
       const to = valueIn(setting, input.value) ?? refuse(new InvalidInput('value', whyNoValue(setting, input.value)));
       const { name, title, defaultValue } = setting;
       const id = await this.queries.idOf(tx, name);

@@ -19,6 +19,15 @@ export const security: Like<typeof vi> = {
     FILE_INFECTED: 'Infected file',
     SETTING_CHANGED: 'Settings',
   },
+  reason: {
+    WRONG: 'Wrong user name or password',
+    DISABLED: 'The account is disabled',
+    THROTTLED: 'Too many wrong attempts',
+    UNREACHABLE: 'The identity provider could not be reached',
+    UNKNOWN: 'Belongs to no user here',
+    SECOND_FACTOR: 'Wrong second factor',
+  },
+  value: { yes: 'Yes', no: 'No' },
   search: 'Person, user name, network address',
   columns: {
     kind: 'Kind',

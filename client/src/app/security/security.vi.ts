@@ -16,6 +16,15 @@ export const security = {
     FILE_INFECTED: 'Tệp có mã độc',
     SETTING_CHANGED: 'Thiết lập',
   },
+  reason: {
+    WRONG: 'Sai tên đăng nhập hoặc mật khẩu',
+    DISABLED: 'Tài khoản đã vô hiệu hóa',
+    THROTTLED: 'Thử sai quá nhiều lần',
+    UNREACHABLE: 'Không kết nối được nơi đăng nhập dùng chung',
+    UNKNOWN: 'Không gắn với người dùng nào',
+    SECOND_FACTOR: 'Sai lớp xác thực thứ hai',
+  },
+  value: { yes: 'Có', no: 'Không' },
   search: 'Tên người, tên đăng nhập, địa chỉ mạng',
   columns: {
     kind: 'Loại',

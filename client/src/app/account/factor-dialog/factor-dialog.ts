@@ -1,4 +1,4 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, effect, inject, signal } from '@angular/core';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 import { PasskeySetup } from '../../auth/passkey-setup/passkey-setup';
 import { RecoveryCodes } from '../../auth/recovery-codes/recovery-codes';
@@ -39,6 +39,11 @@ export class FactorDialog {
         ? 'credentials.passkey.title'
         : 'credentials.recovery.title',
   );
+
+  constructor() {
+    // Esc must not take away what is shown only once.
+    effect(() => (this.dialog.disableClose = this.codes() !== null));
+  }
 
   protected added(codes: readonly string[] | null) {
     if (codes) this.codes.set(codes);

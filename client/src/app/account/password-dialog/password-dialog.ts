@@ -27,6 +27,12 @@ import { texts } from '../../i18n/text';
       <button matButton type="button" mat-dialog-close>{{ t('ui.cancel') }}</button>
     </mat-dialog-actions>
   `,
+  styles: `
+    app-new-password {
+      display: block;
+      padding-top: 8px;
+    }
+  `,
 })
 export class PasswordDialog {
   private readonly dialog = inject<MatDialogRef<unknown, boolean>>(MatDialogRef);

@@ -64,7 +64,7 @@ export class SecurityPage {
   }
 
   protected async add(kind: 'TOTP' | 'PASSKEY') {
-    await this.opened<boolean>(FactorDialog, { add: kind } satisfies FactorTask, true);
+    await this.opened<boolean>(FactorDialog, { add: kind } satisfies FactorTask);
     await this.asked.refresh();
   }
 
@@ -83,7 +83,7 @@ export class SecurityPage {
     if (recoveryCodesLeft && !(await this.sureToRenew())) return;
     const outcome = await this.act(() => this.makeCodes({ input: {} }));
     if (outcome?.ok && outcome.value.recoveryCodes)
-      await this.opened(FactorDialog, { codes: outcome.value.recoveryCodes } satisfies FactorTask, true);
+      await this.opened(FactorDialog, { codes: outcome.value.recoveryCodes } satisfies FactorTask);
   }
 
   private sureToRenew() {
@@ -128,8 +128,8 @@ export class SecurityPage {
     await this.asked.refresh();
   }
 
-  private opened<Result>(dialog: new () => object, data: unknown, stays = false): Promise<Result | undefined> {
-    const open = this.dialogs.open<object, unknown, Result>(dialog, { data, width: '480px', disableClose: stays });
+  private opened<Result>(dialog: new () => object, data: unknown): Promise<Result | undefined> {
+    const open = this.dialogs.open<object, unknown, Result>(dialog, { data, width: '480px' });
     return firstValueFrom(open.afterClosed());
   }
 }

@@ -1,4 +1,14 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import {
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  viewChild,
+} from '@angular/core';
 import { MatSlideToggle } from '@angular/material/slide-toggle';
 import { Language } from '../../i18n/language';
 import { texts } from '../../i18n/text';
@@ -36,6 +46,20 @@ export class SettingRow {
   protected readonly isUsual = computed(() => this.setting().value === this.setting().defaultValue);
   protected readonly min = computed(() => this.setting().min ?? 0);
   protected readonly max = computed(() => this.setting().max ?? 99);
+
+  private readonly toggle = viewChild(MatSlideToggle);
+  private readonly chosen = viewChild<ElementRef<HTMLSelectElement>>('chosen');
+
+  constructor() {
+    // What was refused, or never arrived, is not how it is: they show again what holds.
+    effect(() => {
+      if (this.busy()) return;
+      const { value } = this.setting();
+      const [toggle, chosen] = [this.toggle(), this.chosen()];
+      if (toggle) toggle.checked = value === 'true';
+      if (chosen) chosen.nativeElement.value = value;
+    });
+  }
 
   protected setNumber(field: HTMLInputElement) {
     const typed = field.value.trim();

@@ -1,4 +1,4 @@
-import { Component, type ElementRef, inject, signal, viewChild } from '@angular/core';
+import { afterNextRender, Component, type ElementRef, inject, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -59,6 +59,11 @@ import { Door } from '../door/door';
     .send {
       min-height: 40px;
     }
+    @media (max-width: 480px) {
+      .send {
+        min-height: 44px;
+      }
+    }
     app-refusal-banner:empty {
       display: none;
     }
@@ -72,6 +77,10 @@ export class ForgotPage {
   protected readonly refusal = signal('');
   protected readonly sending = signal(false);
   protected readonly sent = signal(false);
+
+  constructor() {
+    afterNextRender(() => this.loginField()?.nativeElement.focus());
+  }
 
   protected async send(event: Event) {
     event.preventDefault();

@@ -34,6 +34,7 @@ import { knowsPasskeys, PasskeyProofs } from '../passkey-proofs';
       flex-direction: column;
       gap: 12px;
       max-width: 400px;
+      padding-top: 8px;
     }
     .acts {
       display: flex;

@@ -1,4 +1,4 @@
-import { Component, inject, input, output } from '@angular/core';
+import { afterNextRender, Component, type ElementRef, inject, input, output, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { texts } from '../../i18n/text';
@@ -9,7 +9,7 @@ import { Notice } from '../../ui/notice';
   selector: 'app-recovery-codes',
   imports: [MatButton, MatIcon],
   template: `
-    <h3 tabindex="-1">{{ t('credentials.recovery.made') }}</h3>
+    <h3 #heading tabindex="-1">{{ t('credentials.recovery.made') }}</h3>
     <p>{{ t('credentials.recovery.keep') }}</p>
     <ol>
       @for (code of codes(); track code) {
@@ -29,11 +29,17 @@ import { Notice } from '../../ui/notice';
 })
 export class RecoveryCodes {
   private readonly notice = inject(Notice);
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
   readonly codes = input.required<readonly string[]>();
   readonly kept = output();
 
   protected readonly t = texts();
+
+  constructor() {
+    // What was pressed or typed into is gone.
+    afterNextRender(() => this.heading().nativeElement.focus());
+  }
 
   protected async copy() {
     await navigator.clipboard.writeText(this.codes().join('\n'));

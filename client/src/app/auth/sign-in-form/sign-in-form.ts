@@ -43,6 +43,7 @@ export class SignInForm {
   protected readonly given = linkedSignal(() => this.username());
   /** The password was right: what is to be proved now. */
   protected readonly second = signal<SecondFactorNeeded | undefined>(undefined);
+  readonly atSecondStep = computed(() => this.second() !== undefined);
   protected readonly refusal = signal('');
   protected readonly sending = signal(false);
   protected readonly shown = signal(false);

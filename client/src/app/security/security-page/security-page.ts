@@ -31,6 +31,26 @@ const kinds: readonly SecurityKind[] = [
   'SETTING_CHANGED',
 ];
 
+/** Codes that the record holds, and how they are said. */
+const said: Readonly<Record<string, TextKey>> = {
+  WRONG: 'security.reason.WRONG',
+  DISABLED: 'security.reason.DISABLED',
+  THROTTLED: 'security.reason.THROTTLED',
+  UNREACHABLE: 'security.reason.UNREACHABLE',
+  UNKNOWN: 'security.reason.UNKNOWN',
+  SECOND_FACTOR: 'security.reason.SECOND_FACTOR',
+  true: 'security.value.yes',
+  false: 'security.value.no',
+  OFFICE_SPECIALIST: 'shell.roles.OFFICE_SPECIALIST',
+  OFFICE_HEAD: 'shell.roles.OFFICE_HEAD',
+  PROVINCIAL_LEADER: 'shell.roles.PROVINCIAL_LEADER',
+  UNIT_HEAD: 'shell.roles.UNIT_HEAD',
+  UNIT_SPECIALIST: 'shell.roles.UNIT_SPECIALIST',
+  UNIT_ADMIN: 'shell.roles.UNIT_ADMIN',
+  SYSTEM_ADMIN: 'shell.roles.SYSTEM_ADMIN',
+  ANALYST: 'shell.roles.ANALYST',
+};
+
 /** What administrators get a mail about, too. */
 const alarming: readonly SecurityKind[] = ['SIGN_IN_BLOCKED', 'TOKEN_MISUSED', 'FILE_INFECTED', 'BROKE_GLASS'];
 
@@ -65,6 +85,11 @@ export class SecurityPage {
 
   protected wordsOf(kind: SecurityKind): string {
     return this.t(`security.kind.${kind}` as TextKey);
+  }
+
+  protected detailOf(detail: string): string {
+    const parts = detail.split(' · ').map((part) => (said[part] ? this.t(said[part]) : part));
+    return parts.join(' · ');
   }
 
   protected iconOf(kind: SecurityKind): IconName {
