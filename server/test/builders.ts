@@ -89,14 +89,18 @@ export interface Somebody {
 export type Province = Record<UnitName, { readonly id: string; readonly code: string; readonly name: string }> &
   Record<PersonName, Somebody>;
 
-/** Administrators of tests sign in with their password alone; what is asked of them besides has tests of its own. */
-export async function withPasswordsAlone(app: INestApplicationContext, byId: string): Promise<void> {
+/** A setting as if somebody had chosen it long ago. */
+export async function withSetting(app: INestApplicationContext, name: string, value: unknown): Promise<void> {
   await app.get(DataSource).query(
     `insert into setting (id, version, name, value, changed_by_id, changed_at)
-     values (gen_random_uuid(), 1, 'signIn.secondFactor.administrators', 'false', $1, now()) on conflict do nothing`,
-    [byId],
+     values (gen_random_uuid(), 1, $1, $2, $3, now()) on conflict do nothing`,
+    [name, JSON.stringify(value), system.id],
   );
 }
+
+/** Administrators of tests sign in with their password alone; what is asked of them besides has tests of its own. */
+export const withPasswordsAlone = (app: INestApplicationContext): Promise<void> =>
+  withSetting(app, 'signIn.secondFactor.administrators', false);
 
 /**
  * Enters a province through the product's own commands: its Office, two departments with a division each, a ward, and one
@@ -119,7 +123,7 @@ export async function aProvince(app: INestApplicationContext): Promise<Province>
     }
     return { id: system.id };
   });
-  await withPasswordsAlone(app, ids.systemAdmin);
+  await withPasswordsAlone(app);
   const everybody = Object.entries(people).map(async ([name, [displayName]]) => {
     const id = ids[name as PersonName];
     const actor = await app.get(AccountsQueries).actorOf(id);

@@ -6,6 +6,7 @@ import { startProduct } from '@libs/testing/product';
 import { SignedIn } from '@libs/testing/signed-in';
 import { CalendarService } from '../../src/calendar';
 import { DemoLoader, DemoModule } from '../../src/demo';
+import { withSetting } from '../builders';
 
 interface DemoAccount {
   username: string;
@@ -49,6 +50,9 @@ export class DemoProduct {
     // As the migration does at a first start.
     await app.get(CalendarService).fill();
     await app.get(DemoLoader).load(() => undefined);
+    // Whoever has a seat may wait for their turn, however slow the machine is.
+    await withSetting(app, 'session.idleMinutes', 60);
+    await withSetting(app, 'session.adminIdleMinutes', 15);
     await app.close();
     const accounts = JSON.parse(readFileSync(join(config.DATA_DIR, 'demo-accounts.json'), 'utf8'));
     const { url, stop } = await startProduct({ DEMO: '1' });

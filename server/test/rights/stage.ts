@@ -39,7 +39,7 @@ export async function enterCast(app: INestApplicationContext): Promise<Pick<Stag
     }
     return { id: system.id };
   });
-  await withPasswordsAlone(app, account.systemAdmin);
+  await withPasswordsAlone(app);
   return { unit, account };
 }
 
