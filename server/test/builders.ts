@@ -89,12 +89,12 @@ export interface Somebody {
 export type Province = Record<UnitName, { readonly id: string; readonly code: string; readonly name: string }> &
   Record<PersonName, Somebody>;
 
-/** A setting as if somebody had chosen it long ago. */
+/** A setting as if somebody, whoever it was, had chosen it long ago. */
 export async function withSetting(app: INestApplicationContext, name: string, value: unknown): Promise<void> {
   await app.get(DataSource).query(
     `insert into setting (id, version, name, value, changed_by_id, changed_at)
-     values (gen_random_uuid(), 1, $1, $2, $3, now()) on conflict do nothing`,
-    [name, JSON.stringify(value), system.id],
+     select gen_random_uuid(), 1, $1, $2, id, now() from account limit 1 on conflict do nothing`,
+    [name, JSON.stringify(value)],
   );
 }
 
