@@ -121,7 +121,7 @@ test('nobody else sees or sets any', async () => {
   }
 });
 
-test.each([SettingGroup.SIGN_IN, SettingGroup.SESSIONS, SettingGroup.ACCOUNTS])(
+test.each([SettingGroup.SIGN_IN, SettingGroup.SESSIONS, SettingGroup.ACCOUNTS, SettingGroup.KEEPING])(
   '%s: only by who has just proved who they are',
   async (group) => {
     const name = `test.${group}`;

@@ -11,8 +11,13 @@ import { SettingsCatalogue } from './settings-catalogue';
 import { SettingsQueries } from './settings.queries';
 import { StoredSetting } from './stored-setting.entity';
 
-/** What decides who gets in, and for how long (ASVS 7.5.1): set only by who has just proved who they are. */
-const guarded: readonly SettingGroup[] = [SettingGroup.SIGN_IN, SettingGroup.SESSIONS, SettingGroup.ACCOUNTS];
+/** What decides who gets in, for how long (ASVS 7.5.1), and what is taken away: set only by who has just proved who they are. */
+const guarded: readonly SettingGroup[] = [
+  SettingGroup.SIGN_IN,
+  SettingGroup.SESSIONS,
+  SettingGroup.ACCOUNTS,
+  SettingGroup.KEEPING,
+];
 
 /** Commands on settings. */
 @Injectable()
