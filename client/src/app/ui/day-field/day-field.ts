@@ -17,8 +17,8 @@ import { typedDay } from './typed-day';
 
 /**
  * A day, typed as people type it (`15/8`) and read back with its weekday, or chosen on the browser's calendar.
- * `value` is `2026-08-15`, or '' for none. `label` names it; `read` reads it, where a day without its year is not this
- * year's.
+ * `value` is `2026-08-15`, or '' for none, as for what cannot be read, which stays on the screen: the day before it must not
+ * be sent in its stead. `label` names it; `read` reads it, where a day without its year is not this year's.
  */
 @Component({
   selector: 'app-day-field',
@@ -38,8 +38,10 @@ export class DayField {
 
   protected readonly t = texts();
   protected readonly misread = signal(false);
-  protected readonly shown = linkedSignal(() =>
-    this.value() ? dayInWords(this.value(), 'full', this.language.code()) : '',
+  /** What was typed and could not be read, until another day is set. */
+  private readonly unread = linkedSignal<string, string | null>({ source: this.value, computation: () => null });
+  protected readonly shown = computed(
+    () => this.unread() ?? (this.value() ? dayInWords(this.value(), 'full', this.language.code()) : ''),
   );
   protected readonly wrong = computed(() => this.misread() || this.invalid());
 
@@ -53,11 +55,11 @@ export class DayField {
   protected leave(field: HTMLInputElement) {
     const typed = field.value.trim();
     // Leaving after a change comes twice; what is shown was read already.
-    if (typed && typed === this.shown()) return;
+    if (typed && typed === this.shown() && this.unread() === null) return;
     const day = typed ? this.read()(typed, officeDay(new Date())) : '';
     this.misread.set(day === undefined);
-    if (day === undefined) return;
-    this.value.set(day);
+    this.value.set(day ?? '');
+    this.unread.set(day === undefined ? typed : null);
     field.value = this.shown();
   }
 
