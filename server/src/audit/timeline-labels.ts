@@ -167,7 +167,7 @@ const ofUnit: Labels<Unit> = {
   path: hidden,
   validFrom: label('Từ ngày', 'From', 'date'),
   validTo: label('Đến hết ngày', 'Until', 'date'),
-  successorId: label('Đơn vị kế thừa', 'Taken over by', 'unit'),
+  successorId: hidden,
   sortOrder: hidden,
 };
 

@@ -13,6 +13,11 @@ describe('what an error means to somebody outside', () => {
       failed('Query runner already released. Cannot run queries anymore.'),
       'UNAVAILABLE',
     ],
+    [
+      'one that TypeORM had given back',
+      failed('Database connection provided by a query runner was already released, cannot continue to use it.'),
+      'UNAVAILABLE',
+    ],
     ['a full disk', failed('no space left on device', 'ENOSPC'), 'UNAVAILABLE'],
     ['what a driver hid', { message: 'Query failed', driverError: failed('', 'ECONNRESET') }, 'UNAVAILABLE'],
     ['a slip of ours', failed('x is not a function'), 'INTERNAL_SERVER_ERROR'],

@@ -35,7 +35,7 @@ const known: [RegExp, Failure][] = [
 const knownWords: [RegExp, Failure][] = [
   [/timeout exceeded when trying to connect/i, busy],
   [
-    /Connection terminated|Client (has encountered a connection error|was closed)|Cannot use a pool after calling end|not connected|Query runner already released/i,
+    /Connection terminated|Client (has encountered a connection error|was closed)|Cannot use a pool after calling end|not connected|already released/i,
     unavailable,
   ],
 ];

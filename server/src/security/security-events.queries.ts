@@ -10,6 +10,7 @@ import { seesSecurity } from './security-event.policy';
 export interface SecurityRow {
   readonly id: string;
   readonly kind: SecurityKind;
+  readonly type: string;
   readonly at: Date;
   readonly actorName: string;
   readonly ip: string | null;
@@ -36,7 +37,7 @@ const OPERATIONS = `(select string_agg(o.key || ' ×' || o.value, ', ' order by 
 const DETAIL = `nullif(concat_ws(' · ', e.data->>'role', e.data->>'unitName', e.data->>'reason', e.data->>'found', e.data->>'uploadedByName',
   e.data->>'count',
   e.data->>'total', ${OPERATIONS}, e.data->>'to'), '')`;
-const ROW = `e.seq::text as id, ${KIND} as kind, e.at, e.actor_name as "actorName",
+const ROW = `e.seq::text as id, ${KIND} as kind, e.type, e.at, e.actor_name as "actorName",
   coalesce(e.ip, e.data->>'ip') as ip, ${ABOUT} as about,
   ${DETAIL} as detail`;
 const FROM = 'from recorded_event e left join account a on a.id = e.subject_id';

@@ -29,9 +29,9 @@ const everything = Boolean(process.env.EVERY_LOOK);
 const looksOf = (screen: number, player: number): readonly Look[] =>
   everything ? looks : [looks[(screen + player) % looks.length]];
 
-/** Two of those who see a screen, on each screen others, so that everybody's turn comes. */
+/** One of those who see a screen, on each screen another, so that everybody's turn comes. */
 const shownTo = <Person>(people: readonly Person[], screen: number): readonly Person[] =>
-  everything ? people : people.filter((_, at) => (at + screen) % people.length < 2);
+  everything ? people : people.filter((_, at) => (at + screen) % people.length === 0);
 
 /** Until the page has been drawn as it is now; several pages share two processors. */
 const drawn = (page: Page) =>

@@ -12,7 +12,11 @@ import { LoadFailed } from '../../ui/load-failed/load-failed';
 import { LoadMore } from '../../ui/load-more/load-more';
 import { SkeletonRows } from '../../ui/skeleton-rows/skeleton-rows';
 import { When } from '../../ui/when/when';
-import { SecurityEventsDocument, type SecurityEventsQueryVariables } from '../security.generated';
+import {
+  type SecurityEventRowFragment,
+  SecurityEventsDocument,
+  type SecurityEventsQueryVariables,
+} from '../security.generated';
 
 /** Those that may need somebody come first. */
 const kinds: readonly SecurityKind[] = [
@@ -51,6 +55,34 @@ const said: Readonly<Record<string, TextKey>> = {
   ANALYST: 'shell.roles.ANALYST',
 };
 
+/** What happened, where the kind does not say it. */
+const happened: Readonly<Record<string, TextKey>> = {
+  'account.added': 'security.happened.accountAdded',
+  'account.imported': 'security.happened.accountImported',
+  'account.invited': 'security.happened.accountInvited',
+  'account.invitation-withdrawn': 'security.happened.accountInvitationWithdrawn',
+  'account.disabled': 'security.happened.accountDisabled',
+  'account.restored': 'security.happened.accountRestored',
+  'account.moved': 'security.happened.accountMoved',
+  'account.linked': 'security.happened.accountLinked',
+  'account.deputy-set': 'security.happened.accountDeputySet',
+  'account.deputy-called-off': 'security.happened.accountDeputyCalledOff',
+  'account.role-granted': 'security.happened.accountRoleGranted',
+  'account.role-revoked': 'security.happened.accountRoleRevoked',
+  'access-token.created': 'security.happened.accessTokenCreated',
+  'access-token.revoked': 'security.happened.accessTokenRevoked',
+  'password.changed': 'security.happened.passwordChanged',
+  'password.reset-asked': 'security.happened.passwordResetAsked',
+  'address.changed': 'security.happened.addressChanged',
+  'factors.reset': 'security.happened.factorsReset',
+  'passkey.added': 'security.happened.passkeyAdded',
+  'passkey.removed': 'security.happened.passkeyRemoved',
+  'totp.added': 'security.happened.totpAdded',
+  'totp.removed': 'security.happened.totpRemoved',
+  'recovery-codes.made': 'security.happened.recoveryCodesMade',
+  'session.unconfirmed': 'security.happened.sessionUnconfirmed',
+};
+
 /** What administrators get a mail about, too. */
 const alarming: readonly SecurityKind[] = ['SIGN_IN_BLOCKED', 'TOKEN_MISUSED', 'FILE_INFECTED', 'BROKE_GLASS'];
 
@@ -87,9 +119,9 @@ export class SecurityPage {
     return this.t(`security.kind.${kind}` as TextKey);
   }
 
-  protected detailOf(detail: string): string {
-    const parts = detail.split(' · ').map((part) => (said[part] ? this.t(said[part]) : part));
-    return parts.join(' · ');
+  protected detailOf({ type, detail }: SecurityEventRowFragment): string {
+    const parts = (detail?.split(' · ') ?? []).map((part) => (said[part] ? this.t(said[part]) : part));
+    return [...(happened[type] ? [this.t(happened[type])] : []), ...parts].join(' · ');
   }
 
   protected iconOf(kind: SecurityKind): IconName {
