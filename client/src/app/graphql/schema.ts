@@ -7749,8 +7749,10 @@ export type SecurityEvent = {
   id: Scalars['ID']['output'];
   /** From which address. */
   ip?: Maybe<Scalars['String']['output']>;
-  /** What happened. */
+  /** Of which kind it is. */
   kind: SecurityKind;
+  /** What happened, as the trail calls it: `account.disabled`. */
+  type: Scalars['String']['output'];
 };
 
 /** One page of a list. */
