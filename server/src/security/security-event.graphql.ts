@@ -28,7 +28,7 @@ registerEnumType(SecurityKind, {
 export class SecurityEventType {
   @Field(() => ID, { description: 'Its number in the trail.' }) id: string;
   @Field(() => SecurityKind, { description: 'Of which kind it is.' }) kind: SecurityKind;
-  @Field({ description: 'What happened, as the trail calls it: `account.disabled`.' }) type: string;
+  @Field({ description: 'What happened, as the trail calls it.' }) type: string;
   @Field(() => Instant, { description: 'When.' }) at: Date;
   @Field({ description: 'Who did it; the system where nobody had signed in.' }) actorName: string;
   @Field(() => String, { nullable: true, description: 'From which address.' }) ip: string | null;

@@ -7751,7 +7751,7 @@ export type SecurityEvent = {
   ip?: Maybe<Scalars['String']['output']>;
   /** Of which kind it is. */
   kind: SecurityKind;
-  /** What happened, as the trail calls it: `account.disabled`. */
+  /** What happened, as the trail calls it. */
   type: Scalars['String']['output'];
 };
 

@@ -55,33 +55,33 @@ const said: Readonly<Record<string, TextKey>> = {
   ANALYST: 'shell.roles.ANALYST',
 };
 
-/** What happened, where the kind does not say it. */
-const happened: Readonly<Record<string, TextKey>> = {
-  'account.added': 'security.happened.accountAdded',
-  'account.imported': 'security.happened.accountImported',
-  'account.invited': 'security.happened.accountInvited',
-  'account.invitation-withdrawn': 'security.happened.accountInvitationWithdrawn',
-  'account.disabled': 'security.happened.accountDisabled',
-  'account.restored': 'security.happened.accountRestored',
-  'account.moved': 'security.happened.accountMoved',
-  'account.linked': 'security.happened.accountLinked',
-  'account.deputy-set': 'security.happened.accountDeputySet',
-  'account.deputy-called-off': 'security.happened.accountDeputyCalledOff',
-  'account.role-granted': 'security.happened.accountRoleGranted',
-  'account.role-revoked': 'security.happened.accountRoleRevoked',
-  'access-token.created': 'security.happened.accessTokenCreated',
-  'access-token.revoked': 'security.happened.accessTokenRevoked',
-  'password.changed': 'security.happened.passwordChanged',
-  'password.reset-asked': 'security.happened.passwordResetAsked',
-  'address.changed': 'security.happened.addressChanged',
-  'factors.reset': 'security.happened.factorsReset',
-  'passkey.added': 'security.happened.passkeyAdded',
-  'passkey.removed': 'security.happened.passkeyRemoved',
-  'totp.added': 'security.happened.totpAdded',
-  'totp.removed': 'security.happened.totpRemoved',
-  'recovery-codes.made': 'security.happened.recoveryCodesMade',
-  'session.unconfirmed': 'security.happened.sessionUnconfirmed',
-};
+/** What happened, where the kind does not say it: the trail's word for it, written as one. */
+const happened = [
+  'accountAdded',
+  'accountImported',
+  'accountInvited',
+  'accountInvitationWithdrawn',
+  'accountDisabled',
+  'accountRestored',
+  'accountMoved',
+  'accountLinked',
+  'accountDeputySet',
+  'accountDeputyCalledOff',
+  'accountRoleGranted',
+  'accountRoleRevoked',
+  'accessTokenCreated',
+  'accessTokenRevoked',
+  'passwordChanged',
+  'passwordResetAsked',
+  'addressChanged',
+  'factorsReset',
+  'passkeyAdded',
+  'passkeyRemoved',
+  'totpAdded',
+  'totpRemoved',
+  'recoveryCodesMade',
+  'sessionUnconfirmed',
+] as const;
 
 /** What administrators get a mail about, too. */
 const alarming: readonly SecurityKind[] = ['SIGN_IN_BLOCKED', 'TOKEN_MISUSED', 'FILE_INFECTED', 'BROKE_GLASS'];
@@ -120,8 +120,10 @@ export class SecurityPage {
   }
 
   protected detailOf({ type, detail }: SecurityEventRowFragment): string {
+    const word = type.replace(/[.-](\w)/g, (_, letter: string) => letter.toUpperCase());
+    const what = happened.find((each) => each === word);
     const parts = (detail?.split(' · ') ?? []).map((part) => (said[part] ? this.t(said[part]) : part));
-    return [...(happened[type] ? [this.t(happened[type])] : []), ...parts].join(' · ');
+    return [...(what ? [this.t(`security.happened.${what}`)] : []), ...parts].join(' · ');
   }
 
   protected iconOf(kind: SecurityKind): IconName {
