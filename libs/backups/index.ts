@@ -1,10 +1,9 @@
-export { keyName, takeBase } from './base-backup';
-export { type BackupState, backupState, backUp, ourCluster, ourKeyFile, ourStore, shipNow } from './backups';
+export { keyName } from './base-backup';
+export { type BackupState, backupState, backUp, ourKeyFile, ourStore, shipNow } from './backups';
 export { BackupsModule } from './backups.module';
-export type { LiveCluster } from './cluster';
-export { NoTools, undump } from './elsewhere';
-export { CannotRestore, choose, openBlobs, restore, type Restored } from './restoring';
-export { CannotOpen, identityIn, recipientOf } from './sealing';
-export { ship, type Shipped } from './shipping';
-export { BackupStore, type Manifest } from './store';
+export { undump } from './elsewhere';
+export { choose, openBlobs, restore, type Restored } from './restoring';
+export { identityIn } from './sealing';
+export { ship } from './shipping';
+export { BackupStore } from './store';
 export { verify } from './verifying';

@@ -1,2 +1,1 @@
-export { mayReach } from './addresses';
-export { NotReachable, outboundFetch, pinnedLookup, type Reach } from './outbound-fetch';
+export { outboundFetch, type Reach } from './outbound-fetch';

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mayReach, NotReachable, outboundFetch, pinnedLookup } from '.';
+import { mayReach } from './addresses';
+import { NotReachable, outboundFetch, pinnedLookup } from './outbound-fetch';
 
 const refused = (url: string, trusted: string[] = []) =>
   outboundFetch(url, {}, { trusted }).then(

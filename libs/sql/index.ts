@@ -1,4 +1,4 @@
-export { Deadline, deadlineNow, within } from './deadline';
+export { Deadline, within } from './deadline';
 export { jsonOf, type Shape } from './json';
 export { type Hearing, Listener } from './listener';
 export { type Bind, Parameters } from './parameters';

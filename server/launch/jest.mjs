@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { at } from './paths.mjs';
 import { say, Stop } from './say.mjs';
 import { runTool } from './tool.mjs';
@@ -22,6 +22,19 @@ function tell(report) {
   for (const { status, message, name } of report.testResults) {
     if (status === 'failed') say(`✗ ${name.replace(`${at()}/`, '')}\n${message.trim().replace(/^/gm, '    ')}`);
   }
+}
+
+/** The files that took longest, with their seconds: where to look when a run takes too long. */
+function slowest(report, most = 8) {
+  const took = report.testResults.map(({ name, startTime, endTime }) => ({
+    name,
+    seconds: (endTime - startTime) / 1000,
+  }));
+  return took
+    .sort((one, other) => other.seconds - one.seconds)
+    .slice(0, most)
+    .map(({ name, seconds }) => `${basename(name, '.spec.ts')} ${Math.round(seconds)}`)
+    .join(', ');
 }
 
 /**
@@ -72,6 +85,7 @@ export async function runJest(projects, signal, env = process.env) {
     say(
       `${count.failed ? '✗' : '✓'} Jest ${projects.join(', ')}: ${count.passed} đạt, ${count.failed} hỏng${skipped} (${seconds} giây)`,
     );
+    say(`  Lâu nhất (giây): ${slowest(report)}`);
     return count;
   } finally {
     clearInterval(ticking);

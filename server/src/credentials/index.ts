@@ -4,7 +4,7 @@ export type { CredentialEvent, FactorKind } from './credentials.events';
 export { hasFactor } from './credentials.queries';
 export { Holders, SignInDuty } from './holders.service';
 export { Operator } from './operator.service';
-export { Passkeys, type PasskeyAnswer, type PasskeyProof, type PasskeyQuestion } from './passkeys.service';
+export { Passkeys, type PasskeyAnswer, type PasskeyQuestion } from './passkeys.service';
 export { type Proof, SecondFactors } from './second-factors.service';
 export { SecurityPost } from './security-post.service';
 export { newDevice } from './security-words';

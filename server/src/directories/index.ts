@@ -1,4 +1,3 @@
 export { DirectoriesModule } from './directories.module';
 export { Directory, type Told } from './directory';
-export type { AccountLinked } from './directory.events';
 export { OpenIdProvider, OpenIdRefused } from './openid-provider';

@@ -9,6 +9,3 @@ export type DraftIssued = DomainEvent<'draft.issued', { documentId: string; numb
 
 /** The head of the Office gave it to somebody else to go on with. */
 export type DraftHandedOver = DomainEvent<'draft.handed-over', { toId: string; toName: string }>;
-
-/** What this module announces. Saving a draft is no event: nothing of it counts until it is issued. */
-export type DraftEvent = DraftCreated | DraftDiscarded | DraftIssued | DraftHandedOver;

@@ -15,6 +15,3 @@ export type OwnDataRequested = DomainEvent<'ownData.requested', { exportId: stri
 export type OwnDataPrepared = DomainEvent<'ownData.prepared', { exportId: string; size: number }>;
 /** They took it away; the subject is their account. */
 export type OwnDataTaken = DomainEvent<'ownData.taken', { exportId: string }>;
-
-/** What this module announces. */
-export type RetentionEvent = BackupRestored | DataThinned | OwnDataRequested | OwnDataPrepared | OwnDataTaken;

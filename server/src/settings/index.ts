@@ -10,7 +10,7 @@ export {
   wholeNumber,
   yesNo,
 } from './setting';
-export type { SettingChanged, SettingEvent } from './setting.events';
+export type { SettingChanged } from './setting.events';
 export { SettingType, SpokenType } from './setting.graphql';
 export { administers } from './setting.policy';
 export { SettingsCatalogue } from './settings-catalogue';

@@ -6,6 +6,3 @@ export type SettingChanged = DomainEvent<
   'setting.changed',
   { name: string; title: string; from: SettingValue; to: SettingValue }
 >;
-
-/** What this module announces. */
-export type SettingEvent = SettingChanged;

@@ -4,11 +4,11 @@ export default [
   {
     path: '',
     pathMatch: 'full',
-    loadComponent: () => import('./handover-page/handover-page').then((file) => file.HandoverPage),
+    loadComponent: () => import('./handovers-page/handovers-page').then((file) => file.HandoversPage),
   },
   {
     path: ':id',
     title: 'staffing.handover.title',
-    loadComponent: () => import('./hand-over-page/hand-over-page').then((file) => file.HandOverPage),
+    loadComponent: () => import('./handover-page/handover-page').then((file) => file.HandoverPage),
   },
 ] satisfies Routes;
