@@ -222,7 +222,7 @@ export const screens: readonly Screen[] = [
     name: 'ban-giao',
     who: ['officeHead', 'unitHead'],
     path: () => '/ban-giao',
-    ready: 'app-handover-page :is(li, app-empty-state)',
+    ready: 'app-handovers-page :is(li, app-empty-state)',
   },
   { name: 'ra-soat', who: ['unitAdmin'], path: () => '/quan-tri/ra-soat', ready: 'app-reviews-page table' },
   { name: 'cai-dat', who: ['officeHead'], path: () => '/quan-tri/cai-dat', ready: 'app-setting-row' },
