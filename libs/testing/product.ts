@@ -12,7 +12,7 @@ const patienceMs = 60_000;
 /** How much of what a process said is kept to explain its end. */
 const mostSaid = 400_000;
 
-const built = (name: string) => join(process.cwd(), 'dist/server/server/src', `main.${name}.js`);
+const built = (name: string, release: string) => join(release, 'dist/server/server/src', `main.${name}.js`);
 
 /** One process of the built product. */
 export class BuiltProcess {
@@ -24,12 +24,20 @@ export class BuiltProcess {
     }
   }
 
-  /** Starts `main.<name>.js` on this spec's database and data folder, and waits until it says that it is ready. */
-  static async start(name: 'api' | 'worker', settings: Record<string, string> = {}): Promise<BuiltProcess> {
-    const script = built(name);
+  /**
+   * Starts `main.<name>.js` on this spec's database and data folder, and waits until it says that it is ready.
+   * @param release the checkout it was built in: this one, or an older one
+   */
+  static async start(
+    name: 'api' | 'worker',
+    settings: Record<string, string> = {},
+    release = process.cwd(),
+  ): Promise<BuiltProcess> {
+    const script = built(name, release);
     if (!existsSync(script)) throw new Error(`${script} is missing: run "npm test", which builds the product first`);
     const child = fork(script, {
       execArgv: ['--enable-source-maps', '--import', join(process.cwd(), 'server/launch/end-with-parent.mjs')],
+      cwd: release,
       env: { ...process.env, ...unset, DATABASE_URL: config.DATABASE_URL, DATA_DIR: config.DATA_DIR, ...settings },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });

@@ -1,12 +1,5 @@
-import { fork } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client, escapeIdentifier } from 'pg';
-
-import { latestMigration } from '../src/data-source';
 import { issueDocument } from '../test/entering';
 import type { Figures, Stage } from './stage';
 
@@ -119,47 +112,4 @@ export async function postgresRestarted(stage: Stage): Promise<Figures> {
     10_000,
   );
   return { 'seconds until the worker had done what came after': seconds(took) };
-}
-
-/** F-12. Two bring one empty database up to date at the same time; then others die at it; in the end it is whole, each step taken once. */
-export async function migrators(stage: Stage, long: boolean): Promise<Figures> {
-  const name = `chaos_${randomBytes(4).toString('hex')}`;
-  await stage.db.query(`create database ${escapeIdentifier(name)}`);
-  const url = new URL(stage.server.postgres.url);
-  url.pathname = `/${name}`;
-  let died = 0;
-  for (let kill = 0; kill < (long ? 6 : 2); kill++) {
-    const doomed = migrator(url.href);
-    await pause(300 + stage.random() * 1_500);
-    if (doomed.child.exitCode === null) died++;
-    doomed.child.kill('SIGKILL');
-    await doomed.ended;
-    stage.note(`F-12 a migrator was killed`);
-  }
-  const two = [migrator(url.href), migrator(url.href)];
-  const codes = await Promise.all(two.map(({ ended }) => ended));
-  stage.note(`F-12 two migrators ended with ${codes.join(' and ')}`);
-  const db = new Client({ connectionString: url.href });
-  await db.connect();
-  try {
-    const { rows } = await db.query('select name, count(*)::int as n from migration group by 1');
-    if (codes.some((code) => code !== 0)) throw new Error(`migrators ended with ${codes.join(', ')}`);
-    if (rows.some(({ n }) => n !== 1)) throw new Error('a step was taken twice');
-    if (!rows.some((row) => row.name === latestMigration)) throw new Error('not all steps were taken');
-    const invalid = await db.query('select count(*)::int as n from pg_index where not indisvalid');
-    if (invalid.rows[0].n) throw new Error('an index is invalid');
-    return { 'migrators killed in the middle': died, steps: rows.length };
-  } finally {
-    await db.end();
-    await stage.db.query(`drop database ${escapeIdentifier(name)} with (force)`);
-  }
-}
-
-function migrator(url: string) {
-  const script = join(process.cwd(), 'dist/server/server/src/main.migrate.js');
-  const child = fork(script, {
-    env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: url },
-    stdio: 'ignore' as never,
-  });
-  return { child, ended: once(child, 'exit').then(([code]) => code as number | null) };
 }

@@ -1,6 +1,7 @@
 import type { Figures, Stage } from './stage';
 import { apiKilled, stoppedInOrder, workerKilled, workerStopped } from './faults-of-processes';
-import { migrators, postgresFrozen, postgresKilled, postgresRestarted } from './faults-of-database';
+import { postgresFrozen, postgresKilled, postgresRestarted } from './faults-of-database';
+import { upgraded } from './faults-of-releases';
 import { diskFull, mailServerAway, networkBad } from './faults-of-surroundings';
 
 /** One fault of the plan (reliability.md B.6): what happens, and what it needs. */
@@ -24,5 +25,9 @@ export const faults: readonly Fault[] = [
   { id: 'F-08', title: 'máy chủ thư: từ chối, im lặng, bận, hẹn lại, đứt sau DATA', run: mailServerAway },
   { id: 'F-09', title: 'đầy ổ đĩa', smallDisk: true, run: diskFull },
   { id: 'F-11', title: 'SIGTERM khi có yêu cầu và việc đang làm', run: stoppedInOrder },
-  { id: 'F-12', title: 'hai tiến trình nâng cấp cùng lúc, một bị kill -9', run: migrators },
+  {
+    id: 'F-12',
+    title: 'nâng cấp: hai tiến trình cùng lúc, một bị kill -9; bản cũ và bản mới cùng chạy',
+    run: upgraded,
+  },
 ];
