@@ -1,5 +1,6 @@
 import type { Config } from 'jest';
 import presets from 'jest-preset-angular/presets/index.js';
+import { loadedWhenUsed } from './server/launch/loaded-when-used.mjs';
 
 const swc: [string, object] = [
   '@swc/jest',
@@ -10,7 +11,7 @@ const swc: [string, object] = [
       target: 'es2023',
       keepClassNames: true,
     },
-    module: { type: 'commonjs' },
+    module: { type: 'commonjs', lazy: loadedWhenUsed },
   },
 ];
 
@@ -37,6 +38,7 @@ const client = presets.createEsmPreset({ tsconfig: '<rootDir>/tsconfig.spec.json
 
 export default {
   testTimeout: 30_000,
+  testSequencer: './server/launch/long-tests-first.mjs',
   projects: [
     {
       ...server,

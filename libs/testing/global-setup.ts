@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runMigrations as runQueueMigrations } from 'bullmq';
 import { escapeIdentifier } from 'pg';
 import { runMigrations } from '../../server/src/data-source';
 import { databasePrefix, dropDatabases, onDatabase, serverVariable, templateDatabase, withClient } from './postgres';
@@ -39,5 +40,8 @@ export default async function globalSetup(): Promise<void> {
     await client.query(`DROP DATABASE IF EXISTS ${escapeIdentifier(templateDatabase)} WITH (FORCE)`);
     await client.query(`CREATE DATABASE ${escapeIdentifier(templateDatabase)} TEMPLATE template0 ENCODING 'UTF8'`);
   });
-  await runMigrations(onDatabase(url, templateDatabase));
+  const template = onDatabase(url, templateDatabase);
+  await runMigrations(template);
+  // The queue makes its own tables where it finds none: a hundred times in a run, if they were not in what is copied.
+  await withClient(template, (client) => runQueueMigrations(client, 'bullmq'));
 }

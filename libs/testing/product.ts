@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { config } from '../config';
@@ -38,7 +39,14 @@ export class BuiltProcess {
     const child = fork(script, {
       execArgv: ['--enable-source-maps', '--import', join(process.cwd(), 'server/launch/end-with-parent.mjs')],
       cwd: release,
-      env: { ...process.env, ...unset, DATABASE_URL: config.DATABASE_URL, DATA_DIR: config.DATA_DIR, ...settings },
+      env: {
+        ...process.env,
+        ...unset,
+        DATABASE_URL: config.DATABASE_URL,
+        DATA_DIR: config.DATA_DIR,
+        ...compiled,
+        ...settings,
+      },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     const started = new BuiltProcess(child);
@@ -107,6 +115,9 @@ export class BuiltProcess {
     }
   }
 }
+
+/** A run starts a hundred processes of the same code: only the first of them has to compile it. */
+const compiled = { NODE_COMPILE_CACHE: join(process.env.TEST_FOLDER ?? tmpdir(), 'compiled') };
 
 /** A developer's own `.env` fills only what is not there: every setting is, if only as an empty value. */
 const unset = Object.fromEntries(settingNames.map((setting) => [setting, '']));

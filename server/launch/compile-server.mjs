@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { transformFile } from '@swc/core';
+import { loadedWhenUsed } from './loaded-when-used.mjs';
 import { at, root } from './paths.mjs';
 
 /** The same compiler and options as in the tests; `tsc` looks after the types in `npm run check`. */
@@ -14,7 +15,7 @@ const options = {
     target: 'es2023',
     keepClassNames: true,
   },
-  module: { type: 'commonjs', ignoreDynamic: true },
+  module: { type: 'commonjs', ignoreDynamic: true, lazy: loadedWhenUsed },
   sourceMaps: true,
 };
 

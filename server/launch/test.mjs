@@ -29,8 +29,10 @@ await untilStopped(async (life) => {
   if (unknown.length) throw new Stop(`Không có nhóm kiểm thử: ${unknown.join(', ')}`);
 
   // Tests start real processes of what is built; without it they could not even fail in a telling way.
-  await Promise.all([buildServer(life.signal), buildClient(life.signal)]);
-  if (asked.length === 0) add(await runChecks(life.signal));
+  await buildServer(life.signal);
+  const building = buildClient(life.signal);
+  const [count] = await Promise.all([asked.length === 0 && runChecks(life.signal, building), building]);
+  if (count) add(count);
   if (projects.includes('e2e') && !hasProgram('redis-server'))
     say('Máy này không có redis-server: tiến trình xử lý nền chỉ được kiểm thử trên PostgreSQL (.ci/run thử cả hai).');
   if (projects.includes('db') && !hasProgram('soffice'))

@@ -21,11 +21,6 @@ const tinos = {
   bolditalics: face('700Bold_Italic'),
 };
 
-// Words of people go into a document: none of them makes it fetch or open anything but the letters.
-pdfmake.setFonts({ Tinos: tinos });
-pdfmake.setUrlAccessPolicy(() => false);
-pdfmake.setLocalAccessPolicy((path) => Object.values(tinos).includes(path));
-
 const points = (mm: number) => (mm * 72) / 25.4;
 const aligned: Record<ColumnAlign, 'left' | 'center' | 'right'> = { LEFT: 'left', CENTER: 'center', RIGHT: 'right' };
 
@@ -42,6 +37,10 @@ export const pdfFile: FileMaker = async ({ table, form }, out) => {
 };
 
 async function send(document: TDocumentDefinitions, out: Writable): Promise<void> {
+  // Words of people go into a document: none of them makes it fetch or open anything but the letters.
+  pdfmake.setFonts({ Tinos: tinos });
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy((path) => Object.values(tinos).includes(path));
   const pdf = (await pdfmake.createPdf(document).getStream()) as unknown as NodeJS.ReadableStream & { end(): void };
   pdf.end();
   await pipeline(pdf, out);
