@@ -12,7 +12,7 @@ const longestLife = { acks: 24, moreMs: 60, patienceMs: 4_000 };
  * started before, so that what was cut off is often asked for again while PostgreSQL may still be busy with the first try.
  */
 export async function apiKilled(stage: Stage, long: boolean): Promise<Figures> {
-  const kills = long ? 200 : Number(process.env.CRASH_KILLS ?? 4);
+  const kills = long ? 200 : Number(process.env.CRASH_KILLS ?? 2);
   const { journal, random } = stage;
   let hits = 0;
   await stage.underLoad(async () => {

@@ -5,47 +5,51 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client, escapeIdentifier } from 'pg';
 import { BuiltProcess, freePort } from '@libs/testing/product';
+import { SignedIn } from '@libs/testing/signed-in';
 import { latestMigration } from '../src/data-source';
 import type { Figures, Stage } from './stage';
 
 /** A checkout of the release before, built there (`npm start` builds it); without one nothing of it can be tried. */
 const release = process.env.CHAOS_OLD_RELEASE;
 
+/** How those who stay with the release before are told from the others. */
+const before = 'bản cũ';
+
 /** F-12. An upgrade: the database is brought up to date, and meanwhile the release before still works on it. */
 export async function upgraded(stage: Stage, long: boolean): Promise<Figures> {
   return { ...(await migrators(stage, long)), ...(await releasesTogether(stage, long)) };
 }
 
-/** The release before and this one serve the same people on this release's schema; each sees what the other wrote. */
+/**
+ * The release before and this one serve on this release's schema. Two heads report on one assignment, each at another release: what
+ * one of them does not see of the other's, its next report would be refused for.
+ */
 async function releasesTogether(stage: Stage, long: boolean): Promise<Figures> {
   if (!release) return { 'the release before': 'not run: CHAOS_OLD_RELEASE names no checkout of it' };
-  const port = await freePort();
-  const settings = { ...stage.settings, PORT: String(port), PUBLIC_URL: stage.api.url };
+  const url = `http://127.0.0.1:${await freePort()}`;
+  const settings = { ...stage.settings, PORT: new URL(url).port, PUBLIC_URL: stage.api.url };
   const old = await BuiltProcess.start('api', settings, release);
   stage.note('F-12 the release before serves on the schema of this one');
-  const before = { url: `http://127.0.0.1:${port}`, acks: 0 };
-  const now = { url: stage.api.url, acks: 0 };
+  const { journal, province } = stage;
   try {
-    await stage.underLoad(async () => {
-      for (let turn = 0; turn < (long ? 60 : 8); turn++) {
-        const serving = turn % 2 ? now : before;
-        const acked = stage.journal.acked.length;
-        stage.journal.goTo(serving.url);
-        // Reports go on from the version they saw at the other release: a write that one of them does not see is refused.
-        await stage.journal.moreAcks(20, 20_000);
-        serving.acks += stage.journal.acked.length - acked;
-      }
-      stage.journal.goTo(now.url);
-    });
+    // Each release signs what it gives to hold with: they sign in where they stay.
+    const at = async (who: 'financeHead' | 'otherOfficeSpecialist') => {
+      const person = await SignedIn.as(url, province[who]);
+      return { at: () => person };
+    };
+    const others = [
+      journal.reporter(`${before} reports`, await at('financeHead'), stage.assignmentOf('finance')),
+      journal.enterer(`${before} enters`, await at('otherOfficeSpecialist'), province),
+    ];
+    await stage.underLoad(() => journal.moreAcks(long ? 1_500 : 150, long ? 300_000 : 60_000), others);
   } finally {
-    stage.journal.goTo(now.url);
     await old.stop();
   }
-  if (!before.acks || !now.acks)
-    throw new Error(`acknowledged by the release before: ${before.acks}, by this: ${now.acks}`);
-  const lost = /"level":[56]0.*/.exec(old.output);
-  if (lost) throw new Error(`the release before complained: ${lost[0].slice(0, 600)}`);
-  return { 'acknowledged by the release before': before.acks, 'acknowledged by this release': now.acks };
+  const acked = journal.acked.filter(({ writer }) => writer.startsWith(before)).length;
+  const complaint = /"level":[56]0.*/.exec(old.output)?.[0];
+  if (complaint) throw new Error(`the release before complained: ${complaint.slice(0, 600)}`);
+  if (!acked) throw new Error('the release before did nothing');
+  return { 'acknowledged by the release before': acked, 'acknowledged by this release': journal.acked.length - acked };
 }
 
 /** Others die while they bring an empty database up to date; then two do it at the same time; in the end it is whole, each step taken once. */

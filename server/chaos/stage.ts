@@ -33,6 +33,7 @@ export class Stage {
   uploader!: Uploader;
   office!: SignedIn;
   head!: SignedIn;
+  private assignments!: readonly { id: string; unit: { id: string } }[];
   private writers: Writer[] = [];
   private writing: Promise<unknown> | null = null;
   private stop = false;
@@ -80,10 +81,12 @@ export class Stage {
     await worker.kill();
   }
 
-  /** Lets everybody write until `work` is done. */
-  async underLoad<T>(work: () => Promise<T>): Promise<T> {
+  /** Lets everybody write, and others beside them, until `work` is done. */
+  async underLoad<T>(work: () => Promise<T>, others: readonly Writer[] = []): Promise<T> {
     this.stop = false;
-    this.writing = Promise.all([...this.writers, this.uploader].map((writer) => writer.write(() => this.stop)));
+    this.writing = Promise.all(
+      [...this.writers, ...others, this.uploader].map((writer) => writer.write(() => this.stop)),
+    );
     this.writing.catch(() => (this.stop = true));
     try {
       return await work();
@@ -136,6 +139,11 @@ export class Stage {
     });
   }
 
+  /** What everybody reports on there. */
+  assignmentOf(name: 'finance' | 'construction' | 'ward'): string {
+    return this.assignments.find(({ unit }) => unit.id === this.province[name].id)!.id;
+  }
+
   async end(): Promise<void> {
     this.stop = true;
     await this.writing?.catch(() => undefined);
@@ -154,14 +162,14 @@ export class Stage {
     this.head = await sign('financeHead');
     const { finance, construction, ward } = province;
     const { assignments } = await issueDocument(this.office, province, [{ leads: [finance, construction, ward] }]);
-    const of = ({ id }: { id: string }) => assignments.find(({ unit }) => unit.id === id)!.id;
+    this.assignments = assignments;
     const head = await sign('constructionHead');
     this.writers = [
-      journal.reporter('finance', this.head, of(finance)),
-      journal.reporter('ward', await sign('wardHead'), of(ward)),
+      journal.reporter('finance', this.head, this.assignmentOf('finance')),
+      journal.reporter('ward', await sign('wardHead'), this.assignmentOf('ward')),
       // These two get in each other's way.
-      journal.reporter('construction 1', head, of(construction)),
-      journal.reporter('construction 2', head, of(construction)),
+      journal.reporter('construction 1', head, this.assignmentOf('construction')),
+      journal.reporter('construction 2', head, this.assignmentOf('construction')),
       journal.enterer('office 1', this.office, province),
       journal.enterer('office 2', await sign('otherOfficeSpecialist'), province),
     ];

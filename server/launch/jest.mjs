@@ -54,7 +54,7 @@ export async function runJest(projects, signal, env = process.env) {
     '--passWithNoTests',
     '--silent',
     // Each spec waits for PostgreSQL and for processes of its own half of the time; a browser draws all of the time.
-    `--maxWorkers=${projects.includes(busy) ? Math.max(2, availableParallelism() - 1) : availableParallelism() + 1}`,
+    `--maxWorkers=${projects.includes(busy) ? Math.max(2, availableParallelism() - 1) : availableParallelism() + 2}`,
   ];
   const ending = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
   let files = 0;

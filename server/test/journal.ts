@@ -15,6 +15,9 @@ export interface Entry {
   version: number;
 }
 
+/** Somebody who sends from wherever the API is now. */
+export type Sender = Pick<SignedIn, 'at'>;
+
 export interface Writer {
   /** Writes until it is told to stop; the last write is followed to its end. */
   write(stop: () => boolean): Promise<void>;
@@ -62,7 +65,7 @@ export class Journal {
   }
 
   /** Reports on one assignment, always on the version it saw last. */
-  reporter(writer: string, person: SignedIn, id: string): Writer {
+  reporter(writer: string, person: Sender, id: string): Writer {
     let version = 1;
     return {
       write: async (stop) => {
@@ -80,7 +83,7 @@ export class Journal {
   }
 
   /** Enters small documents: a draft, then issued. */
-  enterer(writer: string, person: SignedIn, province: Province): Writer {
+  enterer(writer: string, person: Sender, province: Province): Writer {
     const { finance, construction, ward } = province;
     const lines = [{ leads: [finance], cooperating: [ward] }, { leads: [construction] }];
     return {
@@ -104,7 +107,7 @@ export class Journal {
   private mark = (writer: string): string => `${writer.replaceAll(' ', '-')}-${this.entries.length}/QĐ`;
 
   /** Sends until there is an answer, always with the same key. */
-  private async send(person: SignedIn, kind: Entry['kind'], writer: string, mark: string, input: object) {
+  private async send(person: Sender, kind: Entry['kind'], writer: string, mark: string, input: object) {
     await pause(breathMs);
     const entry: Entry = { kind, writer, mark, state: 'unknown', id: '', version: 0 };
     this.entries.push(entry);
