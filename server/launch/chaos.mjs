@@ -1,4 +1,5 @@
 // npm run chaos: processes, the database, the network, the mail server and the disk fail under load; what must hold is looked at after each.
+// CHAOS_OLD_RELEASE=<folder>: a checkout of the release before, built; F-12 has it work on this release's schema, beside this release.
 // npm run chaos -- F-03 F-07: only these. CHAOS_SEED=…: a run once more. CHAOS_SHORT=1: the short form of each.
 import { ready } from './ready.mjs';
 
