@@ -1,8 +1,27 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { Pool } from 'pg';
 import { config } from '@libs/config';
 import { Deadline, within } from './deadline';
 import { Reads } from './reads';
 import { SteadyClient } from './steady-client';
+
+/** A way to the server on which nothing moves while it is told to stand still. */
+async function lineToServer() {
+  const url = new URL(config.DATABASE_URL);
+  const { port, hostname } = url;
+  const ends: Socket[] = [];
+  const server = createServer((near) => {
+    const far = connect(Number(port || 5432), hostname);
+    ends.push(near, far);
+    for (const end of [near, far]) end.on('error', () => undefined);
+    near.pipe(far).pipe(near);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  url.host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const standStill = () => ends.splice(0).forEach((end) => end.unpipe().pause());
+  return { url: url.href, standStill, close: () => server.close() };
+}
 
 let pool: Pool;
 
@@ -38,6 +57,21 @@ describe('within a deadline', () => {
   test('what runs when it is over is cancelled in the database, and the connection goes on', async () => {
     expect(await took(() => within(new Deadline(200), () => pool.query(slow)))).toEqual({ code: '57014', soon: true });
     expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
+  });
+
+  test('a server that stands still is not waited for, and the pool goes on without that connection (F-04)', async () => {
+    const line = await lineToServer();
+    const away = new Pool({ connectionString: line.url, max: 1, Client: SteadyClient });
+    away.on('error', () => undefined);
+    try {
+      await away.query('select 1');
+      line.standStill();
+      expect(await took(() => within(new Deadline(200), () => away.query('select 1')))).toMatchObject({ soon: true });
+      expect((await away.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
+    } finally {
+      await away.end();
+      line.close();
+    }
   });
 
   test('nothing more begins afterwards, but a transaction is given up', async () => {

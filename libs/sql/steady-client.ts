@@ -7,7 +7,11 @@ interface Inside {
   readonly port: number;
   readonly processID: number;
   readonly secretKey: number;
+  readonly connection: { readonly stream: { destroy(): void } };
 }
+
+/** How long PostgreSQL may take to stop what it was asked to stop. One that stands still would take for ever. */
+const STOPS_WITHIN_MS = 3_000;
 
 type Done = (error: Error | null, result?: unknown) => void;
 type Query = (...parameters: unknown[]) => Promise<unknown> | undefined;
@@ -39,11 +43,21 @@ export class SteadyClient extends Client {
     const done = parameters.at(-1);
     const refusal = deadline.refusal(text);
     if (refusal) return typeof done === 'function' ? process.nextTick(done as Done, refusal) : Promise.reject(refusal);
-    const statement: Stoppable = { stop: () => this.cancel() };
-    deadline.began(statement);
-    if (typeof done !== 'function') return query(...parameters)!.finally(() => deadline.ended(statement));
-    return query(...parameters.slice(0, -1), (...answer: Parameters<Done>) => {
+    let patience: NodeJS.Timeout | undefined;
+    const stop = () => {
+      this.cancel();
+      // What was asked is answered for, if only by the loss of the connection; the pool makes another.
+      patience = setTimeout(() => (this as unknown as Inside).connection.stream.destroy(), STOPS_WITHIN_MS).unref();
+    };
+    const statement: Stoppable = { stop };
+    const ended = () => {
+      clearTimeout(patience);
       deadline.ended(statement);
+    };
+    deadline.began(statement);
+    if (typeof done !== 'function') return query(...parameters)!.finally(ended);
+    return query(...parameters.slice(0, -1), (...answer: Parameters<Done>) => {
+      ended();
       (done as Done)(...answer);
     });
   }
