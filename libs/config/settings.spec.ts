@@ -28,6 +28,7 @@ describe('settings', () => {
       ACCESS_TOKEN_MINUTES: 15,
       MAX_UPLOAD_MB: 50,
       LIVE_STREAMS: 2000,
+      POINTS_PER_MINUTE: 2_000_000,
       MAILS_PER_MINUTE: 600,
       LDAP_ROLES: [],
       LDAP_ACCOUNTS: 'known',

@@ -137,6 +137,8 @@ const schema = z.object({
   ACCESS_TOKEN_MINUTES: whole('ACCESS_TOKEN_MINUTES', 15, 1, 60),
   MAX_UPLOAD_MB: whole('MAX_UPLOAD_MB', 50, 1, 2_048),
   LIVE_STREAMS: whole('LIVE_STREAMS', 2_000, 1, 100_000),
+  // The least is more than the dearest operation costs.
+  POINTS_PER_MINUTE: whole('POINTS_PER_MINUTE', 2_000_000, 100_000, 999_999_999),
   MAILS_PER_MINUTE: whole('MAILS_PER_MINUTE', 600, 1, 100_000),
   LDAP_URL: address('LDAP_URL', ['ldap:', 'ldaps:']),
   LDAP_CA: text,

@@ -43,7 +43,7 @@ test('a connection lost between two queries of a transaction fails the next quer
   expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
 });
 
-describe('within a deadline', () => {
+describe('within a deadline (S-32)', () => {
   const slow = 'select pg_sleep(20)';
   const took = async (work: () => Promise<unknown>) => {
     const start = performance.now();

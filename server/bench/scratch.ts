@@ -48,6 +48,8 @@ export async function onScratch(work: (scratch: Scratch) => Promise<void>): Prom
       NODE_ENV: 'production',
       DEMO: '0',
       WORKERS: 'none',
+      // A few people ask for all of the province here.
+      POINTS_PER_MINUTE: '999999999',
     };
     await work({ folder, postgres, db, environment, servers }).finally(() => db.end());
   } finally {

@@ -132,7 +132,7 @@ describe('accounts that are administered', () => {
     expect(await wrongIn(service.grant(ofSystem, wrong))).toEqual(['unitId']);
   });
 
-  test('nobody raises or shuts out themselves, and the last administrator of the system stays', async () => {
+  test('nobody raises or shuts out themselves, and the last administrator of the system stays (S-10)', async () => {
     const [unit, system] = [await as(p.financeAdmin), await as(p.systemAdmin)];
     const raise = { ...(await target(p.financeAdmin.id)), role: Role.UNIT_HEAD, unitId: p.finance.id };
     expect(await nameOf(service.grant(unit, raise))).toBe('Forbidden');
@@ -241,7 +241,7 @@ describe('accounts that are administered', () => {
       expect(found.nodes.map(({ status }) => status)).toEqual([AccountStatus.INVITED, AccountStatus.INVITED]);
     });
 
-    test('what is wrong is said row by row, and then nobody is invited', async () => {
+    test('what is wrong is said row by row, and then nobody is invited (S-10)', async () => {
       const admin = await as(p.financeAdmin);
       const lines = [
         ['Đúng', 'Chuyên viên', 'dung@tinh.example', 'Sở Tài chính', 'Chuyên viên'],

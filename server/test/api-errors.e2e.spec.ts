@@ -22,7 +22,7 @@ describe('the API', () => {
   describe('shows the schema to those signed in', () => {
     const INTROSPECTION = '{ __schema { queryType { name } types { name description } } }';
 
-    test('and to nobody else, not even in a corner', async () => {
+    test('and to nobody else, not even in a corner (S-28)', async () => {
       for (const text of [
         INTROSPECTION,
         '{ __type(name: "Account") { name } }',
@@ -36,7 +36,7 @@ describe('the API', () => {
       expect(data.__schema.queryType.name).toBe('Query');
     });
 
-    test('who guesses names learns nothing, signed in or not', async () => {
+    test('who guesses names learns nothing, signed in or not (S-28)', async () => {
       const stranger = await api.gql(null, '{ mee { id } unitts { id } }');
       expect(stranger.errors?.map(({ message }) => message)).toEqual([
         'Truy vấn không hợp lệ.',
@@ -70,7 +70,7 @@ describe('the API', () => {
     });
   });
 
-  describe('errors tell nothing', () => {
+  describe('errors tell nothing (S-30)', () => {
     const SECRET = 'một-bí-mật-không-được-lộ';
     const everything = async (variables: object, text: string) => {
       const response = await raw(JSON.stringify({ query: text, variables }));

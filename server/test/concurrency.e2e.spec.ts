@@ -54,7 +54,7 @@ const anAssignment = async (): Promise<IssuedAssignment> =>
 const count = async (sql: string, ...values: unknown[]): Promise<number> =>
   (await db.query(`select count(*)::int as n from ${sql}`, values)).rows[0].n;
 
-test('of twenty at once on one assignment one succeeds, and nineteen learn who was faster', async () => {
+test('of twenty at once on one assignment one succeeds, and nineteen learn who was faster (S-11)', async () => {
   const { id, version } = await anAssignment();
   const answers = await Promise.all(
     heads.map(({ caller }) => caller.command('acknowledgeAssignment', { id, expectedVersion: version })),

@@ -96,7 +96,7 @@ describe('what people prove themselves by', () => {
   };
 
   describe('a password', () => {
-    test('is changed by whoever knows the old one, to one that is not guessed; all other sessions end within a second', async () => {
+    test('is changed by whoever knows the old one, to one that is not guessed; all other sessions end within a second (S-46)', async () => {
       const { username } = there.financeHead;
       const [kept, other] = [await signIn(username), await signIn(username)];
       const change = (currentPassword: string, newPassword: string) =>
@@ -143,7 +143,7 @@ describe('what people prove themselves by', () => {
   });
 
   describe('a link in a mail', () => {
-    test('is asked for by name or address, known or not, with one answer; the mail goes only to whose it is', async () => {
+    test('is asked for by name or address, known or not, with one answer; the mail goes only to whose it is (S-42)', async () => {
       const before = (await db.query('select count(*)::int as n from outgoing_mail'))[0].n;
       const answers = [];
       for (const login of ['khong-co-ai', 'officehead', 'OfficeHead@tinh.example'])
@@ -153,7 +153,7 @@ describe('what people prove themselves by', () => {
       expect((await db.query('select count(*)::int as n from outgoing_mail'))[0].n - before).toBe(2);
     });
 
-    test('leads to our own address whatever host was asked, and is kept nowhere but in the mail itself', async () => {
+    test('leads to our own address whatever host was asked, and is kept nowhere but in the mail itself (S-49)', async () => {
       await fetch(`${api.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', host: 'evil.example', 'x-forwarded-host': 'evil.example' },
@@ -176,7 +176,7 @@ describe('what people prove themselves by', () => {
       expect(everything).not.toContain(token);
     });
 
-    test('works once, not for long, and signs nobody in', async () => {
+    test('works once, not for long, and signs nobody in (S-49)', async () => {
       await run(null, 'askPasswordReset', { login: there.officeSpecialist.username });
       const token = await linkTo(`${there.officeSpecialist.username}@tinh.example`);
       const choose = (newPassword: string) => run(null, 'choosePassword', { token, newPassword });
@@ -239,7 +239,7 @@ describe('what people prove themselves by', () => {
     });
   });
 
-  describe('a code of an app', () => {
+  describe('a code of an app (S-47)', () => {
     test('is asked for after the password, is right once, for one step before and after', async () => {
       const { app, recoveryCodes } = await withApp('constructionhead');
       expect(recoveryCodes).toHaveLength(10);
@@ -325,7 +325,7 @@ describe('what people prove themselves by', () => {
     const enter = (challengeId: string, response: string) =>
       run(null, 'signInWithPasskey', { passkey: { challengeId, response } });
 
-    test('signs in alone where the device knows its owner, and refuses every lie', async () => {
+    test('signs in alone where the device knows its owner, and refuses every lie (S-48)', async () => {
       const key = await withKey('otherofficespecialist');
       const question = await ask();
       expect(JSON.parse(question.options).allowCredentials).toEqual([]);

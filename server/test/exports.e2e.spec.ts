@@ -125,6 +125,8 @@ test.each<[string, Record<string, string | object>, string, RegExp]>([
   ['assignments', { filter: '{' }, 'filter', /JSON/],
   ['assignments', { filter: '[]' }, 'filter', /không hợp lệ/],
   ['assignments', { filter: { nothing: 1 } }, 'filter', /không hợp lệ/],
+  ['assignments', { filter: '{"__proto__":{"starred":true}}' }, 'filter', /không hợp lệ/],
+  ['assignments', { filter: '{"constructor":{"prototype":{"starred":true}}}' }, 'filter', /không hợp lệ/],
   ['assignments', { filter: { dueFrom: '2026-02-30' } }, 'filter.dueFrom', /một ngày có thật/],
   ['assignments', { filter: { statuses: ['GONE'] } }, 'filter.statuses.0', /không hợp lệ/],
   ['assignments', { filter: { unitIds: ['x'] } }, 'unitIds', /Không có đơn vị này/],
@@ -132,7 +134,7 @@ test.each<[string, Record<string, string | object>, string, RegExp]>([
   ['assignments', { filter: { lateOver: -1 } }, 'lateOver', /từ 0/],
   ['documents', { filter: { issuerId: 'x' } }, 'issuerId', /Không có đơn vị này/],
   ['documents', { columns: 'due' }, 'columns', /“due”/],
-])('%s: what is wrong is refused as by the list (%#)', async (list, query, path, words) => {
+])('%s: what is wrong is refused as by the list (%#; S-10)', async (list, query, path, words) => {
   const before = await events();
   const answer = await refusal(p.officeHead, list, query);
   expect(answer.status).toBe(400);

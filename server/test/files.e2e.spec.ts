@@ -336,7 +336,7 @@ describe('reading', () => {
     expect((await get(lan, `${text.url}?inline=1`)).headers.get('content-disposition')).toMatch(/^attachment/);
   });
 
-  test('absent, somebody else’s and nonsense look the same', async () => {
+  test('absent, somebody else’s and nonsense look the same (S-12)', async () => {
     const { url: path } = await uploaded(lan);
     const answers = await Promise.all(
       [path, `/files/${randomUUID()}`, '/files/1', '/files/..%2f..%2fetc%2fpasswd'].map((each) => get(minh, each)),
@@ -379,7 +379,7 @@ describe('hanging files on things', () => {
     expect(await names(next)).toEqual(['a.txt', 'c.txt', 'b.txt']);
   });
 
-  test('nobody hangs what is not theirs, hangs elsewhere, or does not exist', async () => {
+  test('nobody hangs what is not theirs, hangs elsewhere, or does not exist (S-12)', async () => {
     const mine = await uploaded(minh, 'a.txt', 'a');
     const lans = await uploaded(lan, 'Bí quyết.txt', 'a');
     const holder = fresh();

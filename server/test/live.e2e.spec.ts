@@ -121,7 +121,7 @@ describe('what others do', () => {
   });
 });
 
-describe('who hears what', () => {
+describe('who hears what (S-03)', () => {
   test('a unit hears of its own and of no other unit', async () => {
     const [finance, construction] = [await listen(there.financeHead), await listen(there.constructionHead)];
     const [specialist, admin] = [await listen(there.financeSpecialist), await listen(there.systemAdmin)];
@@ -155,7 +155,7 @@ describe('who hears what', () => {
     expect(ids(construction, 'directiveId').size).toBe(2);
   });
 
-  test('what is internal is for the Office alone', async () => {
+  test('what is internal is for the Office alone (S-05)', async () => {
     const assignment = await assignmentOf(there.finance);
     const readers = await Promise.all([there.financeHead, there.leader, there.analyst].map((who) => listen(who)));
     const ours = await listen(there.officeHead);
@@ -216,7 +216,7 @@ describe('who hears what', () => {
     expect(lateToo.seqs).toEqual(second.seqs);
   });
 
-  test('a role taken away is felt within five seconds, and all is to be read anew', async () => {
+  test('a role taken away is felt within five seconds, and all is to be read anew (S-07)', async () => {
     const reader = await listen(there.wardHead);
     const [grant] = (await db.query('delete from role_grant where account_id = $1 returning *', [there.wardHead.id]))
       .rows;
@@ -389,7 +389,7 @@ describe('a stream and its session', () => {
     expect(await elsewhere.untilEnded()).toBeLessThan(5_000);
   });
 
-  test('ends when nobody has used the session, however long it has been open; it is no use of it', async () => {
+  test('ends when nobody has used the session, however long it has been open; it is no use of it (S-44)', async () => {
     const { reader } = await browserOf(there.analyst);
     const { id, last_seen_at: seen } = await newest();
     await db.query(`update session set last_seen_at = now() - interval '14 minutes' where id = $1`, [id]);
@@ -403,7 +403,7 @@ describe('a stream and its session', () => {
     expect(await reader.untilEnded()).toBeLessThan(5_000);
   });
 
-  test('opening one does not count as using it either', async () => {
+  test('opening one does not count as using it either (S-44)', async () => {
     const { browser } = await browserOf(there.analyst);
     const { id } = await newest();
     await db.query(`update session set last_seen_at = now() - interval '5 minutes' where id = $1`, [id]);
@@ -415,7 +415,7 @@ describe('a stream and its session', () => {
     expect(idle).toBe(true);
   });
 
-  test('ends when the account is disabled', async () => {
+  test('ends when the account is disabled (S-07)', async () => {
     const { reader } = await browserOf(there.systemAdmin);
     await db.query('update account set disabled_at = now() where id = $1', [there.systemAdmin.id]);
     expect(await reader.untilEnded()).toBeLessThan(5_000);

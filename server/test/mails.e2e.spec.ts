@@ -69,7 +69,7 @@ describe('the calendar feed', () => {
     expect((await get(address, { 'if-none-match': answer.headers.get('etag')! })).status).toBe(304);
   });
 
-  test('is nowhere for a wrong, renewed or revoked address, and for who is disabled: all the same answer', async () => {
+  test('is nowhere for a wrong, renewed or revoked address, and for who is disabled: all the same answer (S-03)', async () => {
     const { address: old } = await renew(p.wardHead);
     const { address } = await renew(p.wardHead);
     expect((await get(address)).status).toBe(200);

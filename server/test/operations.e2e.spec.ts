@@ -77,7 +77,7 @@ describe('the running system', () => {
     expect(text).toMatch(/^mails_delay_seconds 0$/m);
   });
 
-  test('gives its figures to this machine, and to nobody who comes through a proxy', async () => {
+  test('gives its figures to this machine, and to nobody who comes through a proxy (S-97)', async () => {
     await api.gql(null, '{ me { id } }');
     const { status, text } = await get('/metrics');
     expect(status).toBe(200);

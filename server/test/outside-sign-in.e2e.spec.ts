@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
@@ -165,7 +166,7 @@ const reasons = async (): Promise<string[]> =>
     ['no password', 'khach', '\0'],
     ['somebody without a role here', 'khach', theirs],
     ['an unknown name', 'nobody', theirs],
-  ])('%s opens nothing, with the one answer', async (_, username, typed) => {
+  ])('%s opens nothing, with the one answer (S-54)', async (_, username, typed) => {
     const before: { n: string }[] = await db.query('select count(*) as n from account');
     const { answer } = await signIn(username, typed);
     expect(answer).toEqual({ __typename: 'Forbidden', message: 'Tên đăng nhập hoặc mật khẩu không đúng.' });
@@ -183,7 +184,7 @@ const reasons = async (): Promise<string[]> =>
       expect((await at(slapd.url)).fits).toBe(true);
     });
 
-    test('whoever in between takes the encryption away learns nothing', async () => {
+    test('whoever in between takes the encryption away learns nothing (S-54)', async () => {
       let heard = '';
       // "I don't do StartTLS", as RFC 4511 says it; whatever comes after would be in the clear.
       const refusal = Buffer.from('300c02010178070a010204000400', 'hex');
@@ -200,14 +201,14 @@ const reasons = async (): Promise<string[]> =>
       expect(Buffer.from(heard, 'latin1').toString()).not.toMatch(/mật khẩu/);
     });
 
-    test('is not even made for an empty password, which would be nobody’s in particular', async () => {
+    test('is not even made for an empty password, which would be nobody’s in particular (S-54)', async () => {
       const nowhere = new LdapServer({ url: 'ldap://127.0.0.1:1', base: slapd.base, filter: '(uid={username})' });
       expect(await nowhere.ask('khach', '')).toEqual({ person: null, fits: false });
       await expect(nowhere.ask('khach', 'x')).rejects.toBeInstanceOf(LdapUnreachable);
     });
   });
 
-  test('an unknown name takes as long as a wrong password, here and there', async () => {
+  test('an unknown name takes as long as a wrong password, here and there (S-42)', async () => {
     const time = async (username: string) => {
       await db.query('delete from sign_in_throttle');
       const start = performance.now();
@@ -307,7 +308,7 @@ describe('sign-in at an OpenID provider', () => {
     }
   }
 
-  test('a provider that says it is another is not believed', async () => {
+  test('a provider that says it is another is not believed (S-52)', async () => {
     provider.tampered.set('openid-configuration', (answer) => (answer['issuer'] = 'https://evil.example'));
     const answer = await new Visitor(api.url).get('/oidc/start');
     expect(answer.headers.get('location')).toBe('/dang-nhap?loi=unreachable');
@@ -360,7 +361,7 @@ describe('sign-in at an OpenID provider', () => {
   };
 
   // S-52: none of these is let in, and what was tried once is of no use again.
-  test('the answer to a browser that did not ask, a second time, or with another state or issuer, is refused', async () => {
+  test('the answer to a browser that did not ask, a second time, or with another state or issuer, is refused (S-52)', async () => {
     const asked = new Visitor(api.url);
     const start = (await asked.get('/oidc/start')).headers.get('location')!;
     const answer = await atProvider(start);
@@ -378,7 +379,7 @@ describe('sign-in at an OpenID provider', () => {
   test.each([
     ['nonce', 'x'.repeat(43)],
     ['code_challenge', 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM'],
-  ])('with another %s than ours it is refused', async (name, value) => {
+  ])('with another %s than ours it is refused (S-52)', async (name, value) => {
     expect(await new Visitor(api.url).comes('/oidc/start', other(name, value))).toBe('/dang-nhap?loi=refused');
   });
 
@@ -389,9 +390,16 @@ describe('sign-in at an OpenID provider', () => {
     return `${header ? part(header) : head}.${part({ ...claimsOf(token), ...change })}.${header ? '' : signature}`;
   };
 
+  /** Signed as if what we know too were a key: whoever reads our settings would be everybody (algorithm confusion). */
+  const sealed = (token: unknown) => {
+    const text = `${part({ alg: 'HS256', typ: 'JWT' })}.${part(claimsOf(token))}`;
+    return `${text}.${createHmac('sha256', TestOpenIdProvider.clientSecret).update(text).digest('base64url')}`;
+  };
+
   // S-51: who somebody is, is believed of the provider's signature alone.
   test.each<[string, (token: unknown) => unknown]>([
     ['without a signature', (token) => signed(token, {}, { alg: 'none' })],
+    ['signed with the secret that we share', (token) => sealed(token)],
     ['of somebody else', (token) => signed(token, { sub: 'nguoi-khac' })],
     ['changed in whatever way', (token) => signed(token, { amr: ['mfa'] })],
     ['for another audience', (token) => signed(token, { aud: 'ai-do' })],
@@ -399,7 +407,7 @@ describe('sign-in at an OpenID provider', () => {
     ['that has expired', (token) => signed(token, { exp: 1 })],
     ['that is none', () => 'x'.repeat(8_000)],
     ['that is missing', () => undefined],
-  ])('an ID token %s is refused', async (_, change) => {
+  ])('an ID token %s is refused (S-51)', async (_, change) => {
     provider.tampered.set('token', (answer) => (answer['id_token'] = change(answer['id_token'])));
     const visitor = new Visitor(api.url);
     expect(await visitor.comes()).toBe('/dang-nhap?loi=refused');
@@ -412,7 +420,7 @@ describe('sign-in at an OpenID provider', () => {
     '/%2f%2fevil.example',
     'javascript:alert(1)',
     'https://evil.example',
-  ])('a way home that leads to %s leads home', async (to) => {
+  ])('a way home that leads to %s leads home (S-52)', async (to) => {
     expect(await new Visitor(api.url).comes(`/oidc/start?ve=${encodeURIComponent(to)}`)).toBe('/');
   });
 

@@ -20,7 +20,7 @@ async function taken(person: SignedIn, url: string) {
   return { status: answer.status, headers: answer.headers, text: await answer.text() };
 }
 
-test('one asks, the worker makes it, one takes it; nobody else can', async () => {
+test('one asks, the worker makes it, one takes it; nobody else can (S-03)', async () => {
   const office = await SignedIn.as(api.url, province.officeSpecialist);
   const head = await SignedIn.as(api.url, province.financeHead);
   const { assignments } = await issueDocument(office, province, [{ leads: [province.finance] }]);

@@ -52,7 +52,7 @@ async function file(id: string, who: Somebody | null, headers: Record<string, st
   return fetch(`${api.url}/reports/runs/${id}/file`, { headers: { ...authorized, ...headers } });
 }
 
-test('a report that was asked for is rendered by the worker, and its link is of no use to anybody else', async () => {
+test('a report that was asked for is rendered by the worker, and its link is of no use to anybody else (S-03)', async () => {
   const clerk = await SignedIn.as(api.url, p.officeSpecialist);
   const id = await asked(clerk);
   await until('it is rendered', async () => (await stateOf(id)) === 'DONE');

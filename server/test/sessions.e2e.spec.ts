@@ -43,7 +43,7 @@ describe('a session of the console', () => {
     await pause(REVOKED_WITHIN_MS);
   };
 
-  test('is a cookie that scripts cannot read and other sites cannot send', async () => {
+  test('is a cookie that scripts cannot read and other sites cannot send (S-56)', async () => {
     expect(browser.lastSetCookie).toMatch(/^ttdh_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
     expect(await browser.whoAmI()).toBe('officehead');
   });
@@ -61,7 +61,7 @@ describe('a session of the console', () => {
     expect(JSON.stringify(await row())).not.toContain(browser.cookie!.split('=')[1]);
   });
 
-  test('begins with a new cookie, whatever was there before', async () => {
+  test('begins with a new cookie, whatever was there before (S-43)', async () => {
     const planted = new Browser(api.url);
     planted.cookie = browser.cookie;
     await planted.signIn('financehead', password);
@@ -70,7 +70,7 @@ describe('a session of the console', () => {
     expect(await planted.whoAmI()).toBe('financehead');
   });
 
-  test('ends when nobody uses it, on the server', async () => {
+  test('ends when nobody uses it, on the server (S-44)', async () => {
     await idle(idleMinutes.defaultValue - 1);
     expect(await browser.whoAmI()).toBe('officehead');
     await idle(idleMinutes.defaultValue + 1);
@@ -103,7 +103,7 @@ describe('a session of the console', () => {
     await set(absoluteHours.name, '12', 1);
   });
 
-  test('being used keeps it; being polled by a forgotten screen does not', async () => {
+  test('being used keeps it; being polled by a forgotten screen does not (S-44)', async () => {
     await idle(5);
     expect(await browser.whoAmI({ 'x-background': '1' })).toBe('officehead');
     expect((await row()).seenNow).toBe(false);
@@ -147,7 +147,7 @@ describe('a session of the console', () => {
     expect((await row()).seenNow).toBe(false);
   });
 
-  test('ends at its absolute limit, though it is used', async () => {
+  test('ends at its absolute limit, though it is used (S-45)', async () => {
     const { id, started_at: started, ends_at: ends } = await row();
     expect(ends - started).toBe(absoluteHours.defaultValue * 3_600_000);
     await db.query('update session set ends_at = now() where id = $1', [id]);
@@ -155,7 +155,7 @@ describe('a session of the console', () => {
     expect(await browser.whoAmI()).toBeNull();
   });
 
-  test('signing out ends it on the server at once, and empties the browser', async () => {
+  test('signing out ends it on the server at once, and empties the browser (S-46)', async () => {
     const kept = new Browser(api.url);
     kept.cookie = browser.cookie;
     expect(await kept.whoAmI()).toBe('officehead');
@@ -176,7 +176,7 @@ describe('a session of the console', () => {
     expect(await kept.ask('mutation { signOut { ok } }')).toEqual({ data: { signOut: { ok: true } } });
   });
 
-  test('another process learns of the end within a second', async () => {
+  test('another process learns of the end within a second (S-46)', async () => {
     const other = await startApi();
     try {
       const elsewhere = new Browser(other.url);
@@ -290,7 +290,7 @@ describe('a session of the console', () => {
       expect(await specialist.other.whoAmI()).toBeNull();
     });
 
-    test('with one more than may be open at once, the one unused the longest ends; also of many that begin at once', async () => {
+    test('with one more than may be open at once, the one unused the longest ends; also of many that begin at once (S-57)', async () => {
       await db.query('delete from session where account_id = $1', [there.wardHead.id]);
       const opened = [];
       for (let n = 0; n < mostSessions.defaultValue; n++) opened.push((await as('wardhead')).other);
@@ -311,7 +311,7 @@ describe('a session of the console', () => {
     });
   });
 
-  test('a disabled account is out within a second', async () => {
+  test('a disabled account is out within a second (S-46)', async () => {
     expect(await browser.whoAmI()).toBe('officehead');
     await db.query('update account set disabled_at = now() where id = $1', [there.officeHead.id]);
     await pause(REVOKED_WITHIN_MS);
@@ -319,7 +319,7 @@ describe('a session of the console', () => {
     await db.query('update account set disabled_at = null where id = $1', [there.officeHead.id]);
   });
 
-  test('a role taken away is gone within a second', async () => {
+  test('a role taken away is gone within a second (S-07)', async () => {
     const head = new Browser(api.url);
     await head.signIn('financehead', password);
     const seen = async () => (await head.ask('{ accounts(first: 100) { totalCount } }')).data.accounts.totalCount;
@@ -329,7 +329,7 @@ describe('a session of the console', () => {
     expect(await seen()).toBe(1);
   });
 
-  describe('another site', () => {
+  describe('another site (S-55)', () => {
     const language = 'mutation { setLanguage(input: { language: EN }) { __typename } }';
     const code = async (headers: Record<string, string>) => {
       const from = new Browser(api.url, {});

@@ -55,7 +55,7 @@ describe('in whose roles somebody acts (domain.md §7)', () => {
     expect(await sees(head)).toHaveLength(2);
   });
 
-  test('a cookie goes on as another cookie: the one before leads nowhere, on every process', async () => {
+  test('a cookie goes on as another cookie: the one before leads nowhere, on every process (S-43)', async () => {
     const browser = new Browser(api.url);
     await browser.signIn('constructionhead', password);
     const before = new Browser(api.url);

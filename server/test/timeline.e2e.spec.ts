@@ -183,7 +183,7 @@ test('the Office reads the whole life of an assignment, newest first', async () 
   expect(words).not.toMatch(/updatedAt|version|[0-9a-f]{8}-[0-9a-f]{4}-|undefined|null ngày/i);
 });
 
-test('the unit reads the same without the Office’s notes', async () => {
+test('the unit reads the same without the Office’s notes (S-05)', async () => {
   const ours = summaries(await timelineOf(province.financeHead, 'assignment', finance));
   const office = summaries(await timelineOf(province.officeHead, 'assignment', finance));
   expect(ours).toEqual(office.filter((summary) => summary !== 'Văn phòng ghi chú nội bộ'));
@@ -191,7 +191,7 @@ test('the unit reads the same without the Office’s notes', async () => {
   expect(leader).toEqual(ours);
 });
 
-test('another unit on the same document learns nothing of it', async () => {
+test('another unit on the same document learns nothing of it (S-02)', async () => {
   const head = province.constructionHead;
   expect(await timelineOf(head, 'assignment', finance)).toBeUndefined();
   expect(summaries(await timelineOf(head, 'document', document))).toEqual([

@@ -91,7 +91,7 @@ describe('over TLS', () => {
     answer.resume();
   });
 
-  test('a session’s cookie is bound to this host, and browsers are told to insist on https', async () => {
+  test('a session’s cookie is bound to this host, and browsers are told to insist on https (S-56)', async () => {
     const { headers, data } = await signIn({ origin: 'https://dieuhanh.tinh.gov.vn' });
     expect(data).toMatchObject({ signIn: { __typename: 'Session' } });
     expect(headers['set-cookie']?.[0]).toMatch(

@@ -130,7 +130,7 @@ describe('units that change', () => {
     const withUnit = (id: string) => sql<{ unit: string }>('select unit_id as unit from assignment where id = $1', id);
     const as = (somebody: Somebody) => app.get(AccountsQueries).actorOf(somebody.id);
 
-    test('its open work goes on with who takes over, as it stood; what is done stays; parts and people go along', async () => {
+    test('its open work goes on with who takes over, as it stood; what is done stays; parts and people go along (S-08)', async () => {
       const { assignments, id: document } = await issue(app, p, [
         { leads: [p.construction], deadline: '+20' },
         { leads: [p.construction], cooperating: [p.finance] },
@@ -189,6 +189,9 @@ describe('units that change', () => {
         p.finance.id,
         p.ward.id,
       ]);
+      // Nobody is left there, and who was sees nothing of what went elsewhere.
+      expect(await sql('select 1 from role_grant where unit_id = $1', p.construction.id)).toEqual([]);
+      expect(await app.get(AssignmentsQueries).one(await as(p.constructionHead), apart)).toBeNull();
       const told = await app
         .get(TimelineQueries)
         .pages(heir, 'assignment', [reported], { first: 9, after: null }, null);

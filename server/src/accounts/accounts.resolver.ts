@@ -27,8 +27,8 @@ export class AccountsResolver {
   })
   accounts(
     @CurrentActor() actor: Actor,
-    @Args('filter', { type: () => AccountFilter, nullable: true }) filter: AccountFilter | null,
     @Args() page: PageArgs,
+    @Args('filter', { type: () => AccountFilter, nullable: true }) filter?: AccountFilter,
   ) {
     return this.queries.find(actor, filter ?? {}, page);
   }

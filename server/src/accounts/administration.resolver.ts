@@ -27,8 +27,8 @@ export class AdministrationResolver {
   })
   administeredAccounts(
     @CurrentActor() actor: Actor,
-    @Args('filter', { type: () => AdministeredAccountFilter, nullable: true }) filter: AdministeredAccountFilter | null,
     @Args() page: PageArgs,
+    @Args('filter', { type: () => AdministeredAccountFilter, nullable: true }) filter?: AdministeredAccountFilter,
   ) {
     return this.queries.find(actor, filter ?? {}, page);
   }

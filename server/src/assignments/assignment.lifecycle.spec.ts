@@ -65,7 +65,7 @@ const reachedBy = (move: Move, standing: Omit<Standing, 'status'>) =>
   statuses.map((status) => transition(move, { ...standing, status })?.to ?? null);
 const moves = Object.keys(table) as Move[];
 
-describe('assignment lifecycle', () => {
+describe('assignment lifecycle (S-06, S-11)', () => {
   test('the table names every move and every status', () => {
     expect(moves.toSorted()).toEqual(
       ['ISSUE', 'UNSTAR', 'RECOUNT', 'INHERIT', ...Object.values(AssignmentAction)].toSorted(),

@@ -101,7 +101,7 @@ describe.each(everybody)('%s', (who) => {
     expect(actions.toSorted()).toEqual(allowed(who));
   });
 
-  test.each(Object.values(AssignmentStatus))('has the buttons that would work in %s', (status) => {
+  test.each(Object.values(AssignmentStatus))('has the buttons that would work in %s (S-06)', (status) => {
     for (const at of [null, new Date()]) {
       const standing = { status, reviewOpenedAt: at, extensionRequestedAt: at, dueOn: '2026-12-05' };
       const possible = allowed(who).filter((action) => transition(action as AssignmentAction, standing));

@@ -165,7 +165,7 @@ describe('what a list shows', () => {
 describe('what a unit learns of others', () => {
   const parts = () => app.get(AssignmentPartsQueries);
 
-  test('their names on the directive, and nothing else', async () => {
+  test('their names on the directive, and nothing else (S-02)', async () => {
     const named = (await parts().unitsOf([directives[0]])).get(directives[0])!;
     expect(named.map(({ unit, part }) => [unit.name, part])).toEqual([
       ['Sở Tài chính', 'LEAD'],
@@ -191,7 +191,7 @@ describe('what a unit learns of others', () => {
     await app.get(DataSource).query(`delete from assignment where document_id = $1`, [nobody.id]);
   });
 
-  test('counts over their own part alone', async () => {
+  test('counts over their own part alone (S-04)', async () => {
     const work = app.get(WorkQueries);
     const progress = async (who: Somebody) => (await work.progressOf(who.actor, [documentId])).get(documentId);
     expect(await progress(p.officeHead)).toEqual({ directives: 7, assignments: 7, completed: 0, overdue: 2 });
@@ -263,7 +263,7 @@ describe('my work', () => {
   });
 });
 
-test('the rule of who sees what and its SQL say the same of every place and everybody', async () => {
+test('the rule of who sees what and its SQL say the same of every place and everybody (S-04)', async () => {
   const people = Object.values(p).flatMap((each) => ('actor' in each ? [each] : []));
   const places = [p.finance, p.financeDivision, p.construction, p.constructionDivision, p.ward, p.office].map(
     ({ id }) => id,

@@ -20,10 +20,10 @@ export class AssignmentsResolver {
   })
   assignments(
     @CurrentActor() actor: Actor,
-    @Args('filter', { type: () => AssignmentFilter, nullable: true }) filter: AssignmentFilter | null,
     @Args('sort', { type: () => AssignmentSort, defaultValue: AssignmentSort.DUE_ASC }) sort: AssignmentSort,
     @Args() page: PageArgs,
     @CurrentAsked() asked: Asked,
+    @Args('filter', { type: () => AssignmentFilter, nullable: true }) filter?: AssignmentFilter,
   ) {
     return this.queries.list(actor, filter ?? {}, sort, page, asked.at('nodes'));
   }

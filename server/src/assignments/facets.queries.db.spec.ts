@@ -53,7 +53,7 @@ function aFilter({ one, roll }: ReturnType<typeof dice>): AssignmentFilter {
 
 const seeds = Array.from({ length: 25 }, (_, seed) => seed);
 
-test.each(seeds)('each choice counts what the list would then have (%i)', async (seed) => {
+test.each(seeds)('each choice counts what the list would then have (%i; S-04)', async (seed) => {
   const chance = dice(seed * 31 + 1);
   const filter = aFilter(chance);
   const { actor } = chance.one([p.officeHead, p.financeHead, p.financeSpecialist, p.leader]);

@@ -26,7 +26,7 @@ export class FacetsResolver {
     description: 'What the choices of a filter would leave, of what the viewer may see.',
   })
   assignmentFacets(
-    @Args('filter', { type: () => AssignmentFilter, nullable: true }) filter: AssignmentFilter | null,
+    @Args('filter', { type: () => AssignmentFilter, nullable: true }) filter?: AssignmentFilter,
   ): Facets {
     return { filter: filter ?? {} };
   }

@@ -86,7 +86,7 @@ describe('a trail nobody touched', () => {
   });
 });
 
-describe('a trail somebody broke', () => {
+describe('a trail somebody broke (S-96)', () => {
   test.each([
     [
       'one value changed',
@@ -193,7 +193,7 @@ describe('what was noted outside', () => {
   });
 });
 
-describe('the application itself', () => {
+describe('the application itself (S-96)', () => {
   test.each([
     ['change a record', `update recorded_event set data = '{}'`],
     ['delete one', 'delete from recorded_event'],

@@ -125,7 +125,7 @@ describe('many results returned at once', () => {
 });
 
 describe('rights are those of the moment', () => {
-  test('a role taken away between the start and the run is gone', async () => {
+  test('a role taken away between the start and the run is gone (S-07)', async () => {
     const { documentId, targets } = await given(3);
     const actor = signedIn(p.otherOfficeSpecialist);
     await query(`update directive set monitor_id = $1 where document_id = $2`, actor.id, documentId);

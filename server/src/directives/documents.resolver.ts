@@ -25,10 +25,10 @@ export class DocumentsResolver {
   })
   documents(
     @CurrentActor() actor: Actor,
-    @Args('filter', { type: () => DocumentFilter, nullable: true }) filter: DocumentFilter | null,
     @Args('sort', { type: () => DocumentSort, defaultValue: DocumentSort.ISSUED_DESC }) sort: DocumentSort,
     @Args() page: PageArgs,
     @CurrentAsked() asked: Asked,
+    @Args('filter', { type: () => DocumentFilter, nullable: true }) filter?: DocumentFilter,
   ) {
     return this.queries.list(actor, filter ?? {}, sort, page, asked.at('nodes'));
   }

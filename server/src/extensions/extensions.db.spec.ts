@@ -270,7 +270,7 @@ describe('deciding', () => {
     });
   });
 
-  test('another day, after the deadline and not past; or not at all, with a reason', async () => {
+  test('another day, after the deadline and not past; or not at all, with a reason (S-11)', async () => {
     const followed = await (await given()).asked();
     const on = addDays(followed.dueOn, 5);
     const decide = async (more: object) =>
@@ -406,7 +406,7 @@ describe('settings', () => {
   });
 });
 
-test('nobody decides on their own request', async () => {
+test('nobody decides on their own request (S-11)', async () => {
   const followed = await (await given()).asked();
   const own = { ...p.officeHead.actor, onBehalfOf: { id: p.financeHead.id, displayName: p.financeHead.displayName } };
   const decide = async (actor: Actor) => decisions.decide(actor, { ...(await followed.target()), approve: true });
@@ -451,7 +451,7 @@ describe('what is over waits for nothing', () => {
   });
 });
 
-describe('of two at once exactly one wins', () => {
+describe('of two at once exactly one wins (S-11)', () => {
   const rounds = 8;
   type Act = (followed: Followed, expectedVersion: number) => Promise<unknown>;
   const decide: Act = ({ id }, expectedVersion) =>

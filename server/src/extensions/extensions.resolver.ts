@@ -30,10 +30,10 @@ export class ExtensionsResolver {
   @Query(() => ExtensionConnection, { description: 'Extensions of the assignments that the viewer may see.' })
   extensions(
     @CurrentActor() actor: Actor,
-    @Args('filter', { type: () => ExtensionFilter, nullable: true }) filter: ExtensionFilter | null,
     @Args('sort', { type: () => ExtensionSort, defaultValue: ExtensionSort.WAITING_LONGEST }) sort: ExtensionSort,
     @Args() page: PageArgs,
     @CurrentAsked() asked: Asked,
+    @Args('filter', { type: () => ExtensionFilter, nullable: true }) filter?: ExtensionFilter,
   ) {
     return this.queries.list(actor, filter ?? {}, sort, page, asked.at('nodes'));
   }

@@ -34,9 +34,9 @@ export class InquiriesResolver {
   })
   inquiries(
     @CurrentActor() actor: Actor,
-    @Args('filter', { type: () => InquiryFilter, nullable: true }) filter: InquiryFilter | null,
     @Args() page: PageArgs,
     @CurrentAsked() asked: Asked,
+    @Args('filter', { type: () => InquiryFilter, nullable: true }) filter?: InquiryFilter,
   ) {
     return this.queries.list(actor, filter ?? {}, page, asked.at('nodes'));
   }
@@ -49,7 +49,7 @@ export class InquiriesResolver {
   @Query(() => InquiryCountsType, { description: 'The same in numbers.' })
   inquiryCounts(
     @CurrentActor() actor: Actor,
-    @Args('filter', { type: () => InquiryFilter, nullable: true }) filter: InquiryFilter | null,
+    @Args('filter', { type: () => InquiryFilter, nullable: true }) filter?: InquiryFilter,
   ) {
     return this.queries.counts(actor, filter ?? {});
   }

@@ -167,7 +167,7 @@ describe('drafts', () => {
     expect((await drafts.any(lan(), id))!.version).toBe(2);
   });
 
-  test('state secrets are not kept, not for a moment', async () => {
+  test('state secrets are not kept, not for a moment (S-05)', async () => {
     const secret = content({ abstract: 'TỐI MẬT\nVề việc phòng thủ chiếc lá thứ bảy' });
     expect(await refusal(intake.createDraft(lan(), { content: secret as never }))).toMatchObject({
       fields: [{ path: 'abstract' }],

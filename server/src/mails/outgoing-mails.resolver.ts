@@ -20,8 +20,8 @@ export class OutgoingMailsResolver {
   })
   outgoingMails(
     @CurrentActor() actor: Actor,
-    @Args('filter', { type: () => OutgoingMailFilter, nullable: true }) filter: OutgoingMailFilter | null,
     @Args() page: PageArgs,
+    @Args('filter', { type: () => OutgoingMailFilter, nullable: true }) filter?: OutgoingMailFilter,
   ) {
     return this.mails.page(actor, filter ?? {}, page);
   }

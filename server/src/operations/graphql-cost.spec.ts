@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildSchema, type DocumentNode, Kind, parse } from 'graphql';
+import { config } from '@libs/config';
 import { costOf, mostPoints } from './graphql-cost';
 
 const schema = buildSchema(readFileSync('server/schema.graphql', 'utf8'));
@@ -49,4 +50,7 @@ test('whatever the console asks, with its longest pages, costs less than half of
     .sort((a, b) => b.points - a.points);
   expect(dearest.length).toBeGreaterThan(50);
   expect(dearest[0].points).toBeLessThan(mostPoints / 2);
+  // All of it, four times over within one minute, is still less than a person may ask (S-33).
+  const all = dearest.reduce((sum, { points }) => sum + points, 0);
+  expect(4 * all).toBeLessThan(config.POINTS_PER_MINUTE);
 });

@@ -43,8 +43,9 @@ export function formatError(
   const cause = innermost(error);
   const code = String(extensions?.code ?? '');
   if (cause instanceof GraphQLError && cause.extensions.shown) {
-    const { code: ours, fields } = cause.extensions;
-    return { message: cause.message, ...place, extensions: { code: ours, ...(fields ? { fields } : {}) } };
+    const { code: ours, fields, retryAfterSeconds } = cause.extensions;
+    const more = { ...(fields ? { fields } : {}), ...(retryAfterSeconds ? { retryAfterSeconds } : {}) };
+    return { message: cause.message, ...place, extensions: { code: ours, ...more } };
   }
   if (byCode[code]) return { message: told(message) ?? byCode[code], ...place, extensions: { code } };
   const failure = failureOf(cause);

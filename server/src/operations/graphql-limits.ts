@@ -12,7 +12,23 @@ export const limits = {
   directives: 20,
   // The largest draft of a document (1 MB), with the query around it.
   bodyBytes: 1_152 * 1024,
+  // The largest draft has 300 rows, each with a dozen fields and its units.
+  values: 50_000,
 };
+
+/**
+ * Whether variables hold more values than anybody has to send (S-31): comparing each with its type, and saying of each that it
+ * does not fit, takes long enough to keep everybody else waiting. Counted no further than that, however deep they lie.
+ */
+export function holdsTooMuch(variables: unknown): boolean {
+  const open = [variables];
+  for (let seen = 0; open.length; seen++) {
+    if (seen + open.length > limits.values) return true;
+    const value = open.pop();
+    if (typeof value === 'object' && value !== null) for (const name in value) open.push(value[name as never]);
+  }
+  return false;
+}
 
 /** Reported like any other fault of a query; thrown, as the libraries would, it would be answered with HTTP 500. */
 const reported = {

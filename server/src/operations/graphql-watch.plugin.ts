@@ -1,4 +1,9 @@
-import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
+import {
+  type ApolloServerPlugin,
+  type GraphQLRequestContext,
+  type GraphQLRequestListener,
+  HeaderMap,
+} from '@apollo/server';
 import { Plugin } from '@nestjs/apollo';
 import { Logger } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
@@ -12,8 +17,11 @@ import {
   visit,
 } from 'graphql';
 import { type Actor, beyondReachMessage, Identity, type SignedInRequest } from '@libs/auth';
+import { config } from '@libs/config';
+import { Budget } from './graphql-budget';
 import { costOf, mostPoints } from './graphql-cost';
 import { innermost, isFailure } from './graphql-errors';
+import { holdsTooMuch } from './graphql-limits';
 import { Metrics } from './metrics';
 import { Playground } from './playground';
 
@@ -21,10 +29,14 @@ interface Context {
   req: FastifyRequest & SignedInRequest;
 }
 
-/** Around every operation: access tokens ask only what they are for, the schema stays among those signed in, failures reach the log, durations the metrics. */
+/**
+ * Around every operation: access tokens ask only what they are for and nobody more than a minute holds, the schema stays
+ * among those signed in, failures reach the log, durations the metrics.
+ */
 @Plugin()
 export class GraphqlWatch implements ApolloServerPlugin<Context> {
   private readonly log = new Logger('GraphQL');
+  private readonly budget = new Budget(config.POINTS_PER_MINUTE);
 
   constructor(
     private readonly identity: Identity,
@@ -37,8 +49,11 @@ export class GraphqlWatch implements ApolloServerPlugin<Context> {
     return {
       didResolveOperation: async ({ document, operation, contextValue, request, schema }) => {
         if (operation?.operation === OperationTypeNode.MUTATION) changes.add(contextValue.req.raw);
-        if (operation) refuseTooDear(costOf(schema, document, operation, request.variables ?? {}));
+        if (holdsTooMuch(request.variables)) refuse('Các biến của truy vấn có quá nhiều giá trị: gửi làm nhiều lần.');
+        const points = operation ? costOf(schema, document, operation, request.variables ?? {}) : 0;
+        if (points > mostPoints) refuse(tooDear);
         const actor = await this.identity.of(contextValue.req);
+        if (actor) refuseTooMuch(this.budget.secondsToWait(actor.id, points));
         if (actor && !isWithinReach(actor, document, operation!)) {
           throw new GraphQLError(beyondReachMessage, {
             extensions: { code: 'FORBIDDEN', shown: true, http: { status: 403 } },
@@ -102,15 +117,24 @@ export class GraphqlWatch implements ApolloServerPlugin<Context> {
   }
 }
 
+const tooDear = 'Truy vấn hỏi quá nhiều một lúc: hỏi từng trang ngắn hơn (first), hoặc chia thành nhiều truy vấn.';
+
 /** Requests that change something: they are finished even when nobody waits for the answer. */
 export const changes = new WeakSet<object>();
 
-function refuseTooDear(points: number): void {
-  if (points <= mostPoints) return;
-  throw new GraphQLError(
-    'Truy vấn hỏi quá nhiều một lúc: hỏi từng trang ngắn hơn (first), hoặc chia thành nhiều truy vấn.',
-    { extensions: { code: 'BAD_USER_INPUT', shown: true, http: { status: 400 } } },
-  );
+function refuse(message: string): never {
+  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', shown: true, http: { status: 400 } } });
+}
+
+function refuseTooMuch(seconds: number): void {
+  if (!seconds) return;
+  const headers = new HeaderMap([['retry-after', String(seconds)]]);
+  throw new GraphQLError(`Bạn đã hỏi quá nhiều trong một phút. Thử lại sau ${seconds} giây.`, {
+    extensions: {
+      ...{ code: 'TOO_MANY_REQUESTS', shown: true, retryAfterSeconds: seconds },
+      http: { status: 429, headers },
+    },
+  });
 }
 
 /** Apollo keeps the documents it has parsed: each is looked through once. */

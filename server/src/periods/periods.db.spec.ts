@@ -245,7 +245,7 @@ describe('differences with what is known today', () => {
   });
 });
 
-describe('what is closed', () => {
+describe('what is closed (S-11)', () => {
   test.each([
     ['change its figures', `update closed_period set figures = '{}'`],
     ['delete it', 'delete from closed_period'],

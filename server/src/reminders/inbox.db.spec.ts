@@ -116,7 +116,7 @@ test('read, unread, put off until it comes back unread; and never of others', as
   expect((await list(p.financeHead)).nodes).toMatchObject([{ id, unread: true }]);
 });
 
-test('what one may no longer see is not there; what was done leaves by itself', async () => {
+test('what one may no longer see is not there; what was done leaves by itself (S-05)', async () => {
   const id = await given();
   at('2026-08-03', '09:00');
   await app

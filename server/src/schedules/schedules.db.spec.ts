@@ -341,7 +341,7 @@ describe('a schedule', () => {
     ).toBeInstanceOf(Forbidden);
   });
 
-  test('that loses its right in the middle of a rendering keeps nothing of it', async () => {
+  test('that loses its right in the middle of a rendering keeps nothing of it (S-07)', async () => {
     const owner = p.otherOfficeSpecialist;
     const id = await ask(owner);
     const revoked: Actor['grants'] = owner.actor.grants;

@@ -119,7 +119,7 @@ test('people by given name first, and only whom one may look up', async () => {
   expect([thinh.monitors, thinh.unit.code]).toEqual([false, p.finance.code]);
 });
 
-test('what the actor may not see is not found', async () => {
+test('what the actor may not see is not found (S-02)', async () => {
   expect(await numbers(p.financeHead, '231')).toEqual(['231/QĐ-UBND', '2310/QĐ-UBND']);
   expect(await numbers(p.wardHead, '231')).toEqual(['231/UBND-TH']);
   expect(await texts(p.financeHead, 'kinh phí')).not.toContain('Kiểm tra kinh phí phòng cháy');

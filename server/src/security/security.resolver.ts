@@ -14,8 +14,8 @@ export class SecurityResolver {
   })
   securityEvents(
     @CurrentActor() actor: Actor,
-    @Args('filter', { type: () => SecurityEventFilter, nullable: true }) filter: SecurityEventFilter | null,
     @Args() page: PageArgs,
+    @Args('filter', { type: () => SecurityEventFilter, nullable: true }) filter?: SecurityEventFilter,
   ) {
     return this.queries.page(actor, filter ?? {}, page);
   }

@@ -16,7 +16,7 @@ describe('the network of an address', () => {
 });
 
 describe('the cookie', () => {
-  test('over https is bound to the host and never sent in the clear', () => {
+  test('over https is bound to the host and never sent in the clear (S-56)', () => {
     const cookie = cookieFor('https://dieuhanh.tinh.gov.vn');
     expect(cookie.set('x')).toBe('__Host-ttdh_session=x; Path=/; HttpOnly; SameSite=Strict; Secure');
     expect(cookie.clear()).toBe('__Host-ttdh_session=; Path=/; HttpOnly; SameSite=Strict; Secure; Max-Age=0');
@@ -28,7 +28,7 @@ describe('the cookie', () => {
   });
 });
 
-describe('limits on signing in', () => {
+describe('limits on signing in (S-40)', () => {
   let db: DataSource;
   let limits: SignInLimits;
   beforeAll(async () => {

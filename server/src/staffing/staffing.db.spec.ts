@@ -79,7 +79,7 @@ describe('who stands in for whom (domain.md §7)', () => {
     expect(await standing(p.financeSpecialist, p.financeHead)).toBeNull();
   });
 
-  test('never more than the person has, nor what is only theirs, nor a deputyship of theirs', async () => {
+  test('never more than the person has, nor what is only theirs, nor a deputyship of theirs (S-09)', async () => {
     await query(
       `insert into role_grant (id, account_id, role, unit_id) values (gen_random_uuid(), $1, 'UNIT_ADMIN', $2)`,
       p.financeHead.id,

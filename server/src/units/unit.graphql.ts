@@ -57,9 +57,9 @@ export class UnitFilter {
   @MaxLength(200, { message: 'Chữ cần tìm dài quá 200 ký tự.' })
   text?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Only these, 100 at most.' })
+  @Field(() => [ID], { nullable: true, description: 'Only these, 500 at most.' })
   @IsOptional()
-  @ArrayMaxSize(100, { message: 'Chọn nhiều nhất 100.' })
+  @ArrayMaxSize(500, { message: 'Chọn nhiều nhất 500.' })
   @IsUUID(undefined, { each: true, message: 'Không có đơn vị này.' })
   ids?: string[] | null;
 

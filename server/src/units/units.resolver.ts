@@ -29,8 +29,8 @@ export class UnitsResolver {
   })
   find(
     @CurrentActor() actor: Actor,
-    @Args('filter', { type: () => UnitFilter, nullable: true }) filter: UnitFilter | null,
     @Args() page: PageArgs,
+    @Args('filter', { type: () => UnitFilter, nullable: true }) filter?: UnitFilter,
   ) {
     return this.units.find(actor, filter ?? {}, page);
   }

@@ -110,12 +110,32 @@ export const ids: Record<string, IdCase> = {
 };
 
 const lists: Partial<Record<string, (filter: string) => string>> = {
-  AssignmentFilter: (filter) => `assignments(first: 100, filter: { ${filter} }) { nodes { id } }`,
-  DocumentFilter: (filter) => `documents(first: 100, filter: { ${filter} }) { nodes { id } }`,
-  ExtensionFilter: (filter) => `extensions(first: 100, filter: { ${filter} }) { nodes { id } }`,
-  InquiryFilter: (filter) => `inquiries(first: 100, filter: { ${filter} }) { nodes { id } }`,
-  AdministeredAccountFilter: (filter) => `administeredAccounts(first: 100, filter: { ${filter} }) { nodes { id } }`,
-  StatisticsScope: (filter) => `countedAssignments(first: 100, scope: { ${filter} }, figure: TOTAL) { nodes { id } }`,
+  AssignmentFilter: (filter) => `assignments(first: 100, filter: { ${filter} }) { nodes { id } totalCount }`,
+  DocumentFilter: (filter) => `documents(first: 100, filter: { ${filter} }) { nodes { id } totalCount }`,
+  ExtensionFilter: (filter) => `extensions(first: 100, filter: { ${filter} }) { nodes { id } totalCount }`,
+  InquiryFilter: (filter) => `inquiries(first: 100, filter: { ${filter} }) { nodes { id } totalCount }`,
+  AdministeredAccountFilter: (filter) =>
+    `administeredAccounts(first: 100, filter: { ${filter} }) { nodes { id } totalCount }`,
+  StatisticsScope: (filter) =>
+    `countedAssignments(first: 100, scope: { ${filter} }, figure: TOTAL) { nodes { id } totalCount }`,
+};
+
+const counts = 'extended extensionWaiting reminded silent starred news';
+const choices = [
+  'statuses',
+  'timeliness',
+  'parts',
+  'documentTypes',
+  'fields',
+  'units',
+  'monitors',
+  'delegates',
+  'leaders',
+];
+const figures: Partial<Record<string, (filter: string) => string>> = {
+  AssignmentFilter: (filter) =>
+    `assignmentFacets(filter: { ${filter} }) { ${counts} ${choices.map((name) => `${name} { count }`).join(' ')} }`,
+  StatisticsScope: (filter) => `statistics(scope: { ${filter} }) { total { figures { key count } } }`,
 };
 
 /** What of the stage belongs into each: the ids of things that do not exist for whoever asks. */
@@ -136,14 +156,18 @@ const values: Partial<Record<string, (stage: Stage) => unknown>> = {
   reasonIds: ({ extensionReason }) => [extensionReason],
 };
 
-/** Questions of somebody for whom nothing on the stage exists, each naming one thing of it. */
-export const narrowing = (stage: Stage): (readonly [key: string, ask: string])[] =>
+const narrowed = (by: typeof lists, stage: Stage): (readonly [key: string, ask: string])[] =>
   Object.entries(ids).flatMap(([key, as]) => {
     const [type, field] = key.split('.');
     const value = values[key] ?? values[field];
-    const list = lists[type];
-    return as === 'NARROWS' && value && list ? [[key, list(`${field}: ${JSON.stringify(value(stage))}`)] as const] : [];
+    const ask = by[type];
+    return as === 'NARROWS' && value && ask ? [[key, ask(`${field}: ${JSON.stringify(value(stage))}`)] as const] : [];
   });
+
+/** Questions of somebody for whom nothing on the stage exists, each naming one thing of it. */
+export const narrowing = (stage: Stage) => narrowed(lists, stage);
+/** The same, where the answer is numbers. */
+export const counting = (stage: Stage) => narrowed(figures, stage);
 
 /** What is named is not within reach, of an act that is allowed otherwise: refused, and nothing is done. */
 export const outOfReach: Record<
@@ -187,13 +211,18 @@ export const outOfReach: Record<
 /** What not everybody may see. */
 export const guarded: readonly string[] = [
   ...['Assignment', 'Directive', 'DirectiveDocument', 'Duty', 'Draft', 'Attachment', 'Account', 'OutgoingMail'],
-  ...['Extension', 'ExtensionDraft', 'Inquiry', 'InquiryMessage', 'ProgressReport', 'ResultSubmission', 'ResultDraft'],
-  ...['Delegation', 'OfficeNote', 'ReportRun'],
+  ...['Extension', 'Inquiry', 'InquiryMessage', 'ProgressReport', 'ResultSubmission', 'ResultDraft'],
+  ...['Delegation', 'OfficeNote', 'ReportRun', 'Report', 'ReportTemplate', 'ReportSchedule', 'SavedQuery', 'SavedView'],
+  ...['Bulk', 'BulkItem', 'ClosedPeriod', 'CountedAssignment', 'DeadlineRecount', 'MailTemplate', 'ReminderRule'],
+  ...['AdministeredAccount', 'AccountReach', 'OpenSession', 'AccessToken', 'OwnSecurity', 'Passkey', 'OneTimeLink'],
+  ...['Deputyship', 'Handover', 'OpenWorkItem', 'OpenWorkHolder', 'UnitReview', 'ReviewedAccount', 'UnusedAccount'],
+  ...['PeopleImport', 'SecurityEvent', 'OwnDataExport', 'CalendarFeed', 'RightsAnswer', 'UnitClosing', 'Setting'],
 ];
 
 const part = 'a part of what it hangs on, which exists for the viewer or was not reached';
 const up = 'whoever sees the assignment sees the directive and the document it belongs to (domain.md §7)';
 const down = 'read with the viewer’s own condition on assignments';
+const mine = 'what the person who asked has just made or keeps';
 const own = 'a list of one’s own work, read with the viewer’s own condition';
 
 /** Each way from one object to a guarded one, and why it leads to nobody else's. A row in `fields` says it by test instead. */
@@ -208,6 +237,9 @@ export const edges: Record<string, string> = {
   ...{ 'Extension.assignment': part, 'Extension.files': part, 'Inquiry.assignment': part, 'Inquiry.messages': part },
   ...{ 'InquiryMessage.files': part, 'ProgressReport.files': part, 'ResultDraft.files': part },
   ...{ 'ResultSubmission.files': part, 'TimelineEntry.files': part, 'Session.account': 'one’s own' },
+  ...{ 'AccessTokenCreated.token': mine, 'CalendarFeedChanged.feed': mine, 'OwnSecurity.passkeys': mine },
+  ...{ 'SecondFactorAdded.security': mine, 'AccountsConfirmed.review': 'of the unit that whoever asked answers for' },
+  ...{ 'Bulk.items': part, 'PeriodDifference.assignment': part, 'ReportRun.report': 'by who may run it, or null' },
   ...{ 'SearchAnswer.directives': own, 'SearchAnswer.documents': own, 'ReportSchedule.lastRun': part },
 };
 

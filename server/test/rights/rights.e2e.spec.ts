@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { buildSchema, type GraphQLObjectType } from 'graphql';
@@ -6,21 +7,29 @@ import { RequestMethod } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { config } from '@libs/config';
 import { type Api, startApi } from '@libs/testing/api';
-import { type Player, players } from './cast';
+import { office, type Player, players, seesIt } from './cast';
+import { everythingOf, spokenIn } from './everything-of';
+import { Browser } from '../browser-like';
 import { LiveReader } from '../live-reader';
-import { ids, narrowing, outOfReach, routes } from './ids.table';
+import { counting, ids, narrowing, outOfReach, routes } from './ids.table';
 import { doors, exportsOf, fields, files, mutations, news, queries } from './rights.table';
 import type { Stage } from './row';
 import { enterCast, password, Scenes } from './stage';
+import { Touched } from './touched';
 
 /**
  * Each query, mutation and file route × each person (reliability.md A.5, S-01, S-02, S-06). The names come from the schema:
  * a new field without a row in `rights.table.ts` fails here.
  */
+const mutationOf = (name: string, more = '') =>
+  `mutation($input: ${name[0].toUpperCase()}${name.slice(1)}Input!) { it: ${name}(input: $input) { __typename ${more} } }`;
+const uuids = /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g;
+
 describe('rights', () => {
   let api: Api;
   let db: Client;
   let scenes: Scenes;
+  let touched: Touched;
   const tokens = {} as Record<Player, string>;
 
   beforeAll(async () => {
@@ -30,6 +39,7 @@ describe('rights', () => {
     const there = await enterCast(api.app);
     scenes = new Scenes(db, there, new Date().toISOString().slice(0, 10));
     for (const player of players) tokens[player] = await api.signIn(player.toLowerCase(), password);
+    touched = await Touched.watch(db);
   }, 60_000);
   afterAll(async () => {
     await db?.end();
@@ -51,7 +61,7 @@ describe('rights', () => {
       .filter((name) => !doors.includes(name))
       .sort();
 
-  test('every query and mutation of the schema has a row', () => {
+  test('every query and mutation of the schema has a row (S-01, S-06)', () => {
     expect(Object.keys(queries).sort()).toEqual(names(schema.getQueryType()!));
     expect(Object.keys(mutations).sort()).toEqual(names(schema.getMutationType()!));
   });
@@ -77,8 +87,7 @@ describe('rights', () => {
   });
 
   describe.each(Object.entries(mutations))('%s', (name, { input, may, sees, status, extensionWaits, answered }) => {
-    const type = `${name[0].toUpperCase()}${name.slice(1)}Input`;
-    const text = `mutation($input: ${type}!) { it: ${name}(input: $input) { __typename } }`;
+    const text = mutationOf(name);
     const expected = (player: Player) =>
       may.includes(player) ? 'may' : sees?.includes(player) || !sees ? 'Forbidden' : 'NotFound';
 
@@ -92,7 +101,12 @@ describe('rights', () => {
       const outcome = errors ? errors[0].extensions.code : (data!.it as { __typename: string }).__typename;
       const got = ['NotFound', 'Forbidden'].includes(outcome) ? outcome : outcome === 'INTERNAL' ? outcome : 'may';
       if (got === 'may') scene = null;
-      expect({ player, got, outcome }).toEqual({ player, got: expected(player), outcome });
+      const changed = await touched.since();
+      const may = expected(player);
+      expect({ player, got, outcome, changed }).toEqual({
+        ...{ player, got: may, outcome },
+        changed: may === 'may' ? changed : [],
+      });
     });
 
     test('nobody signed in', async () => {
@@ -101,7 +115,7 @@ describe('rights', () => {
     });
   });
 
-  describe.each(Object.entries(files))('GET /files/:id on a %s', (kind, sees) => {
+  describe.each(Object.entries(files))('GET /files/:id on a %s (S-03, S-12)', (kind, sees) => {
     let id: string;
     beforeAll(async () => {
       const stage = await scenes.set(kind === 'submission' ? 'SUBMITTED' : 'ASSIGNED');
@@ -157,7 +171,7 @@ describe('rights', () => {
     });
   });
 
-  describe.each(Object.entries(exportsOf))('GET /export/%s.csv', (name, { filter, sees }) => {
+  describe.each(Object.entries(exportsOf))('GET /export/%s.csv (S-03)', (name, { filter, sees }) => {
     let address: string;
     beforeAll(async () => {
       const query = new URLSearchParams({ filter: JSON.stringify(filter(await scenes.set())), columns: 'number' });
@@ -176,7 +190,7 @@ describe('rights', () => {
   });
 
   describe('a file that hangs on nothing yet', () => {
-    test('is its uploader’s alone', async () => {
+    test('is its uploader’s alone (S-12)', async () => {
       const id = await upload(tokens.headOfA);
       const seen = await Promise.all(
         players.map(async (player) => {
@@ -189,7 +203,7 @@ describe('rights', () => {
       expect(seen.filter(Boolean)).toEqual(['headOfA']);
     });
 
-    test('cannot be hung on one’s own work by somebody else', async () => {
+    test('cannot be hung on one’s own work by somebody else (S-12)', async () => {
       const stage = await scenes.set();
       const id = await upload(tokens.headOfB);
       const { data } = await ask(
@@ -207,26 +221,99 @@ describe('rights', () => {
     });
   });
 
+  test('everybody who sees the assignment is told each field of it, but for those that are not theirs (S-05)', async () => {
+    const stage = await scenes.set('ASSIGNED', { extensionWaits: true });
+    await scenes.report(stage);
+    await scenes.draftResult(stage);
+    const text = `{ it: assignment(id: "${stage.assignment}") { ${everythingOf(schema, 'Assignment', 3)} } }`;
+    const told = async (player: Player) => {
+      const places = spokenIn((await ask(player, text)).data!.it);
+      return [...new Set(places.map((place) => place.replace(/^(officeNotes|resultDraft)\..*/, '$1')))].filter(
+        (place) => !/viewer(Actions|MayAsk)$/.test(place),
+      );
+    };
+    const ofOffice = await told('officeHead');
+    expect(ofOffice.length).toBeGreaterThan(100);
+    const internal = ['extensions.preparedOpinion', 'officeNotes', 'openExtension.preparedOpinion'];
+    for (const player of seesIt) {
+      const theirs = await told(player);
+      expect({
+        player,
+        less: ofOffice.filter((place) => !theirs.includes(place)).sort(),
+        more: theirs.filter((place) => !ofOffice.includes(place)),
+      }).toEqual({
+        player,
+        less: office.includes(player) ? [] : internal,
+        more: ['headOfA', 'headOfA1', 'delegate'].includes(player) ? ['resultDraft'] : [],
+      });
+    }
+  });
+
+  test('from another site nothing can be done with somebody’s cookie, by whatever mutation (S-55)', async () => {
+    const stage = await scenes.set();
+    const browser = new Browser(api.url);
+    await browser.signIn('officehead', password);
+    await touched.since();
+    const elsewhere = { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' };
+    const done = await Promise.all(
+      Object.entries(mutations).map(async ([name, { input }]) => {
+        const { errors } = await browser.ask(mutationOf(name), { input: input(stage) }, elsewhere);
+        return errors?.[0].extensions.code === 'UNAUTHENTICATED' ? null : name;
+      }),
+    );
+    expect([done.filter(Boolean), await touched.since()]).toEqual([[], []]);
+    expect(await browser.whoAmI()).toBe('officehead');
+  });
+
+  test('what is hidden is answered like what is not there, word for word and number for number (S-01, S-04)', async () => {
+    const stage = await scenes.set();
+    const units = Object.values(stage.unit);
+    const others = new Map<string, string>();
+    const absent = (id: string) => others.get(id) ?? others.set(id, randomUUID()).get(id)!;
+    const elsewhere = <Of>(value: Of): Of =>
+      JSON.parse(JSON.stringify(value).replace(uuids, (id) => (units.includes(id) ? id : absent(id))));
+    const told = async (text: string, input = {}) => {
+      const { data, errors } = await ask('headOfB', text, { input });
+      return JSON.stringify([data, errors?.map(({ extensions }) => extensions.code)]);
+    };
+    // Which reports there are, everybody knows.
+    const { 'Report.lastRun': _, ...rows } = { ...queries, ...fields };
+    const questions = Object.values(rows)
+      .filter(({ sees }) => !sees.includes('headOfB'))
+      .map((row) => row.ask(stage))
+      .concat([...narrowing(stage), ...counting(stage)].map(([, question]) => question))
+      .map((question) => [`{ it: ${question} }`, {}] as const);
+    const acts = Object.entries(mutations)
+      .filter(([, { sees }]) => sees && !sees.includes('headOfB'))
+      .map(([name, { input }]) => [mutationOf(name, '... on Refusal { message }'), input(stage)] as const);
+    const different = await Promise.all(
+      [...questions, ...acts].map(async ([text, input]) => {
+        const answers = [await told(text, input), await told(elsewhere(text), elsewhere(input))];
+        return answers[0] === answers[1] ? null : [text, ...answers];
+      }),
+    );
+    expect(different.filter(Boolean)).toEqual([]);
+    expect([questions.length, acts.length].every((n) => n > 30)).toBe(true);
+  });
+
   describe('ids that are somebody else’s', () => {
     let stage: Stage;
     beforeAll(async () => (stage = await scenes.set()));
 
-    test('make no list show what does not exist', async () => {
+    test('make no list show what does not exist, nor count it (S-04)', async () => {
       const shown: string[] = [];
       const here = JSON.stringify([stage.assignment, stage.document, stage.extension, stage.inquiry]);
       for (const [key, question] of narrowing(stage)) {
         const { data, errors } = await ask('headOfB', `{ it: ${question} }`);
-        const nodes = (data?.it as { nodes: { id: string }[] } | undefined)?.nodes;
-        if (errors || nodes!.some(({ id }) => here.includes(id)))
-          shown.push(`${key}: ${JSON.stringify(errors ?? nodes)}`);
+        const { nodes, totalCount } = (data?.it ?? {}) as unknown as { nodes: { id: string }[]; totalCount: number };
+        if (errors || totalCount !== nodes.length || nodes.some(({ id }) => here.includes(id)))
+          shown.push(`${key}: ${JSON.stringify(errors ?? data)}`);
       }
       expect(shown).toEqual([]);
     });
 
     const refused = async (player: Player, name: string, input: object) => {
-      const type = `${name[0].toUpperCase()}${name.slice(1)}Input`;
-      const text = `mutation($input: ${type}!) { it: ${name}(input: $input) { __typename } }`;
-      const { data } = await ask(player, text, { input });
+      const { data } = await ask(player, mutationOf(name), { input });
       return (data?.it as { __typename: string } | undefined)?.__typename;
     };
 
@@ -237,7 +324,7 @@ describe('rights', () => {
     });
 
     const withFiles = Object.keys(ids).filter((key) => ids[key] === 'OWN_FILES');
-    test.each(withFiles)('%s takes no file of another’s', async (key) => {
+    test.each(withFiles)('%s takes no file of another’s (S-12)', async (key) => {
       const [type, field] = key.split('.');
       const name = `${type[0].toLowerCase()}${type.slice(1, -'Input'.length)}`;
       const { input, may, status, extensionWaits } = mutations[name];
@@ -247,7 +334,7 @@ describe('rights', () => {
     });
   });
 
-  describe('routes beside GraphQL', () => {
+  describe('routes beside GraphQL (S-03, S-97)', () => {
     test('every one has a case', () => {
       const pathOf = (target: object) => Reflect.getMetadata('path', target) as string;
       const found = api.app

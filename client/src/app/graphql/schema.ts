@@ -8581,7 +8581,7 @@ export type UnitCount = {
 
 /** Which units. What is left out does not narrow. */
 export type UnitFilter = {
-  /** Only these, 100 at most. */
+  /** Only these, 500 at most. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only these kinds. */
   kinds?: InputMaybe<Array<UnitKind>>;

@@ -337,7 +337,7 @@ export type RoleInput = {
 
 /** Which units. What is left out does not narrow. */
 export type UnitFilter = {
-  /** Only these, 100 at most. */
+  /** Only these, 500 at most. */
   ids?: Array<string> | null | undefined;
   /** Only these kinds. */
   kinds?: Array<UnitKind> | null | undefined;
