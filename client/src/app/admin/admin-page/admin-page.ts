@@ -16,7 +16,11 @@ import { groupsOf } from '../sections';
   imports: [MatIcon, RouterLink, RouterLinkActive, RouterOutlet],
   templateUrl: './admin-page.html',
   styleUrl: './admin-page.scss',
-  host: { '(document:pointerdown)': 'left({ relatedTarget: $event.target })' },
+  host: {
+    '(keydown.escape)': 'shut()',
+    '(focusout)': 'left($event)',
+    '(document:pointerdown)': 'left({ relatedTarget: $event.target })',
+  },
 })
 export class AdminPage {
   private readonly router = inject(Router);
