@@ -121,6 +121,10 @@ describe('Session', () => {
   it('whose account is disabled at work is told so, and goes on once it is restored', async () => {
     const { session, server } = setUp();
     await enter(session, server);
+    // The question that told it waits for its answer all the while.
+    void session.look();
+    await settle();
+    server.expectOne(MeDocument);
     let waiting = true;
     void session.signInAgain(true).then(() => (waiting = false));
     await settle(50);

@@ -101,7 +101,8 @@ export class Session {
     const { data } = await this.apollo.client.query({
       query: MeDocument,
       fetchPolicy: 'network-only',
-      context: anonymous,
+      // The same question may be waiting for somebody to be in again: this one must not wait with it.
+      context: { ...anonymous, queryDeduplication: false },
     });
     if (data) this.enter(data.me, data.signInDuties);
   }
