@@ -1,7 +1,7 @@
 export * from './actor';
 export { CONFIRMED_MINUTES, requireConfirmed } from './confirmed';
 export { CurrentActor, requestOf, type SignedInRequest } from './current-actor';
-export { Identity } from './identity';
+export { Identity, type NobodyReason } from './identity';
 export { refuseForeignPages } from './own-pages';
 export { Public } from './public';
 export { SignedInGuard } from './signed-in.guard';

@@ -44,9 +44,9 @@ export class SignedInGuard implements CanActivate {
   }
 
   private async unauthenticated(request: SignedInRequest, graphql: boolean): Promise<Error> {
-    const message = (await this.identity.problem(request)) ?? MESSAGE;
+    const { message, code = 'UNAUTHENTICATED' } = (await this.identity.problem(request)) ?? { message: MESSAGE };
     if (!graphql) return new UnauthorizedException({ message });
-    return new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED', shown: true } });
+    return new GraphQLError(message, { extensions: { code, shown: true } });
   }
 }
 

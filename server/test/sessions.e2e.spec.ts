@@ -311,11 +311,31 @@ describe('a session of the console', () => {
     });
   });
 
-  test('a disabled account is out within a second (S-46)', async () => {
+  test('a disabled account is out within a second (S-46); only who was in is told why', async () => {
+    const code = async (who: Browser) => (await who.ask('{ me { id } }')).errors?.[0].extensions.code;
+    const [gone, stranger] = [new Browser(api.url), new Browser(api.url)];
+    await gone.signIn('officehead', password);
+    const signedOut = Object.assign(new Browser(api.url), { cookie: gone.cookie });
+    await gone.ask('mutation { signOut { ok } }');
+    stranger.cookie = `ttdh_session=${'a'.repeat(43)}`;
+    await browser.signIn('officehead', password);
     expect(await browser.whoAmI()).toBe('officehead');
     await db.query('update account set disabled_at = now() where id = $1', [there.officeHead.id]);
     await pause(REVOKED_WITHIN_MS);
-    expect(await browser.whoAmI()).toBeNull();
+    const { data, errors } = await browser.ask('{ me { id } }');
+    expect([data, errors[0].extensions.code, errors[0].message]).toEqual([
+      null,
+      'ACCOUNT_DISABLED',
+      expect.stringContaining('người quản trị'),
+    ]);
+    const file = await browser.fetch('/files/x');
+    expect([file.status, (await file.json()).message]).toEqual([401, errors[0].message]);
+    // Whoever has no session that would still live hears what everybody hears, and so does the door.
+    expect(await code(stranger)).toBe('UNAUTHENTICATED');
+    expect(await code(signedOut)).toBe('UNAUTHENTICATED');
+    expect((await stranger.signIn('officehead', password)).message).toBe('Tên đăng nhập hoặc mật khẩu không đúng.');
+    await idle(idleMinutes.defaultValue + 1);
+    expect(await code(browser)).toBe('UNAUTHENTICATED');
     await db.query('update account set disabled_at = null where id = $1', [there.officeHead.id]);
   });
 

@@ -41,8 +41,8 @@ export const appConfig: ApplicationConfig = {
       // Asked for late: the session itself talks to the server.
       useFactory:
         (injector = inject(Injector)) =>
-        () =>
-          injector.get(Session).signInAgain(),
+        (shutOut: boolean) =>
+          injector.get(Session).signInAgain(shutOut),
     },
     {
       provide: CONFIRM_IDENTITY,

@@ -18,8 +18,9 @@ export class SessionLimits {
   /**
    * SQL from `from` on: sessions `s` that live, each with its account `a`, `i.minutes` after which it ends unused, and `e.at`
    * when it ends in any case, and whom its person stands in for at this moment, `p`. A token's session ends by its own clock alone.
+   * `of` 'disabled': those that a disabled account alone keeps from living.
    */
-  async living(): Promise<Begun> {
+  async living(of: 'enabled' | 'disabled' = 'enabled'): Promise<Begun> {
     const [idle, adminIdle, hours] = await this.set();
     const { bind, values } = new Parameters();
     const sql = `from session s join account a on a.id = s.account_id
@@ -28,7 +29,7 @@ export class SessionLimits {
         then ${bind(adminIdle)}::int else ${bind(idle)}::int end as minutes) i
       cross join lateral (select case when s.kind = 'TOKEN' then s.ends_at
         else least(s.ends_at, s.started_at + make_interval(hours => ${bind(hours)}::int)) end as at) e
-      where s.ended_at is null and e.at > now() and a.disabled_at is null
+      where s.ended_at is null and e.at > now() and a.disabled_at is ${of === 'enabled' ? 'null' : 'not null'}
         and (a.credentials_changed_at is null or s.started_at >= a.credentials_changed_at or s.id = a.credentials_changed_by)
         and (s.kind = 'TOKEN' or s.last_seen_at > now() - make_interval(mins => i.minutes))`;
     return { sql, bind, values };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor, Grant } from '@libs/auth';
 import { clock } from '@libs/changes';
-import { Reads } from '@libs/sql';
+import { type Parameters, Reads } from '@libs/sql';
 import { grantsInForce, onBehalfOfFrom, onBehalfOfJson } from '../accounts';
 import { hasFactor, type SignInDuty } from '../credentials';
 import { FreshAnswers } from './fresh-answers';
@@ -26,7 +26,8 @@ export interface LiveSession {
   readonly standsInUntil: number;
 }
 
-type Key = { cookie: Buffer } | { id: string };
+/** By what a request names its session. */
+export type SessionKey = { cookie: Buffer } | { id: string };
 
 const ACTOR = `s.id as "sessionId", a.id, a.display_name as "displayName", ${grantsInForce('a', 'p', 's.acting_unit_id')} as grants,
    ${onBehalfOfJson('p')} as "onBehalfOf"`;
@@ -51,10 +52,16 @@ export class SessionsQueries {
   ) {}
 
   /** The session of a cookie (by its digest) or of a token (by its id), if it lives: one statement, kept for a second. */
-  async live(key: Key): Promise<LiveSession | null> {
+  async live(key: SessionKey): Promise<LiveSession | null> {
     const kept = await this.kept.of('id' in key ? key.id : key.cookie.toString('base64'), () => this.read(key));
     // A deputy's time ends at its instant, not when the answer is a second old (reliability.md A.5, S-09).
     return kept && kept.standsInUntil <= performance.now() ? this.read(key) : kept;
+  }
+
+  /** Whether the session would live, were its account not disabled. */
+  async isShutOut(key: SessionKey): Promise<boolean> {
+    const { sql, bind, values } = await this.limits.living('disabled');
+    return (await this.reads.row(`select ${sql} and ${namedBy(key, bind)}`, { values })) !== null;
   }
 
   /** Ends the use of kept answers, after this process has ended a session. */
@@ -112,13 +119,9 @@ export class SessionsQueries {
     return rows.map(({ ip }) => ip);
   }
 
-  private async read(key: Key): Promise<LiveSession | null> {
+  private async read(key: SessionKey): Promise<LiveSession | null> {
     const { sql, bind, values } = await this.limits.living();
-    const where =
-      'id' in key
-        ? `s.kind = 'TOKEN' and s.id = ${bind(key.id)}`
-        : `s.kind = 'COOKIE' and s.token_hash = ${bind(key.cookie)}`;
-    const row = await this.reads.row<LiveRow>(`select ${LIVE} ${sql} and ${where}`, { values });
+    const row = await this.reads.row<LiveRow>(`select ${LIVE} ${sql} and ${namedBy(key, bind)}`, { values });
     if (!row) return null;
     const { id, displayName, grants, sessionId, kind, unseen, minutes, idleSeconds, seconds } = row;
     const now = performance.now();
@@ -134,6 +137,11 @@ export class SessionsQueries {
     return { actor, duties, kind, unseen, idleEnd, end, idleMs: minutes * 60_000, standsInUntil };
   }
 }
+
+const namedBy = (key: SessionKey, bind: Parameters['bind']): string =>
+  'id' in key
+    ? `s.kind = 'TOKEN' and s.id = ${bind(key.id)}`
+    : `s.kind = 'COOKIE' and s.token_hash = ${bind(key.cookie)}`;
 
 interface ActorRow {
   id: string;

@@ -109,10 +109,13 @@ test('a unit’s administrator, by keyboard alone: invites, the person takes it 
     await card.getByText('Vô hiệu hóa tài khoản').first().waitFor();
     expect(await barriers(page)).toEqual([]);
 
-    // Shut out, wherever they are: the next thing asked for asks who they are.
-    browsers.excuse(/401|UNAUTHENTICATED|chưa đăng nhập/i);
+    // Shut out, wherever they are, and told so: on the page they were at, and at the door.
+    browsers.excuse(/401|ACCOUNT_DISABLED/i);
     await pause(1_100);
+    await person.page.getByRole('alertdialog', { name: 'Tài khoản đã bị vô hiệu hóa' }).waitFor();
+    expect(await barriers(person.page)).toEqual([]);
     await person.page.goto('/thong-bao');
     await person.page.getByRole('textbox', { name: 'Tên đăng nhập' }).waitFor();
+    await person.page.getByText('hỏi người quản trị tài khoản của đơn vị').waitFor();
   });
 }, 120_000);

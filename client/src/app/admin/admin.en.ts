@@ -3,6 +3,13 @@ import type { admin as vi } from './admin.vi';
 
 export const admin: Like<typeof vi> = {
   title: 'Administration',
+  choose: 'Choose a section',
+  groups: {
+    people: 'People and units',
+    work: 'Assigning work',
+    safety: 'Safety',
+    system: 'System',
+  },
   calendar: 'Work calendar',
   extensions: 'Extensions',
   reminders: 'Reminder rules',

@@ -1,5 +1,12 @@
 export const admin = {
   title: 'Quản trị',
+  choose: 'Chọn mục',
+  groups: {
+    people: 'Người và đơn vị',
+    work: 'Giao việc',
+    safety: 'An toàn',
+    system: 'Hệ thống',
+  },
   calendar: 'Lịch làm việc',
   extensions: 'Gia hạn',
   reminders: 'Quy tắc nhắc việc',

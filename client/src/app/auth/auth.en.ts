@@ -27,6 +27,15 @@ export const auth: Like<typeof vi> = {
   passwordMissing: 'Enter your password',
   ended: 'Your session has ended',
   endedExplained: 'Sign in again to go on. Everything you were typing is still here.',
+  shutOut: {
+    title: 'The account has been disabled',
+    text: 'An administrator has disabled the account {{ name }}, which ends the session. To learn why, or to use it again, ask the administrator of accounts of your unit.',
+    kept: 'If it is restored at once, press Try again: what you were typing is still there.',
+    still: 'The account has not been restored yet.',
+    leave: 'Leave the page',
+    atDoor:
+      'The account in use on this computer has been disabled. To learn why, or to use it again, ask the administrator of accounts of your unit.',
+  },
   ending: 'Your session is about to end',
   endingExplained: 'Nothing has been done for a while. The session ends in',
   endingKept: 'What you are typing is kept.',

@@ -24,6 +24,15 @@ export const auth = {
   passwordMissing: 'Nhập mật khẩu',
   ended: 'Phiên làm việc đã hết',
   endedExplained: 'Đăng nhập lại để làm tiếp. Những gì đang nhập vẫn còn nguyên.',
+  shutOut: {
+    title: 'Tài khoản đã bị vô hiệu hóa',
+    text: 'Người quản trị đã vô hiệu hóa tài khoản {{ name }}, nên phiên làm việc kết thúc. Muốn biết vì sao hoặc được dùng lại, hỏi người quản trị tài khoản của đơn vị.',
+    kept: 'Nếu được khôi phục ngay, bấm Thử lại: những gì đang nhập vẫn còn nguyên.',
+    still: 'Tài khoản vẫn chưa được khôi phục.',
+    leave: 'Rời trang',
+    atDoor:
+      'Tài khoản đang dùng trên máy này đã bị vô hiệu hóa. Muốn biết vì sao hoặc được dùng lại, hỏi người quản trị tài khoản của đơn vị.',
+  },
   ending: 'Phiên làm việc sắp hết',
   endingExplained: 'Đã lâu không có thao tác nào. Phiên sẽ tự kết thúc sau',
   endingKept: 'Nội dung đang nhập vẫn được giữ.',

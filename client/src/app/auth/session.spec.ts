@@ -118,6 +118,44 @@ describe('Session', () => {
     expect(session.account()?.id).toBe('a1');
   });
 
+  it('whose account is disabled at work is told so, and goes on once it is restored', async () => {
+    const { session, server } = setUp();
+    await enter(session, server);
+    // The question that told it waits for its answer all the while.
+    void session.look();
+    await settle();
+    server.expectOne(MeDocument);
+    let waiting = true;
+    void session.signInAgain(true).then(() => (waiting = false));
+    await settle(50);
+    TestBed.tick();
+    const dialog = document.querySelector<HTMLElement>('app-sign-in-again-dialog')!;
+    expect(dialog.textContent).toMatch(/Tài khoản đã bị vô hiệu hóa.*người quản trị tài khoản của đơn vị/s);
+    expect(dialog.querySelector('input')).toBeNull();
+    const retry = async () => {
+      [...dialog.querySelectorAll('button')].find(({ textContent }) => textContent!.includes('Thử lại'))!.click();
+      await settle();
+      return server.expectOne(MeDocument);
+    };
+    (await retry()).graphqlErrors([{ message: 'x', extensions: { code: 'ACCOUNT_DISABLED' } }]);
+    await settle();
+    TestBed.tick();
+    expect([dialog.textContent!.includes('vẫn chưa được khôi phục'), waiting]).toEqual([true, true]);
+    (await retry()).flushData({ me: lan, signInDuties: [] });
+    await settle(300);
+    expect([session.ended(), waiting, TestBed.inject(MatDialog).openDialogs.length]).toEqual([false, false, 0]);
+  });
+
+  it('whose account was disabled finds it said at the door', async () => {
+    const { session, server } = setUp();
+    const ready = session.ready();
+    server.expectOne(MeDocument).graphqlErrors([{ message: 'x', extensions: { code: 'ACCOUNT_DISABLED' } }]);
+    await ready;
+    expect([session.account(), session.shutOut()]).toEqual([null, true]);
+    await enter(session, server);
+    expect(session.shutOut()).toBe(false);
+  });
+
   it('leaves nothing behind when signing out', async () => {
     const { session, server, router } = setUp();
     await enter(session, server);

@@ -4,7 +4,7 @@ import { Router } from '@angular/router';
 import { Apollo } from 'apollo-angular';
 import { firstValueFrom } from 'rxjs';
 import { anonymous, background } from '../graphql/link';
-import { isNetworkFailure, isUnauthenticated } from '../graphql/request-failed';
+import { isNetworkFailure, isShutOut, isUnauthenticated } from '../graphql/request-failed';
 import type { Role, SignInDuty } from '../graphql/schema';
 import { Language, type LanguageCode } from '../i18n/language';
 import {
@@ -15,6 +15,7 @@ import {
   type SignedInAccountFragment,
   SignOutDocument,
 } from './auth.generated';
+import type { SignInAgainData } from './sign-in-again-dialog/sign-in-again-dialog';
 import { Tabs } from './tabs';
 
 /** The password was right; a second proof is needed. */
@@ -50,6 +51,8 @@ export class Session {
   readonly unreachable = signal(false);
   /** True while the session is over and the person is asked to sign in again. */
   readonly ended = signal(false);
+  /** True when nobody is signed in here because the account was disabled: the door says so. */
+  readonly shutOut = signal(false);
   readonly isOffice = computed(() => this.hasRole(...officeRoles));
   /** Sees the assignments of every unit. */
   readonly overlooks = computed(() => this.hasRole(...overlookingRoles));
@@ -98,7 +101,8 @@ export class Session {
     const { data } = await this.apollo.client.query({
       query: MeDocument,
       fetchPolicy: 'network-only',
-      context: anonymous,
+      // The same question may be waiting for somebody to be in again: this one must not wait with it.
+      context: { ...anonymous, queryDeduplication: false },
     });
     if (data) this.enter(data.me, data.signInDuties);
   }
@@ -117,13 +121,13 @@ export class Session {
 
   /**
    * Called when the server no longer knows the session. While working: a dialog over the page, which keeps everything
-   * as it is. Requests that were refused wait for it.
+   * as it is. Requests that were refused wait for it. `shutOut`: the account was disabled, which the dialog says.
    */
-  signInAgain(): Promise<void> {
+  signInAgain(shutOut = false): Promise<void> {
     const who = this.known();
     if (!who) return this.leave(this.router.url).then(() => new Promise<void>(() => undefined));
     this.ended.set(true);
-    return (this.signingInAgain ??= this.askAgain(who).finally(() => (this.signingInAgain = undefined)));
+    return (this.signingInAgain ??= this.askAgain(who, shutOut).finally(() => (this.signingInAgain = undefined)));
   }
 
   /** To the sign-in page, which returns to `url` afterwards. What the cache holds belongs to the one who left. */
@@ -160,6 +164,7 @@ export class Session {
         this.tabs.tell({ kind: 'signedIn', accountId: data.me.id });
       }
     } catch (error) {
+      this.shutOut.set(isShutOut(error));
       if (isUnauthenticated(error)) return;
       if (!isNetworkFailure(error)) throw error;
       this.unreachable.set(true);
@@ -174,6 +179,7 @@ export class Session {
     this.owed.set(duties);
     this.known.set(account);
     this.ended.set(false);
+    this.shutOut.set(false);
     const code = account.language === 'EN' ? 'en' : 'vi';
     if (code !== this.language.code()) void this.language.use(code);
   }
@@ -187,15 +193,16 @@ export class Session {
     this.again?.close();
   }
 
-  private async askAgain(who: SignedInAccountFragment): Promise<void> {
+  private async askAgain(who: SignedInAccountFragment, shutOut: boolean): Promise<void> {
     const { SignInAgainDialog } = await import('./sign-in-again-dialog/sign-in-again-dialog');
     // Another tab may have been faster.
     if (!this.ended()) return;
     const dialog = (this.again = this.dialog.open(SignInAgainDialog, {
-      data: who,
+      data: { who, shutOut } satisfies SignInAgainData,
       disableClose: true,
       width: '400px',
-      autoFocus: 'input[name=password]',
+      role: shutOut ? 'alertdialog' : 'dialog',
+      autoFocus: shutOut ? 'first-heading' : 'input[name=password]',
     }));
     await firstValueFrom(dialog.afterClosed());
     // Another person's page must not show what was read for this one.

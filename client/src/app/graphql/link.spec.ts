@@ -20,12 +20,19 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 describe('the way to the server', () => {
   function setUp() {
     const waiting: (() => void)[] = [];
+    const shutOut: boolean[] = [];
     TestBed.configureTestingModule({
       providers: [
         provideHttpClient(),
         provideHttpClientTesting(),
         provideApollo(() => ({ link: createLink(), cache: createCache() })),
-        { provide: SIGN_IN_AGAIN, useValue: () => new Promise<void>((resolve) => waiting.push(resolve)) },
+        {
+          provide: SIGN_IN_AGAIN,
+          useValue: (because: boolean) => {
+            shutOut.push(because);
+            return new Promise<void>((resolve) => waiting.push(resolve));
+          },
+        },
       ],
     });
     const http = TestBed.inject(HttpTestingController);
@@ -33,7 +40,7 @@ describe('the way to the server', () => {
       TestBed.inject(Apollo)
         .client.query({ query: Me, fetchPolicy: 'network-only', context })
         .catch((error: unknown) => ({ error }));
-    return { http, ask, waiting };
+    return { http, ask, waiting, shutOut };
   }
 
   it('carries the cookie, the header that other sites cannot send, and the language', async () => {
@@ -70,6 +77,18 @@ describe('the way to the server', () => {
       expect(await answer).toMatchObject({ data: me.data });
     },
   );
+
+  it.each([
+    ['UNAUTHENTICATED', false],
+    ['ACCOUNT_DISABLED', true],
+  ])('waits too when it is %s, and tells whether the account is shut out', async (code, because) => {
+    const { http, ask, shutOut } = setUp();
+    void ask();
+    await settle();
+    http.expectOne('/graphql').flush({ errors: [{ message: 'x', extensions: { code } }] });
+    await settle();
+    expect(shutOut).toEqual([because]);
+  });
 
   it.each([0, 503])('tells a lost connection as what it is (%s), so that it can be sent again', async (status) => {
     const { http, ask } = setUp();

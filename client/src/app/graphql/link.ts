@@ -5,10 +5,13 @@ import { ErrorLink } from '@apollo/client/link/error';
 import { print } from '@apollo/client/utilities';
 import { catchError, delay, from, map, of, switchMap, tap, throwError } from 'rxjs';
 import { Connection } from './connection';
-import { isNetworkFailure, isUnauthenticated } from './request-failed';
+import { isNetworkFailure, isShutOut, isUnauthenticated } from './request-failed';
 
-/** Resolves when the person has signed in again. Given by `auth`; this folder only knows that somebody can do it. */
-export const SIGN_IN_AGAIN = new InjectionToken<() => Promise<void>>('SIGN_IN_AGAIN');
+/**
+ * Resolves when the person is in again; `shutOut`: their account was disabled, signing in is no use. Given by `auth`;
+ * this folder only knows that somebody can do it.
+ */
+export const SIGN_IN_AGAIN = new InjectionToken<(shutOut: boolean) => Promise<void>>('SIGN_IN_AGAIN');
 
 /**
  * Resolves to whether the person proved again that it is them, which the server wants before dangerous acts. Given by
@@ -46,7 +49,7 @@ export function createLink(): ApolloLink {
   const signInAgain = inject(SIGN_IN_AGAIN);
   const session = new ErrorLink(({ error, operation, forward }) => {
     if (!isUnauthenticated(error) || operation.getContext()['anonymous']) return;
-    return from(signInAgain()).pipe(switchMap(() => forward(operation)));
+    return from(signInAgain(isShutOut(error))).pipe(switchMap(() => forward(operation)));
   });
   return ApolloLink.from([
     confirming(inject(CONFIRM_IDENTITY)),

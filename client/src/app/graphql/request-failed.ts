@@ -27,8 +27,12 @@ function errorCode(error: unknown): string | undefined {
   return CombinedGraphQLErrors.is(error) ? (error.errors[0]?.extensions?.['code'] as string | undefined) : undefined;
 }
 
+/** True when nobody is signed in any more because the account was disabled meanwhile. */
+export const isShutOut = (error: unknown) => errorCode(error) === 'ACCOUNT_DISABLED';
+
 /** True when nobody is signed in (any more). */
-export const isUnauthenticated = (error: unknown) => errorCode(error) === 'UNAUTHENTICATED' || statusOf(error) === 401;
+export const isUnauthenticated = (error: unknown) =>
+  errorCode(error) === 'UNAUTHENTICATED' || isShutOut(error) || statusOf(error) === 401;
 
 /** True when the request may never have arrived, or the answer was lost on the way. */
 export function isNetworkFailure(error: unknown): boolean {

@@ -31,7 +31,7 @@ import { ChangeAddressDocument } from '../security.generated';
   styles: `
     mat-form-field {
       width: 100%;
-      margin-top: 8px;
+      margin-top: 12px;
     }
   `,
 })

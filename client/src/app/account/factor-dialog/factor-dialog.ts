@@ -24,6 +24,12 @@ export type FactorTask = { add: 'TOTP' | 'PASSKEY' } | { codes: readonly string[
       }
     </mat-dialog-content>
   `,
+  styles: `
+    // A picture to scan, a field and its buttons: on a phone they need all the height there is.
+    mat-dialog-content {
+      max-height: calc(100dvh - 140px);
+    }
+  `,
 })
 export class FactorDialog {
   private readonly task = inject<FactorTask>(MAT_DIALOG_DATA);

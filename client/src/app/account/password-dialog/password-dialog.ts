@@ -21,11 +21,10 @@ import { texts } from '../../i18n/text';
         [refusal]="refusal()"
         [sending]="sending()"
         (chosen)="change($event)"
-      />
+      >
+        <button matButton type="button" mat-dialog-close>{{ t('ui.cancel') }}</button>
+      </app-new-password>
     </mat-dialog-content>
-    <mat-dialog-actions align="end">
-      <button matButton type="button" mat-dialog-close>{{ t('ui.cancel') }}</button>
-    </mat-dialog-actions>
   `,
   styles: `
     app-new-password {

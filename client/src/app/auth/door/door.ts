@@ -1,4 +1,4 @@
-import { Component, input } from '@angular/core';
+import { Component, type ElementRef, input, viewChild } from '@angular/core';
 import { texts } from '../../i18n/text';
 
 /** The frame of pages for who is not in yet: what the product is, and one thing to do. */
@@ -10,7 +10,7 @@ import { texts } from '../../i18n/text';
         <img src="icon.svg" alt="" width="40" height="40" />
         <p class="product">{{ t('auth.product') }}</p>
       </header>
-      <h1 tabindex="-1">{{ heading() }}</h1>
+      <h1 #title tabindex="-1">{{ heading() }}</h1>
       <ng-content />
     </main>
   `,
@@ -18,5 +18,11 @@ import { texts } from '../../i18n/text';
 })
 export class Door {
   readonly heading = input.required<string>();
+  private readonly title = viewChild.required<ElementRef<HTMLElement>>('title');
   protected readonly t = texts();
+
+  /** The cursor goes where reading begins. */
+  focus(): void {
+    this.title().nativeElement.focus();
+  }
 }

@@ -33,7 +33,6 @@ import { knowsPasskeys, PasskeyProofs } from '../passkey-proofs';
       display: flex;
       flex-direction: column;
       gap: 12px;
-      max-width: 400px;
       padding-top: 8px;
     }
     .acts {

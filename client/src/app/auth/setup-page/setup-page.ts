@@ -1,4 +1,14 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import {
+  afterRenderEffect,
+  Component,
+  computed,
+  DOCUMENT,
+  effect,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { Apollo } from 'apollo-angular';
@@ -27,6 +37,8 @@ const believedMs = 1_200;
 export class SetupPage {
   private readonly apollo = inject(Apollo);
   private readonly router = inject(Router);
+  private readonly page = inject(DOCUMENT);
+  private readonly door = viewChild.required(Door);
 
   readonly ve = input<string>();
 
@@ -43,6 +55,11 @@ export class SetupPage {
 
   constructor() {
     void this.session.ready();
+    // One begins at the heading, and again whenever what was pressed is gone with its step.
+    afterRenderEffect(() => {
+      for (const step of [this.duty, this.way, this.codes, this.finishing]) step();
+      if (this.page.activeElement === this.page.body) this.door().focus();
+    });
     effect(() => {
       // Who has nothing to set up, or left, has no business here.
       if (!this.session.duties().length && !this.codes() && !this.finishing()) void this.goOn();

@@ -45,7 +45,8 @@ export class SignInPage {
   protected readonly atProvider = computed(() => `/oidc/start?ve=${encodeURIComponent(this.ve() ?? '/')}`);
   protected readonly problem = computed(() => {
     const problem = problems.find((each) => each === this.loi());
-    return this.refusal() || (problem ? this.t(`auth.providerProblem.${problem}`) : '');
+    if (problem) return this.refusal() || this.t(`auth.providerProblem.${problem}`);
+    return this.refusal() || (this.session.shutOut() ? this.t('auth.shutOut.atDoor') : '');
   });
 
   constructor() {

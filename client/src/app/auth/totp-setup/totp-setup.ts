@@ -1,4 +1,4 @@
-import { afterNextRender, Component, type ElementRef, inject, output, signal, viewChild } from '@angular/core';
+import { afterNextRender, Component, effect, type ElementRef, inject, output, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -32,6 +32,8 @@ export class TotpSetup {
 
   constructor() {
     afterNextRender(() => void this.start());
+    // What was pressed to come here may be gone; the code is what comes next.
+    effect(() => this.codeField()?.nativeElement.focus());
   }
 
   protected grouped(secret: string): string {

@@ -40,6 +40,11 @@ type Version = MailTemplateFieldsFragment['history'][number];
       font-weight: 500;
       cursor: pointer;
     }
+    @media (max-width: 699px) {
+      summary {
+        padding: 11px 0;
+      }
+    }
     ol {
       margin: 0;
       padding: 0;

@@ -30,6 +30,7 @@ describe('PaletteDialog', () => {
   const close = jestFn();
   const keys = jestFn();
   let office = true;
+  let roles: string[] = [];
   let early = '';
 
   beforeEach(() => {
@@ -37,6 +38,7 @@ describe('PaletteDialog', () => {
     went.length = 0;
     close.calls = keys.calls = 0;
     office = true;
+    roles = [];
     early = '';
   });
 
@@ -44,7 +46,7 @@ describe('PaletteDialog', () => {
     const session = {
       account: signal({ id: 'lan' }),
       isOffice: () => office,
-      hasRole: () => false,
+      hasRole: (...wanted: string[]) => wanted.some((role) => roles.includes(role)),
       seesAssignments: computed(() => true),
     };
     TestBed.configureTestingModule({
@@ -113,6 +115,18 @@ describe('PaletteDialog', () => {
     expect(active()).toBe('Giao diện: tối');
     press('Enter');
     expect([TestBed.inject(Appearance).theme(), close.calls]).toEqual(['dark', 1]);
+  });
+
+  it('finds the sections of the administration that are this person’s, once they are typed', async () => {
+    roles = ['UNIT_ADMIN'];
+    const { type, press, labels } = await open();
+    expect(labels()).not.toContain('Rà soát tài khoản');
+    await type('ra soat');
+    expect(labels()).toContain('Rà soát tài khoản');
+    press('Enter');
+    expect(went).toEqual(['/quan-tri/ra-soat']);
+    await type('cai dat');
+    expect(labels()).not.toContain('Cài đặt');
   });
 
   it('opens a document, remembers it, and shows it first the next time', async () => {

@@ -14,6 +14,8 @@ import { MatIconButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { Router } from '@angular/router';
 import { catchError, debounceTime, from, map, of, skip, switchMap } from 'rxjs';
+import { sectionsOf } from '../../admin/sections';
+import { Session } from '../../auth/session';
 import { ask, query } from '../../graphql/query';
 import { Language } from '../../i18n/language';
 import { texts } from '../../i18n/text';
@@ -49,6 +51,7 @@ export class PaletteDialog {
   private readonly language = inject(Language);
   private readonly recent = inject(RecentPlaces);
   private readonly data = inject<PaletteData>(MAT_DIALOG_DATA);
+  private readonly session = inject(Session);
   private readonly places = placesOfMine();
   private readonly commands = paletteCommands(this.data);
   private readonly views = query(PaletteViewsDocument, () => ({}));
@@ -167,13 +170,7 @@ export class PaletteDialog {
     const views = [...(this.views.value()?.assignmentViews ?? []), ...(this.views.value()?.documentViews ?? [])];
     return {
       recent: this.recent.list(),
-      places: this.places().map(({ path, icon, words, keys }) => ({
-        id: path,
-        icon,
-        label: this.t(words),
-        keys: keys?.toUpperCase(),
-        url: path,
-      })),
+      places: [...this.placesAtHand(), ...(this.typed() ? this.sections() : [])],
       views: views.map(({ id, name, address, list }) => {
         const path = list === 'DOCUMENTS' ? '/van-ban' : '/nhiem-vu';
         const hint = this.t(list === 'DOCUMENTS' ? 'shell.places.documents' : 'shell.places.assignments');
@@ -182,6 +179,20 @@ export class PaletteDialog {
       }),
       commands: this.commands(),
     };
+  }
+
+  private placesAtHand(): Entry[] {
+    return this.places().map(({ path, icon, words, keys }) => {
+      return { id: path, icon, label: this.t(words), keys: keys?.toUpperCase(), url: path };
+    });
+  }
+
+  /** Of the administration: many, and rarely wanted; found by whoever types their name. */
+  private sections(): Entry[] {
+    return sectionsOf(this.session).map(({ path, words }) => {
+      const url = `/quan-tri/${path}`;
+      return { id: url, icon: 'settings', label: this.t(words), hint: this.t('admin.title'), url };
+    });
   }
 
   private searchAll(): Entry | undefined {
