@@ -48,8 +48,15 @@ const patched = (bytes: Buffer, at: number, patch: (copy: Buffer, at: number) =>
 const linked = (zip: Buffer) => patched(zip, entryOf(zip) + 40, (copy, at) => copy.writeUInt16LE(0xa1ff, at));
 const overlapping = (zip: Buffer) => patched(zip, entryOf(zip) + 20, (copy, at) => copy.writeUInt32LE(1_000_000, at));
 const swollen = (zip: Buffer) => patched(zip, entryOf(zip) + 24, (copy, at) => copy.writeUInt32LE(1_000_000_000, at));
-/** As many as the count can say and more: the rest would stand in a longer table. */
-const countless = (zip: Buffer) => patched(zip, zip.length - 12, (copy, at) => copy.writeUInt16LE(0xffff, at));
+/** As many as the count can say, and more stand in a longer table of their own. */
+function countless(): Buffer {
+  const one = zipOf({ 'word/document.xml': '' });
+  const directory = Buffer.concat(Array<Buffer>(0xffff).fill(one.subarray(entryOf(one), one.length - 22)));
+  const end = Buffer.from(one.subarray(one.length - 22));
+  end.writeUInt16LE(0xffff, 10);
+  end.writeUInt32LE(directory.length, 12);
+  return Buffer.concat([one.subarray(0, entryOf(one)), directory, end]);
+}
 const flood = (png: Buffer) =>
   patched(png, 16, (copy, at) => copy.writeUInt32BE(50_000, copy.writeUInt32BE(50_000, at)));
 /** As small as one can be: behind what a camera says of itself stands the size of the frame. */
@@ -107,8 +114,9 @@ describe('what is refused', () => {
     ['a bomb (S-63)', 'a.xlsx', swollen(zipOf({ 'xl/workbook.xml': 'x' })), /hỏng/],
     ['a flood of points in PNG (S-68)', 'a.png', flood(samples.png), /100 triệu điểm ảnh/],
     ['a flood of points in JPEG (S-68)', 'a.jpg', jpeg(60_000, 60_000), /100 triệu điểm ảnh/],
+    ['a flood of points whose sides are honest (S-68)', 'a.jpg', jpeg(20_000, 20_000), /100 triệu điểm ảnh/],
     ['a picture that is one line (S-68)', 'a.jpg', jpeg(40_000, 1), /100 triệu điểm ảnh/],
-    ['a package of a million entries (S-63)', 'a.docx', countless(samples.docx), /hỏng/],
+    ['a package of a million entries (S-63)', 'a.docx', countless(), /hỏng/],
     [
       'a photo that is an archive too (S-62)',
       'a.jpg',
@@ -193,6 +201,7 @@ describe('PDF (S-67)', () => {
     ],
     ['an object that hides in an image', pdf(stream('/Subtype/Image', `9 0 obj ${script} endobj`))],
     ['a stream that never ends', pdf(`1 0 obj<<>>stream\n 2 0 obj${script}endobj\n`)],
+    ['more lists than any document has', pdf('/ObjStm>>stream\nxendstream\n'.repeat(2_001))],
     ['a list that is a bomb', pdf(packed('0'.repeat(17 * 1024 ** 2)))],
   ])('%s is refused', async (_, bytes) => expect(await look('a.pdf', bytes)).toMatch(/mã lệnh tự chạy/));
 

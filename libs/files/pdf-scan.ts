@@ -8,9 +8,27 @@ const looked = 64 * 1024 ** 2;
 const largestList = 16 * 1024 ** 2;
 const allLists = 64 * 1024 ** 2;
 
-/** Names of what runs, starts a program, or carries another file. `/OpenAction` to a page is harmless; to a script it names one. */
-const acts =
-  /\/(JavaScript|JS|Launch|EmbeddedFile|Rendition|RichMedia)(?![^\s/<>[\](){}%])|\/EF\s*<<\s*\/(UF|F|DOS|Mac|Unix)\b/;
+/** An honest file of a hundred thousand objects has a thousand lists. */
+const mostLists = 2_000;
+
+/** A name with any of its letters written by number: `/J#61vaScript`. */
+const spelled = (name: string): string =>
+  [...name]
+    .map(
+      (letter) =>
+        `(?:${letter}|#${letter
+          .charCodeAt(0)
+          .toString(16)
+          .replace(/[a-f]/, (digit) => `[${digit}${digit.toUpperCase()}]`)})`,
+    )
+    .join('');
+const anyOf = (...names: readonly string[]) => `/(?:${names.map(spelled).join('|')})(?![^\\s/<>[\\](){}%])`;
+
+/** What runs, starts a program, or carries another file. `/OpenAction` to a page is harmless; to a script it names one. */
+const acts = new RegExp(
+  `${anyOf('JavaScript', 'JS', 'Launch', 'EmbeddedFile', 'Rendition', 'RichMedia')}|${anyOf('EF')}\\s*<<\\s*${anyOf('UF', 'F', 'DOS', 'Mac', 'Unix')}`,
+);
+const listOfObjects = new RegExp(anyOf('ObjStm'));
 /** Some reader may take it for a page. */
 const page = /<(!doctype|html|head|body|script|svg|iframe)\b/i;
 const object = /\d\s+\d+\s+obj\b/;
@@ -19,24 +37,24 @@ const object = /\d\s+\d+\s+obj\b/;
  * Whether a PDF runs a script, starts a program or carries another file (reliability.md S-67), or is a page as well (S-62).
  *
  * Looked at are the objects that stand plainly in the file and those in lists packed with FlateDecode alone, as every usual program
- * writes them. Not seen is what is packed otherwise or behind a password: that is left to the scanner of viruses and to readers of PDF, which
- * ask before anything runs. Forms that reckon by script and PDF/A-3 with files inside are refused like an attack is; signatures,
- * links and pages to open at are not.
+ * writes them. Not seen is what is packed otherwise or behind a password: that is
+ * left to the scanner of viruses and to readers of PDF, which ask before anything runs. Forms that reckon by script and PDF/A-3
+ * with files inside are refused like an attack is; signatures, links and pages to open at are not.
  */
 export async function isActive(file: FileHandle, size: number): Promise<boolean> {
-  const start = await read(file, 0, Math.min(size, looked));
-  const text = size > looked ? start + (await read(file, Math.max(looked, size - looked), looked)) : start;
+  const start = await part(file, 0, Math.min(size, looked));
+  const text = size > looked ? start + (await part(file, Math.max(looked, size - looked), looked)) : start;
   if (page.test(text.slice(0, 1024))) return true;
-  let unpacked = 0;
+  let [unpacked, lists] = [0, 0];
   for (let at = 0; at < text.length;) {
     const stream = streamAfter(text, at);
-    if (speaksOf(text.slice(at, stream.start))) return true;
+    const plain = text.slice(at, stream.start);
     const body = text.slice(stream.start, stream.end);
     // What is shown, an image or letters, has no objects in it; a table of places may still point at some that hide there.
-    if (object.test(body) && speaksOf(body)) return true;
-    if (isList(text.slice(Math.max(at, stream.start - 1024), stream.start))) {
+    if (acts.test(plain) || (object.test(body) && acts.test(body))) return true;
+    if (listOfObjects.test(plain)) {
       const list = await inflated(body, Math.min(largestList, allLists - unpacked));
-      if (list === 'bomb' || speaksOf(list)) return true;
+      if (list === null || ++lists > mostLists || acts.test(list)) return true;
       unpacked += list.length;
     }
     at = stream.end;
@@ -44,34 +62,29 @@ export async function isActive(file: FileHandle, size: number): Promise<boolean>
   return false;
 }
 
-async function read(file: FileHandle, position: number, length: number): Promise<string> {
+async function part(file: FileHandle, position: number, length: number): Promise<string> {
   const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
   return buffer.toString('latin1', 0, bytesRead);
 }
 
-/** Where the next stream's bytes stand. Nothing ends what has no end: then all of it is objects. */
+/** Where the next stream's bytes stand. */
 function streamAfter(text: string, from: number): { start: number; end: number } {
-  const begins = /(?<=>>\s{0,8})stream\r?\n/g;
+  const begins = />>\s{0,8}stream\r?\n/g;
   begins.lastIndex = from;
-  const start = begins.exec(text) ? begins.lastIndex : text.length;
+  const start = begins.test(text) ? begins.lastIndex : text.length;
   const end = text.indexOf('endstream', start);
-  return end < 0 ? { start: text.length, end: text.length } : { start, end };
+  return { start, end: end < 0 ? text.length : end };
 }
-
-/** A name may write any of its letters by number: `/J#61vaScript`. */
-const speaksOf = (objects: string): boolean =>
-  acts.test(objects.replace(/#([0-9a-f]{2})/gi, (_, digits: string) => String.fromCharCode(parseInt(digits, 16))));
-
-const isList = (before: string): boolean => /\/ObjStm\b/.test(before.slice(before.lastIndexOf(' obj') + 1));
 
 const unpack = promisify(inflate);
 
-async function inflated(body: string, maxOutputLength: number): Promise<string> {
+/** Null where it comes to more than that; as much as nothing where it is no such list. */
+async function inflated(body: string, maxOutputLength: number): Promise<string | null> {
   try {
     // Whatever stands behind the end, or is missing there, does not hide what stands before.
     const options = { maxOutputLength: Math.max(1, maxOutputLength), finishFlush: constants.Z_SYNC_FLUSH };
     return (await unpack(Buffer.from(body, 'latin1'), options)).toString('latin1');
   } catch (error) {
-    return (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? 'bomb' : '';
+    return (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? null : '';
   }
 }
