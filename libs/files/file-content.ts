@@ -3,7 +3,8 @@ import { TextDecoder } from 'node:util';
 import { fileTypeFromFile } from 'file-type';
 import { extensionOf } from './file-name';
 import { allowedTypes, type Content, type FileKind, fileKinds } from './file-types';
-import { packageNames } from './package-names';
+import { endsAsPackage, packageNames } from './package-names';
+import { isActive } from './pdf-scan';
 import { isFlood } from './picture-size';
 
 /** What a file turned out to be, or why it is not taken. */
@@ -15,6 +16,9 @@ const problems = {
   macro: 'Tệp có macro nên không được nhận. Lưu lại không kèm macro rồi tải lên.',
   locked: 'Tệp đặt mật khẩu nên không ai khác mở được. Bỏ mật khẩu rồi tải lên lại.',
   broken: 'Tệp bị hỏng hoặc không đúng định dạng. Mở lại, lưu lại rồi tải lên.',
+  active:
+    'Tệp PDF có mã lệnh tự chạy hoặc có tệp khác kèm bên trong nên không được nhận. In lại thành PDF (Print to PDF) rồi tải lên.',
+  twofold: 'Ở cuối tệp còn có một tệp nén nên không được nhận. Mở tệp, lưu thành tệp mới rồi tải lên.',
   flood: 'Ảnh lớn quá 100 triệu điểm ảnh, hoặc một cạnh quá 30.000 điểm. Thu nhỏ rồi tải lên.',
   encoding: 'Tệp văn bản phải ở mã UTF-8 hoặc UTF-16. Lưu lại với mã UTF-8 rồi tải lên.',
 };
@@ -69,6 +73,8 @@ async function problemOf(file: FileHandle, size: number, kind: FileKind, found?:
   if (!found || !looksLike[kind.content].includes(found)) return 'mismatch';
   if (kind.content === 'package') return packageProblem(file, size, kind);
   if (kind.content === 'compound') return compoundProblem(file, kind.parts!, null);
+  if (await endsAsPackage(file, size)) return 'twofold';
+  if (kind.content === 'pdf') return (await isActive(file, size)) ? 'active' : null;
   return (await isFlood(file, kind.content)) ? 'flood' : null;
 }
 

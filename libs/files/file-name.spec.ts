@@ -1,6 +1,6 @@
 import { cleanFileName, contentDisposition, extensionOf } from './file-name';
 
-describe('the name of a file', () => {
+describe('the name of a file (S-64)', () => {
   test.each([
     ['Báo cáo quý III.pdf', 'Báo cáo quý III.pdf'],
     ['Báo cáo.pdf'.normalize('NFD'), 'Báo cáo.pdf'],
@@ -12,16 +12,22 @@ describe('the name of a file', () => {
     ['a\r\nSet-Cookie: x=1.pdf', 'aSet-Cookie_ x=1.pdf'],
     ['  .htaccess ', 'htaccess'],
     ['con.txt', '_con.txt'],
+    ['COM¹.tar.txt', '_COM¹.tar.txt'],
+    ['nul .txt', '_nul .txt'],
+    ['%2e%2e%2fetc%2fpasswd.txt', '%2e%2e%2fetc%2fpasswd.txt'],
+    ['báo\u200bcáo\ufeff.pdf', 'báocáo.pdf'],
     ['báo   cáo\u00a0.pdf', 'báo cáo .pdf'],
     ['', 'tệp'],
     ['///', 'tệp'],
     ['a<b>"c"|?*.pdf', 'a_b__c____.pdf'],
   ])('%j → %j', (sent, kept) => expect(cleanFileName(sent)).toBe(kept));
 
-  test('at most 200 characters, the extension kept', () => {
+  test('at most 200 characters and 255 bytes, the extension kept', () => {
     const name = cleanFileName(`${'ế'.repeat(300)}.docx`);
-    expect([...name]).toHaveLength(200);
-    expect(name).toMatch(/ế\.docx$/);
+    expect(Buffer.byteLength(name)).toBe(254);
+    expect(name).toMatch(/^ế+\.docx$/);
+    expect(cleanFileName(`${'ế'.repeat(90)}.docx`)).toBe(`${'ế'.repeat(83)}.docx`);
+    expect([...cleanFileName(`${'e'.repeat(300)}.docx`)]).toHaveLength(200);
     expect([...cleanFileName(`a.${'b'.repeat(300)}`)].length).toBe(200);
   });
 

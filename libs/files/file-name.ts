@@ -2,9 +2,11 @@ import { extname } from 'node:path/posix';
 import { nfc } from '@libs/vietnamese';
 
 const longest = 200;
+/** What a file system of Linux takes at most for one name. */
+const mostBytes = 255;
 
 /** Windows opens a device, whatever the extension. */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+const reserved = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³]) ?(\.|$)/i;
 
 /** Multipart headers are bytes; some senders' UTF-8 arrives read as Latin-1 (`Báo` for `Báo`). */
 function repaired(name: string): string {
@@ -18,7 +20,7 @@ function repaired(name: string): string {
 
 /**
  * The name a file is kept and given back under: NFC, no folders, no control or direction characters (`U+202E` makes
- * `fdp.exe` look like `exe.pdf`), at most 200 characters with the extension kept. It never names anything on our disk.
+ * `fdp.exe` look like `exe.pdf`), at most 200 characters and 255 bytes with the extension kept (reliability.md S-64). It never names anything on our disk.
  */
 export function cleanFileName(sent: string | undefined): string {
   const last = nfc(repaired(sent ?? ''))
@@ -31,9 +33,11 @@ export function cleanFileName(sent: string | undefined): string {
     .replace(/^[. ]+|[. ]+$/g, '');
   const named = reserved.test(clean) ? `_${clean}` : clean || 'tệp';
   const characters = [...named];
-  if (characters.length <= longest) return named;
+  if (characters.length <= longest && Buffer.byteLength(named) <= mostBytes) return named;
   const extension = [...extname(named)].slice(0, 20);
-  return [...characters.slice(0, longest - extension.length), ...extension].join('');
+  const stem = characters.slice(0, Math.min(longest, characters.length) - extension.length);
+  while (Buffer.byteLength([...stem, ...extension].join('')) > mostBytes) stem.pop();
+  return [...stem, ...extension].join('');
 }
 
 /** `Báo cáo.PDF` → `pdf`. */

@@ -26,6 +26,14 @@ export async function packageNames(file: FileHandle, size: number): Promise<stri
   return namesIn(await read(file, start, length), count, size);
 }
 
+/** Whether what is something else by its beginning is a ZIP archive by its end: a program for whoever opens it there (reliability.md S-62). */
+export async function endsAsPackage(file: FileHandle, size: number): Promise<boolean> {
+  const tail = await read(file, Math.max(0, size - 65_557), Math.min(size, 65_557));
+  for (let at = tail.lastIndexOf(endRecord); at >= 0; at = at ? tail.lastIndexOf(endRecord, at - 1) : -1)
+    if (at + 22 <= tail.length && at + 22 + tail.readUInt16LE(at + 20) === tail.length) return true;
+  return false;
+}
+
 function namesIn(directory: Buffer, count: number, size: number): string[] | null {
   const names: string[] = [];
   let unpacked = 0;

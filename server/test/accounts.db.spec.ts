@@ -241,7 +241,7 @@ describe('accounts that are administered', () => {
       expect(found.nodes.map(({ status }) => status)).toEqual([AccountStatus.INVITED, AccountStatus.INVITED]);
     });
 
-    test('what is wrong is said row by row, and then nobody is invited (S-10)', async () => {
+    test('what is wrong is said row by row, and then nobody is invited (S-10, S-73)', async () => {
       const admin = await as(p.financeAdmin);
       const lines = [
         ['Đúng', 'Chuyên viên', 'dung@tinh.example', 'Sở Tài chính', 'Chuyên viên'],

@@ -171,7 +171,7 @@ describe('sending', () => {
 
   test.each([
     ['nothing', [] as Part[], /Chưa chọn tệp/],
-    ['eleven', Array.from({ length: 11 }, (_, i): Part => [`${i}.txt`, 'a']), /nhiều nhất 10 tệp/],
+    ['eleven (S-69)', Array.from({ length: 11 }, (_, i): Part => [`${i}.txt`, 'a']), /nhiều nhất 10 tệp/],
   ])('%s', async (_, sent, why) => {
     const form = sent.length ? sent : undefined;
     const answer = form
@@ -200,7 +200,7 @@ describe('sending', () => {
     expect((await send(lan, [['a.txt', 'a']], { 'sec-fetch-site': 'same-origin' })).status).toBe(201);
   });
 
-  test('a name is never a path', async () => {
+  test('a name is never a path (S-64)', async () => {
     const form = Buffer.from(
       '--b\r\nContent-Disposition: form-data; name="file"; filename="../../../../tmp/ttdh-escaped.txt"\r\n\r\nxin chào\r\n--b--\r\n',
     );
@@ -213,7 +213,7 @@ describe('sending', () => {
     expect(existsSync('/tmp/ttdh-escaped.txt')).toBe(false);
   });
 
-  test('a request that breaks off leaves nothing', async () => {
+  test('a request that breaks off leaves nothing (S-69)', async () => {
     const before = blobs().length;
     const body = new ReadableStream({
       start(controller) {
@@ -247,7 +247,7 @@ describe('sending', () => {
     await dataSource.query('delete from attachment where uploaded_by = $1', [minh.id]);
   });
 
-  test('nor does anybody send more in a day than eighty files of the largest size', async () => {
+  test('nor does anybody send more in a day than eighty files of the largest size (S-70)', async () => {
     await dataSource.query(
       `insert into attachment (id, sha256, name, size, media_type, uploaded_by, uploaded_by_name, uploaded_at, ordinal, holder_kind, holder_id)
        values (gen_random_uuid(), 'x', 'x', $2, 'text/plain', $1, 'x', now(), 0, 'thing', gen_random_uuid())`,
@@ -306,7 +306,7 @@ describe(`what ${scanner.real ? 'clamd' : 'a scanner'} says (S-66)`, () => {
 });
 
 describe('reading', () => {
-  test('as an attachment that no browser runs', async () => {
+  test('as an attachment that no browser runs (S-65)', async () => {
     const { url: path } = await uploaded(lan, 'Đề án.pdf');
     const answer = await get(lan, path);
     expect(answer.status).toBe(200);
@@ -325,7 +325,7 @@ describe('reading', () => {
     expect(again.status).toBe(304);
   });
 
-  test('in place only where that is harmless', async () => {
+  test('in place only where that is harmless (S-60, S-65)', async () => {
     const pdf = await uploaded(lan);
     const text = await uploaded(lan, 'a.txt', '<script>alert(1)</script>');
     const shown = await get(lan, `${pdf.url}?inline=1`);

@@ -124,14 +124,14 @@ const relation = (type: string, more = '') =>
 const rels = 'word/_rels/document.xml.rels';
 
 test.each<[string, () => Buffer, RegExp]>([
-  ['a bomb', () => zipOf({ ...main, 'word/bomb.xml': '0'.repeat(30_000_000) }, true), /quá lớn/],
+  ['a bomb (S-63)', () => zipOf({ ...main, 'word/bomb.xml': '0'.repeat(30_000_000) }, true), /quá lớn/],
   [
-    'many bombs',
+    'a package of many entries (S-63)',
     () => zipOf(Object.fromEntries(Array.from({ length: 2_100 }, (_, n) => [`${n}.xml`, ''])), true),
     /quá lớn/,
   ],
-  ['one that lies about its size', lyingZip, /hỏng/],
-  ['a macro', () => zipOf({ ...main, 'word/vbaProject.bin': 'x' }), /macro/],
+  ['one that lies about its size (S-63)', lyingZip, /hỏng/],
+  ['a macro (S-67)', () => zipOf({ ...main, 'word/vbaProject.bin': 'x' }), /macro/],
   [
     'a macro by its type',
     () =>
@@ -151,8 +151,8 @@ test.each<[string, () => Buffer, RegExp]>([
     () => zipOf({ ...main, 'word/document.xml': '<w:instrText>DDE</w:instrText><w:instrText>AUTO cmd</w:instrText>' }),
     /DDE/,
   ],
-  ['entities', () => zipOf({ ...main, 'word/document.xml': '<!DOCTYPE x [<!ENTITY a "b">]><x/>' }), /DTD/],
-  ['a way out', () => zipOf({ ...main, '../../etc/passwd': 'x' }), /hỏng/],
+  ['entities (S-71)', () => zipOf({ ...main, 'word/document.xml': '<!DOCTYPE x [<!ENTITY a "b">]><x/>' }), /DTD/],
+  ['a way out (S-64)', () => zipOf({ ...main, '../../etc/passwd': 'x' }), /hỏng/],
   ['half a file', () => zipOf(main).subarray(0, 100), /hỏng/],
 ])('%s is refused before anything opens it', async (_, make, words) => {
   await expect(scanPackage(make())).rejects.toThrow(words);
