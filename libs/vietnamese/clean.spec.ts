@@ -5,7 +5,7 @@ test('NFC composes what old files keep apart', () => {
   expect(nfc('Quyết định'.normalize('NFD'))).toBe('Quyết định');
 });
 
-describe('cleanTyped', () => {
+describe('cleanTyped (S-95)', () => {
   test.each([
     ['no-break spaces become spaces', 'Sở\u00A0Tài\u202Fchính', 'Sở Tài chính'],
     ['zero-width signs go', 'Sở\u200B Tài\uFEFF chính\u200D', 'Sở Tài chính'],

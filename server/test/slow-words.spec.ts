@@ -53,7 +53,7 @@ const readers: Record<string, (words: string) => unknown> = {
 };
 
 describe.each(Object.entries(readers))('%s', (_, read) => {
-  test.each(Object.entries(shapes))('reads 100,000 characters of %s in no time', (_name, words) => {
+  test.each(Object.entries(shapes))('reads 100,000 characters of %s in no time (S-86)', (_name, words) => {
     const start = performance.now();
     read(words);
     expect(performance.now() - start).toBeLessThan(1_000);
