@@ -143,4 +143,18 @@ chapter('ended, it asks to sign in again over what was being typed; other tabs f
   await other.getByRole('button', { name: /^Tài khoản/ }).click();
   await other.getByRole('button', { name: 'Đăng xuất' }).click();
   await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
+  // Whoever sits down here afterwards finds nothing (S-91): not by going back, not in what the browser keeps for pages.
+  await other.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
+  const seen: string[] = [];
+  for (let n = 0; n < 2; n++) {
+    await other.goBack();
+    await other.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
+    seen.push(await other.locator('body').innerText());
+  }
+  expect(seen.join()).not.toContain(province.financeHead.displayName);
+  const kept = await other.evaluate(async () => ({
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    caches: await caches.keys(),
+  }));
+  expect(kept).toEqual({ workers: 0, caches: [] });
 });
