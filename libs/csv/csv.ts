@@ -10,7 +10,7 @@ const formula = /^(?=[=+\-@\t\r\n＝＋－＠])/;
  * Where lists are parted by `;`, as Excel does in Vietnamese, a cell's quotes after a comma mean nothing: `;` and ends of lines
  * inside it begin another cell. A dash before words, as lists have it, computes nothing.
  */
-const formulaWithin = /([;\t\r\n] *"*)(?=[=@＝＠]|[+\-＋－](?! [^(|!;\r\n]*(?:[;\r\n]|$)))/g;
+const formulaWithin = /([;\t\r\n] *"*)(?=[=@＝＠]|[+\-＋－](?! [^(|!;\t\r\n]*(?:[;\t\r\n]|$)))/g;
 
 /** One cell (RFC 4180), with nothing in it that is more than text. */
 function cell(text: string): string {
