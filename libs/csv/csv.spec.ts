@@ -13,14 +13,21 @@ test.each([
   ['+84', "'+84"],
   ['- Giao Sở Tài chính', "'- Giao Sở Tài chính"],
   ['@SUM(A1)', "'@SUM(A1)"],
-  ['\t=1', "'\t=1"],
-  ['\r=1', '"\'\r=1"'],
-  ['\n=1', '"\'\n=1"'],
+  ['\t=1', "'\t'=1"],
+  ['\r=1', '"\'\r\'=1"'],
+  ['\n=1', '"\'\n\'=1"'],
   ['＝1', "'＝1"],
   ['＋1', "'＋1"],
   ['－1', "'－1"],
   ['＠a', "'＠a"],
   ['1=1', '1=1'],
-])('%j is written %j', (text, written) => {
+  ["a;=cmd|'/C calc'!A0;b", `"a;'=cmd|'/C calc'!A0;b"`],
+  ['a; "=1+1;b', `"a; ""'=1+1;b"`],
+  ['a\r\n@SUM(A1)', `"a\r\n'@SUM(A1)"`],
+  ['a;- SUM(A1)', `"a;'- SUM(A1)"`],
+  ['a;-2+3', `"a;'-2+3"`],
+  ['a;＝1', `"a;'＝1"`],
+  ['Giao:\n- Sở Y tế;\n- Sở Nội vụ', '"Giao:\n- Sở Y tế;\n- Sở Nội vụ"'],
+])('%j is written %j (S-80)', (text, written) => {
   expect(csvLine([text, 'x'])).toBe(`${written},x\r\n`);
 });

@@ -1,6 +1,6 @@
 import { cleanFileName, contentDisposition, extensionOf } from './file-name';
 
-describe('the name of a file (S-64)', () => {
+describe('the name of a file (S-64, S-95)', () => {
   test.each([
     ['Báo cáo quý III.pdf', 'Báo cáo quý III.pdf'],
     ['Báo cáo.pdf'.normalize('NFD'), 'Báo cáo.pdf'],

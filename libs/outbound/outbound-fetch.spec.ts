@@ -37,7 +37,7 @@ describe('which addresses may be called (S-87)', () => {
   });
 });
 
-describe('a call from here', () => {
+describe('a call from here (S-87)', () => {
   let inside: Server;
   let port: number;
   let asked: string[] = [];

@@ -5,12 +5,13 @@ test('NFC composes what old files keep apart', () => {
   expect(nfc('Quyết định'.normalize('NFD'))).toBe('Quyết định');
 });
 
-describe('cleanTyped', () => {
+describe('cleanTyped (S-95)', () => {
   test.each([
     ['no-break spaces become spaces', 'Sở\u00A0Tài\u202Fchính', 'Sở Tài chính'],
     ['zero-width signs go', 'Sở\u200B Tài\uFEFF chính\u200D', 'Sở Tài chính'],
     ['soft hyphens go', 'phối\u00AD hợp', 'phối hợp'],
     ['direction marks go', '\u202AHạn 15/8\u202C', 'Hạn 15/8'],
+    ['signs that fill a place and tags go', 'Sở\u3164\u115F\u034F\u{E0041} Y tế', 'Sở Y tế'],
     ['hyphens that only look different become hyphens', '231/QĐ‑UBND ‐ 5−3', '231/QĐ-UBND - 5-3'],
     ['dashes stay', 'Chủ trì – phối hợp — báo cáo', 'Chủ trì – phối hợp — báo cáo'],
     ['Word quotes stay', '“học tập số”', '“học tập số”'],

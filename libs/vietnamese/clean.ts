@@ -6,8 +6,12 @@ export function nfc(text: string): string {
 /** Word's, Excel's and the web's dirt, and what stands in its place. The order matters: line ends before control characters. */
 const dirt: readonly (readonly [RegExp, string])[] = [
   [/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n'],
-  // Invisible: soft hyphen, zero-width, direction and byte-order marks. Invalid in PostgreSQL: NUL, lone surrogates.
-  [/[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g, ''],
+  // Invisible: soft hyphen, zero-width, direction and byte-order marks, tags, letters of Hangul that fill a place. Invalid in
+  // PostgreSQL: NUL, lone surrogates.
+  [
+    /[\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\u034F/gu,
+    '',
+  ],
   // eslint-disable-next-line no-control-regex
   [/[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]|\p{Surrogate}/gu, ''],
   [/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' '],

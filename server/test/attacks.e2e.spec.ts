@@ -1,4 +1,5 @@
-import { request } from 'node:http';
+import { request, type Server } from 'node:http';
+import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
@@ -95,6 +96,96 @@ describe('who attacks', () => {
     });
   });
 
+  describe('the wire', () => {
+    const head = 'POST /graphql HTTP/1.1\r\nhost: a\r\n';
+    const server = () => api.app.getHttpServer() as Server;
+    /** What is answered to these bytes until the server hangs up; `open` at the end if it does not. */
+    const sent = (bytes: string) =>
+      new Promise<string>((resolve) => {
+        const socket = connect(Number(new URL(api.url).port), '127.0.0.1', () => socket.write(bytes));
+        let said = '';
+        const patience = setTimeout(() => socket.destroy(new Error('open')), 2_500);
+        socket.on('data', (chunk) => (said += String(chunk)));
+        socket.on('error', ({ message }) => (said += message === 'open' ? 'open' : ''));
+        socket.on('close', () => {
+          clearTimeout(patience);
+          resolve(said);
+        });
+      });
+
+    test.each([
+      ['a length and parts', `${head}content-length: 5\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n`],
+      ['two lengths', `${head}content-length: 0\r\ncontent-length: 5\r\n\r\nhello`],
+      ['one length twice', `${head}content-length: 5\r\ncontent-length: 5\r\n\r\nhello`],
+      ['a length with a sign', `${head}content-length: +5\r\n\r\nhello`],
+      ['parts under a name that ends in a blank', `${head}transfer-encoding : chunked\r\n\r\n0\r\n\r\n`],
+      ['parts of a kind that is none', `${head}transfer-encoding: xchunked\r\n\r\n0\r\n\r\n`],
+      ['parts and something after them', `${head}transfer-encoding: chunked, identity\r\n\r\n0\r\n\r\n`],
+      ['a part whose size has no end', `${head}transfer-encoding: chunked\r\n\r\n5\nhello\r\n0\r\n\r\n`],
+      ['a header that goes on in the next line', `${head}x-a: b\r\n content-length: 5\r\n\r\n`],
+      ['lines that end in LF alone', 'GET /healthz HTTP/1.1\nhost: a\n\n'],
+      ['a header in a header by LF alone', 'GET /healthz HTTP/1.1\r\nhost: a\r\nx-a: b\nx-c: d\r\n\r\n'],
+      ['a header in a header by CR alone', 'GET /healthz HTTP/1.1\r\nhost: a\r\nx-a: b\rx-c: d\r\n\r\n'],
+      ['two hosts', 'GET /healthz HTTP/1.1\r\nhost: a\r\nhost: b\r\n\r\n'],
+      ['no host', 'GET /healthz HTTP/1.1\r\n\r\n'],
+      [
+        'parts in a version without',
+        'POST /graphql HTTP/1.0\r\nhost: a\r\nconnection: keep-alive\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n',
+      ],
+    ])('with a request that two servers read differently is hung up on: %s (S-92)', async (_, bytes) => {
+      const answer = await sent(`${bytes}GET /healthz HTTP/1.1\r\nhost: smuggled\r\n\r\n`);
+      expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+      expect(answer.match(/HTTP\/1\.1 /g)).toHaveLength(1);
+      expect(answer).not.toMatch(/open$/);
+    });
+
+    test('with headers that never end, or never begin, is hung up on in time (S-93)', async () => {
+      expect(server().headersTimeout).toBe(10_000);
+      server().headersTimeout = 200;
+      try {
+        const answers = await Promise.all(['', 'GET /healthz HTTP/1.1\r\nhost: a\r\nx-'].map(sent));
+        for (const answer of answers) expect(answer).not.toMatch(/open$|200 OK/);
+      } finally {
+        server().headersTimeout = 10_000;
+      }
+    });
+
+    test.each(['/graphql', '/files'])(
+      'with a body to %s that never ends is hung up on in time (S-93)',
+      async (path) => {
+        // A clock on which half a minute is a moment.
+        const hurried = (ms?: number) => (ms === 30_000 ? 100 : ms);
+        const real = globalThis.setTimeout;
+        const spy = jest
+          .spyOn(globalThis, 'setTimeout')
+          .mockImplementation(((work: () => void, ms?: number) => real(work, hurried(ms))) as never);
+        server().prependOnceListener('connection', (socket) => {
+          const setTimeout = socket.setTimeout.bind(socket);
+          socket.setTimeout = (ms, work) => setTimeout(hurried(ms)!, work);
+        });
+        const token = await api.signIn(there.officeHead.username, there.officeHead.password);
+        try {
+          const answer = await sent(
+            `POST ${path} HTTP/1.1\r\nhost: a\r\nauthorization: Bearer ${token}\r\ncontent-type: ${path === '/files' ? 'multipart/form-data; boundary=x' : 'application/json'}\r\ncontent-length: 1000\r\n\r\n{`,
+          );
+          expect(answer).toBe('');
+        } finally {
+          spy.mockRestore();
+        }
+      },
+    );
+
+    test('with more connections than there can be people: those beyond are not taken (S-93)', async () => {
+      expect(server().maxConnections).toBe(5_000);
+      server().maxConnections = 0;
+      try {
+        expect(await sent('GET /healthz HTTP/1.1\r\nhost: a\r\n\r\n')).toBe('');
+      } finally {
+        server().maxConnections = 5_000;
+      }
+    });
+  });
+
   describe('what is not theirs', () => {
     const press = (n: number) =>
       Promise.all(
@@ -167,6 +258,52 @@ describe('who attacks', () => {
     test('to whoever does not look after safety there is nothing', async () => {
       const { data } = await api.gql(there.financeHead, '{ securityEvents { nodes { id } totalCount } }');
       expect(data.securityEvents).toEqual({ nodes: [], totalCount: 0 });
+    });
+  });
+
+  describe('names', () => {
+    const hidden = '\u200b\u202e\u2066\ufeff\u{e0041}\u3164';
+    const create = (name: string, code: string) =>
+      api.gql(
+        there.systemAdmin,
+        `mutation ($input: CreateUnitInput!) { createUnit(input: $input) { __typename ... on Unit { name shortName code aliases } ... on InvalidInput { fields { path } } } }`,
+        {
+          input: { name, shortName: name, code, aliases: [name], kind: 'DEPARTMENT', validFrom: '2026-01-01' },
+        },
+      );
+    const invite = (displayName: string, username: string) =>
+      api.gql(
+        there.systemAdmin,
+        `mutation ($input: InviteAccountInput!) { inviteAccount(input: $input) { __typename ... on AdministeredAccount { displayName username } ... on InvalidInput { fields { path } } } }`,
+        {
+          input: {
+            ...{ displayName, username, title: displayName, email: 'ten@tinh.example' },
+            roles: [{ role: 'UNIT_SPECIALIST', unitId: there.finance.id }],
+          },
+        },
+      );
+
+    test('of units are kept in one form, with nothing that nobody sees, and their codes once (S-95)', async () => {
+      const { data, errors } = await create(`Sở Hải${hidden} đảo`.normalize('NFD'), 'SHĐ'.normalize('NFD'));
+      expect({ errors, made: data?.createUnit }).toEqual({
+        errors: undefined,
+        made: {
+          ...{ __typename: 'Unit', name: 'Sở Hải đảo', shortName: 'Sở Hải đảo' },
+          ...{ code: 'SHĐ', aliases: ['Sở Hải đảo'] },
+        },
+      });
+      expect((await create('Khác', `S\u200bHĐ`)).data.createUnit.__typename).not.toBe('Unit');
+      expect((await create(hidden, 'TRONG')).data.createUnit).toMatchObject({ fields: [{ path: 'name' }, { path: 'shortName' }] }); // prettier-ignore
+    });
+
+    test('of people too, and what they sign in with has no letters that look like others (S-95)', async () => {
+      const { data } = await invite(`Lê${hidden} Thị Tuyết`.normalize('NFD'), 'le.thi.tuyet');
+      expect(data.inviteAccount).toEqual({
+        ...{ __typename: 'AdministeredAccount', displayName: 'Lê Thị Tuyết', username: 'le.thi.tuyet' },
+      });
+      // A Cyrillic e, an accent of its own, the same name once more behind a sign that nobody sees.
+      for (const username of ['offic\u0435head', 'tuye\u0302t', 'le.thi.\u200btuyet'])
+        expect((await invite('Ai đó', username)).data.inviteAccount.__typename).toBe('InvalidInput');
     });
   });
 

@@ -17,7 +17,7 @@ const metricsToken = 'chim-hoang-yen-so-lieu-1846';
  * Secrets that the built product meets on an ordinary and on a bad day, looked for afterwards everywhere something is kept or said
  * (reliability.md A.5, S-84 and S-85; ASVS 16.2.5, 16.4.1).
  */
-describe('a secret', () => {
+describe('a secret (S-85)', () => {
   let api: BuiltApi;
   let db: Client;
   let there: Province;
@@ -128,7 +128,7 @@ describe('a secret', () => {
     expect(answers.length).toBeGreaterThan(8);
   });
 
-  test('is in no log; each line of it is one piece of JSON, whatever was sent', () => {
+  test('is in no log; each line of it is one piece of JSON, whatever was sent (S-84)', () => {
     const lines = api.output.split('\n').filter(Boolean);
     expect(lines.length).toBeGreaterThan(5);
     expect(lines.filter((line) => foundIn(line).length)).toEqual([]);

@@ -61,7 +61,7 @@ const events = (): Promise<{ type: string; subject_id: string; actor_id: string;
     .get(DataSource)
     .query(`select type, subject_id, actor_id, data from recorded_event where type like '%exported' order by seq`);
 
-test('what the list shows, for spreadsheets: UTF-8 with its mark, quoted, and no formula in it', async () => {
+test('what the list shows, for spreadsheets: UTF-8 with its mark, quoted, and no formula in it (S-80)', async () => {
   const { status, headers, bytes, text } = await exported(p.officeHead, 'assignments', {
     sort: 'NUMBER_ASC',
     columns: 'number,documentDate,abstract,ordinal,text,unit,due,timeliness,status,part,starred',

@@ -306,7 +306,7 @@ describe(`what ${scanner.real ? 'clamd' : 'a scanner'} says (S-66)`, () => {
 });
 
 describe('reading', () => {
-  test('as an attachment that no browser runs (S-65)', async () => {
+  test('as an attachment that no browser runs (S-65), and that is kept nowhere (S-91)', async () => {
     const { url: path } = await uploaded(lan, 'Đề án.pdf');
     const answer = await get(lan, path);
     expect(answer.status).toBe(200);

@@ -94,7 +94,7 @@ describe('the running system', () => {
     expect((await get('/metrics')).text).not.toMatch(/bia_dat/i);
   });
 
-  test('says to browsers what its answers may do', async () => {
+  test('says to browsers what its answers may do (S-88)', async () => {
     const { headers } = await get('/healthz');
     // What is no page loads nothing and runs nothing; a page's own policy: pages.e2e.spec.ts.
     expect(headers.get('content-security-policy')).toBe(
@@ -114,7 +114,7 @@ describe('the running system', () => {
     ).not.toBe('mine');
   });
 
-  test('answers of the API are kept by nobody', async () => {
+  test('answers of the API are kept by nobody (S-91)', async () => {
     const response = await new Browser(api.url).fetch('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

@@ -101,7 +101,7 @@ describe('the console’s files', () => {
   describe('a page', () => {
     const policyOf = ({ headers }: { headers: IncomingHttpHeaders }) => String(headers['content-security-policy']);
 
-    test('lets run what names this answer’s nonce, and nothing else', async () => {
+    test('lets run what names this answer’s nonce, and nothing else; nobody frames it (S-88, S-89)', async () => {
       const answer = await get('/', { accept: 'text/html' });
       const policy = policyOf(answer);
       const [, nonce] = policy.match(/script-src 'nonce-([\w+/=]{24})' 'strict-dynamic'(;|$)/)!;

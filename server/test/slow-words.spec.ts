@@ -31,6 +31,9 @@ const shapes: Record<string, string> = {
   marks: '\u0301'.repeat(long),
   'old tone marks': 'oà uỳ '.repeat(long / 6),
   formulas: '=+-@'.repeat(long / 4),
+  'dashes after tabs': '\t- '.repeat(long / 4),
+  'dashes after semicolons': ';- '.repeat(long / 4),
+  'a semicolon, blanks and quotes': `;${' '.repeat(long / 2)}${'"'.repeat(long / 2)}`,
 };
 
 const units = [{ id: '1', names: ['Sở Tài nguyên và Môi trường', 'Sở TN&MT'] }];
@@ -53,7 +56,7 @@ const readers: Record<string, (words: string) => unknown> = {
 };
 
 describe.each(Object.entries(readers))('%s', (_, read) => {
-  test.each(Object.entries(shapes))('reads 100,000 characters of %s in no time', (_name, words) => {
+  test.each(Object.entries(shapes))('reads 100,000 characters of %s in no time (S-86)', (_name, words) => {
     const start = performance.now();
     read(words);
     expect(performance.now() - start).toBeLessThan(1_000);

@@ -110,7 +110,7 @@ describe('over TLS', () => {
     stream.close();
   });
 
-  test('plain http serves nothing and leads to the right address, wherever it was asked for', async () => {
+  test('plain http serves nothing and leads to the right address, wherever it was asked for (S-90)', async () => {
     const clear = async (path: string) => {
       const [answer] = await once(get({ host: '127.0.0.1', port: redirectPort, path, agent: false }), 'response');
       answer.resume();

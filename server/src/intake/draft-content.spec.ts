@@ -17,7 +17,7 @@ const content = (given: Partial<DraftContent> = {}): DraftContent => ({ ...empty
 const unit = (words: string) => ({ words, unitId: null, deadlineWords: null });
 
 describe('what is kept', () => {
-  test('is what was typed, in NFC and without what nobody can see', () => {
+  test('is what was typed, in NFC and without what nobody can see (S-95)', () => {
     const kept = cleaned(
       content({
         abstract: 'Về việc\u200b rà soát'.normalize('NFD'),

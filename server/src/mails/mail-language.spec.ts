@@ -58,7 +58,7 @@ describe('what is refused when it is saved', () => {
     '{{ noi_dung_bao | raw }}',
     '{{ han | where_exp: "x", "x.constructor" }}',
     '{{ han | json }}',
-  ])('an attack: %s', (text) => {
+  ])('an attack (S-82): %s', (text) => {
     expect(said({ text })).toHaveLength(1);
     expect(said({ html: `<p>${text}</p>` })).toHaveLength(1);
   });
@@ -77,7 +77,7 @@ describe('what is refused when it is saved', () => {
     '<iframe srcdoc="x"></iframe>',
     '<!-- [if mso] -->',
     '<p',
-  ])('HTML that may not be there: %s', (html) => expect(said({ html })).toHaveLength(1));
+  ])('HTML that may not be there (S-81): %s', (html) => expect(said({ html })).toHaveLength(1));
 
   test('a subject of two lines, nothing at all', () => {
     expect(said({ subject: 'a\nBcc: b' })).toEqual([expect.stringContaining('một dòng')]);
@@ -91,7 +91,7 @@ describe('what is filled in', () => {
     ...more,
   });
 
-  test('is text in the HTML, whatever it looks like, and is never read as a template', () => {
+  test('is text in the HTML, whatever it looks like, and is never read as a template (S-81)', () => {
     const evil = '<img src=x onerror=alert(1)>{{ nguoi_nhan.ten }}"\'';
     const item = { ...(data({}).cac_viec as MailData[])[0], noi_dung: evil, duong_dan: 'javascript:alert(1)' };
     const mail = render(words({}), data({ trich_yeu: evil, cac_viec: [item] }), home);
@@ -101,7 +101,7 @@ describe('what is filled in', () => {
     expect(mail.html).toContain('{{ nguoi_nhan.ten }}');
   });
 
-  test('cannot break the subject into a second header', () => {
+  test('cannot break the subject into a second header (S-83)', () => {
     const { subject } = render(words({}), data({ so_van_ban: '1/QĐ\r\nBcc: ai@do.vn\u2028x\u202e' }), home);
     expect(subject).toBe('[TTĐH] 1/QĐ Bcc: ai@do.vn x : giao nhiệm vụ, hạn T6 02/10/2026');
   });

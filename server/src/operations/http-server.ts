@@ -22,6 +22,10 @@ import { hearViolations } from './violations';
 
 const REQUEST_MS = 30_000;
 const HEADERS_MS = 10_000;
+/** How often one looks who is too slow: Node's own half minute would be added to theirs. */
+const LOOK_EVERY_MS = 1_000;
+/** Far more than a province has people, and fewer than a process may have files open. */
+const MOST_CONNECTIONS = 5_000;
 const SLOW_MS = 2_000;
 /** Less than anything between us and a browser waits (reliability.md B.4, G17). */
 const OPERATION_MS = 20_000;
@@ -41,11 +45,11 @@ export const httpAdapter = () => {
     keepAliveTimeout: 72_000,
     routerOptions: { maxParamLength: 200 },
   } as const;
-  if (config.TLS_CERT) return new FastifyAdapter({ ...options, ...tlsOptions() } as never);
+  if (config.TLS_CERT) return new FastifyAdapter({ ...options, ...tlsOptions(LOOK_EVERY_MS) } as never);
   return new FastifyAdapter({
     ...options,
     forceCloseConnections: 'idle',
-    http: { headersTimeout: HEADERS_MS },
+    http: { headersTimeout: HEADERS_MS, connectionsCheckingInterval: LOOK_EVERY_MS },
   } as never);
 };
 
@@ -54,6 +58,7 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
   app.useLogger(app.get(Logger));
   app.flushLogs();
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  server.server.maxConnections = MOST_CONNECTIONS;
   hooks(server, app.get(Metrics));
   // Last before the route: what reads a body belongs to no request yet.
   server.addHook('preHandler', (_request, _reply, done) => inRequest(() => done()));
@@ -93,6 +98,8 @@ function hooks(server: FastifyInstance, metrics: Metrics): void {
   const log = new NestLogger('HTTP');
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id).header('content-security-policy', answerPolicy);
+    if (isTwofold(request))
+      return reply.status(400).header('connection', 'close').send({ message: 'Yêu cầu không đúng dạng.' });
     endIfSlow(request);
     if (isGraphql(request)) return onlyPost(request, reply);
   });
@@ -141,6 +148,15 @@ function inTime({ raw, request }: FastifyReply, done: () => void): void {
 }
 
 const isGraphql = ({ url }: FastifyRequest) => url.split('?', 1)[0] === '/graphql';
+
+/**
+ * What a proxy before us may read otherwise than we do, and Node lets through: two hosts, of which it takes the first, and
+ * parts in a version that has none (RFC 9112, 3.2 and 6.1; S-92).
+ */
+function isTwofold({ raw: { rawHeaders, headers, httpVersion } }: FastifyRequest): boolean {
+  const hosts = rawHeaders.filter((text, at) => at % 2 === 0 && text.toLowerCase() === 'host');
+  return hosts.length > 1 || (httpVersion === '1.0' && 'transfer-encoding' in headers);
+}
 
 /** Some seconds for a body that should be here at once: nobody holds a connection by sending slowly. */
 function endIfSlow({ raw, method, url }: FastifyRequest): void {

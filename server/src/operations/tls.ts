@@ -29,11 +29,14 @@ function readAtStart(): Certificate {
 }
 
 /** For an installation without a proxy: TLS 1.2 or newer (ASVS 12.1.1), HTTP/2, and HTTP/1.1 for whoever does not speak it. */
-export const tlsOptions = () => ({
+export const tlsOptions = (lookEveryMs: number) => ({
   http2: true as const,
   // A silent connection with nothing under way; streams of news have something.
   http2SessionTimeout: 72_000,
-  https: { ...readAtStart(), allowHTTP1: true, minVersion: 'TLSv1.2' as const },
+  https: {
+    ...readAtStart(),
+    ...{ allowHTTP1: true, minVersion: 'TLSv1.2' as const, connectionsCheckingInterval: lookEveryMs },
+  },
 });
 
 /** When the files were changed; links are followed, because that is how certificates are renewed. */

@@ -18,6 +18,6 @@ test.each([
     `/${'x'.repeat(3000)}`,
   ],
   ...[undefined, null, ['/viec'], {}],
-])('%j leads home', (path) => {
+])('%j leads home (S-90)', (path) => {
   expect(returnPath(path, home)).toBe('/');
 });

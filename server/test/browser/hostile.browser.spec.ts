@@ -83,7 +83,7 @@ async function playground(page: Page): Promise<void> {
   expect(await broken(page)).toBeUndefined();
 }
 
-test('hostile words are words on every screen, and no page does what its policy forbids', async () => {
+test('hostile words are words on every screen, and no page does what its policy forbids (S-81, S-89)', async () => {
   await browsers.during(async () => {
     const [{ page }, head] = await Promise.all([
       Person.signIn(browsers, province.officeHead),
@@ -105,7 +105,7 @@ test('hostile words are words on every screen, and no page does what its policy 
   });
 }, 120_000);
 
-test('what gets into a page all the same does not run: markup is refused, and so are scripts without the page’s nonce', async () => {
+test('what gets into a page all the same does not run: markup is refused, and so are scripts without the page’s nonce (S-89)', async () => {
   browsers.excuse(/TrustedHTML|TrustedScript|Content Security Policy|require-trusted-types/i);
   await browsers.during(async () => {
     const page = await browsers.open('an attacker');

@@ -120,7 +120,7 @@ chapter('two minutes before the session ends it is said; one press goes on', asy
   await ending.waitFor({ state: 'detached' });
 });
 
-chapter('ended, it asks to sign in again over what was being typed; other tabs follow', async () => {
+chapter('ended, it asks to sign in again over what was being typed; other tabs follow (S-91)', async () => {
   const { page } = head;
   await page.goto(address);
   await head.act('Cập nhật tiến độ');
@@ -143,4 +143,14 @@ chapter('ended, it asks to sign in again over what was being typed; other tabs f
   await other.getByRole('button', { name: /^Tài khoản/ }).click();
   await other.getByRole('button', { name: 'Đăng xuất' }).click();
   await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
+  // Whoever sits down here afterwards finds nothing (S-91): not by going back, not in what the browser keeps for pages.
+  await other.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
+  await other.goBack();
+  await other.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
+  expect(await other.locator('body').innerText()).not.toContain(province.financeHead.displayName);
+  const kept = await other.evaluate(async () => ({
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    caches: await caches.keys(),
+  }));
+  expect(kept).toEqual({ workers: 0, caches: [] });
 });

@@ -36,7 +36,7 @@ async function pagesOf(bytes: Buffer): Promise<string[]> {
   );
 }
 
-test('Excel: numbers and days are what they are, and no text is more than text', async () => {
+test('Excel: numbers and days are what they are, and no text is more than text (S-80)', async () => {
   const rows: readonly (readonly unknown[])[] = await readSheet(await made(xlsxFile), { trim: false });
   const head = rows.findIndex(([first]) => first === 'STT');
   expect(rows[head].slice(3, 5)).toEqual(['Thời gian', null]);
@@ -46,7 +46,7 @@ test('Excel: numbers and days are what they are, and no text is more than text',
   expect(rows[head + 4]).toEqual([null, 'Tổng cộng', null, null, null, null, 3]);
 });
 
-test('CSV: what a spreadsheet would run is shown', async () => {
+test('CSV: what a spreadsheet would run is shown (S-80)', async () => {
   const lines = (await made(csvFile)).toString('utf8').split('\r\n');
   expect(lines[0]).toBe(
     '\ufeffSTT,Nội dung nhiệm vụ,Đơn vị chủ trì,Thời gian: Thời hạn,Thời gian: Số ngày quá hạn,Tiến độ (%),Số lần chuyển trả',
@@ -55,7 +55,7 @@ test('CSV: what a spreadsheet would run is shown', async () => {
   expect(lines[2]).toBe(`2,'-2+3,UBND phường Xuân Hương,,,,1`);
 });
 
-test('PDF: the official form, its letters inside, heads on each page, numbers of pages from the second on', async () => {
+test('PDF: the official form, its letters inside, heads on each page, numbers of pages from the second on; markup is words (S-81)', async () => {
   const many = Array.from({ length: 60 }, (_, n) => ({ directiveText: `Nhiệm vụ ${n} ${strange}`, returnCount: 7 }));
   const bytes = await made(pdfFile, aTable(many));
   const pages = await pagesOf(bytes);

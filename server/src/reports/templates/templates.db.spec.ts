@@ -44,7 +44,7 @@ const data = async () => {
   return dataOf(table, formOf(table));
 };
 
-test('a Word form: words once, groups, rows of a table; what people wrote is text, braces and all', async () => {
+test('a Word form: words once, groups, rows of a table; what people wrote is text, braces and all (S-82)', async () => {
   const lines = [
     '{tieu_de} - {ky_bao_cao}',
     '{#nhom}',
@@ -62,7 +62,7 @@ test('a Word form: words once, groups, rows of a table; what people wrote is tex
   expect(text).toContain(`1${strange}05/02/202698,62`);
 });
 
-test('an Excel form: its rows repeated with their looks, numbers and days real, what is below moved down', async () => {
+test('an Excel form: its rows repeated with their looks, numbers and days real, what is below moved down (S-80)', async () => {
   const form = await sheet(
     [
       ['{tieu_de}'],
@@ -108,11 +108,11 @@ test.each([
   [['{constructor.name}'], 'Không có ô điền {constructor.name}.'],
   [['{#dong}{constructor}{/dong}'], 'Không có ô điền {constructor}.'],
   [['không có gì'], 'Mẫu chưa có ô điền nào, ví dụ {tieu_de}.'],
-])('%j is refused: %s', async (lines, problem) => {
+])('%j is refused: %s (S-82)', async (lines, problem) => {
   expect(await problems(await word(lines))).toContain(problem);
 });
 
-test('an Excel form with formulas is refused: they would count other rows', async () => {
+test('an Excel form with formulas is refused: they would count other rows (S-82)', async () => {
   const form = await sheet([['{tieu_de}'], [{ formula: 'SUM(D3:D3)', result: 0 }]]);
   expect(await problems(form, ReportFormat.XLSX)).toEqual([expect.stringMatching(/^Ô A2 .* có công thức/)]);
 });
@@ -154,7 +154,7 @@ test.each<[string, () => Buffer, RegExp]>([
   ['entities (S-71)', () => zipOf({ ...main, 'word/document.xml': '<!DOCTYPE x [<!ENTITY a "b">]><x/>' }), /DTD/],
   ['a way out (S-64)', () => zipOf({ ...main, '../../etc/passwd': 'x' }), /hỏng/],
   ['half a file', () => zipOf(main).subarray(0, 100), /hỏng/],
-])('%s is refused before anything opens it', async (_, make, words) => {
+])('%s is refused before anything opens it (S-82)', async (_, make, words) => {
   await expect(scanPackage(make())).rejects.toThrow(words);
 });
 
