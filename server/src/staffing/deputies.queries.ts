@@ -4,10 +4,8 @@ import { type Actor, has, Role, undeputizedRoles, unitsOf } from '@libs/auth';
 import { clock } from '@libs/changes';
 import { keysetOf, type Page, type PageArgs, pageOf } from '@libs/paging';
 import { Parameters, Reads } from '@libs/sql';
-import { fold } from '@libs/vietnamese';
-import { holdsAt, personJson, type PersonRow } from '../accounts';
-import { unitJson } from '../units';
-import { actsAsThemselves, deputized, DeputyshipState, type Held, looksAfter, stateOf } from './deputy.policy';
+import { personJson, type PersonRow } from '../accounts';
+import { actsAsThemselves, DeputyshipState, type Held, looksAfter, stateOf } from './deputy.policy';
 
 /** Whose deputyships are wanted: those in which the viewer is one of the two, or those that they look after. */
 export enum DeputyshipsOf {
@@ -31,16 +29,6 @@ export interface DeputyshipRow {
   mayCallOff: boolean;
 }
 
-/** A person somebody could be replaced by, with where they belong. */
-export interface CandidateRow {
-  person: PersonRow;
-  unit: unknown;
-  /** Until when they are away themselves at this moment, by what is known of their own deputies. */
-  awayUntil: Date | null;
-}
-
-const mostCandidates = 20;
-
 const person = (id: string) => `(select ${personJson('x')} from account x where x.id = ${id})`;
 
 const held = (id: string) =>
@@ -50,12 +38,15 @@ const COLUMNS = `d.id, d.version, d.starts_at as "startsAt", d.ends_at as "endsA
   ${person('d.principal_id')} as principal, ${person('d.deputy_id')} as deputy, ${person('d.set_by_id')} as "setBy",
   ${held('d.principal_id')} as held`;
 
+/** SQL: whether the grant `g` is one that a deputy takes over (`deputized`). */
+export const isDeputized = `g.role <> all('{${undeputizedRoles.join()}}')`;
+
 /** SQL: the same of an account id as `looksAfter` says of one person; a db-spec holds the two together. */
-function lookedAfter(actor: Actor, id: string, bind: Parameters['bind']): string {
+export function lookedAfter(actor: Actor, id: string, bind: Parameters['bind']): string {
   if (!actsAsThemselves(actor)) return 'false';
   if (has(actor, Role.SYSTEM_ADMIN)) return 'true';
   const units = bind([...new Set([...unitsOf(actor, Role.UNIT_ADMIN), ...unitsOf(actor, Role.OFFICE_HEAD)])]);
-  const taken = `select from role_grant g where g.account_id = ${id} and g.role <> all('{${undeputizedRoles.join()}}')`;
+  const taken = `select from role_grant g where g.account_id = ${id} and ${isDeputized}`;
   return `exists (${taken}) and not exists (${taken} and g.unit_id <> all(${units}::uuid[]))`;
 }
 
@@ -97,28 +88,6 @@ export class DeputiesQueries {
     if (!row) return null;
     const mine = [row.principal.id, row.deputy.id].includes(actor.id);
     return mine || looksAfter(actor, row.principal.id, row.held) ? shown(actor, row) : null;
-  }
-
-  /** Those who could stand in for the person: of the same units or parts of them, never the one who asks for another. */
-  async candidates(actor: Actor, principalId: string, text: string | null): Promise<CandidateRow[]> {
-    const roles = await this.heldBy(principalId);
-    if (!looksAfter(actor, principalId, roles)) return [];
-    const parameters = new Parameters();
-    const { bind } = parameters;
-    const words = fold(text ?? '')
-      .split(/\s+/)
-      .filter(Boolean)
-      .slice(0, 8);
-    const called = words.map((word) => `strpos(fold(a.display_name), ${bind(word)}) > 0`).join(' and ') || 'true';
-    return this.reads.rows<CandidateRow>(
-      `select ${personJson('a')} as person, ${unitJson('u')} as unit,
-         (select max(d.ends_at) from deputyship d where d.principal_id = a.id and ${holdsAt('d')}) as "awayUntil"
-       from account a cross join lateral (${firstSharedUnit('a.id', bind(deputized(roles).map(({ unitId }) => unitId)))}) s
-       join unit u on u.id = s.id
-       where a.disabled_at is null and a.id <> all(${bind([principalId, actor.id])}::uuid[]) and ${called}
-       order by cardinality(u.path), regexp_replace(a.display_name, '^.*\\s', '') collate "vi-x-icu", a.id limit ${mostCandidates}`,
-      parameters,
-    );
   }
 
   /** Inside the transaction: whether the account may sign in and belongs to one of these units or a part of them. */
@@ -189,7 +158,7 @@ export interface Named {
 type Found = Omit<DeputyshipRow, 'state' | 'mayCallOff'> & { held: Held[] };
 
 /** SQL: the highest of the units of an account (SQL) that is one of `units` (SQL, an array) or a part of one. */
-const firstSharedUnit = (account: string, units: string): string =>
+export const firstSharedUnit = (account: string, units: string): string =>
   `select v.id from role_grant g join unit v on v.id = g.unit_id
    where g.account_id = ${account} and v.path && ${units}::uuid[] order by cardinality(v.path), v.id limit 1`;
 

@@ -6,6 +6,7 @@ import { ActingQueries } from './acting.queries';
 import { ActingService } from './acting.service';
 import { DeputiesQueries, DeputyshipsOf } from './deputies.queries';
 import { DeputiesService } from './deputies.service';
+import { DeputyCandidates } from './deputy-candidates.queries';
 import {
   ActAsInput,
   ActAsResult,
@@ -28,6 +29,7 @@ interface Exchange {
 export class DeputiesResolver {
   constructor(
     private readonly queries: DeputiesQueries,
+    private readonly candidates: DeputyCandidates,
     private readonly service: DeputiesService,
     private readonly acting: ActingQueries,
     private readonly switching: ActingService,
@@ -68,7 +70,17 @@ export class DeputiesResolver {
     principalId: string | null,
     @Args('text', { type: () => String, nullable: true, description: 'Words of the name.' }) text: string | null,
   ) {
-    return this.queries.candidates(actor, principalId ?? actor.id, text);
+    return this.candidates.standIns(actor, principalId ?? actor.id, text);
+  }
+
+  @Query(() => [DeputyCandidateType], {
+    description: 'Who besides the viewer could be replaced: whose deputies the viewer may name; twenty at most.',
+  })
+  deputyPrincipals(
+    @CurrentActor() actor: Actor,
+    @Args('text', { type: () => String, nullable: true, description: 'Words of the name.' }) text: string | null,
+  ) {
+    return this.candidates.principals(actor, text);
   }
 
   @Mutation(() => SetDeputyResult, { description: 'Cử người thay: for oneself, or for somebody one looks after.' })

@@ -48,7 +48,7 @@ export class DeputyshipType {
 
 export const DeputyshipConnection = connectionOf(DeputyshipType, 'Deputyship');
 
-@ObjectType('DeputyCandidate', { description: 'Somebody who could stand in.' })
+@ObjectType('DeputyCandidate', { description: 'Somebody who could stand in, or be replaced.' })
 export class DeputyCandidateType {
   @Field(() => PersonType, { description: 'Who.' }) person: PersonType;
   @Field(() => UnitType, { description: 'Where they belong.' }) unit: UnitType;

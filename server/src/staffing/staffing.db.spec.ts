@@ -11,7 +11,8 @@ import { AssignmentsService, DelegationsService } from '../assignments';
 import { AccountUseQueries } from './account-use.queries';
 import { DeputiesQueries, DeputyshipsOf } from './deputies.queries';
 import { DeputiesService } from './deputies.service';
-import { looksAfter } from './deputy.policy';
+import { DeputyCandidates } from './deputy-candidates.queries';
+import { deputized, looksAfter } from './deputy.policy';
 import { HandoverKind } from './handover.entity';
 import { HandoverQueries } from './handover.queries';
 import { HandoverService } from './handover.service';
@@ -118,6 +119,11 @@ describe('who stands in for whom (domain.md §7)', () => {
     ],
     ['a colleague', () => name(sure(p.financeSpecialist), p.financeDivisionHead, p.financeHead), 'NotFound'],
     ['another unit', () => name(sure(p.constructionHead), p.financeSpecialist, p.financeHead), 'NotFound'],
+    [
+      'the administrator of another unit',
+      () => name(sure(p.financeAdmin), p.constructionSpecialist, p.constructionHead),
+      'NotFound',
+    ],
     ['to another unit', () => name(p.financeHead.actor, p.constructionHead), 'InvalidInput'],
     ['an administration role', () => name(p.financeAdmin.actor, p.financeSpecialist), 'InvalidInput'],
     ['in the past', () => name(p.financeHead.actor, p.financeSpecialist, undefined, days(-2, 1)), 'InvalidInput'],
@@ -163,6 +169,19 @@ describe('who stands in for whom (domain.md §7)', () => {
       );
       expect(shown).toEqual(expected.map(([{ id }]) => id).sort());
     }
+  });
+
+  test('nobody is offered as away whose deputy one may not name', async () => {
+    const people = Object.values(p).filter((one): one is Somebody => 'actor' in one);
+    for (const who of [p.financeAdmin, p.officeHead, p.systemAdmin, p.financeHead, p.leader]) {
+      const offered = await app.get(DeputyCandidates).principals(who.actor, null);
+      const may = people.filter(
+        ({ id, actor }) => id !== who.id && deputized(actor.grants).length && looksAfter(who.actor, id, actor.grants),
+      );
+      expect(offered.map(({ person }) => person.id).sort()).toEqual(may.map(({ id }) => id).sort());
+    }
+    const called = await app.get(DeputyCandidates).principals(p.financeAdmin.actor, p.financeHead.displayName);
+    expect(called.map(({ person }) => person.id)).toEqual([p.financeHead.id]);
   });
 });
 

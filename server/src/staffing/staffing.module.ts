@@ -19,6 +19,7 @@ import { AppearanceService } from './appearance.service';
 import { DeputiesQueries } from './deputies.queries';
 import { DeputiesResolver } from './deputies.resolver';
 import { DeputiesService } from './deputies.service';
+import { DeputyCandidates } from './deputy-candidates.queries';
 import { Handover, HandoverItem } from './handover.entity';
 import { HandoverQueries } from './handover.queries';
 import { HandoverResolver } from './handover.resolver';
@@ -45,7 +46,7 @@ import { UnusedAccounts } from './unused-accounts.service';
     IntakeModule,
   ],
   providers: [
-    ...[ActingQueries, ActingService, DeputiesQueries, DeputiesService, DeputiesResolver],
+    ...[ActingQueries, ActingService, DeputiesQueries, DeputyCandidates, DeputiesService, DeputiesResolver],
     ...[HandoverQueries, HandoverService, HandoverResolver],
     ...[AccountUseQueries, UnusedAccounts, ReviewQueries, ReviewShown, ReviewService, ReviewResolver],
     ...[AppearanceService, AppearanceResolver],

@@ -52,6 +52,7 @@ const typePolicies: TypePolicies = {
       accountReviews: whole,
       handovers: whole,
       deputyCandidates: whole,
+      deputyPrincipals: whole,
       acting: whole,
     },
   },

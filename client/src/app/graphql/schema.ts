@@ -2020,7 +2020,7 @@ export type Density =
   /** Thoáng. */
   | 'ROOMY';
 
-/** Somebody who could stand in. */
+/** Somebody who could stand in, or be replaced. */
 export type DeputyCandidate = {
   __typename: 'DeputyCandidate';
   /** Until when they are replaced themselves; null: they are there. */
@@ -5236,6 +5236,8 @@ export type Query = {
   deadlineRecounts: DeadlineRecountConnection;
   /** Who could stand in for a person whose deputies the viewer may name; twenty at most. */
   deputyCandidates: Array<DeputyCandidate>;
+  /** Who besides the viewer could be replaced: whose deputies the viewer may name; twenty at most. */
+  deputyPrincipals: Array<DeputyCandidate>;
   /** Who stands in for whom, the latest first. */
   deputyships: DeputyshipConnection;
   /** One directive; null if there is none, or not for the viewer. */
@@ -5492,6 +5494,11 @@ export type QueryDeadlineRecountsArgs = {
 
 export type QueryDeputyCandidatesArgs = {
   principalId?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeputyPrincipalsArgs = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -121,10 +121,14 @@ export class Shell {
     }
   }
 
-  /** A new page is read from its heading on; walking through a list, or filtering it, leaves the focus where it is. */
+  /**
+   * A new page is read from its heading on, the first one after signing in too; walking through a list, or filtering it,
+   * leaves the focus where it is, and so does coming from outside.
+   */
   private followNavigation() {
     const firstPart = (url: string) => url.split(/[/?#]/)[1];
-    let place: string | undefined;
+    const door = this.router.lastSuccessfulNavigation()?.finalUrl;
+    let place = door && firstPart(this.router.serializeUrl(door));
     this.router.events
       .pipe(
         filter((event) => event instanceof NavigationEnd),

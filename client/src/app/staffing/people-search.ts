@@ -5,12 +5,12 @@ import type { Option } from '../ui/type-ahead/type-ahead';
 import { StaffingPeopleDocument } from './deputies.generated';
 
 /** Finds people by name whom the viewer may look up, with one of the roles if any are given. */
-export function peopleSearch(roles?: () => Role[] | undefined): (text: string) => Promise<readonly Option[]> {
+export function peopleSearch(roles: () => Role[] | undefined): (text: string) => Promise<readonly Option[]> {
   const apollo = inject(Apollo);
   return async (text) => {
     const { data } = await apollo.client.query({
       query: StaffingPeopleDocument,
-      variables: { filter: { text, roles: roles?.() }, first: 20 },
+      variables: { filter: { text, roles: roles() }, first: 20 },
       fetchPolicy: 'network-only',
     });
     return (data?.accounts.nodes ?? []).map(({ id, displayName, title, roles: held }) => {

@@ -60,6 +60,13 @@ export const rows: Rows = {
         answer.some(({ person }) => person.id === account.delegate),
       sees: looksAfterHead,
     },
+    // others than oneself: the head names their own deputy without being asked who is away
+    deputyPrincipals: {
+      ask: () => 'deputyPrincipals { person { id } }',
+      shows: (answer: { person: { id: string } }[], { account }) =>
+        answer.some(({ person }) => person.id === account.headOfA),
+      sees: answersFor,
+    },
     doneInMyName: {
       ask: () => 'doneInMyName(first: 100) { nodes { subjectId } }',
       shows: ({ nodes }: { nodes: { subjectId: string }[] }, { assignment }) =>

@@ -14,8 +14,12 @@ import { Notice } from '../../ui/notice';
 import { RefusalBanner } from '../../ui/refusal-banner/refusal-banner';
 import { shortcut } from '../../ui/shortcuts';
 import { type Option, TypeAhead } from '../../ui/type-ahead/type-ahead';
-import { DeputyCandidatesDocument, SetDeputyDocument } from '../deputies.generated';
-import { peopleSearch } from '../people-search';
+import {
+  DeputyCandidatesDocument,
+  type DeputyCandidatesQuery,
+  DeputyPrincipalsDocument,
+  SetDeputyDocument,
+} from '../deputies.generated';
 
 export interface DeputyDialogData {
   /** Whether it is somebody else who is away. */
@@ -50,7 +54,6 @@ export class DeputyDialog {
   protected readonly from = signal(officeDay(new Date()));
   protected readonly to = signal('');
   protected readonly note = signal('');
-  protected readonly searchPrincipal = peopleSearch();
   /** Who is chosen is away too: said, but not forbidden. */
   protected readonly alsoAway = computed(() => this.awayUntil.get(this.deputy()[0]?.id ?? '') ?? '');
   private readonly awayUntil = new Map<string, string>();
@@ -58,6 +61,16 @@ export class DeputyDialog {
   constructor() {
     shortcut('Ctrl+Enter', () => void this.send());
   }
+
+  /** Only those whose deputies the viewer may name. */
+  protected readonly searchPrincipal = async (text: string): Promise<readonly Option[]> => {
+    const { data } = await this.apollo.client.query({
+      query: DeputyPrincipalsDocument,
+      variables: { text },
+      fetchPolicy: 'network-only',
+    });
+    return (data?.deputyPrincipals ?? []).map(optionOf);
+  };
 
   protected readonly searchDeputy = async (text: string): Promise<readonly Option[]> => {
     if (this.data.forOthers && !this.principal().length) return [];
@@ -67,10 +80,9 @@ export class DeputyDialog {
       variables: { principalId, text },
       fetchPolicy: 'network-only',
     });
-    return (data?.deputyCandidates ?? []).map(({ person, unit, awayUntil }) => {
-      if (awayUntil) this.awayUntil.set(person.id, this.dayBefore(awayUntil));
-      const hint = [person.title, unit.shortName || unit.name].filter(Boolean).join(' · ');
-      return { id: person.id, label: person.displayName, hint };
+    return (data?.deputyCandidates ?? []).map(({ awayUntil, ...candidate }) => {
+      if (awayUntil) this.awayUntil.set(candidate.person.id, this.dayBefore(awayUntil));
+      return optionOf(candidate);
     });
   };
 
@@ -126,3 +138,11 @@ export class DeputyDialog {
     return dayInWords(officeDay(new Date(Date.parse(at) - 1)), 'full', this.language.code());
   }
 }
+
+type Candidate = Pick<DeputyCandidatesQuery['deputyCandidates'][number], 'person' | 'unit'>;
+
+const optionOf = ({ person, unit }: Candidate): Option => ({
+  id: person.id,
+  label: person.displayName,
+  hint: [person.title, unit.shortName || unit.name].filter(Boolean).join(' · '),
+});
