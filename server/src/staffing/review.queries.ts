@@ -56,6 +56,11 @@ const standing = (months: string) => `(
     order by f.at desc limit 1) c on true
   group by g.unit_id, g.account_id, c.at, c.by_id)`;
 
+/** SQL: when the account `a` was last used: what the clock noted, and what came since. */
+const USED = `greatest((select e.used_at from account_use e where e.account_id = a.id),
+  (select max(last_seen_at) from session where account_id = a.id),
+  (select max(last_used_at) from access_token where account_id = a.id))`;
+
 const OVERDUE = `s.due_at < now() - make_interval(days => ${graceDays})`;
 
 /** Which accounts somebody has to answer for again (domain-facts.md §6.3: every six months). */
@@ -99,7 +104,7 @@ export class ReviewQueries {
     const rows = await this.reads.rows<ReviewedAccountRow & { keys: unknown[] }>(
       `select q.*, ${keyset.cursor('q')} as keys from (
          select a.id, ${personJson('a')} as person, a.username, s.roles, s.confirmed_at as "confirmedAt", s.due_at as "dueAt",
-           s.due_at <= now() as due, (select e.used_at from account_use e where e.account_id = a.id) as "usedAt",
+           s.due_at <= now() as due, ${USED} as "usedAt",
            (select ${personJson('x')} from account x where x.id = s.confirmed_by_id) as "confirmedBy", ${keyset.columns}
          from ${from} where ${where} and ${keyset.beyond} order by ${keyset.by()} limit ${bind(first + 1)}) q order by ${keyset.by('q')}`,
       parameters,

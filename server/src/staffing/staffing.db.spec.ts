@@ -311,6 +311,14 @@ describe('looking through accounts every six months', () => {
     expect((await units(p.financeAdmin)).get(p.finance.id)).toMatchObject({ due: 0 });
     const page = await app.get(ReviewQueries).accounts(p.financeAdmin.actor, p.finance.id, 6, { first: 2 });
     expect([page.nodes.length, await page.totalCount()]).toEqual([2, 3]);
+    // Who is at work now has used the account now, whenever the clock noted it last.
+    await query(
+      `insert into session (id, version, account_id, kind, ends_at) values (gen_random_uuid(), 1, $1, 'COOKIE', now())`,
+      page.nodes[0].id,
+    );
+    const [{ usedAt }] = (await app.get(ReviewQueries).accounts(p.financeAdmin.actor, p.finance.id, 6, { first: 1 }))
+      .nodes;
+    expect(Date.now() - Date.parse(String(usedAt))).toBeLessThan(60_000);
     expect((await app.get(ReviewQueries).accounts(p.wardHead.actor, p.finance.id, 6, { first: 2 })).nodes).toEqual([]);
     expect(await lastEvent('unit.accounts-confirmed')).toMatchObject({ data: { unitName: p.finance.name } });
   });

@@ -87,6 +87,7 @@ export const credentials = {
     none: 'No address yet',
     change: 'Change address',
     new: 'New address',
+    text: 'The present address stays until the link in the mail to the new one is opened.',
     send: 'Send a mail to confirm',
     asked: 'Waiting: open the link in the mail sent to {{ email }}.',
     sent: 'A mail to confirm was sent to {{ email }}.',

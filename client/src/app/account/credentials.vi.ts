@@ -86,6 +86,7 @@ export const credentials = {
     none: 'Chưa có địa chỉ',
     change: 'Đổi địa chỉ',
     new: 'Địa chỉ mới',
+    text: 'Địa chỉ đang dùng được giữ cho đến khi mở liên kết trong thư gửi đến địa chỉ mới.',
     send: 'Gửi thư xác nhận',
     asked: 'Đang chờ xác nhận: mở liên kết trong thư gửi đến {{ email }}.',
     sent: 'Đã gửi thư xác nhận đến {{ email }}.',

@@ -13,9 +13,10 @@ import { ChangeAddressDocument } from '../security.generated';
   selector: 'app-address-dialog',
   imports: [MatButton, MatDialogModule, MatFormFieldModule, MatInput, RefusalBanner],
   template: `
-    <h2 mat-dialog-title>{{ t('credentials.address.change') }}</h2>
     <form novalidate (submit)="send($event)">
+      <h2 mat-dialog-title>{{ t('credentials.address.change') }}</h2>
       <mat-dialog-content>
+        <p>{{ t('credentials.address.text') }}</p>
         <app-refusal-banner [message]="refusal()" />
         <mat-form-field appearance="outline" subscriptSizing="dynamic">
           <mat-label>{{ t('credentials.address.new') }}</mat-label>
@@ -29,9 +30,13 @@ import { ChangeAddressDocument } from '../security.generated';
     </form>
   `,
   styles: `
+    p {
+      margin: 0;
+      color: var(--ink-soft);
+    }
     mat-form-field {
-      width: 100%;
-      margin-top: 12px;
+      display: flex;
+      margin-top: 16px;
     }
   `,
 })

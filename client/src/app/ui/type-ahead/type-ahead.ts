@@ -95,10 +95,15 @@ export class TypeAhead {
     effect(() => {
       if (this.value().length && untracked(this.open) && untracked(this.active) < 0 && !this.plain()) this.close();
     });
-    // A dialog may have grown under the list while the server was asked.
+    // A dialog may have grown under the list while the server was asked, or still be opening.
     afterRenderEffect(() => {
       this.options();
-      if (this.open()) this.overlay().overlayRef?.updatePosition();
+      if (!this.open()) return;
+      const list = this.overlay().overlayRef;
+      list?.updatePosition();
+      const moving = this.field().nativeElement.closest('mat-dialog-container')?.getAnimations({ subtree: true });
+      if (moving?.length)
+        void Promise.allSettled(moving.map(({ finished }) => finished)).then(() => list?.updatePosition());
     });
     afterRenderEffect(() => {
       const words = this.value()[0]?.label ?? '';
