@@ -139,6 +139,13 @@ describe('who attacks', () => {
       expect(answer).not.toMatch(/open$/);
     });
 
+    test('with headers of a megabyte is answered without reading them (S-84)', async () => {
+      const answer = await sent(`GET /healthz HTTP/1.1\r\nhost: a\r\nuser-agent: ${'x'.repeat(1_000_000)}\r\n\r\n`);
+      // What is still on its way when the server hangs up may take the answer with it.
+      expect(answer).toMatch(/^(HTTP\/1\.1 431 |$)/);
+      expect(answer).not.toMatch(/open$/);
+    });
+
     test('with headers that never end, or never begin, is hung up on in time (S-93)', async () => {
       expect(server().headersTimeout).toBe(10_000);
       server().headersTimeout = 200;

@@ -149,6 +149,22 @@ describe('over TLS', () => {
     expect(await addressSeen('127.0.0.2')).toBe('203.0.113.9');
   });
 
+  test('whoever speaks HTTP/1.1 and never says all of it is hung up on in time (S-93)', async () => {
+    const listener = api.app.getHttpServer() as unknown as { headersTimeout: number };
+    expect(listener.headersTimeout).toBe(10_000);
+    listener.headersTimeout = 200;
+    try {
+      const given = { port, host: '127.0.0.1', rejectUnauthorized: false, ALPNProtocols: ['http/1.1'] };
+      const socket = connect(given, () => socket.write('GET /healthz HTTP/1.1\r\nhost: a\r\nx-'));
+      socket.resume().on('error', () => undefined);
+      const gone = once(socket, 'close').then(() => 'hung up on');
+      expect(await Promise.race([gone, pause(2_500, 'waited for')])).toBe('hung up on');
+      socket.destroy();
+    } finally {
+      listener.headersTimeout = 10_000;
+    }
+  });
+
   test('a renewed certificate is taken over; half of one is not', async () => {
     const before = await handshake({});
     expect(before).toMatch(/01$/);
