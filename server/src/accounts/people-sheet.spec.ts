@@ -29,6 +29,19 @@ describe('a table of people', () => {
     ]);
   });
 
+  it('takes headings and values that name what every object has for what they are: words (S-72)', () => {
+    const names = ['__proto__', 'constructor', 'prototype'];
+    const { columns, people } = readPeople(
+      sheet([...names, ...head], [...names, '1', '__proto__', ...names, 'constructor']),
+    );
+    expect(columns.map(({ column }) => column)).toEqual([DISPLAY_NAME, TITLE, EMAIL, UNIT, ROLE]);
+    expect(people[0].values.DISPLAY_NAME).toBe('__proto__');
+    expect(Object.getPrototypeOf(people[0].values)).toBe(Object.prototype);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect(roleMeant('constructor')).toBeNull();
+    expect(roleMeant('__proto__')).toBeNull();
+  });
+
   it('says which columns it lacks', () => {
     expect(readPeople(sheet(['Họ tên', 'Email'], ['Lê Hà', 'a@b'])).missing).toEqual([TITLE, UNIT, ROLE]);
     expect(readPeople(sheet(['a'], ['b'])).columns).toEqual([]);
