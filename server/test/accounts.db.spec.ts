@@ -275,7 +275,7 @@ describe('accounts that are administered', () => {
       const seen = await imports().preview(await as(p.financeAdmin), await file(p.financeAdmin, bytes, 'a.csv'));
       expect(seen).toMatchObject({
         rows: [],
-        problem: expect.stringMatching(/^Tệp có 100000 người; .* nhiều nhất 500/),
+        problem: expect.stringMatching(/^Tệp có 100001 dòng; .* nhiều nhất 500/),
       });
     });
 
