@@ -201,6 +201,7 @@ describe('PDF (S-67)', () => {
     ],
     ['an object that hides in an image', pdf(stream('/Subtype/Image', `9 0 obj ${script} endobj`))],
     ['a stream that never ends', pdf(`1 0 obj<<>>stream\n 2 0 obj${script}endobj\n`)],
+    ['a list behind blanks', pdf(stream(`/Type/Obj#53tm${' '.repeat(5_000)}`, deflateSync(`1 0 ${script}`)))],
     ['more lists than any document has', pdf('/ObjStm>>stream\nxendstream\n'.repeat(2_001))],
     ['a list that is a bomb', pdf(packed('0'.repeat(17 * 1024 ** 2)))],
   ])('%s is refused', async (_, bytes) => expect(await look('a.pdf', bytes)).toMatch(/mã lệnh tự chạy/));

@@ -269,6 +269,16 @@ describe('accounts that are administered', () => {
       expect((await sql('select from account')).length).toBe(before);
     });
 
+    test('a hundred thousand rows are too many before anybody looks them up (S-73)', async () => {
+      const rows = Array.from({ length: 100_000 }, (_, n) => `Lan;CV;l${n}@a.vn;Sở;CV`);
+      const bytes = Buffer.from([head.join(';'), ...rows].join('\n'));
+      const seen = await imports().preview(await as(p.financeAdmin), await file(p.financeAdmin, bytes, 'a.csv'));
+      expect(seen).toMatchObject({
+        rows: [],
+        problem: expect.stringMatching(/^Tệp có 100001 dòng; .* nhiều nhất 500/),
+      });
+    });
+
     test('a file that is no table is refused in words', async () => {
       const admin = await as(p.financeAdmin);
       const problem = async (bytes: Buffer, name: string) =>

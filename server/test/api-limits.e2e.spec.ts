@@ -135,7 +135,7 @@ describe('the API', () => {
       expect(await response.text()).toContain('PERSISTED_QUERY_NOT_SUPPORTED');
     });
 
-    test('no prototype smuggled into variables (S-10)', async () => {
+    test('no prototype smuggled into variables (S-10, S-72)', async () => {
       const response = await raw('{"query":"{ __typename }","variables":{"__proto__":{"admin":true}}}');
       expect(response.status).toBe(400);
     });

@@ -17,6 +17,8 @@ import type { ImportPeopleInput } from './people-import.graphql';
 
 /** More people than that are not looked through by eye. */
 const mostPeople = 500;
+/** Titles, blanks and signatures included; more is not even read as people. */
+const mostRows = 5_000;
 const mostBytes = 5 * 1024 ** 2;
 
 interface Problem {
@@ -67,7 +69,12 @@ export class PeopleImports {
     const about = { fileId, fileName: file.name };
     const nothing = { columns: [], missing: [], rows: [], wrong: 0 };
     try {
-      const sheet = readPeople(await this.rowsOf(file));
+      const written = await this.rowsOf(file);
+      if (written.length > mostRows)
+        throw new UnreadableSheet(
+          `Tệp có ${written.length} dòng; mỗi lần nhập nhiều nhất ${mostPeople} người. Tách tệp.`,
+        );
+      const sheet = readPeople(written);
       if (sheet.people.length > mostPeople)
         throw new UnreadableSheet(
           `Tệp có ${sheet.people.length} người; mỗi lần nhập nhiều nhất ${mostPeople}. Tách tệp.`,
