@@ -192,8 +192,6 @@ describe('PDF (S-67)', () => {
     ['a script that plays something', pdf('1 0 obj<</S /Rendition/JS 3 0 R>>endobj\n')],
     ['a name written by numbers', pdf('1 0 obj<</S/J#61v#61Script/J#53(x)>>endobj\n')],
     ['a program', pdf('1 0 obj<</OpenAction<</S/Launch/F(cmd.exe)>>>>endobj\n')],
-    ['a file inside', pdf(stream('/Type /EmbeddedFile', 'MZ'))],
-    ['a file inside that does not say so', pdf('1 0 obj<</Type/Filespec/EF << /F 2 0 R>>>>endobj\n')],
     ['a script in a packed list', pdf(packed(`1 0 ${script}`))],
     [
       'a script in a list cut short',
@@ -221,6 +219,10 @@ describe('PDF (S-67)', () => {
         '1 0 obj<</AcroForm<</SigFlags 3/Fields[5 0 R]>>>>endobj\n',
         '6 0 obj<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/adbe.pkcs7.detached/ByteRange[0 1 2 3]/Contents<3082>>>endobj\n',
       ),
+    ],
+    [
+      'with an annex inside, as signed documents and invoices have it',
+      pdf('1 0 obj<</Type/Filespec/EF << /F 2 0 R>>>>endobj\n', stream('/Type /EmbeddedFile', '<hoaDon/>')),
     ],
     [
       'PDF/A, with what it says of itself',

@@ -24,22 +24,20 @@ const spelled = (name: string): string =>
     .join('');
 const anyOf = (...names: readonly string[]) => `/(?:${names.map(spelled).join('|')})(?![^\\s/<>[\\](){}%])`;
 
-/** What runs, starts a program, or carries another file. `/OpenAction` to a page is harmless; to a script it names one. */
-const acts = new RegExp(
-  `${anyOf('JavaScript', 'JS', 'Launch', 'EmbeddedFile', 'Rendition', 'RichMedia')}|${anyOf('EF')}\\s*<<\\s*${anyOf('UF', 'F', 'DOS', 'Mac', 'Unix')}`,
-);
+/** What runs or starts a program. `/OpenAction` to a page is harmless; to a script it names one. */
+const acts = new RegExp(anyOf('JavaScript', 'JS', 'Launch', 'Rendition', 'RichMedia'));
 const listOfObjects = new RegExp(anyOf('ObjStm'));
 /** Some reader may take it for a page. */
 const page = /<(!doctype|html|head|body|script|svg|iframe)\b/i;
 const object = /\d\s+\d+\s+obj\b/;
 
 /**
- * Whether a PDF runs a script, starts a program or carries another file (reliability.md S-67), or is a page as well (S-62).
+ * Whether a PDF runs a script or starts a program (reliability.md S-67), or is a page as well (S-62).
  *
  * Looked at are the objects that stand plainly in the file and those in lists packed with FlateDecode alone, as every usual program
- * writes them. Not seen is what is packed otherwise or behind a password: that is
- * left to the scanner of viruses and to readers of PDF, which ask before anything runs. Forms that reckon by script and PDF/A-3
- * with files inside are refused like an attack is; signatures, links and pages to open at are not.
+ * writes them. Not seen is what is packed otherwise or behind a password: that is left to the scanner of viruses and to readers of
+ * PDF, which ask before anything runs. Forms that reckon by script are refused like an attack is. Signatures, links, pages to open at
+ * and annexes kept inside, as signed documents have them, are not: printing such a document anew would take its signature off.
  */
 export async function isActive(file: FileHandle, size: number): Promise<boolean> {
   const start = await part(file, 0, Math.min(size, looked));
