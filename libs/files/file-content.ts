@@ -16,8 +16,7 @@ const problems = {
   macro: 'Tệp có macro nên không được nhận. Lưu lại không kèm macro rồi tải lên.',
   locked: 'Tệp đặt mật khẩu nên không ai khác mở được. Bỏ mật khẩu rồi tải lên lại.',
   broken: 'Tệp bị hỏng hoặc không đúng định dạng. Mở lại, lưu lại rồi tải lên.',
-  active:
-    'Tệp PDF có mã lệnh tự chạy nên không được nhận. In lại thành PDF (Print to PDF) rồi tải lên.',
+  active: 'Tệp PDF có mã lệnh tự chạy nên không được nhận. In lại thành PDF (Print to PDF) rồi tải lên.',
   twofold: 'Ở cuối tệp còn có một tệp nén nên không được nhận. Mở tệp, lưu thành tệp mới rồi tải lên.',
   flood: 'Ảnh lớn quá 100 triệu điểm ảnh, hoặc một cạnh quá 30.000 điểm. Thu nhỏ rồi tải lên.',
   encoding: 'Tệp văn bản phải ở mã UTF-8 hoặc UTF-16. Lưu lại với mã UTF-8 rồi tải lên.',
