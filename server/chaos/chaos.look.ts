@@ -27,5 +27,5 @@ test.each(chosen)(
     expect(fault).toHaveLength(1);
     expect(await run(server, fault, { seed, long })).toEqual([]);
   },
-  1_800_000,
+  3_600_000,
 );
