@@ -82,8 +82,10 @@ test('a transaction goes on as it began where nobody asks any more, and can be r
   try {
     await withRows(ofUnit, () => client.query('begin'));
     expect((await client.query(NOW)).rows[0].role).toBe('ttdh_unit');
-    await expect(client.query('select 1/0')).rejects.toThrow();
+    // Given up at once, before it is known that it failed.
+    const failed = expect(client.query('select 1/0')).rejects.toThrow();
     await withRows(ofProvince, () => client.query('rollback'));
+    await failed;
     expect((await withRows(ofProvince, () => client.query(NOW))).rows[0].role).toBe('ttdh_province');
   } finally {
     client.release();

@@ -26,8 +26,9 @@ export class ScopedClient extends SteadyClient {
   // What it takes and answers has eight forms in the types of `pg`: this one hands them on as they are.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   override query(...sent: any[]): any {
-    const scope = this.choose();
     const [first, ...others] = sent as [Sent | string, ...unknown[]];
+    // Giving up needs no rows, and that a statement failed is known before PostgreSQL tells that its transaction did.
+    const scope = isRollback(first) ? (this.local ?? this.base) : this.choose();
     return (super.query as (...args: unknown[]) => unknown).call(this, named(first, scope), ...others);
   }
 
@@ -63,6 +64,9 @@ export class ScopedClient extends SteadyClient {
     );
   }
 }
+
+const isRollback = (sent: Sent | string): boolean =>
+  /^\s*rollback\s*$/i.test(typeof sent === 'string' ? sent : (sent?.text ?? ''));
 
 const isSame = (a: RowScope, b: RowScope): boolean =>
   a === b ||

@@ -36,4 +36,4 @@ test(`weeks of work: no reminder missing, doubled, too late or on a holiday; eve
     [rows[0].assignment_id],
   );
   expect((await judge(year)).problems.map((problem) => problem.split(':')[0])).toContain('missing');
-}, 120_000);
+}, 300_000);
