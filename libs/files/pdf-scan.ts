@@ -1,4 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { constants, inflate } from 'node:zlib';
 
@@ -7,6 +8,9 @@ const looked = 64 * 1024 ** 2;
 /** A packed list of objects comes to a few hundred kilobytes; what inflates to more, or all of them to more, is a bomb. */
 const largestList = 16 * 1024 ** 2;
 const allLists = 64 * 1024 ** 2;
+
+/** After so much of a file whoever else waits is served. */
+const atOnce = 1024 ** 2;
 
 /** An honest file of a hundred thousand objects has a thousand lists. */
 const mostLists = 2_000;
@@ -43,7 +47,7 @@ export async function isActive(file: FileHandle, size: number): Promise<boolean>
   const start = await part(file, 0, Math.min(size, looked));
   const text = size > looked ? start + (await part(file, Math.max(looked, size - looked), looked)) : start;
   if (page.test(text.slice(0, 1024))) return true;
-  let [unpacked, lists] = [0, 0];
+  let [unpacked, lists, rested] = [0, 0, 0];
   for (let at = 0; at < text.length;) {
     const stream = streamAfter(text, at);
     const plain = text.slice(at, stream.start);
@@ -56,6 +60,9 @@ export async function isActive(file: FileHandle, size: number): Promise<boolean>
       unpacked += list.length;
     }
     at = stream.end;
+    if (at - rested < atOnce) continue;
+    rested = at;
+    await othersFirst();
   }
   return false;
 }

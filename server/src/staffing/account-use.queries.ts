@@ -29,6 +29,11 @@ interface Within {
 const IN_USE = `account a join account_use e on e.account_id = a.id
   where a.disabled_at is null and not exists (select from deputyship d where d.principal_id = a.id and ${holdsAt('d')})`;
 
+/** SQL, for `greatest`: when somebody was last there as that account (SQL), with a session and with a token. */
+export const seenOf = (account: string): string =>
+  `(select max(last_seen_at) from session where account_id = ${account}),
+   (select max(last_used_at) from access_token where account_id = ${account})`;
+
 const daysAgo = (days: string) => `now() - make_interval(days => ${days}::int)`;
 
 /** Who uses their account. Sessions live by the database's own clock, so this is counted by it, too. */
@@ -43,9 +48,7 @@ export class AccountUseQueries {
   async note({ manager }: Within): Promise<void> {
     await manager.query(`insert into account_use (account_id, used_at)
       select a.id, coalesce(s.at, now()) from account a left join account_use e on e.account_id = a.id
-      left join lateral (select greatest(
-          (select max(last_seen_at) from session where account_id = a.id),
-          (select max(last_used_at) from access_token where account_id = a.id),
+      left join lateral (select greatest(${seenOf('a.id')},
           (select max(at) from recorded_event where subject_id = a.id and type = 'account.restored')) as at) s on true
       where e.account_id is null or s.at > e.used_at
       on conflict (account_id) do update set used_at = excluded.used_at, warned_at = null`);

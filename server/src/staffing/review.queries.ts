@@ -6,6 +6,7 @@ import { keysetOf, type Page, type PageArgs, pageOf } from '@libs/paging';
 import { Parameters, Reads } from '@libs/sql';
 import { personJson, type PersonRow } from '../accounts';
 import { unitJson } from '../units';
+import { seenOf } from './account-use.queries';
 import { graceDays } from './review.policy';
 
 /** How the accounts of one unit stand. */
@@ -57,9 +58,7 @@ const standing = (months: string) => `(
   group by g.unit_id, g.account_id, c.at, c.by_id)`;
 
 /** SQL: when the account `a` was last used: what the clock noted, and what came since. */
-const USED = `greatest((select e.used_at from account_use e where e.account_id = a.id),
-  (select max(last_seen_at) from session where account_id = a.id),
-  (select max(last_used_at) from access_token where account_id = a.id))`;
+const USED = `greatest((select e.used_at from account_use e where e.account_id = a.id), ${seenOf('a.id')})`;
 
 const OVERDUE = `s.due_at < now() - make_interval(days => ${graceDays})`;
 
